@@ -1,0 +1,19 @@
+/** Where each file of the feed stands, relative to `feed/v1/`: publisher, widget and extension ask here. */
+
+/** The département of a commune: `62413` → `62`, `97411` → `974`. */
+export const departmentOf = (communeCode: string) =>
+  communeCode.slice(0, communeCode.startsWith('97') ? 3 : 2);
+
+export const feedPaths = {
+  index: 'index.json',
+  departmentIndex: (department: string) => `${department}/index.json`,
+  facebook: (department: string) => `${department}/facebook.json`,
+  communes: (department: string) => `${department}/communes.json`,
+  commune: (code: string) => `${departmentOf(code)}/${code}.json`,
+  intercommunality: (department: string, siren: string) => `${department}/intercommunalities/${siren}.json`,
+  department: (department: string) => `${department}/department.json`,
+  bulletin: (id: string) => `${id.slice(0, id.indexOf('-'))}/bulletins/${id}.json`,
+} as const;
+
+/** The bulletin that an initiative belongs to: `62-2020-04-08-2#e7` → `62-2020-04-08-2`. */
+export const bulletinIdOf = (initiativeId: string) => initiativeId.slice(0, initiativeId.indexOf('#'));

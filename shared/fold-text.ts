@@ -1,0 +1,20 @@
+/**
+ * A text as search and comparison see it: lower case, no accents, ligatures opened, every run of anything else a space.
+ * @example foldText('Nœux-les-Mines') // 'noeux les mines'
+ */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * A folded text as part of an address.
+ * @example slugify('Personnes confinées') // 'personnes-confinees'
+ */
+export const slugify = (text: string) => foldText(text).replaceAll(' ', '-');

@@ -1,0 +1,49 @@
+/** French as it is printed: dates in words, articles before names of communes, no-break spaces. */
+
+const NBSP = '\u00A0';
+const NNBSP = '\u202F';
+
+/** `2020-04-08` → `8 avril 2020`, the first of a month as `1er mai 2020`. */
+export function formatDate(isoDate: string, language: 'fr' | 'en' = 'fr'): string {
+  const date = new Date(`${isoDate}T00:00:00Z`);
+  const words = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(date);
+  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+}
+
+const ARTICLES: readonly { start: RegExp; at: string; of: string }[] = [
+  { start: /^Le\s/, at: 'au ', of: 'du ' },
+  { start: /^Les\s/, at: 'aux ', of: 'des ' },
+];
+
+/** `à Harnes`, `au Portel`, `aux Attaques`, `à La Couture`: the official name keeps its capital La or L'. */
+export function atCommune(name: string): string {
+  const article = ARTICLES.find(({ start }) => start.test(name));
+  return article ? article.at + name.replace(article.start, '') : `à ${name}`;
+}
+
+/** `de Harnes`, `d’Arras`, `du Portel`, `des Attaques`. */
+export function ofCommune(name: string): string {
+  const article = ARTICLES.find(({ start }) => start.test(name));
+  if (article) return article.of + name.replace(article.start, '');
+  return /^[AEIOUYÀÂÉÈÊËÎÏÔÛÜŒ]/i.test(name) && !/^Y[aeo]/i.test(name) ? `d’${name}` : `de ${name}`;
+}
+
+/**
+ * French typography for a text from a press release: curly apostrophes, and no-break spaces before « : ; ! ? % € »,
+ * inside guillemets, after « n° », between a number and its thousands.
+ */
+export function typeset(text: string): string {
+  return text
+    .replace(/(?<=\p{L})'(?=[\p{L}\d"«“])/gu, '’')
+    .replace(/(^|[\s(«])"([^"\n]+?)"/g, '$1« $2 »')
+    .replace(/« */g, `«${NBSP}`)
+    .replace(/[ \u00A0\u202F]+»/g, `${NBSP}»`)
+    .replace(/ +:(?!\S)/g, `${NBSP}:`)
+    .replace(/ +([;!?])/g, `${NNBSP}$1`)
+    .replace(/(\d) +([%€])/g, `$1${NBSP}$2`)
+    .replace(/(?<=\b\d{1,3}) (?=\d{3}\b)/g, NNBSP)
+    .replace(/\b([Nn]°) *(?=\d)/g, `$1${NBSP}`);
+}
