@@ -5,7 +5,8 @@
  * The extension has one: its `get` answers from the store alone, so that no request ever depends on the pages
  * seen, and `sync` refreshes the store behind.
  */
-import { FEED_VERSION, type DepartmentIndex, type FeedIndex } from './feed-schema.ts';
+import { FEED_VERSION } from './feed-paths.ts';
+import type { DepartmentIndex, FeedIndex } from './feed-schema.ts';
 import { FeedError, fetchFeedFile } from './fetch-feed-file.ts';
 
 /** Says whether a parsed file has the shape that its reader relies on. */

@@ -1,5 +1,9 @@
 /** Where each file of the feed stands, relative to `feed/v1/`: publisher, widget and extension ask here. */
 
+/** The `version` that every file of the feed starts with, and the `v1` of its address. It stands here, away from the
+ * schema, so that a reader of the feed need not carry zod. */
+export const FEED_VERSION = 1;
+
 /** The département of a commune: `62413` → `62`, `97411` → `974`. */
 export const departmentOf = (communeCode: string) =>
   communeCode.slice(0, communeCode.startsWith('97') ? 3 : 2);

@@ -16,9 +16,7 @@
  * Written with zod/mini, so that the extension's worker can carry it; no transform, so that JSON Schema can say all of it.
  */
 import * as z from 'zod/mini';
-
-/** The `version` that every file of the feed starts with, and the `v1` of its address. */
-export const FEED_VERSION = 1;
+import { FEED_VERSION } from './feed-paths.ts';
 
 const DEPARTMENT = '(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97[1-8])';
 const DATE = '\\d{4}-\\d{2}-\\d{2}';
@@ -83,6 +81,8 @@ export const linkSchema = z.object({
   kind: linkKindSchema,
   url: pattern('(?:https?://|mailto:)\\S+'),
   identity: z.optional(identitySchema),
+  /** The account on X, Instagram or YouTube, when the address names one. */
+  account: z.optional(text),
 });
 
 export const initiativeSchema = z.object({

@@ -47,3 +47,14 @@ export function typeset(text: string): string {
     .replace(/(?<=\b\d{1,3}) (?=\d{3}\b)/g, NNBSP)
     .replace(/\b([Nn]°) *(?=\d)/g, `$1${NBSP}`);
 }
+
+/** `1 initiative`, `12 initiatives`; none is singular. */
+export const formatCount = (count: number, singular: string, plural = `${singular}s`) =>
+  `${count.toLocaleString('fr-FR')}${NBSP}${count < 2 ? singular : plural}`;
+
+/** A number as it is read out: `+33321000000` → `03 21 00 00 00`, `3919` → `39 19`, others as they are. */
+export function formatPhone(phone: string): string {
+  const national = phone.replace(/^\+33(?=\d{9}$)/, '0');
+  if (national.startsWith('+') || national.length % 2) return national;
+  return national.replace(/\d{2}(?=\d)/g, `$&${NBSP}`);
+}

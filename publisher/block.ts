@@ -1,0 +1,26 @@
+/**
+ * A press release as every reader gives it, whatever the format of the file: blocks in reading order, made of spans.
+ * The parser knows nothing else of the source.
+ */
+export interface Span {
+  /** A line break of the source stands as `\n`, every other white space as one space. */
+  text: string;
+  /** The address of a link, as written. */
+  href?: string;
+  strong?: boolean;
+}
+
+export interface Block {
+  /** `item` opens an entry of a list; its further paragraphs are `paragraph`. `quote` is a quoted block. */
+  kind: 'heading' | 'paragraph' | 'item' | 'quote';
+  spans: Span[];
+  /** Line of the source where it begins, from 1. */
+  line: number;
+}
+
+export const blockText = ({ spans }: Pick<Block, 'spans'>) => spans.map(({ text }) => text).join('');
+
+/** Is all of the block's text set in bold? */
+export const isStrong = ({ spans }: Block) =>
+  spans.every(({ text, strong }) => strong || !/[\p{L}\p{N}]/u.test(text)) &&
+  spans.some(({ strong }) => strong);

@@ -1,0 +1,22 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** Bundles the widget as visitors get it. @returns its files by name: `solidaire.js` and what it loads on demand */
+export async function bundleWidget(): Promise<Map<string, string>> {
+  const outDir = await mkdtemp(join(tmpdir(), 'solidaire-widget-'));
+  try {
+    await build({
+      configFile: fileURLToPath(new URL('../widget/vite.config.ts', import.meta.url)),
+      build: { outDir, emptyOutDir: true },
+      logLevel: 'warn',
+    });
+    const names = await readdir(outDir);
+    const texts = await Promise.all(names.map((name) => readFile(join(outDir, name), 'utf8')));
+    return new Map(names.map((name, index) => [name, texts[index] ?? '']));
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
+}

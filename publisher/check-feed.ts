@@ -1,0 +1,145 @@
+/** Is a folder a sound feed? Every file has its shape, every digest its bytes, every reference its target. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type * as z from 'zod/mini';
+import { facebookMatchKeys } from '../shared/facebook-identity.ts';
+import { parseFeedFile, sha256 } from '../shared/feed-client.ts';
+import { feedPaths } from '../shared/feed-paths.ts';
+import {
+  feedFileSchemas,
+  type AreaFile,
+  type BulletinFile,
+  type DepartmentIndex,
+  type FacebookFile,
+} from '../shared/feed-schema.ts';
+import { UserError, type Problem } from './problem.ts';
+
+/** Which schema a path of the feed obeys; the first row that fits decides. */
+const SCHEMA_BY_PATH: readonly { path: RegExp; schema: keyof typeof feedFileSchemas }[] = [
+  { path: /^index\.json$/, schema: 'feed-index' },
+  { path: /^\w+\/index\.json$/, schema: 'department-index' },
+  { path: /^\w+\/facebook\.json$/, schema: 'facebook' },
+  { path: /^\w+\/communes\.json$/, schema: 'communes' },
+  { path: /^\w+\/bulletins\/[\w-]+\.json$/, schema: 'bulletin' },
+  { path: /^\w+\/(?:department|[\dAB]{5}|intercommunalities\/\d+)\.json$/, schema: 'area' },
+];
+
+export interface FeedReport {
+  files: number;
+  problems: { file: string; problem: Problem }[];
+}
+
+/**
+ * @param folder a site, its feed, or the feed's version folder
+ * @throws UserError when it holds no feed
+ */
+export async function checkFeed(folder: string): Promise<FeedReport> {
+  const root = await findFeedRoot(folder);
+  const names = await readdir(root, { recursive: true });
+  const paths = names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  const texts = new Map(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path), 'utf8')] as const)),
+  );
+  const report: FeedReport = { files: paths.length, problems: [] };
+  const fail = (file: string, message: string) =>
+    report.problems.push({ file, problem: { level: 'error', line: 0, message } });
+
+  const values = new Map<string, unknown>();
+  for (const [path, text] of texts) {
+    const value = checkShape(path, text, fail);
+    if (value !== undefined) values.set(path, value);
+  }
+  const index = values.get(feedPaths.index) as z.infer<(typeof feedFileSchemas)['feed-index']> | undefined;
+  for (const announced of index?.departments ?? []) {
+    await checkDigest(announced, texts, fail);
+    const department = values.get(announced.path) as DepartmentIndex | undefined;
+    if (department) await checkDepartment(department, values, texts, fail);
+  }
+  return report;
+}
+
+type Fail = (file: string, message: string) => void;
+
+async function findFeedRoot(folder: string): Promise<string> {
+  for (const candidate of [folder, join(folder, 'v1'), join(folder, 'feed', 'v1')]) {
+    const text = await readFile(join(candidate, feedPaths.index), 'utf8').catch(() => undefined);
+    if (text !== undefined) return candidate;
+  }
+  throw new UserError(`${folder} ne contient pas de flux : il y faut feed/v1/index.json (voir « publish »).`);
+}
+
+function checkShape(path: string, text: string, fail: Fail): unknown {
+  const row = SCHEMA_BY_PATH.find((each) => each.path.test(path));
+  if (!row) return (fail(path, 'fichier inattendu dans le flux.'), undefined);
+  try {
+    let issues: readonly { path: PropertyKey[]; message: string }[] = [];
+    const value = parseFeedFile(text, path, (each): each is object => {
+      const result = feedFileSchemas[row.schema].safeParse(each);
+      issues = result.error?.issues ?? [];
+      return true;
+    });
+    for (const { path: keys, message } of issues) fail(path, `${keys.join(' → ') || 'fichier'} : ${message}`);
+    return issues.length > 0 ? undefined : value;
+  } catch {
+    return (fail(path, 'ce n’est pas du JSON : fichier coupé ou abîmé.'), undefined);
+  }
+}
+
+async function checkDigest(
+  { path, digest }: { path: string; digest: string },
+  texts: ReadonlyMap<string, string>,
+  fail: Fail,
+) {
+  const text = texts.get(path);
+  if (text === undefined) fail(path, 'annoncé par l’index, mais absent.');
+  else if ((await sha256(text)) !== digest)
+    fail(path, 'ne correspond pas à l’empreinte que l’index annonce : publiez de nouveau.');
+}
+
+/** Digests, and that what one file names stands in the others. */
+async function checkDepartment(
+  index: DepartmentIndex,
+  values: ReadonlyMap<string, unknown>,
+  texts: ReadonlyMap<string, string>,
+  fail: Fail,
+) {
+  const { code } = index.department;
+  for (const file of [...index.bulletins, ...index.files]) await checkDigest(file, texts, fail);
+  const bulletins = index.bulletins.flatMap(
+    ({ path }) => (values.get(path) as BulletinFile | undefined) ?? [],
+  );
+  const initiatives = new Map(
+    bulletins
+      .flatMap(({ themes }) => themes.flatMap((theme) => theme.initiatives))
+      .map((each) => [each.id, each]),
+  );
+  const indexPath = feedPaths.departmentIndex(code);
+  for (const { id } of index.tombstones)
+    if (initiatives.has(id)) fail(indexPath, `${id} est retirée, mais encore publiée.`);
+
+  const facebookPath = feedPaths.facebook(code);
+  const facebook = values.get(facebookPath) as FacebookFile | undefined;
+  for (const [key, ids] of Object.entries(facebook?.identities ?? {})) {
+    for (const id of ids) {
+      const keys = initiatives
+        .get(id)
+        ?.links.flatMap(({ identity }) => (identity ? facebookMatchKeys(identity) : []));
+      if (!keys?.includes(key)) fail(facebookPath, `${key} mène à ${id}, qui ne la cite pas.`);
+    }
+  }
+  for (const [path, value] of values) {
+    if (
+      !path.startsWith(`${code}/`) ||
+      SCHEMA_BY_PATH.find((each) => each.path.test(path))?.schema !== 'area'
+    )
+      continue;
+    const area = value as AreaFile;
+    for (const { id } of [...area.initiatives, ...area.nearby])
+      if (!initiatives.has(id)) fail(path, `cite ${id}, qui n’est dans aucun bulletin.`);
+    for (const wider of area.wider)
+      if (!values.has(wider.path)) fail(path, `renvoie à ${wider.path}, qui manque.`);
+  }
+}

@@ -1,0 +1,62 @@
+/** The addresses and telephone numbers of a block, cut from the text around them. */
+import { classifyLink, type Contact } from '../shared/classify-link.ts';
+import { trimAddress } from '../shared/printed-address.ts';
+import type { Block, Span } from './block.ts';
+
+/** A stretch of a block: text, or text that is also an address. */
+export interface Piece {
+  text: string;
+  contact?: Contact;
+}
+
+const TOP_DOMAINS = 'fr|com|org|net|eu|info|be|tv|me|gouv|asso|io|bzh|paris|re';
+const PRINTED = new RegExp(
+  [
+    // An address with its scheme, or with www.
+    '(?:https?:\\/\\/|www\\.)[^\\s<>"«»]+',
+    // An e-mail address.
+    "[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
+    // A bare host: lower case, since "masques.Il" is a full stop without its space; a path lifts the doubt.
+    `(?<![@\\p{L}\\p{N}.-])(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.)+(?:${TOP_DOMAINS})(?:\\/[^\\s<>"«»]*)?(?![@\\p{L}\\p{N}])`,
+    '(?<![@\\p{L}\\p{N}.-])(?:[A-Za-z-]+\\.)*[Ff]acebook\\.com\\/[^\\s<>"«»]+',
+    // A French number; not inside a longer one, which would be an identifier.
+    '(?<![\\d/])(?:(?:\\+|00)33[ .\\u00A0\\u202F-]?(?:\\(0\\)[ .-]?)?|0)[1-9](?:[ .\\u00A0\\u202F-]?\\d{2}){4}(?!\\d)',
+  ].join('|'),
+  'gu',
+);
+
+/** @returns the block's text in order, nothing left out, each address with what it leads to */
+export function findContacts({ spans }: Pick<Block, 'spans'>): Piece[] {
+  return joinedLinks(spans).flatMap((span) => (span.href === undefined ? inText(span.text) : [ofLink(span)]));
+}
+
+/** One link in several spans, part of it in bold say, is one link. */
+function joinedLinks(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && last.href === span.href) joined[joined.length - 1] = { ...last, text: last.text + span.text };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function ofLink({ text, href = '' }: Span): Piece {
+  const contact = classifyLink(href);
+  return contact ? { text, contact } : { text };
+}
+
+function inText(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const { 0: printed, index } of text.matchAll(PRINTED)) {
+    const contact = classifyLink(printed);
+    if (!contact) continue;
+    // The full stop of the sentence and the bracket around the address stay in the text.
+    const address = trimAddress(printed);
+    const start = index + Math.max(printed.indexOf(address), 0);
+    pieces.push({ text: text.slice(done, start) }, { text: address, contact });
+    done = start + address.length;
+  }
+  return [...pieces, { text: text.slice(done) }].filter((piece) => piece.text !== '');
+}

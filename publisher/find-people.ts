@@ -1,0 +1,74 @@
+/** Private persons that a text names, for their flag and their masking. */
+import { foldText } from '../shared/fold-text.ts';
+import { FIRST_NAMES } from './first-names.ts';
+
+export interface Person {
+  /** As printed: `Flavien Leblond`, or `Jimmy` when no surname stands with it. */
+  name: string;
+  first: string;
+  last?: string;
+  start: number;
+  end: number;
+}
+
+const FIRST = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
+const PARTICLE = "(?:(?:de la|de|du|des|le|la|van der|van de|van|ben|el) |d['’])?";
+const SURNAME = "\\p{Lu}['’]?[\\p{L}'’-]*";
+/** `Leblond`, `de La Tour`, `DUPONT MARTIN`, or an initial with its full stop. */
+const LAST = `${PARTICLE}(?:\\p{Lu}\\.|${SURNAME}(?: ${SURNAME})?)`;
+const FIRST_WORD = new RegExp(`(?<![\\p{L}'’-])${FIRST}(?![\\p{L}'’-])`, 'gu');
+const LAST_AFTER = new RegExp(`^ (${LAST})`, 'u');
+const TITLED = new RegExp(
+  `(?<!\\p{L})(?:M\\.|MM\\.|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) ((?:${FIRST} )?)(${LAST})`,
+  'gu',
+);
+
+/** Streets, schools, halls and works bear the names of people who started nothing here. */
+const NAMED_AFTER =
+  /(?:rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|foyer|maison|espace|centre(?: \p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|maternelle|primaire|musique|crèche|salon|page|groupe|opération)(?: (?:de|du|des|de la|d['’]|le|la))?(?: ["«“]?\s?)?$/iu;
+/** People who act in a public office: what they do in it is no private matter. */
+const OFFICE_BEFORE =
+  /(?:préf[eè]te?|sous-préf[eè]te?|maire|adjointe?|député|députée|sénateur|sénatrice|ministre|président de la République|président(?:e)? du (?:conseil )?(?:départemental|département|conseil)|conseill(?:er|ère) \p{L}+|directeur académique|rect(?:eur|rice))(?: (?:de|du|des|d['’])[^,.;]{0,40})?,? $/iu;
+const OFFICE_AFTER =
+  /^,? (?:le |la |l['’])?(?:préf[eè]te?|sous-préf[eè]te?|maire|adjointe?|député|sénat|ministre|président(?:e)? du (?:conseil )?départemental|secrétaire générale? de la préfecture)/iu;
+
+/** @returns each mention, in order; the same person may be mentioned several times */
+export function findPeople(text: string): Person[] {
+  const found: Person[] = [];
+  const add = (person: Person) => {
+    const before = text.slice(0, person.start);
+    const isPrivate =
+      !NAMED_AFTER.test(before) && !OFFICE_BEFORE.test(before) && !OFFICE_AFTER.test(text.slice(person.end));
+    const isNew = !found.some(({ start, end }) => person.start < end && person.end > start);
+    if (isPrivate && isNew) found.push(person);
+  };
+
+  for (const { 0: words, 1: first = '', 2: last = '', index } of text.matchAll(TITLED)) {
+    const name = `${first}${last}`;
+    const start = index + words.length - name.length;
+    add({ name, first: first.trim(), last, start, end: start + name.length });
+  }
+  const firstNames = Array.from(text.matchAll(FIRST_WORD)).filter(([word]) => isFirstName(word));
+  for (const { 0: first, index } of firstNames) {
+    const last = LAST_AFTER.exec(text.slice(index + first.length))?.[1];
+    const name = `${first} ${last}`;
+    if (last !== undefined) add({ name, first, last, start: index, end: index + name.length });
+  }
+  // "Paul et Jimmy", "Léa, Manon et Hugo": first names alone, as friends and pupils are named.
+  if (found.length === 0 && speaksOfPeople(text)) {
+    for (const { 0: first, index } of firstNames)
+      add({ name: first, first, start: index, end: index + first.length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const isFirstName = (word: string) =>
+  foldText(word)
+    .split(' ')
+    .every((part) => FIRST_NAMES.has(part));
+
+/** A first name alone is a person only where the text calls someone a friend, a pupil, a resident … */
+const speaksOfPeople = (text: string) =>
+  /(?:^|[^\p{L}])(?:amie?s?|étudiante?s?|lycéen(?:ne)?s?|collégien(?:ne)?s?|élèves?|habitante?s?|voisine?s?|frères?|sœurs?|couple|ans|jeunes?|infirmi(?:er|ère)s?|couturi(?:er|ère)s?|bénévoles?|maman|papa|retraitée?s?|enseignante?s?|particuliers?)(?!\p{L})/u.test(
+    text,
+  );

@@ -1,0 +1,293 @@
+/**
+ * The communes and territories that a text speaks of, and how each concerns the initiative.
+ *
+ * A trie of folded words finds names, the longest first; masks take out what only looks like a place (the
+ * département's own name, offices, streets, quoted names, addresses); a few rules on the neighbouring words refuse
+ * ordinary words, surnames and parts of longer names. What remains doubtful is left out and reported.
+ */
+import type { PlaceRole, Territory } from '../shared/feed-schema.ts';
+import { foldText } from '../shared/fold-text.ts';
+import { findCommuneInFrance, findDepartmentCode, type Department } from './gazetteer.ts';
+import { ORDINARY_NAMES, PERSON_NAMES, USUAL_NAMES } from './place-words.ts';
+import { territoriesOf, type TerritoryName } from './territories.ts';
+
+export interface FoundPlace {
+  code: string;
+  name: string;
+  role: PlaceRole;
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
+}
+
+export interface FoundPlaces {
+  places: FoundPlace[];
+  territories: (Territory & { start: number; end: number })[];
+  /** Words that may be a commune and were left out, for the editor. */
+  doubts: { words: string; start: number }[];
+}
+
+interface Token {
+  /** Folded, with Saint and lès in one spelling. */
+  word: string;
+  raw: string;
+  start: number;
+  end: number;
+}
+
+interface TrieNode {
+  next: Map<string, TrieNode>;
+  /** The name that ends here. */
+  name?: PlaceName;
+}
+
+interface PlaceName {
+  code: string;
+  /** The official name of today. */
+  name: string;
+  folded: string;
+  /** How many leading words are an article, whose capital running text drops ("au Portel"). */
+  articleWords: number;
+}
+
+const SAME_WORDS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', lez: 'les' };
+/** "du Portel", "aux Attaques": what the article of a name becomes after "de" and "à". */
+const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
+  le: ['le', 'du', 'au'],
+  les: ['les', 'des', 'aux'],
+};
+
+function tokenize(text: string): Token[] {
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: raw, index }) => {
+    const folded = foldText(raw);
+    return { word: SAME_WORDS[folded] ?? folded, raw, start: index, end: index + raw.length };
+  });
+}
+
+const tries = new Map<string, TrieNode>();
+
+/** The names of a département's communes: official, former and usual. */
+function trieOf(department: Department): TrieNode {
+  const known = tries.get(department.code);
+  if (known) return known;
+  const root: TrieNode = { next: new Map() };
+  const usual = Object.entries(USUAL_NAMES[department.code] ?? {}).map(([name, code]) => ({ name, code }));
+  for (const { name, code } of [...usual, ...department.formerNames, ...department.communes.values()]) {
+    const official = department.communes.get(code)?.name;
+    if (official !== undefined) addName(root, name, code, official);
+  }
+  tries.set(department.code, root);
+  return root;
+}
+
+function addName(root: TrieNode, written: string, code: string, official: string) {
+  const words = tokenize(written).map(({ word }) => word);
+  const [first = ''] = words;
+  const articleWords = /^(?:le|la|les|l)$/.test(first) ? 1 : 0;
+  for (const start of CONTRACTED[first] ?? [first]) {
+    let node = root;
+    for (const word of [start, ...words.slice(1)]) {
+      const next = node.next.get(word) ?? { next: new Map<string, TrieNode>() };
+      node.next.set(word, next);
+      node = next;
+    }
+    node.name = { code, name: official, folded: words.join(' '), articleWords };
+  }
+}
+
+const OFFICES =
+  'pr[ée]f[eè]te?|sous-pr[ée]f[eè]te?|d[ée]put[ée]e?|s[ée]nat(?:eur|rice)|[ée]v[êe]que|recteur|procureure?';
+const STREETS =
+  'rue|place|avenue|av\\.|boulevard|bd|quai|route|chemin|impasse|allée|square|esplanade|faubourg|chaussée|rond-point|zone|za|zi';
+
+/** What looks like a place and is none. */
+const MASKS: readonly RegExp[] = [
+  /(?:Nord[-\u2010\u2011 ])?Pas[-\u2010\u2011 ]de[-\u2010\u2011 ]Calais/giu,
+  new RegExp(`(?<!\\p{L})(?:${OFFICES}) (?:de |du |de la |d['’])\\p{Lu}[\\p{L}'’-]*`, 'giu'),
+  new RegExp(
+    `(?<!\\p{L})(?:${STREETS}) (?:de |du |de la |de l['’]|des |d['’])\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*`,
+    'gu',
+  ),
+  /(?:https?:\/\/|www\.)\S+/giu,
+  /\S+@\S+/gu,
+  /\S+\.(?:fr|com|org|net|eu)\b\S*/gu,
+  // A quoted name is an actor's or a work's, unless the sentence says that something happens there.
+  /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)«[^»\n]{1,80}»/gu,
+  /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)["“][^"”\n]{1,80}["”]/gu,
+];
+
+const masksOf = (text: string) =>
+  MASKS.flatMap((mask) =>
+    Array.from(text.matchAll(mask), ({ 0: found, index }) => [index, index + found.length] as const),
+  );
+
+const TITLE_BEFORE =
+  /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Docteur|Monsieur|Madame|Mademoiselle|Maître|Me|Pr|Professeur|abbé|père|sœur) ?$/iu;
+/** Words that announce a place: what follows them is a commune even when it is also a word or a surname. */
+const PLACE_BEFORE =
+  /(?:^|[^\p{L}])(?:à|À|A|dans|sur|vers|près d[e’']|autour d[e’']|(?:commune|ville|mairie|maire|village|secteur|quartiers?|EHPAD|Ehpad|hôpital|hôpitaux|hospitalier|clinique|collège|lycée|écoles?|habitants?|Habitants?|CCAS|médiathèque|bibliothèque|citoyen|social|sociaux|marché|gare|pompiers|commerçants|élus|centre|secours|agence|antenne|associations?|périphérie|bénévoles) (?:de|du|des|d['’])|située? à|située?s à|installée?s? à|au|aux|du|des)\s?$/u;
+
+/** How the words before a name tell its role; the first that fits counts. */
+const ROLE_CUES: readonly { role: PlaceRole; before: RegExp }[] = [
+  {
+    role: 'origin',
+    before:
+      /(?:(?:CRS|compagnie|escadron|brigade|régiment|détachement|unité|renforts?)(?: \d+)? (?:de |d['’]|du )|(?:venu|venant|originaire|natif|native|arrivé|parti|acheminé)(?:e?s?)? (?:de |d['’]|du |des )(?:la ville )?(?:de |d['’])?|antenne (?:de |d['’]|du ))$/iu,
+  },
+  {
+    role: 'beneficiary',
+    before:
+      /(?:(?:EHPAD|hôpita(?:l|ux)|hospitaliers?|CHU?|cliniques?|polycliniques?|maisons? de retraite|résidences?(?: \p{L}+)*|foyers?|pharmacies?|soignants?|infirmi(?:er|ère)s|cabinets? \p{L}+)(?: (?:publics?|privée?s?|locaux))? (?:de la ville )?(?:de |d['’]|du |des )|(?:livr|distribu|remis|offert|donn|envoy|expédi|fourni|destin)\p{L}*(?: [^.;]{0,80})? (?:à|au|aux|sur)(?: [^.;]{0,60})? (?:de |d['’]|du |à )?|(?:livr|distribu|remis|offert|donn|envoy|expédi|fourni|destin)\p{L}* (?:à |au |aux )|sur le secteur (?:de |d['’]|du )|(?:au profit|au bénéfice|à destination|en faveur|à l['’]attention) [^.;]{0,60})$/iu,
+  },
+];
+
+/**
+ * @param text the paragraphs of one initiative
+ * @param department where the bulletin comes from: names are looked for there, elsewhere only when the text says so
+ */
+export function findPlaces(text: string, department: Department): FoundPlaces {
+  const tokens = tokenize(text);
+  const masks = masksOf(text);
+  const root = trieOf(department);
+  const found: FoundPlaces = { places: findElsewhere(text, department), territories: [], doubts: [] };
+  const isFree = (start: number, end: number) =>
+    !masks.some(([from, to]) => start < to && end > from) &&
+    !found.places.some((place) => start < place.end && end > place.start);
+
+  for (let index = 0; index < tokens.length; index++) {
+    const match = longestMatch(text, tokens, index, root);
+    if (!match) continue;
+    const { name, last } = match;
+    const start = (tokens[index + name.articleWords] ?? tokens[index])?.start ?? 0;
+    const end = tokens[last]?.end ?? start;
+    if (!isFree(start, end)) continue;
+    const verdict = judge(text, tokens, index, last, name);
+    if (verdict === 'place') {
+      found.places.push({
+        code: name.code,
+        name: name.name,
+        role: roleOf(text, tokens[index]?.start ?? start),
+        start,
+        end,
+      });
+    } else if (verdict === 'doubt') {
+      found.doubts.push({ words: text.slice(start, end), start });
+    }
+    if (verdict !== 'no') index = last;
+  }
+  found.territories = findTerritories(text, territoriesOf(department.code), (start, end) =>
+    isFree(start, end),
+  );
+  return found;
+}
+
+function longestMatch(text: string, tokens: readonly Token[], from: number, root: TrieNode) {
+  let node: TrieNode | undefined = root;
+  let best: { name: PlaceName; last: number } | undefined;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    const previous = at > from ? tokens[at - 1] : undefined;
+    if (!token || (previous && !joins(text.slice(previous.end, token.start), previous.raw))) break;
+    node = node.next.get(token.word);
+    if (!node) break;
+    if (node.name) best = { name: node.name, last: at };
+  }
+  return best;
+}
+
+/** May these characters stand between two words of one name? A line may break inside "Saint-\nOmer". */
+const joins = (gap: string, before: string) =>
+  /^(?:[ \u00A0\u202F\n]|[-\u2010\u2011]\s?|['’]\s?)$/.test(gap) ||
+  (/^Ste?$/i.test(before) && /^\. ?-?$/.test(gap));
+
+type Verdict = 'place' | 'doubt' | 'no';
+
+function judge(text: string, tokens: readonly Token[], from: number, last: number, name: PlaceName): Verdict {
+  const head = tokens[from + name.articleWords];
+  const tail = tokens[last];
+  if (!head || !tail || !startsWithCapital(head.raw)) return 'no';
+  const before = text.slice(0, tokens[from]?.start);
+  const after = text.slice(tail.end);
+  const announced = PLACE_BEFORE.test(before) || name.articleWords > 0;
+  if (TITLE_BEFORE.test(before)) return 'no';
+  // "Béthune-Bruay", "Lens-Liévin", "Sud-Artois": part of a longer name that is no commune's.
+  if (/^[-\u2010\u2011]\p{Lu}/u.test(after) || /\p{L}[-\u2010\u2011]$/u.test(before)) return 'doubt';
+  if (ORDINARY_NAMES.has(name.folded)) {
+    const opens = /(?:^|[.!?:]\s+)$/.test(before);
+    return announced && !(opens && name.articleWords > 0) ? 'place' : 'no';
+  }
+  if (PERSON_NAMES.has(name.folded) && !announced && isBesideCapital(before, after)) return 'no';
+  return 'place';
+}
+
+const startsWithCapital = (raw: string) => /^\p{Lu}/u.test(raw);
+
+/** "Rémy Lefebvre", "Sophie Marck", "J. Lens". Capitals alone (EHPAD, CRS) are no first names. */
+const isBesideCapital = (before: string, after: string) =>
+  /(?:^|[^\p{L}])\p{Lu}(?:\p{Ll}[\p{L}-]*|\.) $/u.test(before) || /^ \p{Lu}\p{Ll}/u.test(after);
+
+function roleOf(text: string, start: number): PlaceRole {
+  const sentence =
+    text
+      .slice(0, start)
+      .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+      .at(-1) ?? '';
+  return ROLE_CUES.find(({ before }) => before.test(sentence))?.role ?? 'place';
+}
+
+const NAME =
+  "\\p{Lu}[\\p{L}'’]*(?:[ -](?:(?:de|du|des|la|le|les|lès|lez|sur|en|sous|aux?|et|d['’])[ -])*\\p{Lu}[\\p{L}'’]*)*";
+/** "Dunkerque (Nord)", "Amiens (80)". */
+const IN_OTHER_DEPARTMENT = new RegExp(`(${NAME}) ?\\(([\\p{L}' ’-]+|\\d{2}|2[AB])\\)`, 'gu');
+const FROM_ELSEWHERE = new RegExp(
+  `(?:CRS|compagnie|escadron|régiment|renforts?)(?: \\d+)? (?:de |d['’])(${NAME})`,
+  'gu',
+);
+const COMING_FROM = new RegExp(
+  `(?:venue?s?|venant|originaires?|natifs?|natives?|arrivée?s?) (?:de |d['’])(?:la ville de )?(${NAME})`,
+  'gu',
+);
+
+/** Communes of other départements: only where the text names theirs, or says that someone comes from there. */
+function findElsewhere(text: string, home: Department): FoundPlace[] {
+  const found: FoundPlace[] = [];
+  const add = (name: string, start: number, role: PlaceRole, department?: string) => {
+    const commune = findCommuneInFrance(name, department);
+    if (commune && commune.department !== home.code) {
+      found.push({ code: commune.code, name: commune.name, role, start, end: start + name.length });
+    }
+  };
+  for (const { 1: name = '', 2: where = '', index } of text.matchAll(IN_OTHER_DEPARTMENT)) {
+    const department = findDepartmentCode(where);
+    if (department !== undefined) add(name, index, roleOf(text, index), department);
+  }
+  for (const pattern of [FROM_ELSEWHERE, COMING_FROM]) {
+    for (const { 0: words, 1: name = '', index } of text.matchAll(pattern)) {
+      const isHome = [...home.communes.values()].some((commune) => foldText(commune.name) === foldText(name));
+      if (!isHome) add(name, index + words.length - name.length, 'origin');
+    }
+  }
+  return found;
+}
+
+function findTerritories(
+  text: string,
+  names: readonly TerritoryName[],
+  isFree: (start: number, end: number) => boolean,
+): FoundPlaces['territories'] {
+  return names.flatMap(({ slug, name, said }) => {
+    const pattern = new RegExp(
+      `(?<![\\p{L}-])(?:le|du|au|la|les|des|l['’]|d['’])\\s?(${said.source})(?![\\p{L}-])`,
+      'giu',
+    );
+    const match = Array.from(text.matchAll(pattern)).find(({ 0: words, 1: area = '', index }) => {
+      const start = index + words.length - area.length;
+      return isFree(start, start + area.length) && !IN_A_NAME.test(text.slice(0, index));
+    });
+    return match ? [{ slug, name, start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+/** "Université d'Artois", "Littoral Côte d'Opale", "Communauté … de l'Artois": names of bodies, not areas. */
+const IN_A_NAME =
+  /(?:université|communauté[^.;]{0,40}|agglomération|pôle métropolitain|littoral|lycée|collège|hôpital|clinique|campagnes|crédit)\s+(?:de\s+)?$/iu;

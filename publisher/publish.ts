@@ -1,0 +1,217 @@
+/** The editor's folder → the whole static site: read, correct, validate, build, then write all of it or nothing. */
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bulletinSchema, type Bulletin, type DepartmentIndex } from '../shared/feed-schema.ts';
+import { sha256 } from '../shared/feed-client.ts';
+import { feedPaths } from '../shared/feed-paths.ts';
+import { buildDepartmentFeed, buildFeedIndex, type PublishedDepartment } from './build-feed.ts';
+import { buildSite } from './build-site.ts';
+import { applyCorrections, correctionsSchema, unusedCorrections, type Corrections } from './corrections.ts';
+import { readEditorFile } from './editor-file.ts';
+import { findDepartment, type Department } from './gazetteer.ts';
+import { emptyLedger, formatLedger, ledgerSchema, type Identified, type Ledger } from './ledger.ts';
+import { maskNames } from './mask-names.ts';
+import { hasErrors, UserError, type Problem } from './problem.ts';
+import { readBulletin, toFeedBulletin } from './read-bulletin.ts';
+import { isRelease } from './read-release.ts';
+import { seriesSchema, type Series } from './series.ts';
+import { writeFolder } from './write-folder.ts';
+
+export interface PublishOptions {
+  /** The editor's folder, one folder a département in it. */
+  bulletins: string;
+  out: string;
+  /** Public address that replaces the one of `series.json`. */
+  site?: string;
+  /** ISO date of the day. */
+  today: string;
+  /** The widget's files by name, as `bundleWidget` gives them. */
+  widget: ReadonlyMap<string, string>;
+  /** Told of each problem, with the file that it is in. */
+  report: (file: string, problem: Problem) => void;
+}
+
+export interface Publication {
+  /** False when problems of level error kept it from being written. */
+  written: boolean;
+  bulletins: number;
+  initiatives: number;
+  files: number;
+}
+
+/** @throws UserError when a file of the editor's folder cannot be read, or when there is nothing to publish */
+export async function publish(options: PublishOptions): Promise<Publication> {
+  const folders = await departmentFolders(options.bulletins);
+  const prepared = await Promise.all(folders.map((folder) => prepareDepartment(folder, options)));
+  const count = {
+    bulletins: prepared.reduce((sum, { published }) => sum + published.bulletins.length, 0),
+    initiatives: prepared.reduce((sum, { published }) => sum + countInitiatives(published.bulletins), 0),
+  };
+  if (prepared.some(({ failed }) => failed)) return { written: false, ...count, files: 0 };
+
+  const built = await Promise.all(prepared.map(buildDepartment));
+  const counter = built.reduce((sum, { ledger }) => sum + ledger.publication.counter, 0);
+  const files = new Map<string, string>([
+    ...built.flatMap(({ files: feed }) =>
+      [...feed].map(([path, text]) => [`feed/v1/${path}`, text] as const),
+    ),
+    [`feed/v1/${feedPaths.index}`, await buildFeedIndex(built, counter)],
+    ...built.flatMap(({ department, files: feed }) => [...buildSite(department.code, feed)]),
+    ...[...options.widget].map(([name, text]) => [`widget/v1/${name}`, text] as const),
+  ]);
+  await writeFolder(options.out, files);
+  for (const { ledgerPath, ledger, before } of built) {
+    if (formatLedger(ledger) !== formatLedger(before)) await writeFile(ledgerPath, formatLedger(ledger));
+  }
+  return { written: true, ...count, files: files.size };
+}
+
+const countInitiatives = (bulletins: readonly Bulletin[]) =>
+  bulletins.flatMap(({ themes }) => themes).reduce((sum, { initiatives }) => sum + initiatives.length, 0);
+
+interface Folder {
+  path: string;
+  department: Department;
+}
+
+async function departmentFolders(bulletins: string): Promise<Folder[]> {
+  const names = await readdir(bulletins).catch((cause: unknown) => {
+    throw new UserError(
+      `${bulletins} : dossier introuvable. Il contient un dossier par département, par exemple 62/.`,
+      { cause },
+    );
+  });
+  const folders = names.sort().flatMap((name) => {
+    const department = findDepartment(name);
+    return department ? [{ path: join(bulletins, name), department }] : [];
+  });
+  if (folders.length === 0) {
+    throw new UserError(`${bulletins} ne contient aucun dossier de département (par exemple 62/).`);
+  }
+  return folders;
+}
+
+interface Prepared {
+  published: PublishedDepartment;
+  ledger: Ledger;
+  ledgerPath: string;
+  failed: boolean;
+}
+
+/** Everything of one département that comes before the files of the feed. */
+async function prepareDepartment({ path, department }: Folder, options: PublishOptions): Promise<Prepared> {
+  const ledgerPath = join(path, 'ids.json');
+  const series = await readEditorFile<Series>(join(path, 'series.json'), seriesSchema);
+  const corrections = await readEditorFile<Corrections>(
+    join(path, 'corrections.json'),
+    correctionsSchema,
+    {},
+  );
+  const ledger = await readEditorFile<Ledger>(ledgerPath, ledgerSchema, emptyLedger);
+  const releases = (await readdir(path))
+    .filter(isRelease)
+    .sort()
+    .map((name) => join(path, name));
+  if (releases.length === 0) throw new UserError(`${path} ne contient aucun communiqué.`);
+
+  let failed = false;
+  const report = (file: string, problems: readonly Problem[]) => {
+    for (const problem of problems) options.report(file, problem);
+    failed ||= hasErrors(problems);
+  };
+
+  const bulletins: Bulletin[] = [];
+  const entries: Ledger['bulletins'] = {};
+  for (const file of releases) {
+    const identified = await readBulletin(file, { department, ledger, today: options.today });
+    const { bulletin, problems } = finish(identified, series, corrections);
+    const repeated = bulletin.id in entries ? [alreadyRead(bulletin.id)] : [];
+    report(file, [...identified.problems, ...problems, ...repeated]);
+    entries[bulletin.id] = identified.entries;
+    bulletins.push(bulletin);
+  }
+  for (const [id, known] of Object.entries(ledger.bulletins)) {
+    entries[id] ??= known.map((entry) => ({ ...entry, withdrawn: entry.withdrawn ?? options.today }));
+  }
+  const ids = Object.entries(entries).flatMap(([id, list]) => list.map((entry) => `${id}#${entry.id}`));
+  report(join(path, 'corrections.json'), unusedCorrections(corrections, new Set(ids)));
+
+  const site = options.site ?? series.site;
+  return {
+    published: {
+      department,
+      series: feedSeries(series, site),
+      bulletins,
+      tombstones: tombstonesOf(entries, corrections),
+    },
+    ledger: { ...ledger, bulletins: entries },
+    ledgerPath,
+    failed,
+  };
+}
+
+const alreadyRead = (id: string): Problem => ({
+  level: 'error',
+  line: 1,
+  message: `Un autre fichier du dossier porte déjà ce numéro et cette date (${id}) : n’en gardez qu’un.`,
+});
+
+const feedSeries = (
+  { title, issuer, contact, licence, source }: Series,
+  site: string,
+): DepartmentIndex['series'] => ({
+  title,
+  issuer,
+  contact,
+  licence,
+  source,
+  ...(site && { site }),
+});
+
+/** Corrections, masking, and the schema that every published bulletin must meet. */
+function finish(identified: Identified, series: Series, corrections: Corrections) {
+  const { bulletin, problems } = applyCorrections(identified.bulletin, corrections);
+  const inFull = (id: string) => corrections[id]?.fullNames ?? series.fullNames;
+  const masked = {
+    ...bulletin,
+    source: bulletin.source ?? series.source,
+    themes: bulletin.themes
+      .map((theme) => ({
+        ...theme,
+        initiatives: theme.initiatives.map((each) => (inFull(each.id) ? each : maskNames(each))),
+      }))
+      .filter(({ initiatives }) => initiatives.length > 0),
+  };
+  const feedBulletin = toFeedBulletin(masked);
+  const checked = bulletinSchema.safeParse(feedBulletin);
+  const faults = checked.success ? [] : checked.error.issues.map(toProblem);
+  return { bulletin: feedBulletin, problems: [...problems, ...faults] };
+}
+
+const toProblem = ({ path, message }: { path: PropertyKey[]; message: string }): Problem => ({
+  level: 'error',
+  line: 0,
+  message: `${path.join(' → ')} : ${message}`,
+});
+
+/** Initiatives that their source no longer holds, and those that a correction takes back. */
+function tombstonesOf(entries: Ledger['bulletins'], corrections: Corrections): DepartmentIndex['tombstones'] {
+  return Object.entries(entries).flatMap(([bulletin, list]) =>
+    list.flatMap(({ id, withdrawn }) => {
+      const date = corrections[`${bulletin}#${id}`]?.withdrawn ?? withdrawn;
+      return date === undefined ? [] : [{ id: `${bulletin}#${id}`, date }];
+    }),
+  );
+}
+
+/** The département's files, and its ledger with the counter of this publication. */
+async function buildDepartment({ published, ledger: before, ledgerPath }: Prepared) {
+  const files = await buildDepartmentFeed(published);
+  const digest = await sha256(files.get(feedPaths.departmentIndex(published.department.code)) ?? '');
+  const { publication } = before;
+  const ledger: Ledger = {
+    ...before,
+    publication: digest === publication.digest ? publication : { counter: publication.counter + 1, digest },
+  };
+  return { department: published.department, files, ledger, ledgerPath, before };
+}

@@ -1,0 +1,38 @@
+/** A press release → bulletin with ids and problems: what `read` prints, and what `publish` goes on from. */
+import { basename } from 'node:path';
+import type { Bulletin } from '../shared/feed-schema.ts';
+import { assignIds, type Identified, type Ledger } from './ledger.ts';
+import { toFeedInitiative } from './mask-names.ts';
+import { parseBulletin, type ParseOptions } from './parse-bulletin.ts';
+import type { Problem } from './problem.ts';
+import { readRelease } from './read-release.ts';
+
+export interface ReadOptions extends Omit<ParseOptions, 'address'> {
+  ledger: Ledger;
+  /** ISO date of the day of reading. */
+  today: string;
+}
+
+/** @throws UserError when the file cannot be read at all; what it says is reported in `problems` */
+export async function readBulletin(
+  path: string,
+  { ledger, today, ...options }: ReadOptions,
+): Promise<Identified> {
+  const { bulletin, problems } = parseBulletin(await readRelease(path), {
+    ...options,
+    address: basename(path),
+  });
+  const identified = assignIds(bulletin, ledger.bulletins[bulletin.id] ?? [], today);
+  return { ...identified, problems: sortByLine([...problems, ...identified.problems]) };
+}
+
+const sortByLine = (problems: Problem[]) => problems.sort((a, b) => a.line - b.line);
+
+/** The bulletin as the feed and `read` show it. */
+export const toFeedBulletin = (bulletin: Identified['bulletin']): Bulletin => ({
+  ...bulletin,
+  themes: bulletin.themes.map((theme) => ({
+    ...theme,
+    initiatives: theme.initiatives.map(toFeedInitiative),
+  })),
+});

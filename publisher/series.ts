@@ -1,0 +1,23 @@
+/** `series.json`: what an editor says once of the whole series of a département. */
+import * as z from 'zod';
+
+const siteAddress = z.url({ protocol: /^https?$/ }).transform((address) => address.replace(/\/?$/, '/'));
+
+export const seriesSchema = z.strictObject({
+  /** Title of the series: "Le Pas-de-Calais solidaire". */
+  title: z.string().min(1),
+  issuer: z.string().min(1),
+  /** Where people ask for a correction or a withdrawal. */
+  contact: z.email(),
+  licence: z.string().min(1),
+  /** Where the press releases themselves are published. */
+  source: z.url({ protocol: /^https?$/ }),
+  /** The public address of the site; empty while there is none, and then the extension asks the network for nothing. */
+  site: z.union([z.literal(''), siteAddress]).default(''),
+  /** Are private persons named in full? No, unless they agreed. */
+  fullNames: z.boolean().default(false),
+});
+
+export type Series = z.infer<typeof seriesSchema>;
+
+export { siteAddress as siteAddressSchema };

@@ -1,0 +1,322 @@
+/**
+ * From an address to the Facebook page, profile, group or event that it speaks of, without the network.
+ *
+ * The host must be one of Facebook's own, compared whole; the first segment of the path then decides alone: either
+ * it is in `READERS` (a script or a section with a form of its own), or it is reserved by Facebook and names no one,
+ * or it is the owner. What follows an owner (a tab, a post, a photo) does not change who it is.
+ *
+ * Rules: Facebook's help (article 105399436216001: letters, digits and dots; dots and capitals never distinguish) and
+ * addresses seen in the wild. Each form's examples stand in `facebook-identity.examples.ts`.
+ */
+import { decodedSegments, hostOf, parsePrintedAddress } from './printed-address.ts';
+
+export type FacebookKind = 'page' | 'profile' | 'group' | 'event';
+
+/** The form of address that an identity was read from. */
+export type FacebookForm =
+  | 'username'
+  | 'id'
+  | 'name-id'
+  | 'post'
+  | 'pages'
+  | 'profile'
+  | 'people'
+  | 'group'
+  | 'event'
+  | 'story'
+  | 'photo'
+  | 'redirect'
+  | 'plugin'
+  | 'login'
+  | 'messenger'
+  | 'short'
+  | 'app';
+
+export interface FacebookIdentity {
+  /** `/NAME` and `/ID` are pages, `profile.php` and `people/` profiles: the address cannot tell more. */
+  kind: FacebookKind;
+  /** The numeric id, or the username in lower case; a page's without its dots, a group's with them. */
+  key: string;
+  /** Other keys that the same address gives: the owner's number in a video's address. */
+  aliases?: string[];
+  via: FacebookForm;
+  /** The address leads to the identity through another surface: a redirector, a plugin, a login wall, Messenger. */
+  confidence?: 'weak';
+}
+
+interface Address {
+  segments: string[];
+  params: URLSearchParams;
+  url: URL;
+}
+
+type Reader = (address: Address, depth: number) => FacebookIdentity | undefined;
+
+const LANGUAGES =
+  'ar|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|he|hi|hr|hu|id|is|it|ja|ka|ko|lt|lv|mk|ms|nb|nl|nn|pl|pt|ro|ru|sk|sl|sq|sr|sv|sw|ta|te|th|tl|tr|uk|ur|vi|zh';
+const SITE_HOST = new RegExp(
+  `^(?:(?:www|m|mbasic|touch|web|business|free|d|p|x|beta|p-upload|z-m-www|${LANGUAGES}|[a-z]{2,3}-[a-z]{2})\\.)?facebook\\.com$` +
+    '|^(?:(?:www|m)\\.)?fb\\.com$' +
+    '|^(?:(?:www|m)\\.)?facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd\\.onion$',
+);
+const REDIRECTOR_HOST = /^lm?\.facebook\.com$/;
+const MESSENGER_HOST = /^(?:www\.)?(?:m\.me|messenger\.com)$/;
+const SHORT_HOST = /^(?:www\.)?fb\.me$/;
+/** Short links whose owner only the network knows. */
+const OPAQUE_HOST = /^(?:www\.)?fb\.(?:watch|gg)$/;
+
+/** First segments that name no one (`*.php` and `v23.0` are refused by pattern). Exact: `mediatheque` is a name. */
+const RESERVED = new Set(
+  `about account ad_campaign ad_center ads adsmanager advertising ajax allactivity api apps asset_library badges bizsite
+  bookmarks browse buddylist bugnub business businesses c campaign campus careers checkpoint city comment comments commerce
+  common communitystandards community composer connect consent contact_importer content_management cookie coronavirus_info
+  create creators creatorstudio crisis crisisresponse crossposting data dating developers device dialog directory discover
+  docs donate editprofile events events_manager events_manager2 family fbml feed feeds file_download find-friends
+  findfriends flx friends fundraisers games gaming giving group groups gettingstarted hashtag help home images
+  instantgames intl invite job_application jobs l language latest legal lists lite live local local_surface location
+  login logout marketplace me media memories menu messages messenger_media mobile moments_app nearby news nfx notes
+  notifications nt oauth offers onthisday overview p page pages pay payments people pg photo photos places plugins
+  policies policy policy_center pokes portal posts privacy privacy_sandbox profile public r rapid_report reactions
+  recover reel reels reg report safetycheck salegroups saved search security sem_campaigns settings share sharer shares
+  shop signup stories story subscribe support supportinbox tag terms ticket timeline tr translations ufi
+  unsupportedbrowser upload username verify video videos wa watch watchparty wifi_card work workplace
+  favicon.ico robots.txt sitemap.xml ads.txt security.txt manifest.json`.split(/\s+/),
+);
+const RESERVED_PATTERN = /\.php\d?$|^v\d+\.\d+$/;
+const RESERVED_GROUPS = new Set(
+  'browse categories create discover feed joins learn notifications search you_should_join'.split(' '),
+);
+const RESERVED_EVENTS = new Set(
+  'birthdays calendar create discovery explore going hosting invites notifications past search upcoming'.split(
+    ' ',
+  ),
+);
+/** Words after which the numbers of an address are those of posts, not of its subject. */
+const SUBJECT_END = new Set('about discussion guests permalink photos posts videos'.split(' '));
+/** Followed by one more segment, these make the address one of a post, a photo or a video. */
+const POST_MARKS = new Set('notes permalink photos posts reel reels videos'.split(' '));
+
+const ID = /^[1-9]\d{0,19}$/;
+const USERNAME = /^(?=.*[A-Za-z])[A-Za-z\d.]{2,60}$/;
+/** The digits after the last hyphen, eight or more: fewer may be a postal code. */
+const NAME_ID = /^.+-([1-9]\d{7,19})$/su;
+
+/**
+ * @param address any address: of a page, a tab, a post; with or without scheme; as printed in a press release
+ * @returns undefined when the address names no one that can be known without the network
+ * @example findFacebookIdentity('https://fr-fr.facebook.com/Second.Depart/about') // { kind: 'page', key: 'seconddepart', … }
+ */
+export function findFacebookIdentity(address: string): FacebookIdentity | undefined {
+  const url = parsePrintedAddress(address);
+  return url && identityOf(url, 0);
+}
+
+/** Is the host one of those that carry Facebook's pages, or forward to them? */
+export function isFacebookHost(host: string): boolean {
+  return [SITE_HOST, REDIRECTOR_HOST, MESSENGER_HOST, SHORT_HOST, OPAQUE_HOST].some((pattern) =>
+    pattern.test(host),
+  );
+}
+
+/**
+ * The keys under which the feed lists an identity: a page and a profile share theirs, groups are compared without dots.
+ * @example facebookMatchKeys({ kind: 'group', key: 'entraide.imprimante.3d' }) // ['group:entraideimprimante3d']
+ */
+export function facebookMatchKeys({
+  kind,
+  key,
+  aliases = [],
+}: Pick<FacebookIdentity, 'kind' | 'key' | 'aliases'>): string[] {
+  const namespace = kind === 'profile' ? 'page' : kind;
+  return [key, ...aliases].map((each) => `${namespace}:${each.replaceAll('.', '')}`);
+}
+
+/** Where a redirector of Facebook's leads: `l.facebook.com/l.php?u=…` → the address in `u`. */
+export function facebookRedirectTarget(url: URL): URL | undefined {
+  const host = hostOf(url);
+  const isRedirector =
+    (SITE_HOST.test(host) || REDIRECTOR_HOST.test(host)) && /^\/(?:l\.php|flx\/warn\/?)$/.test(url.pathname);
+  const target = isRedirector ? url.searchParams.get('u') : null;
+  return target && /^https?:\/\//i.test(target) && URL.canParse(target) ? new URL(target) : undefined;
+}
+
+/** `depth` counts the addresses already unwrapped: one inside another is all that is ever followed. */
+function identityOf(url: URL, depth: number): FacebookIdentity | undefined {
+  if (url.protocol === 'fb:') return readApp(url);
+  if (!/^https?:$/.test(url.protocol)) return undefined;
+  const segments = decodedSegments(url.pathname);
+  if (!segments) return undefined;
+  const address: Address = { segments, params: url.searchParams, url };
+  const host = hostOf(url);
+  if (SITE_HOST.test(host)) return readSite(address, depth);
+  if (REDIRECTOR_HOST.test(host)) return readRedirect(address, depth);
+  if (MESSENGER_HOST.test(host)) return readMessenger(address, host);
+  if (SHORT_HOST.test(host)) return readShort(address);
+  return undefined;
+}
+
+function readSite(address: Address, depth: number): FacebookIdentity | undefined {
+  // The single-page site of 2010 to 2012: what counts stands behind `#!`.
+  if (address.url.hash.startsWith('#!/')) {
+    return depth > 0 ? undefined : identityOf(new URL(address.url.hash.slice(2), address.url), depth + 1);
+  }
+  const [first = ''] = address.segments;
+  const section = first.toLowerCase();
+  const reader = Object.hasOwn(READERS, section) ? READERS[section] : undefined;
+  return (reader ?? readOwnerAddress)(address, depth);
+}
+
+const readOwnerAddress: Reader = ({ segments }) => {
+  const [first = '', second = '', third, fourth] = segments;
+  const owner = readOwner(first);
+  if (!owner) return undefined;
+  if (third === undefined || !POST_MARKS.has(second.toLowerCase())) return owner;
+  const ownerId = fourth === undefined ? undefined : /^vb\.([1-9]\d*)$/.exec(third)?.[1];
+  return { ...owner, via: 'post', ...(ownerId && ownerId !== owner.key && { aliases: [ownerId] }) };
+};
+
+/** One segment that may name a page: a username, a number, or a decorated number. */
+function readOwner(segment: string): FacebookIdentity | undefined {
+  if (ID.test(segment)) return page(segment, 'id');
+  const id = NAME_ID.exec(segment)?.[1];
+  if (id) return page(id, 'name-id');
+  const name = segment.toLowerCase();
+  if (!USERNAME.test(segment) || RESERVED.has(name) || RESERVED_PATTERN.test(name)) return undefined;
+  return page(name.replaceAll('.', ''), 'username');
+}
+
+const readPages: Reader = ({ segments: [, second, third, fourth, ...rest] }) => {
+  if (second === undefined || third === undefined) return undefined;
+  if (second.toLowerCase() === 'category') {
+    const owner = (fourth === undefined ? undefined : readOwner(fourth)) ?? readId(rest[0]);
+    return owner && { ...owner, via: 'pages' };
+  }
+  const id = lastId([third, ...(fourth === undefined ? [] : [fourth]), ...rest]);
+  return id === undefined ? undefined : page(id, 'pages');
+};
+
+const readPrefixedOwner: Reader = (address, depth) =>
+  readOwnerAddress({ ...address, segments: address.segments.slice(1) }, depth);
+
+const readNameIdPage: Reader = ({ segments: [, second = ''] }) => {
+  const owner = readOwner(second);
+  return owner?.via === 'username' ? undefined : owner;
+};
+
+const readPeople: Reader = ({ segments: [, , id] }) => withKind('profile', readId(id), 'people');
+
+const readProfile: Reader = ({ params }) => withKind('profile', readId(idParam(params)), 'profile');
+
+const readStory: Reader = ({ params }) => withKind('page', readId(idParam(params)), 'story');
+
+const readPhoto: Reader = ({ params }) => {
+  const group = /^g\.([1-9]\d*)$/.exec(params.get('set') ?? '')?.[1];
+  const identity = group
+    ? withKind('group', readId(group), 'photo')
+    : withKind('page', readId(idParam(params)), 'photo');
+  return identity && weak(identity);
+};
+
+const readGroup: Reader = ({ segments: [, second = ''] }) => {
+  const key = second.toLowerCase().replace(/^\.+|\.+$/g, '');
+  if (RESERVED_GROUPS.has(key) || !(ID.test(key) || USERNAME.test(key))) return undefined;
+  return { kind: 'group', key, via: 'group' };
+};
+
+const readEvent: Reader = ({ segments: [, ...rest] }) => {
+  if (rest[0] === undefined || RESERVED_EVENTS.has(rest[0].toLowerCase())) return undefined;
+  const id = lastId(rest);
+  return id === undefined ? undefined : { kind: 'event', key: id, via: 'event' };
+};
+
+const readRedirect: Reader = ({ url }, depth) => {
+  const target = facebookRedirectTarget(url);
+  return target && wrapped(target, 'redirect', depth);
+};
+
+const readPlugin: Reader = ({ segments, params, url }, depth) => {
+  const href = params.get('href');
+  const isPlugin = segments.at(-1)?.toLowerCase().endsWith('.php') && href && URL.canParse(href, url);
+  return isPlugin ? wrapped(new URL(href, url), 'plugin', depth) : undefined;
+};
+
+const readLogin: Reader = ({ params, url }, depth) => {
+  const next = params.get('next');
+  return next && URL.canParse(next, url) ? wrapped(new URL(next, url), 'login', depth) : undefined;
+};
+
+/**
+ * The sections and scripts that have a form of their own, by the first segment of the path; every other section is
+ * reserved or an owner.
+ */
+const READERS: Readonly<Record<string, Reader>> = {
+  'profile.php': readProfile,
+  people: readPeople,
+  p: readNameIdPage,
+  pg: readPrefixedOwner,
+  pages: readPages,
+  groups: readGroup,
+  'group.php': ({ params }) => withKind('group', readId(params.get('gid')), 'group'),
+  events: readEvent,
+  'event.php': ({ params }) => withKind('event', readId(params.get('eid')), 'event'),
+  'story.php': readStory,
+  'permalink.php': readStory,
+  photo: readPhoto,
+  'photo.php': readPhoto,
+  'l.php': readRedirect,
+  flx: readRedirect,
+  plugins: readPlugin,
+  login: readLogin,
+  'login.php': readLogin,
+};
+
+/** `m.me/NAME`, `messenger.com/t/NAME`: the other surface of the same page. */
+function readMessenger({ segments }: Address, host: string): FacebookIdentity | undefined {
+  const path = host.endsWith('m.me') ? segments : segments[0] === 't' ? segments.slice(1) : [];
+  const [name = ''] = path;
+  const owner = path.length === 1 ? readOwner(name) : undefined;
+  return owner && weak({ ...owner, via: 'messenger' });
+}
+
+/** fb.me forwards names too, but most of what it carries are random codes: only what reads like a name is taken. */
+function readShort({ segments }: Address): FacebookIdentity | undefined {
+  const [name = ''] = segments;
+  const isName = segments.length === 1 && /^[A-Za-z.]{5,}\d{0,4}$/.test(name);
+  const owner = isName ? readOwner(name) : undefined;
+  return owner && weak({ ...owner, via: 'short' });
+}
+
+/** Links into the mobile application: `fb://page/ID`, `fb://group/?id=ID`. */
+function readApp(url: URL): FacebookIdentity | undefined {
+  const kind = url.hostname;
+  if (kind !== 'page' && kind !== 'profile' && kind !== 'group' && kind !== 'event') return undefined;
+  const identity = withKind(
+    kind,
+    readId(url.pathname.replaceAll('/', '') || url.searchParams.get('id')),
+    'app',
+  );
+  return identity && weak(identity);
+}
+
+function wrapped(target: URL, via: FacebookForm, depth: number): FacebookIdentity | undefined {
+  const identity = depth > 0 ? undefined : identityOf(target, depth + 1);
+  return identity && weak({ ...identity, via });
+}
+
+const page = (key: string, via: FacebookForm): FacebookIdentity => ({ kind: 'page', key, via });
+
+const weak = (identity: FacebookIdentity): FacebookIdentity => ({ ...identity, confidence: 'weak' });
+
+const readId = (text: string | null | undefined) => (text && ID.test(text) ? page(text, 'id') : undefined);
+
+const withKind = (kind: FacebookKind, identity: FacebookIdentity | undefined, via: FacebookForm) =>
+  identity && { ...identity, kind, via };
+
+/** `amp;id` is what remains of `&amp;id=` when it was encoded once more on its way. */
+const idParam = (params: URLSearchParams) => params.get('id') ?? params.get('amp;id');
+
+/** The last number before the address turns to a post of its subject. */
+function lastId(segments: string[]): string | undefined {
+  const end = segments.findIndex((segment) => SUBJECT_END.has(segment.toLowerCase()));
+  return segments.slice(0, end < 0 ? undefined : end).findLast((segment) => ID.test(segment));
+}
