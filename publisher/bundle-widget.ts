@@ -2,10 +2,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 
 /** Bundles the widget as visitors get it. @returns its files by name: `solidaire.js` and what it loads on demand */
 export async function bundleWidget(): Promise<Map<string, string>> {
+  // Vite takes longer to load than most commands to run.
+  const { build } = await import('vite');
   const outDir = await mkdtemp(join(tmpdir(), 'solidaire-widget-'));
   try {
     await build({

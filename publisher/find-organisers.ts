@@ -111,7 +111,7 @@ export function findOrganisers(text: string, people: readonly Person[]): FoundOr
       if (name !== undefined) found.push({ name, kind, start: index });
     }
   }
-  for (const { name, start } of people) found.push({ name, kind: 'person', start });
+  for (const { name, start } of distinct(people)) found.push({ name, kind: 'person', start });
   return withoutRepeats(found.sort((a, b) => a.start - b.start));
 }
 
@@ -131,6 +131,10 @@ function isAgent(before: string, inName: boolean): boolean {
   const clause = before.split(/[.;]\s/).at(-1) ?? '';
   return (!inName || AGENT_BEFORE.test(before)) && !NOT_AGENT_BEFORE.test(clause);
 }
+
+/** "M. Petit", where Jonathan Petit is named too, is the same person. */
+const distinct = (people: readonly Person[]) =>
+  people.filter(({ first, last }) => first || !people.some((other) => other.first && other.last === last));
 
 function withoutRepeats(organisers: FoundOrganiser[]): FoundOrganiser[] {
   const seen = new Set<string>();

@@ -236,7 +236,7 @@ function roleOf(text: string, start: number): PlaceRole {
 }
 
 const NAME =
-  "\\p{Lu}[\\p{L}'’]*(?:[ -](?:(?:de|du|des|la|le|les|lès|lez|sur|en|sous|aux?|et|d['’])[ -])*\\p{Lu}[\\p{L}'’]*)*";
+  "\\p{Lu}[\\p{L}'’]+(?:[ -](?:(?:de|du|des|la|le|les|lès|lez|sur|en|sous|aux?|et|d['’])[ -])*\\p{Lu}[\\p{L}'’]*)*";
 /** "Dunkerque (Nord)", "Amiens (80)". */
 const IN_OTHER_DEPARTMENT = new RegExp(`(${NAME}) ?\\(([\\p{L}' ’-]+|\\d{2}|2[AB])\\)`, 'gu');
 const FROM_ELSEWHERE = new RegExp(

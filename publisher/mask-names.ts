@@ -33,8 +33,10 @@ function maskPerson(text: string, { first, last }: Person): string {
   const full = first
     ? text.replace(new RegExp(`${edge(`${first} ${last}`)}\\.?`, 'gu'), `${first} ${initial}`)
     : text;
-  // A surname may be a word as well ("Petit"): alone it is masked only inside a sentence, where a capital names someone.
-  return full.replace(new RegExp(`(?<=[\\p{Ll}.,;:] |\\bM\\. |\\bMme )${edge(last)}`, 'gu'), initial);
+  // A surname may be a word of the text as well ("Petit à petit"): then a capital opens a sentence before it names someone.
+  const isWord = new RegExp(edge(last.toLowerCase()), 'u').test(text);
+  const before = isWord ? '(?<=[\\p{Ll},;:] |(?:M\\.|Mme|Mlle) )' : '';
+  return full.replace(new RegExp(`${before}${edge(last)}`, 'gu'), initial);
 }
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

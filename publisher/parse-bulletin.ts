@@ -85,7 +85,7 @@ const SEPARATORS = /^(?:et|ou|[\s,;:|/•()–—-])*$/iu;
 const FURNITURE =
   /^(?:communiqué de presse|dossier de presse|contacts? presse.*|page \d+(?:\s*(?:\/|sur)\s*\d+)?|\d+\s*\/\s*\d+|-?\s*\d{1,3}\s*-?|préfecture (?:du|de la|de l['’]|des|de)\s?[\p{L}' ’-]{1,40}|préf[eè]te? (?:du|de la|de l['’]|des|de) [\p{L}' ’-]{1,40}|(?:service|bureau|direction|pôle) (?:régional|départemental|interministériel)?[\p{L} ]*communication[\p{L}' ’-]*|cabinet du préfet|république française|liberté,? égalité,? fraternité|imprimer|partager(?: la page)?|suite\W*)$/iu;
 const DATELINE = /^[\p{Lu}][\p{L}' ’-]{1,40}, le .{6,40}$/u;
-const UPDATED = /^(?:mis[e]? (?:à|a) jour|publiée?|dernière (?:mise à jour|modification))\b/iu;
+const UPDATED = /^(?:mis[e]? (?:à|a) jour|publiée?|dernière (?:mise à jour|modification))(?!\p{L})/iu;
 const SERIES_TITLE =
   /solidi?aires?\b.*(?:n\s*[°ºo]|num[ée]ro|\d)|\b(?:le|la|les|l['’])[\p{L}\s'’-]*\bsolidi?aires?\b/iu;
 const THEME =
@@ -102,8 +102,7 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
   const passages = blocks.filter((block) => !isFurniture(block)).map(describe);
   const firstTheme = passages.findIndex(isThemeHeading);
   const headEnd = firstTheme < 0 ? passages.length : firstTheme;
-  const closing = passages.findIndex(({ text }, index) => index > headEnd && CLOSING.test(text));
-  const bodyEnd = closing < 0 ? passages.length : closing;
+  const bodyEnd = closingStart(passages, headEnd);
 
   const head = parseHead(passages.slice(0, headEnd), options, problems);
   const themes = splitThemes(passages.slice(headEnd, bodyEnd)).map((draft) =>
@@ -130,6 +129,19 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
     ]),
   };
   return { bulletin, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/** The closing begins after the last theme, at words of thanks or a call, with no more initiatives behind them. */
+function closingStart(passages: readonly Passage[], headEnd: number): number {
+  const lastTheme = passages.findLastIndex(isThemeHeading);
+  const start = passages.findIndex(
+    ({ text }, index) =>
+      index > lastTheme &&
+      index > headEnd &&
+      CLOSING.test(text) &&
+      !passages.slice(index + 1).some((later) => /^[AÀ] \p{Lu}/u.test(later.text)),
+  );
+  return start < 0 ? passages.length : start;
 }
 
 function describe(block: Block): Passage {
@@ -193,7 +205,9 @@ const isThemeHeading = (passage: Passage) =>
 
 function parseHead(passages: readonly Passage[], options: ParseOptions, problems: Problem[]) {
   const quotes = passages.filter(({ block }) => block.kind === 'quote');
-  const dated = passages.filter(({ text }) => DATELINE.test(text) || UPDATED.test(text));
+  const dated = passages.filter(
+    ({ text }) => (DATELINE.test(text) || UPDATED.test(text)) && parseFrenchDate(text) !== undefined,
+  );
   const title =
     passages.find(({ block, text }) => block.kind === 'heading' && SERIES_TITLE.test(text)) ??
     passages.find(({ text }) => text.length < 160 && SERIES_TITLE.test(text)) ??
@@ -240,7 +254,8 @@ const ORDINALS =
 /** From the title, else the document's address, else the introduction; in digits, else in words. */
 function findNumber(title: string, address: string, introduction: string): number | undefined {
   const inDigits = /(?<!\p{L})n\s*[°ºo]\s*\.?\s*(\d+)|num[ée]ro\s+(\d+)/iu;
-  const inAddress = /(?:^|[-_/.])n[-_°]?(\d+)(?=$|[-_/.])/iu;
+  // "…-solidaire-n-7" on the prefecture's site, "2020-04-30-7.md" in the editor's folder.
+  const inAddress = /(?:^|[-_/.])n[-_°]?(\d+)(?=$|[-_/.])|\d{4}-\d{2}-\d{2}-(\d+)\.\w+$/iu;
   for (const match of [inDigits.exec(title), inAddress.exec(address), inDigits.exec(introduction)]) {
     const digits = match?.[1] ?? match?.[2];
     if (digits) return Number(digits);
@@ -271,14 +286,11 @@ function splitThemes(passages: readonly Passage[]): (ThemeDraft & { passages: Pa
 const themeTitle = (text: string) =>
   text.replace(/^\W*(?:(?:\d+|[IVX]+)\s*[.)–-]\s*)?/u, '').replace(/[\s:.–—-]+$/u, '');
 
+const THEME_PREPOSITIONS =
+  /^solidi?aires?\s+(?:(?:dans|avec|envers|face|pour|auprès|contre|par|sur|en|à|aux?|des?|du)(?!\p{L})\s*)*(?:(?:le|la|les)\s|[ld]['’])?/iu;
+
 /** "Solidaires avec les plus jeunes" → `plus-jeunes`. */
-const themeSlug = (title: string) =>
-  slugify(
-    title.replace(
-      /^solidi?aires?\s+(?:dans|avec|aux?|envers|face|pour|auprès|contre|par|sur|en|à)?\s*(?:aux?\s|des?\s|du\s)?(?:le\s|la\s|les\s|l['’])?/iu,
-      '',
-    ),
-  ) || slugify(title);
+const themeSlug = (title: string) => slugify(title.replace(THEME_PREPOSITIONS, '')) || slugify(title);
 
 function parseTheme(theme: ThemeDraft & { passages: Passage[] }, options: ParseOptions, problems: Problem[]) {
   const { introduction, drafts, contacts } = gather(theme.passages, options.department);

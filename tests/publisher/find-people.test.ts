@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findOrganisers } from '../../publisher/find-organisers.ts';
+import { findPeople } from '../../publisher/find-people.ts';
+
+const people: readonly [text: string, expected: string][] = [
+  ['Confiné chez lui, Flavien Leblond a développé deux pages', 'Flavien Leblond'],
+  ['Ainsi Jonathan P. fabrique des visières', 'Jonathan P.'],
+  ['Mme Sophie Delattre et M. Dubois', 'Sophie Delattre, Dubois'],
+  ['Marie-Claude de La Tour coud', 'Marie-Claude de La Tour'],
+  ['Paul et Jimmy, deux amis étudiants', 'Paul, Jimmy'],
+  ['Léa, Manon et Hugo, trois lycéens', 'Léa, Manon, Hugo'],
+  ['Hugo et Victor ouvrent leur librairie', ''],
+  // Public office is no private matter
+  ['Fabien SUDRY, préfet du Pas-de-Calais, remercie', ''],
+  ['le maire de Lens, Sylvain Robert', ''],
+  // Places and works bear names
+  ['au collège Jean Jaurès, rue Victor Hugo', ''],
+  ['l’association Jeanne d’Arc et le stade Félix Bollaert', ''],
+  ['À Saint-Martin et à Sainte-Cécile', ''],
+];
+
+const organisers: readonly [text: string, expected: string][] = [
+  ["A Harnes, l'entreprise Durand Production, spécialiste", 'Durand Production (company)'],
+  ['l’entreprise familiale Dupont & Fils livre', 'Dupont & Fils (company)'],
+  ["l'association SECOND DEPART, située à Haillicourt", 'SECOND DEPART (association)'],
+  [
+    'A Liévin, l\'association "un coup de pouce pour grandir" demeure',
+    'un coup de pouce pour grandir (association)',
+  ],
+  ['le service de prévention spécialisé « Avenir des cités »', 'Avenir des cités (association)'],
+  ["L'association contribue ainsi à lutter", ''],
+  ["l'initiative du Conseil citoyen de Houdain", 'Conseil citoyen de Houdain (group)'],
+  ['Le collectif Masques 62 distribue', 'Collectif Masques 62 (group)'],
+  ['De même, la CRS 9 de Rennes a mis en place', 'CRS 9 de Rennes (public-body)'],
+  ['À Lens, le CCAS de Lens appelle les aînés', 'CCAS de Lens (public-body)'],
+  ['les bénévoles du Secours populaire livrent', 'Secours populaire (association)'],
+  // Who receives does not act
+  ['des repas livrés à l’EHPAD de la Roselière', ''],
+  ['qui dépend du Conseil départemental du Pas-de-Calais', ''],
+  ['Flavien Leblond a développé', 'Flavien Leblond (person)'],
+];
+
+describe('findPeople', () => {
+  for (const [text, expected] of people) {
+    it(JSON.stringify(text), () =>
+      assert.equal(
+        findPeople(text)
+          .map(({ name }) => name)
+          .join(', '),
+        expected,
+      ),
+    );
+  }
+});
+
+describe('findOrganisers', () => {
+  for (const [text, expected] of organisers) {
+    it(JSON.stringify(text), () => {
+      const found = findOrganisers(text, findPeople(text)).map(({ name, kind }) => `${name} (${kind})`);
+      assert.equal(found.join(', '), expected);
+    });
+  }
+});

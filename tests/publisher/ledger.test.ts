@@ -1,0 +1,159 @@
+/** Ids that survive what editors do to a text, and the people's rights that go with them. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { applyCorrections, correctionsSchema, unusedCorrections } from '../../publisher/corrections.ts';
+import { findDepartment } from '../../publisher/gazetteer.ts';
+import { assignIds, emptyLedger } from '../../publisher/ledger.ts';
+import { maskNames } from '../../publisher/mask-names.ts';
+import { parseBulletin } from '../../publisher/parse-bulletin.ts';
+import { readMarkdown } from '../../publisher/read-markdown.ts';
+
+const department = findDepartment('62');
+assert.ok(department);
+const source = readFileSync(new URL('../../bulletins/62/2020-04-08-2.md', import.meta.url), 'utf8');
+const parse = (markdown: string) => parseBulletin(readMarkdown(markdown), { department }).bulletin;
+const today = '2020-05-01';
+
+const first = assignIds(parse(source), [], today);
+const idsBy = (markdown: string) => {
+  const { bulletin, problems, entries } = assignIds(parse(markdown), first.entries, today);
+  const initiatives = bulletin.themes.flatMap((theme) => theme.initiatives);
+  return { ids: initiatives.map(({ id }) => id.split('#')[1]), initiatives, problems, entries };
+};
+const original = idsBy(source).ids;
+const replaced = (from: string | RegExp, to: string) => {
+  const changed = source.replace(from, to);
+  assert.notEqual(changed, source);
+  return changed;
+};
+
+describe('ids', () => {
+  it('are the same when nothing changed', () =>
+    assert.deepEqual(
+      original,
+      first.bulletin.themes.flatMap(({ initiatives }) => initiatives.map(({ id }) => id.split('#')[1])),
+    ));
+  it('survive an initiative inserted above', () => {
+    const { ids } = idsBy(
+      replaced(
+        "A Harnes, l'entreprise",
+        "A Lens, une boulangerie livre du pain chaque matin aux soignants.\n\nwww.pain.fr\n\nA Harnes, l'entreprise",
+      ),
+    );
+    assert.deepEqual(ids, ['e12', ...original]);
+  });
+  it('survive a corrected typo and a reworded sentence', () => {
+    const { ids, problems } = idsBy(replaced('reste aux côtés des malades', 'demeure auprès des malades'));
+    assert.deepEqual(ids, original);
+    assert.deepEqual(problems, []);
+  });
+  it('survive a moved theme', () => {
+    const [head, ...themes] = source.split(/(?=^##+ .*Solidaires)/m);
+    const [a, b, c, d] = themes;
+    const [last, ...closing] = (d ?? '').split(/(?=^Fabien SUDRY)/m);
+    const { ids } = idsBy([head, c, a, b, last, ...closing].join(''));
+    assert.deepEqual(ids, ['e7', 'e8', 'e9', 'e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e10', 'e11']);
+  });
+  it('stay with the ledger when an initiative goes, are never given again, and come back with it', () => {
+    const without = replaced(/De même, la CRS 9[^\n]*\n/, '');
+    const gone = idsBy(without);
+    assert.deepEqual(
+      gone.ids,
+      original.filter((id) => id !== 'e6'),
+    );
+    assert.deepEqual(gone.entries.find(({ id }) => id === 'e6')?.withdrawn, today);
+    assert.match(gone.problems[0]?.message ?? '', /#e6 a disparu/);
+    const back = assignIds(parse(source), gone.entries, '2020-06-01');
+    assert.ok(back.entries.every(({ withdrawn }) => withdrawn === undefined));
+  });
+  it('hold nothing of the text', () => {
+    const kept = JSON.stringify(first.entries);
+    assert.doesNotMatch(kept, /Harnes|harnes|Jonathan|facebook|@/);
+  });
+});
+
+describe('masking', () => {
+  const mask = (markdown: string) => {
+    const { bulletin } = assignIds(
+      parse(
+        `Arras, le 8 avril 2020\n\n# Le Pas-de-Calais solidaire n° 2\n\n## Solidaires avec les aînés\n\n${markdown}`,
+      ),
+      [],
+      today,
+    );
+    const [initiative] = bulletin.themes.flatMap((theme) => theme.initiatives);
+    assert.ok(initiative);
+    return maskNames(initiative);
+  };
+  it('leaves a first name and an initial, in text and organisers alike', () => {
+    const { text, organisers, personal } = mask(
+      'À Lens, Jonathan Petit coud. M. Petit livre aussi ; chez Petit, on rit. Petit à petit, Jonathan Petit avance.',
+    );
+    assert.equal(
+      text,
+      'À Lens, Jonathan P. coud. M. P. livre aussi ; chez P., on rit. Petit à petit, Jonathan P. avance.',
+    );
+    assert.deepEqual(organisers, [{ name: 'Jonathan P.', kind: 'person' }]);
+    assert.equal(personal, true);
+  });
+  it('drops nominative e-mails, profiles and phones, keeps the others', () => {
+    const { links, phones } = mask(
+      'À Lens, Flavien Leblond aide ses voisins.\n\nflavien.leblond@free.fr, entraide@lens.fr, www.facebook.com/flavien.leblond, www.facebook.com/entraide, 06 12 34 56 78',
+    );
+    assert.deepEqual(
+      links.map(({ url }) => url),
+      ['mailto:entraide@lens.fr', 'https://www.facebook.com/entraide'],
+    );
+    assert.deepEqual(phones, []);
+  });
+  it('does not touch an association of which no one is named', () => {
+    const { text, phones } = mask('À Lens, l’association Lien coud.\n\nTél. : 03 21 00 00 00');
+    assert.equal(text, 'À Lens, l’association Lien coud.');
+    assert.deepEqual(phones, ['+33321000000']);
+  });
+});
+
+describe('corrections', () => {
+  const { bulletin } = first;
+  const correct = (corrections: object) => applyCorrections(bulletin, correctionsSchema.parse(corrections));
+  const initiative = (id: string, corrections: object) =>
+    correct(corrections)
+      .bulletin.themes.flatMap((theme) => theme.initiatives)
+      .find((each) => each.id === id);
+
+  it('set communes, organisers, links and flags', () => {
+    const id = '62-2020-04-08-2#e2';
+    const corrected = initiative(id, {
+      [id]: {
+        communes: ['62645', { code: '62193', role: 'beneficiary' }],
+        organisers: [{ name: 'Lien', kind: 'association' }],
+        links: ['www.lien.fr'],
+        personal: false,
+      },
+    });
+    assert.deepEqual(corrected?.communes, [
+      { code: '62645', name: 'Oye-Plage', role: 'place' },
+      { code: '62193', name: 'Calais', role: 'beneficiary' },
+    ]);
+    assert.deepEqual(corrected?.organisers, [{ name: 'Lien', kind: 'association' }]);
+    assert.deepEqual(corrected?.links, [{ kind: 'website', url: 'http://www.lien.fr' }]);
+    assert.equal(corrected?.personal, false);
+  });
+  it('take an initiative back', () => {
+    const id = '62-2020-04-08-2#e7';
+    assert.equal(initiative(id, { [id]: { withdrawn: '2020-05-02' } }), undefined);
+  });
+  it('refuse a commune that does not exist and an address that is none', () => {
+    const { problems } = correct({ '62-2020-04-08-2#e1': { communes: ['62999'], links: ['bonjour'] } });
+    assert.deepEqual(
+      problems.map(({ level }) => level),
+      ['error', 'error'],
+    );
+  });
+  it('say when an id is unknown', () => {
+    const problems = unusedCorrections({ '62-2020-04-08-2#e99': {} }, new Set(['62-2020-04-08-2#e1']));
+    assert.match(problems[0]?.message ?? '', /#e99/);
+  });
+  it('start from an empty ledger', () => assert.deepEqual(emptyLedger.bulletins, {}));
+});

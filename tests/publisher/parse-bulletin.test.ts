@@ -1,0 +1,188 @@
+/** Structure: what becomes head, theme, introduction, initiative, link, closing. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findDepartment } from '../../publisher/gazetteer.ts';
+import { parseBulletin, type ParseOptions } from '../../publisher/parse-bulletin.ts';
+import { readMarkdown } from '../../publisher/read-markdown.ts';
+
+const department = findDepartment('62');
+assert.ok(department);
+
+const parse = (markdown: string, options: Partial<ParseOptions> = {}) =>
+  parseBulletin(readMarkdown(markdown), { department, ...options });
+
+const HEAD = 'Arras, le 15 avril 2020\n\n# Le Pas-de-Calais solidaire n° 4\n\n';
+const body = (markdown: string) => parse(`${HEAD}## Solidaires avec les aînés :\n\n${markdown}`).bulletin;
+const initiatives = (markdown: string) => body(markdown).themes.flatMap((theme) => theme.initiatives);
+
+describe('head', () => {
+  const numbers: readonly [head: string, address: string, number: number][] = [
+    ['# Le Pas-de-Calais solidaire n° 4', '', 4],
+    ['# Le Pas-de-Calais solidaire n°12', '', 12],
+    ['# Le Pas-de-Calais solidaire numéro 3', '', 3],
+    ['# Le Pas-de-Calais solidiaire', 'Le-Pas-de-Calais-solidaire-n-7.md', 7],
+    ['# Le Pas-de-Calais solidaire', '2020-04-30-9.md', 9],
+    ['# Le Pas-de-Calais solidaire\n\nDans ce septième communiqué, le préfet salue', '', 7],
+  ];
+  for (const [head, address, number] of numbers) {
+    it(`number of ${JSON.stringify(head)} ${address}`, () => {
+      const { bulletin } = parse(
+        `Arras, le 15 avril 2020\n\n${head}\n\n## Solidaires avec les aînés\n\nÀ Lens, l’association Lien écoute.`,
+        { address },
+      );
+      assert.equal(bulletin.number, number);
+    });
+  }
+
+  const dates: readonly [line: string, date: string][] = [
+    ['Arras, le 1er mai 2020', '2020-05-01'],
+    ['Arras, le mercredi 8 avril 2020', '2020-04-08'],
+    ['Mis à jour le 30/04/2020', '2020-04-30'],
+    ['Publié le 27/04/2020 à 09h26', '2020-04-27'],
+  ];
+  for (const [line, date] of dates) {
+    it(`date of ${JSON.stringify(line)}`, () => {
+      const { bulletin } = parse(
+        `${line}\n\n# Le Pas-de-Calais solidaire n° 4\n\n## Solidaires avec les aînés\n\nÀ Lens, on écoute.`,
+      );
+      assert.equal(bulletin.date, date);
+    });
+  }
+
+  it('says all that is missing at once, and takes it from the options', () => {
+    const text = '# Bonjour\n\nRien ici.';
+    const errors = parse(text).problems.filter(({ level }) => level === 'error');
+    assert.deepEqual(
+      errors.map(({ message }) => message.split(/ :| introuvable| reconnu/)[0]),
+      ['Aucun thème', 'Date', 'Numéro'],
+    );
+    const { bulletin } = parse(text, { number: 5, date: '2020-04-20' });
+    assert.equal(bulletin.id, '62-2020-04-20-5');
+  });
+});
+
+describe('themes', () => {
+  const headings: readonly [heading: string, slug: string][] = [
+    [
+      "### - Solidaires dans l'application des mesures de protection :",
+      'application-des-mesures-de-protection',
+    ],
+    ['## **-Solidaires avec les personnes confinées :**', 'personnes-confinees'],
+    ['**Solidaires envers les commerçants**', 'commercants'],
+    ['- Solidaires avec les personnels soignants :', 'personnels-soignants'],
+    ['SOLIDAIRES AVEC LES PLUS JEUNES', 'plus-jeunes'],
+    ['2. Solidaires face à l’isolement', 'isolement'],
+    ['Solidaires auprès des sans-abri :', 'sans-abri'],
+  ];
+  for (const [heading, slug] of headings) {
+    it(`slug of ${JSON.stringify(heading)}`, () => {
+      const { bulletin } = parse(`${HEAD}${heading}\n\nÀ Lens, l’association Lien écoute.`);
+      assert.deepEqual(
+        bulletin.themes.map((theme) => theme.slug),
+        [slug],
+      );
+      assert.equal(bulletin.themes[0]?.initiatives.length, 1);
+    });
+  }
+});
+
+describe('initiatives', () => {
+  it('keeps an introduction apart', () => {
+    const { themes } = body(
+      'Le confinement pèse sur les aînés.\n\nÀ Lens, l’association Lien appelle les aînés.',
+    );
+    assert.equal(themes[0]?.introduction, 'Le confinement pèse sur les aînés.');
+    assert.equal(themes[0]?.initiatives.length, 1);
+  });
+  it('reads bullets as initiatives', () => {
+    assert.equal(initiatives('- À Lens, on coud.\n- À Liévin, on livre.\n- À Avion, on écoute.').length, 3);
+  });
+  it('joins a paragraph that goes on about the same', () => {
+    const [first, ...others] = initiatives(
+      'À Lens, l’association Lien coud.\n\nLes masques sont remis à l’EHPAD de Liévin.\n\nPlus d’informations : www.lien.fr',
+    );
+    assert.equal(others.length, 0);
+    assert.equal(first?.text.split('\n\n').length, 2);
+    assert.deepEqual(
+      first?.links.map(({ url }) => url),
+      ['http://www.lien.fr'],
+    );
+  });
+  it('takes the heading of a commune as the place', () => {
+    const found = initiatives(
+      '### Harnes\n\nUne couturière offre des masques.\n\n### À Lens\n\nUn boulanger livre du pain.',
+    );
+    assert.deepEqual(
+      found.map(({ communes }) => communes.map(({ code }) => code).join()),
+      ['62413', '62498'],
+    );
+  });
+
+  const linkBlocks: readonly [block: string, urls: string[]][] = [
+    ['À Lens, on coud. Plus d’informations https://www.lien.fr', ['https://www.lien.fr']],
+    [
+      'À Lens, on coud.\n\n**Pour plus d’informations :**\n\n<https://www.lien.fr>\n\nwww.facebook.com/lien62',
+      ['https://www.lien.fr', 'https://www.facebook.com/lien62'],
+    ],
+    ['À Lens, on coud.  \nPage Facebook : facebook.com/lien62', ['https://facebook.com/lien62']],
+    [
+      'À Lens, on coud.\n\nContact : lien@lien.fr ou www.lien.fr.',
+      ['mailto:lien@lien.fr', 'http://www.lien.fr'],
+    ],
+  ];
+  for (const [block, urls] of linkBlocks) {
+    it(`links of ${JSON.stringify(block)}`, () => {
+      const [found] = initiatives(block);
+      assert.deepEqual(
+        found?.links.map(({ url }) => url),
+        urls,
+      );
+      assert.equal(found?.text, 'À Lens, on coud.');
+    });
+  }
+  it('leaves an address inside a sentence where it is', () => {
+    const [found] = initiatives('À Lens, on s’inscrit sur www.lien.fr avant de venir coudre.');
+    assert.equal(found?.text, 'À Lens, on s’inscrit sur www.lien.fr avant de venir coudre.');
+    assert.equal(found?.links.length, 1);
+  });
+  it('finds phones and takes no date or id for one', () => {
+    const [found] = initiatives(
+      'À Lens, le 08/04/2020, on appelle le 03 21 00 00 00 ou www.facebook.com/100083132751008.',
+    );
+    assert.deepEqual(found?.phones, ['+33321000000']);
+  });
+  it('drops page headers wherever they fall', () => {
+    const found = initiatives(
+      'À Lens, l’association Lien coud.\n\n# Communiqué de presse\n\n**Plus d’informations :**\n\nPage 2 / 3\n\nwww.lien.fr',
+    );
+    assert.equal(found.length, 1);
+    assert.equal(found[0]?.text, 'À Lens, l’association Lien coud.');
+    assert.equal(found[0]?.links.length, 1);
+  });
+  it('does not print what is struck out', () => {
+    assert.equal(initiatives('À Lens, on coud ~~et on rit~~ encore.')[0]?.text, 'À Lens, on coud encore.');
+  });
+  it('warns of an initiative without a place', () => {
+    const { problems } = parse(
+      `${HEAD}## Solidaires avec les aînés\n\nL’association Lien écoute chacun.\n\nwww.lien.fr`,
+    );
+    assert.deepEqual(
+      problems.filter(({ level }) => level === 'warning').map(({ line }) => line),
+      [7],
+    );
+  });
+});
+
+describe('closing', () => {
+  it('keeps its links on the bulletin', () => {
+    const bulletin = body(
+      'À Lens, on coud.\n\nSi vous souhaitez aider, rendez-vous sur :\n\nhttp://jeveuxaider.gouv.fr',
+    );
+    assert.deepEqual(
+      bulletin.links.map(({ url }) => url),
+      ['http://jeveuxaider.gouv.fr'],
+    );
+    assert.match(bulletin.closing ?? '', /^Si vous souhaitez/);
+    assert.equal(bulletin.themes[0]?.initiatives[0]?.links.length, 0);
+  });
+});

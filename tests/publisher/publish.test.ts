@@ -1,0 +1,300 @@
+/** The whole path on real files: an editor's folder in, a site out, and the command line around it. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checkFeed } from '../../publisher/check-feed.ts';
+import { UserError, type Problem } from '../../publisher/problem.ts';
+import { publish } from '../../publisher/publish.ts';
+import type {
+  AreaFile,
+  BulletinFile,
+  DepartmentIndex,
+  FacebookFile,
+  FeedIndex,
+} from '../../shared/feed-schema.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let folder: string;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'solidaire-test-'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A fresh copy of the repository's bulletins, to be changed at will. */
+function editorFolder(): { bulletins: string; out: string } {
+  const bulletins = mkdtempSync(join(folder, 'bulletins-'));
+  cpSync(join(root, 'bulletins'), bulletins, { recursive: true });
+  return { bulletins, out: join(bulletins, '..', `site-${bulletins.slice(-6)}`) };
+}
+
+async function publishIn({ bulletins, out }: { bulletins: string; out: string }, today = '2026-01-01') {
+  const problems: Problem[] = [];
+  const result = await publish({
+    bulletins,
+    out,
+    today,
+    widget: new Map([['solidaire.js', '']]),
+    report: (_file, problem) => problems.push(problem),
+  });
+  return {
+    ...result,
+    problems,
+    json: <T>(path: string) => JSON.parse(readFileSync(join(out, path), 'utf8')) as T,
+  };
+}
+
+const allText = (out: string) =>
+  readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+
+describe('publish', () => {
+  it('writes a sound feed with a file for every commune', async () => {
+    const where = editorFolder();
+    const { written, initiatives, json } = await publishIn(where);
+    assert.ok(written);
+    assert.equal(initiatives, 11);
+    assert.deepEqual((await checkFeed(where.out)).problems, []);
+
+    const index = json<DepartmentIndex>('feed/v1/62/index.json');
+    assert.deepEqual(
+      index.communes.map(({ code, initiatives: count }) => `${code}:${count}`),
+      ['62041:1', '62193:2', '62400:1', '62413:2', '62457:1', '62510:1', '62548:1', '62563:1', '62645:1'],
+    );
+    const harnes = json<AreaFile>('feed/v1/62/62413.json');
+    assert.deepEqual(
+      harnes.initiatives.map(({ organisers }) => organisers[0]?.name),
+      ['Durand Production', 'Avenir des cités'],
+    );
+    const facebook = json<FacebookFile>('feed/v1/62/facebook.json');
+    assert.equal(Object.keys(facebook.identities).length, 8);
+    assert.deepEqual(facebook.identities['page:secondddepart'], ['62-2020-04-08-2#e8']);
+    assert.deepEqual(facebook.identities['group:entraideimprimante3d'], ['62-2020-04-08-2#e3']);
+    const bulletin = json<BulletinFile>('feed/v1/62/bulletins/62-2020-04-08-2.json');
+    assert.equal(
+      bulletin.themes.flatMap((theme) => theme.initiatives).flatMap(({ links }) => links).length,
+      12,
+    );
+  });
+
+  it('answers for communes without initiatives and for former codes', async () => {
+    const { json } = await publishIn(editorFolder());
+    const empty = json<AreaFile>('feed/v1/62/62498.json');
+    assert.deepEqual(empty.initiatives, []);
+    assert.deepEqual(
+      empty.wider.map(({ scope }) => scope),
+      ['intercommunality', 'department'],
+    );
+    assert.equal(json<AreaFile>('feed/v1/62/62549.json').area.code, '62447');
+    assert.equal(json<AreaFile>('feed/v1/62/department.json').initiatives.length, 11);
+  });
+
+  it('gives the same bytes for the same folder, and counts what changes', async () => {
+    const where = editorFolder();
+    const one = await publishIn(where);
+    const before = allText(where.out);
+    const counter = one.json<FeedIndex>('feed/v1/index.json').counter;
+    await publishIn(where, '2026-02-02');
+    assert.equal(allText(where.out), before);
+    writeFileSync(
+      join(where.bulletins, '62', 'corrections.json'),
+      '{"62-2020-04-08-2#e7": {"withdrawn": "2026-02-03"}}',
+    );
+    const three = await publishIn(where);
+    assert.equal(three.json<FeedIndex>('feed/v1/index.json').counter, counter + 1);
+  });
+
+  it('leaves nothing of a withdrawn initiative but its id', async () => {
+    const where = editorFolder();
+    await publishIn(where);
+    assert.match(allText(where.out), /Flavien/);
+    writeFileSync(
+      join(where.bulletins, '62', 'corrections.json'),
+      '{"62-2020-04-08-2#e7": {"withdrawn": "2026-02-03"}}',
+    );
+    const { json } = await publishIn(where);
+    const text = allText(where.out);
+    assert.doesNotMatch(text, /Flavien|covidentraidefr|EntraideCoVid19Calais/i);
+    assert.deepEqual(json<DepartmentIndex>('feed/v1/62/index.json').tombstones, [
+      { id: '62-2020-04-08-2#e7', date: '2026-02-03' },
+    ]);
+    assert.deepEqual((await checkFeed(where.out)).problems, []);
+  });
+
+  it('masks names before anything is written, unless told that they agreed', async () => {
+    const where = editorFolder();
+    const file = join(where.bulletins, '62', '2020-04-08-2.md');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replaceAll('Flavien L.', 'Flavien Leblanc')
+        .replaceAll('Jonathan P.', 'Jonathan Grand'),
+    );
+    await publishIn(where);
+    assert.doesNotMatch(allText(where.out), /Leblanc|Grand(?= fabrique)/);
+    writeFileSync(
+      join(where.bulletins, '62', 'corrections.json'),
+      '{"62-2020-04-08-2#e7": {"fullNames": true}}',
+    );
+    await publishIn(where);
+    assert.match(allText(where.out), /Flavien Leblanc/);
+    assert.doesNotMatch(allText(where.out), /Jonathan Grand/);
+  });
+
+  it('escapes what a text holds', async () => {
+    const where = editorFolder();
+    const file = join(where.bulletins, '62', '2020-04-08-2.md');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(
+        'des vidéos, des recettes',
+        'des vidéos \\<script\\>alert(1)\\</script\\> & des recettes',
+      ),
+    );
+    await publishIn(where);
+    const page = readFileSync(join(where.out, 'communes/62563/index.html'), 'utf8');
+    assert.match(page, /&lt;script&gt;alert\(1\)&lt;\/script&gt; &amp; des recettes/);
+    assert.doesNotMatch(page, /<script>alert/);
+  });
+
+  it('writes nothing when an error remains, and says all of them', async () => {
+    const where = editorFolder();
+    await publishIn(where);
+    const before = allText(where.out);
+    const ledger = readFileSync(join(where.bulletins, '62', 'ids.json'), 'utf8');
+    writeFileSync(join(where.bulletins, '62', '2020-05-01-9.md'), '# Bonjour\n\nRien.');
+    const { written, problems } = await publishIn(where);
+    assert.equal(written, false);
+    assert.ok(problems.filter(({ level }) => level === 'error').length >= 2);
+    assert.equal(allText(where.out), before);
+    assert.equal(readFileSync(join(where.bulletins, '62', 'ids.json'), 'utf8'), ledger);
+  });
+
+  it('does not replace a folder that is somebody’s', async () => {
+    const where = editorFolder();
+    mkdirSync(where.out);
+    writeFileSync(join(where.out, 'these.txt'), 'dix ans de travail');
+    await assert.rejects(publishIn(where), UserError);
+    assert.ok(existsSync(join(where.out, 'these.txt')));
+  });
+
+  it('names each wrong key of the editor’s files', async () => {
+    const where = editorFolder();
+    writeFileSync(
+      join(where.bulletins, '62', 'corrections.json'),
+      '{"62-2020-04-08-2#e7": {"communs": ["62193"]}}',
+    );
+    await assert.rejects(
+      publishIn(where),
+      (error: Error) => /corrections\.json/.test(error.message) && /communs/.test(error.message),
+    );
+  });
+});
+
+describe('check', () => {
+  const damages: readonly [name: string, file: string, damage: (text: string) => string, said: RegExp][] = [
+    ['a truncated file', 'feed/v1/62/62413.json', (text) => text.slice(0, 200), /JSON/],
+    ['changed bytes', 'feed/v1/62/facebook.json', (text) => `${text} `, /empreinte/],
+    [
+      'another shape',
+      'feed/v1/62/62413.json',
+      (text) => text.replace('"initiatives":', '"entries":'),
+      /initiatives/,
+    ],
+    [
+      'a script for a link',
+      'feed/v1/62/62413.json',
+      (text) => text.replace('mailto:', 'javascript:'),
+      /links → 0 → url/,
+    ],
+  ];
+  for (const [name, file, damage, said] of damages) {
+    it(`reports ${name}`, async () => {
+      const where = editorFolder();
+      await publishIn(where);
+      const path = join(where.out, file);
+      const text = readFileSync(path, 'utf8');
+      assert.notEqual(damage(text), text);
+      writeFileSync(path, damage(text));
+      const { problems } = await checkFeed(where.out);
+      assert.ok(
+        problems.some(({ problem }) => said.test(problem.message)),
+        JSON.stringify(problems),
+      );
+    });
+  }
+});
+
+describe('command line', () => {
+  const solidaire = (args: string[], input?: string) =>
+    spawnSync(process.execPath, ['--import', 'tsx', join(root, 'publisher/cli.ts'), ...args], {
+      encoding: 'utf8',
+      input,
+      cwd: root,
+    });
+
+  const uses: readonly [args: string[], status: number, said: RegExp][] = [
+    [[], 2, /^$/],
+    [['--help'], 0, /^$/],
+    [['read', '--help'], 0, /^$/],
+    [['lire'], 2, /Commande inconnue/],
+    [['read'], 2, /attend un fichier/],
+    [['read', 'absent.md'], 1, /absent\.md : introuvable/],
+    [['read', 'bulletins'], 1, /est un dossier/],
+    [['read', 'package.json'], 1, /format inconnu/],
+    [['read', 'bulletins/62/2020-04-08-2.md', '--departement', '62'], 2, /Option inconnue : --departement/],
+    [['read', 'bulletins/62/2020-04-08-2.md', '--department', '99'], 2, /Aucun département/],
+    [['publish', '--site', 'exemple'], 2, /adresse complète/],
+    [['publish', '--bulletins', 'absent'], 1, /absent : dossier introuvable/],
+    [['check', 'docs'], 1, /ne contient pas de flux/],
+  ];
+  for (const [args, status, said] of uses) {
+    it(`${args.join(' ')} → ${status}`, () => {
+      const result = solidaire(args);
+      assert.equal(result.status, status, result.stderr);
+      assert.match(result.stderr.trim(), said);
+      assert.doesNotMatch(result.stderr, /^\s+at /m);
+    });
+  }
+  it('read prints the reading even when it has errors', () => {
+    const file = join(folder, 'vide.md');
+    writeFileSync(file, 'Bonjour');
+    const { status, stdout } = solidaire(['read', file, '--json']);
+    assert.equal(status, 1);
+    const { bulletin, problems } = JSON.parse(stdout) as { bulletin: BulletinFile; problems: Problem[] };
+    assert.deepEqual(bulletin.themes, []);
+    assert.ok(problems.length >= 3);
+  });
+  it('identify reads addresses from its arguments or from standard input', () => {
+    const expected = '{"kind":"page","key":"secondddepart","via":"username"}\nnull\n';
+    assert.equal(
+      solidaire(['identify', 'www.facebook.com/SECONDDDEPART/', 'https://www.lens.fr']).stdout,
+      expected,
+    );
+    assert.equal(
+      solidaire(['identify', '--json'], 'www.facebook.com/SECONDDDEPART/\nhttps://www.lens.fr\n').stdout,
+      expected,
+    );
+  });
+  it('says what a file is when it is no text', () => {
+    const pdf = join(folder, 'communique.md');
+    writeFileSync(pdf, '%PDF-1.7 …');
+    assert.match(solidaire(['read', pdf]).stderr, /est un PDF/);
+    writeFileSync(pdf, '');
+    assert.match(solidaire(['read', pdf]).stderr, /est vide/);
+  });
+});
