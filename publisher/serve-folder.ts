@@ -1,0 +1,30 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import sirv from 'sirv';
+
+/** Any page may read the feed and load the widget; the browser asks each time whether a file changed. */
+export function serveFolder(folder: string): RequestListener {
+  const serve = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders(response) {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.setHeader('Cache-Control', 'no-cache');
+    },
+  });
+  return (request, response) =>
+    serve(request, response, () => {
+      response.writeHead(404, {
+        'Access-Control-Allow-Origin': '*',
+        'Content-Type': 'text/plain; charset=utf-8',
+      });
+      response.end('Page introuvable');
+    });
+}
+
+/** @throws when the port is taken; port 0 takes any free one */
+export function listen(listener: RequestListener, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(listener).once('error', reject);
+    server.listen(port, () => resolve(server));
+  });
+}
