@@ -5,6 +5,7 @@ import { bulletinSchema, type Bulletin, type DepartmentIndex } from '../shared/f
 import { sha256 } from '../shared/feed-client.ts';
 import { feedPaths } from '../shared/feed-paths.ts';
 import { buildDepartmentFeed, buildFeedIndex, type PublishedDepartment } from './build-feed.ts';
+import { buildSchemas } from './build-schemas.ts';
 import { buildSite } from './build-site.ts';
 import { applyCorrections, correctionsSchema, unusedCorrections, type Corrections } from './corrections.ts';
 import { readEditorFile } from './editor-file.ts';
@@ -57,6 +58,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
     ),
     [`feed/v1/${feedPaths.index}`, await buildFeedIndex(built, counter)],
     ...built.flatMap(({ department, files: feed }) => [...buildSite(department.code, feed)]),
+    ...buildSchemas(),
     ...[...options.widget].map(([name, text]) => [`widget/v1/${name}`, text] as const),
   ]);
   await writeFolder(options.out, files);

@@ -1,0 +1,13 @@
+/**
+ * `npm run bench`: what things weigh and how long they take, each beside a peer or a limit measured in the same run.
+ * Prints Markdown; needs `npm run build` before. Compare ratios: the times are this machine's.
+ */
+import { bulletinTable } from './bulletins.ts';
+import { identityTable } from './identities.ts';
+import { renderTable } from './rendering.ts';
+import { sizeTable } from './sizes.ts';
+import { formatTable } from './table.ts';
+
+for (const table of [sizeTable, bulletinTable, identityTable, renderTable]) {
+  process.stdout.write(`${formatTable(await table())}\n`);
+}
