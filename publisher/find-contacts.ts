@@ -21,6 +21,9 @@ const PRINTED = new RegExp(
     '(?<![@\\p{L}\\p{N}.-])(?:[A-Za-z-]+\\.)*[Ff]acebook\\.com\\/[^\\s<>"«»]+',
     // A French number; not inside a longer one, which would be an identifier.
     '(?<![\\d/])(?:(?:\\+|00)33[ .\\u00A0\\u202F-]?(?:\\(0\\)[ .-]?)?|0)[1-9](?:[ .\\u00A0\\u202F-]?\\d{2}){4}(?!\\d)',
+    // Free and special numbers, as they are usually grouped: "0800 130 000", "0 805 29 99 95".
+    '(?<![\\d/])0[ \\u00A0\\u202F]?8\\d{2}(?:[ .\\u00A0\\u202F]?\\d{3}){2}(?!\\d)',
+    '(?<![\\d/])0[ \\u00A0\\u202F]8\\d{2}(?:[ .\\u00A0\\u202F]\\d{2}){3}(?!\\d)',
   ].join('|'),
   'gu',
 );
@@ -42,7 +45,9 @@ function joinedLinks(spans: readonly Span[]): Span[] {
 }
 
 function ofLink({ text, href = '' }: Span): Piece {
-  const contact = classifyLink(href);
+  // Word processors add the slash of a bare host to what was typed without it.
+  const typed = href.endsWith('/') && href.slice(0, -1).endsWith(text.trim()) ? href.slice(0, -1) : href;
+  const contact = classifyLink(typed);
   return contact ? { text, contact } : { text };
 }
 

@@ -40,8 +40,8 @@ export interface ParseOptions {
   /** What the editor states, where the document does not. */
   number?: number;
   date?: string;
-  /** Name or address of the document: the number may stand only there ("…-n-7"). */
-  address?: string;
+  /** Where the document stands, the surest first: the number may be said only there ("…-n-7"). */
+  addresses?: readonly string[];
 }
 
 export interface ParseResult {
@@ -215,7 +215,7 @@ function parseHead(passages: readonly Passage[], options: ParseOptions, problems
   const rest = passages.filter((each) => each !== title && !dated.includes(each) && !quotes.includes(each));
   const introduction = paragraphsOf(rest);
   const date = options.date ?? dated.map(({ text }) => parseFrenchDate(text)).find(Boolean);
-  const number = options.number ?? findNumber(title?.text ?? '', options.address ?? '', introduction ?? '');
+  const number = options.number ?? findNumber(title?.text ?? '', options.addresses ?? [], introduction ?? '');
   const source = quotes
     .flatMap(({ contacts }) => linksOf(contacts))
     .find(({ kind }) => kind === 'website')?.url;
@@ -252,11 +252,16 @@ const ORDINALS =
     .map((word) => word.replace('-', ' '));
 
 /** From the title, else the document's address, else the introduction; in digits, else in words. */
-function findNumber(title: string, address: string, introduction: string): number | undefined {
+function findNumber(title: string, addresses: readonly string[], introduction: string): number | undefined {
   const inDigits = /(?<!\p{L})n\s*[°ºo]\s*\.?\s*(\d+)|num[ée]ro\s+(\d+)/iu;
   // "…-solidaire-n-7" on the prefecture's site, "2020-04-30-7.md" in the editor's folder.
   const inAddress = /(?:^|[-_/.])n[-_°]?(\d+)(?=$|[-_/.])|\d{4}-\d{2}-\d{2}-(\d+)\.\w+$/iu;
-  for (const match of [inDigits.exec(title), inAddress.exec(address), inDigits.exec(introduction)]) {
+  const said = [
+    inDigits.exec(title),
+    ...addresses.map((each) => inAddress.exec(each)),
+    inDigits.exec(introduction),
+  ];
+  for (const match of said) {
     const digits = match?.[1] ?? match?.[2];
     if (digits) return Number(digits);
   }

@@ -7,7 +7,7 @@ import { parseBulletin, type ParseOptions } from './parse-bulletin.ts';
 import type { Problem } from './problem.ts';
 import { readRelease } from './read-release.ts';
 
-export interface ReadOptions extends Omit<ParseOptions, 'address'> {
+export interface ReadOptions extends Omit<ParseOptions, 'addresses'> {
   ledger: Ledger;
   /** ISO date of the day of reading. */
   today: string;
@@ -18,12 +18,11 @@ export async function readBulletin(
   path: string,
   { ledger, today, ...options }: ReadOptions,
 ): Promise<Identified> {
-  const { bulletin, problems } = parseBulletin(await readRelease(path), {
-    ...options,
-    address: basename(path),
-  });
+  const { blocks, address, problems: onReading } = await readRelease(path);
+  const addresses = [...(address === undefined ? [] : [address]), basename(path)];
+  const { bulletin, problems } = parseBulletin(blocks, { ...options, addresses });
   const identified = assignIds(bulletin, ledger.bulletins[bulletin.id] ?? [], today);
-  return { ...identified, problems: sortByLine([...problems, ...identified.problems]) };
+  return { ...identified, problems: sortByLine([...onReading, ...problems, ...identified.problems]) };
 }
 
 const sortByLine = (problems: Problem[]) => problems.sort((a, b) => a.line - b.line);

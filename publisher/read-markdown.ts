@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import type { Block, Span } from './block.ts';
+import { cleanText } from './clean-text.ts';
 
 /** Markdown → blocks. Headings keep no depth: in these documents it says nothing. */
 export function readMarkdown(source: string): Block[] {
@@ -39,9 +40,9 @@ function blocksOf(node: FlowContent, kind: Block['kind'], definitions: Definitio
       );
     // Four leading spaces make a code block of an indented paragraph; a press release holds no code.
     case 'code':
-      return block(kind, [{ text: clean(node.value) }]);
+      return block(kind, [{ text: cleanText(node.value) }]);
     case 'html':
-      return block(kind, [{ text: clean(withoutTags(node.value)) }]);
+      return block(kind, [{ text: cleanText(withoutTags(node.value)) }]);
     default:
       return [];
   }
@@ -56,11 +57,11 @@ function spansOf(
     switch (node.type) {
       case 'text':
       case 'inlineCode':
-        return [{ ...style, text: clean(node.value) }];
+        return [{ ...style, text: cleanText(node.value) }];
       case 'break':
         return [{ ...style, text: '\n' }];
       case 'html':
-        return [{ ...style, text: /^<br/i.test(node.value) ? '\n' : clean(withoutTags(node.value)) }];
+        return [{ ...style, text: /^<br/i.test(node.value) ? '\n' : cleanText(withoutTags(node.value)) }];
       case 'strong':
         return spansOf(node.children, definitions, { ...style, strong: true });
       case 'emphasis':
@@ -81,10 +82,3 @@ function spansOf(
 }
 
 const withoutTags = (html: string) => html.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ');
-
-/** White space of the source is layout; soft hyphens and zero-width characters are noise of the conversion. */
-const clean = (text: string) =>
-  text
-    .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
-    .replace(/[^\S\u00A0\u202F]+/g, ' ');

@@ -35,6 +35,12 @@ export const linkExamples: readonly { kind: Contact['kind']; rows: readonly Link
       { printed: 'https://www.facebook.com/watch/?v=1234567890' },
       { printed: 'https://www.facebook.com/share/1AbCdEfGhI/' },
       { printed: 'https://fb.watch/aBcDeFgHiJ/' },
+      // Cut short: whose page it is can no longer be said.
+      { printed: 'www.facebook.com/EntraideLie…', url: 'https://www.facebook.com/EntraideLie' },
+      {
+        printed:
+          'https://l.facebook.com/l.php?u=https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3Dhttps%253A%252F%252Fwww.facebook.com%252Fcnn',
+      },
     ],
   },
   {
@@ -45,9 +51,10 @@ export const linkExamples: readonly { kind: Contact['kind']; rows: readonly Link
       { printed: 'https://mobile.twitter.com/prefet62/status/1247834', account: 'prefet62' },
       { printed: 'https://twitter.com/#!/prefet62', account: 'prefet62' },
       { printed: 'https://twitter.com/intent/user?screen_name=prefet62', account: 'prefet62' },
-      { printed: 'https://twitter.com/i/user/12345', account: '12345' },
+      { printed: 'https://twitter.com/i/user/12345', account: 'i/user/12345' },
       { printed: 'https://twitter.com/search?q=solidaire' },
       { printed: 'https://t.co/AbCdEf' },
+      { printed: 'https://twitter.com/\u212Alens' },
     ],
   },
   {
@@ -72,6 +79,7 @@ export const linkExamples: readonly { kind: Contact['kind']; rows: readonly Link
       { printed: 'https://www.youtube.com/c/Harnes', account: 'c/harnes' },
       { printed: 'https://www.youtube.com/watch?v=abc' },
       { printed: 'https://youtu.be/abc' },
+      { printed: 'https://www.youtube.com/@ab' },
     ],
   },
   {
@@ -86,11 +94,13 @@ export const linkExamples: readonly { kind: Contact['kind']; rows: readonly Link
       { printed: 'https://www.helloasso.com/associations/x_(62)' },
       {
         printed: 'https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.second-depart.fr',
-        url: 'https://www.second-depart.fr/',
+        url: 'https://www.second-depart.fr',
       },
       { printed: 'https://www.facebook.com.evil.example/acsmazingarbe' },
       { printed: 'https://developers.facebook.com/docs' },
       { printed: 'https://nottwitter.com/prefet62' },
+      { printed: 'https://médiathèque-lens.fr/', url: 'https://xn--mdiathque-lens-0jbk.fr/' },
+      { printed: 'https://someone:secret@www.lens.fr/x', url: 'https://www.lens.fr/x' },
     ],
   },
   {
@@ -101,6 +111,7 @@ export const linkExamples: readonly { kind: Contact['kind']; rows: readonly Link
         printed: 'mailto:sdeghima.avenirdescites@gmail.com?subject=Don',
         url: 'mailto:sdeghima.avenirdescites@gmail.com',
       },
+      { printed: 'mailto:%20contact%40lens.fr', url: 'mailto:contact@lens.fr' },
       { printed: 'mairie@ville-harnes.fr.', url: 'mailto:mairie@ville-harnes.fr' },
     ],
   },
@@ -112,6 +123,9 @@ export const linkExamples: readonly { kind: Contact['kind']; rows: readonly Link
       { printed: '+33 (0)3 21 00 00 00', number: '+33321000000' },
       { printed: '0033 6 12 34 56 78', number: '+33612345678' },
       { printed: 'tel:0321000000', number: '+33321000000' },
+      { printed: '0800 130 000', number: '+33800130000' },
+      { printed: '0 805 29 99 95', number: '+33805299995' },
+      { printed: 'tel:03%2021%2000%2000%2000', number: '+33321000000' },
       { printed: 'tel:3919', number: '3919' },
     ],
   },
@@ -133,4 +147,5 @@ export const noLinkExamples: readonly string[] = [
   'mailto:?subject=Partager',
   'ftp://ftp.example.org/x',
   'http://localhost/x',
+  'contact @lens.fr',
 ];

@@ -2,7 +2,7 @@
 import { facebookRedirectTarget, findFacebookIdentity, isFacebookHost } from './facebook-identity.ts';
 import type { Link } from './feed-schema.ts';
 import { parsePhone } from './phone-number.ts';
-import { hostOf, parsePrintedAddress, trimAddress } from './printed-address.ts';
+import { hostOf, isCutShort, parsePrintedAddress, trimAddress } from './printed-address.ts';
 import { findSocialAccount } from './social-account.ts';
 
 /** What an address printed in a bulletin is: a link of the feed, or a telephone number in E.164 or short form. */
@@ -18,38 +18,44 @@ const EMAIL = /^(?:mailto:)?([\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-
  */
 export function classifyLink(printed: string): Contact | undefined {
   const trimmed = trimAddress(printed);
-  const email = EMAIL.exec(trimmed)?.[1];
+  const email = EMAIL.exec(decodeMailto(trimmed))?.[1];
   if (email) return { kind: 'email', url: `mailto:${email}` };
   const number = parsePhone(trimmed);
   if (number) return { kind: 'phone', number };
-  return classifyUrl(trimmed);
+  return /\s/.test(trimmed) ? undefined : classifyUrl(trimmed, isCutShort(printed));
 }
 
-function classifyUrl(address: string): Link | undefined {
+const decodeMailto = (address: string) =>
+  /^mailto:/i.test(address)
+    ? `mailto:${address.slice(7).replaceAll('%20', ' ').replaceAll('%40', '@').trim()}`
+    : address;
+
+function classifyUrl(address: string, cutShort: boolean): Link | undefined {
   const parsed = parsePrintedAddress(address, 'http');
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return undefined;
-  const url = facebookRedirectTarget(parsed) ?? parsed;
-  const host = hostOf(url);
+  const hasScheme = /^https?:/i.test(address);
+  const target = facebookRedirectTarget(parsed);
+  const host = hostOf(target ?? parsed);
   if (!/[^.]\.[^.\d]/.test(host)) return undefined;
-  // Without a scheme, an old site may answer on http alone; the networks are known to answer on https.
-  const printedScheme = url !== parsed || /^https?:/i.test(address);
-  const withScheme = (known: boolean) =>
-    known && !printedScheme ? url.href.replace(/^http:/, 'https:') : printedForm(url, address, parsed);
 
+  // Without a scheme, an old site may answer on http alone; the networks are known to answer on https.
+  const onHttps = () =>
+    hasScheme || target ? absolute(target ?? parsed, address) : parsed.href.replace(/^http:/, 'https:');
   if (isFacebookHost(host)) {
-    const identity = findFacebookIdentity(url.href);
-    if (!identity) return { kind: 'facebook', url: withScheme(true) };
+    const identity = cutShort ? undefined : findFacebookIdentity(parsed.href);
+    if (!identity) return { kind: 'facebook', url: onHttps() };
     const { kind, key } = identity;
-    return { kind: `facebook-${kind}`, url: withScheme(true), identity: { kind, key } };
+    return { kind: `facebook-${kind}`, url: onHttps(), identity: { kind, key } };
   }
-  const social = findSocialAccount(url);
-  if (social) return { ...social, url: withScheme(true) };
-  return { kind: 'website', url: withScheme(false) };
+  const social = findSocialAccount(target ?? parsed);
+  if (social) return { ...social, url: onHttps() };
+  return { kind: 'website', url: absolute(target ?? parsed, address) };
 }
 
-/** As printed, made absolute: a bare host stays without the slash that parsing adds. */
-function printedForm(url: URL, address: string, parsed: URL): string {
-  const isBareHost =
-    url === parsed && url.pathname === '/' && !url.search && !url.hash && !address.endsWith('/');
-  return isBareHost ? url.href.replace(/\/$/, '') : url.href;
+/** As printed, made absolute: a bare host stays without the slash that parsing adds, and no password is passed on. */
+function absolute(url: URL, address: string): string {
+  const plain = new URL(url);
+  plain.username = plain.password = '';
+  const isBareHost = url.pathname === '/' && !url.search && !url.hash && !address.endsWith('/');
+  return isBareHost ? plain.href.replace(/\/$/, '') : plain.href;
 }

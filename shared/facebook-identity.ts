@@ -8,7 +8,7 @@
  * Rules: Facebook's help (article 105399436216001: letters, digits and dots; dots and capitals never distinguish) and
  * addresses seen in the wild. Each form's examples stand in `facebook-identity.examples.ts`.
  */
-import { decodedSegments, hostOf, parsePrintedAddress } from './printed-address.ts';
+import { decodedSegments, hostOf, isCutShort, parsePrintedAddress, toUrl } from './printed-address.ts';
 
 export type FacebookKind = 'page' | 'profile' | 'group' | 'event';
 
@@ -65,7 +65,7 @@ const SHORT_HOST = /^(?:www\.)?fb\.me$/;
 /** Short links whose owner only the network knows. */
 const OPAQUE_HOST = /^(?:www\.)?fb\.(?:watch|gg)$/;
 
-/** First segments that name no one (`*.php` and `v23.0` are refused by pattern). Exact: `mediatheque` is a name. */
+/** First segments that name no one; patterns follow below. Exact: `mediatheque` is a name. */
 const RESERVED = new Set(
   `about account ad_campaign ad_center ads adsmanager advertising ajax allactivity api apps asset_library badges bizsite
   bookmarks browse buddylist bugnub business businesses c campaign campus careers checkpoint city comment comments commerce
@@ -78,25 +78,35 @@ const RESERVED = new Set(
   notifications nt oauth offers onthisday overview p page pages pay payments people pg photo photos places plugins
   policies policy policy_center pokes portal posts privacy privacy_sandbox profile public r rapid_report reactions
   recover reel reels reg report safetycheck salegroups saved search security sem_campaigns settings share sharer shares
-  shop signup stories story subscribe support supportinbox tag terms ticket timeline tr translations ufi
+  shop signup stories story subscribe support supportinbox tag terms ticket timeline topic tr translations ufi
   unsupportedbrowser upload username verify video videos wa watch watchparty wifi_card work workplace
-  favicon.ico robots.txt sitemap.xml ads.txt security.txt manifest.json`.split(/\s+/),
+  favicon.ico robots.txt sitemap.xml ads.txt security.txt manifest.json http https null undefined`.split(
+    /\s+/,
+  ),
 );
-const RESERVED_PATTERN = /\.php\d?$|^v\d+\.\d+$/;
+/** Scripts, versions of the API, opaque tokens, and hosts pasted behind a host. */
+const RESERVED_PATTERN = /\.(?:php\d?|html?)$|^v\d+\.\d+$|^pfbid|(?:^|\.)(?:facebook|fb)\.com$/;
+const RESERVED_PAGES = new Set('create creation_flow launchpoint search'.split(' '));
 const RESERVED_GROUPS = new Set(
-  'browse categories create discover feed joins learn notifications search you_should_join'.split(' '),
+  'browse categories create discover feed joins learn notifications permalink search you_should_join'.split(
+    ' ',
+  ),
 );
 const RESERVED_EVENTS = new Set(
   'birthdays calendar create discovery explore going hosting invites notifications past search upcoming'.split(
     ' ',
   ),
 );
-/** Words after which the numbers of an address are those of posts, not of its subject. */
-const SUBJECT_END = new Set('about discussion guests permalink photos posts videos'.split(' '));
+/** Behind the number of a subject, these words lead to its tabs, posts and guests, whose numbers are not its own. */
+const SUBJECT_END = new Set(
+  'about app discussion events go guests media members permalink photos posts reviews user videos'.split(' '),
+);
 /** Followed by one more segment, these make the address one of a post, a photo or a video. */
 const POST_MARKS = new Set('notes permalink photos posts reel reels videos'.split(' '));
 
 const ID = /^[1-9]\d{0,19}$/;
+/** What follows the number in a parameter (`4/`, `4?ref=x`) was pasted with it. */
+const ID_PARAMETER = /^([1-9]\d{0,19})(?=$|[^\w-])/;
 const USERNAME = /^(?=.*[A-Za-z])[A-Za-z\d.]{2,60}$/;
 /** The digits after the last hyphen, eight or more: fewer may be a postal code. */
 const NAME_ID = /^.+-([1-9]\d{7,19})$/su;
@@ -107,7 +117,8 @@ const NAME_ID = /^.+-([1-9]\d{7,19})$/su;
  * @example findFacebookIdentity('https://fr-fr.facebook.com/Second.Depart/about') // { kind: 'page', key: 'seconddepart', … }
  */
 export function findFacebookIdentity(address: string): FacebookIdentity | undefined {
-  const url = parsePrintedAddress(address);
+  // A name cut short would be somebody else's.
+  const url = isCutShort(address) ? undefined : parsePrintedAddress(address);
   return url && identityOf(url, 0);
 }
 
@@ -136,8 +147,8 @@ export function facebookRedirectTarget(url: URL): URL | undefined {
   const host = hostOf(url);
   const isRedirector =
     (SITE_HOST.test(host) || REDIRECTOR_HOST.test(host)) && /^\/(?:l\.php|flx\/warn\/?)$/.test(url.pathname);
-  const target = isRedirector ? url.searchParams.get('u') : null;
-  return target && /^https?:\/\//i.test(target) && URL.canParse(target) ? new URL(target) : undefined;
+  const target = isRedirector ? param(url.searchParams, 'u') : undefined;
+  return target && /^https?:\/\//i.test(target) ? toUrl(target) : undefined;
 }
 
 /** `depth` counts the addresses already unwrapped: one inside another is all that is ever followed. */
@@ -157,9 +168,10 @@ function identityOf(url: URL, depth: number): FacebookIdentity | undefined {
 
 function readSite(address: Address, depth: number): FacebookIdentity | undefined {
   // The single-page site of 2010 to 2012: what counts stands behind `#!`.
-  if (address.url.hash.startsWith('#!/')) {
-    return depth > 0 ? undefined : identityOf(new URL(address.url.hash.slice(2), address.url), depth + 1);
-  }
+  const behind = address.url.hash.startsWith('#!/')
+    ? toUrl(address.url.hash.slice(2), address.url)
+    : undefined;
+  if (behind) return identityOf(behind, depth);
   const [first = ''] = address.segments;
   const section = first.toLowerCase();
   const reader = Object.hasOwn(READERS, section) ? READERS[section] : undefined;
@@ -171,7 +183,8 @@ const readOwnerAddress: Reader = ({ segments }) => {
   const owner = readOwner(first);
   if (!owner) return undefined;
   if (third === undefined || !POST_MARKS.has(second.toLowerCase())) return owner;
-  const ownerId = fourth === undefined ? undefined : /^vb\.([1-9]\d*)$/.exec(third)?.[1];
+  const ownerId =
+    second.toLowerCase() === 'videos' && fourth ? /^vb\.([1-9]\d*)$/.exec(third)?.[1] : undefined;
   return { ...owner, via: 'post', ...(ownerId && ownerId !== owner.key && { aliases: [ownerId] }) };
 };
 
@@ -180,13 +193,15 @@ function readOwner(segment: string): FacebookIdentity | undefined {
   if (ID.test(segment)) return page(segment, 'id');
   const id = NAME_ID.exec(segment)?.[1];
   if (id) return page(id, 'name-id');
-  const name = segment.toLowerCase();
-  if (!USERNAME.test(segment) || RESERVED.has(name) || RESERVED_PATTERN.test(name)) return undefined;
-  return page(name.replaceAll('.', ''), 'username');
+  const name = segment.toLowerCase().replace(/^\.+|\.+$/g, '');
+  const key = name.replaceAll('.', '');
+  const isReserved = RESERVED.has(name) || RESERVED.has(key) || RESERVED_PATTERN.test(name);
+  return USERNAME.test(segment) && !isReserved ? page(key, 'username') : undefined;
 }
 
 const readPages: Reader = ({ segments: [, second, third, fourth, ...rest] }) => {
-  if (second === undefined || third === undefined) return undefined;
+  if (second === undefined || third === undefined || RESERVED_PAGES.has(second.toLowerCase()))
+    return undefined;
   if (second.toLowerCase() === 'category') {
     const owner = (fourth === undefined ? undefined : readOwner(fourth)) ?? readId(rest[0]);
     return owner && { ...owner, via: 'pages' };
@@ -205,22 +220,24 @@ const readNameIdPage: Reader = ({ segments: [, second = ''] }) => {
 
 const readPeople: Reader = ({ segments: [, , id] }) => withKind('profile', readId(id), 'people');
 
-const readProfile: Reader = ({ params }) => withKind('profile', readId(idParam(params)), 'profile');
+const readProfile: Reader = ({ params }) => withKind('profile', readIdParam(params, 'id'), 'profile');
 
-const readStory: Reader = ({ params }) => withKind('page', readId(idParam(params)), 'story');
+const readStory: Reader = ({ params }) => withKind('page', readIdParam(params, 'id'), 'story');
 
 const readPhoto: Reader = ({ params }) => {
   const group = /^g\.([1-9]\d*)$/.exec(params.get('set') ?? '')?.[1];
   const identity = group
     ? withKind('group', readId(group), 'photo')
-    : withKind('page', readId(idParam(params)), 'photo');
+    : withKind('page', readIdParam(params, 'id'), 'photo');
   return identity && weak(identity);
 };
 
 const readGroup: Reader = ({ segments: [, second = ''] }) => {
+  if (!ID.test(second) && !USERNAME.test(second)) return undefined;
   const key = second.toLowerCase().replace(/^\.+|\.+$/g, '');
-  if (RESERVED_GROUPS.has(key) || !(ID.test(key) || USERNAME.test(key))) return undefined;
-  return { kind: 'group', key, via: 'group' };
+  return RESERVED_GROUPS.has(key) || RESERVED_PATTERN.test(key)
+    ? undefined
+    : { kind: 'group', key, via: 'group' };
 };
 
 const readEvent: Reader = ({ segments: [, ...rest] }) => {
@@ -229,21 +246,18 @@ const readEvent: Reader = ({ segments: [, ...rest] }) => {
   return id === undefined ? undefined : { kind: 'event', key: id, via: 'event' };
 };
 
-const readRedirect: Reader = ({ url }, depth) => {
-  const target = facebookRedirectTarget(url);
-  return target && wrapped(target, 'redirect', depth);
-};
+const readRedirect: Reader = ({ url }, depth) =>
+  wrapped(facebookRedirectTarget(url)?.href, url, 'redirect', depth);
 
-const readPlugin: Reader = ({ segments, params, url }, depth) => {
-  const href = params.get('href');
-  const isPlugin = segments.at(-1)?.toLowerCase().endsWith('.php') && href && URL.canParse(href, url);
-  return isPlugin ? wrapped(new URL(href, url), 'plugin', depth) : undefined;
-};
+/** The plugins that show one page, group or post; buttons and comments may speak of any page of the web. */
+const SUBJECT_PLUGINS = new Set('page.php likebox.php group.php post.php video.php'.split(' '));
 
-const readLogin: Reader = ({ params, url }, depth) => {
-  const next = params.get('next');
-  return next && URL.canParse(next, url) ? wrapped(new URL(next, url), 'login', depth) : undefined;
-};
+const readPlugin: Reader = ({ segments, params, url }, depth) =>
+  SUBJECT_PLUGINS.has(segments[1]?.toLowerCase() ?? '')
+    ? wrapped(param(params, 'href'), url, 'plugin', depth)
+    : undefined;
+
+const readLogin: Reader = ({ params, url }, depth) => wrapped(param(params, 'next'), url, 'login', depth);
 
 /**
  * The sections and scripts that have a form of their own, by the first segment of the path; every other section is
@@ -256,9 +270,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   pg: readPrefixedOwner,
   pages: readPages,
   groups: readGroup,
-  'group.php': ({ params }) => withKind('group', readId(params.get('gid')), 'group'),
+  'group.php': ({ params }) => withKind('group', readIdParam(params, 'gid'), 'group'),
   events: readEvent,
-  'event.php': ({ params }) => withKind('event', readId(params.get('eid')), 'event'),
+  'event.php': ({ params }) => withKind('event', readIdParam(params, 'eid'), 'event'),
   'story.php': readStory,
   'permalink.php': readStory,
   photo: readPhoto,
@@ -286,20 +300,25 @@ function readShort({ segments }: Address): FacebookIdentity | undefined {
   return owner && weak({ ...owner, via: 'short' });
 }
 
+const APP_KINDS: readonly FacebookKind[] = ['page', 'profile', 'group', 'event'];
+
 /** Links into the mobile application: `fb://page/ID`, `fb://group/?id=ID`. */
 function readApp(url: URL): FacebookIdentity | undefined {
-  const kind = url.hostname;
-  if (kind !== 'page' && kind !== 'profile' && kind !== 'group' && kind !== 'event') return undefined;
-  const identity = withKind(
-    kind,
-    readId(url.pathname.replaceAll('/', '') || url.searchParams.get('id')),
-    'app',
-  );
+  const kind = APP_KINDS.find((each) => each === url.hostname.toLowerCase());
+  const [inPath, ...more] = url.pathname.split('/').filter(Boolean);
+  const id = inPath === undefined ? readIdParam(url.searchParams, 'id') : readId(inPath);
+  const identity = kind && more.length === 0 ? withKind(kind, id, 'app') : undefined;
   return identity && weak(identity);
 }
 
-function wrapped(target: URL, via: FacebookForm, depth: number): FacebookIdentity | undefined {
-  const identity = depth > 0 ? undefined : identityOf(target, depth + 1);
+function wrapped(
+  target: string | undefined,
+  base: URL,
+  via: FacebookForm,
+  depth: number,
+): FacebookIdentity | undefined {
+  const url = target === undefined || depth > 0 ? undefined : toUrl(target, base);
+  const identity = url && /^https?:$/.test(url.protocol) ? identityOf(url, depth + 1) : undefined;
   return identity && weak({ ...identity, via });
 }
 
@@ -307,16 +326,21 @@ const page = (key: string, via: FacebookForm): FacebookIdentity => ({ kind: 'pag
 
 const weak = (identity: FacebookIdentity): FacebookIdentity => ({ ...identity, confidence: 'weak' });
 
-const readId = (text: string | null | undefined) => (text && ID.test(text) ? page(text, 'id') : undefined);
+const readId = (text: string | undefined) => (text && ID.test(text) ? page(text, 'id') : undefined);
 
 const withKind = (kind: FacebookKind, identity: FacebookIdentity | undefined, via: FacebookForm) =>
   identity && { ...identity, kind, via };
 
 /** `amp;id` is what remains of `&amp;id=` when it was encoded once more on its way. */
-const idParam = (params: URLSearchParams) => params.get('id') ?? params.get('amp;id');
+const param = (params: URLSearchParams, name: string) =>
+  params.get(name) ?? params.get(`amp;${name}`) ?? undefined;
 
-/** The last number before the address turns to a post of its subject. */
+const readIdParam = (params: URLSearchParams, name: string) =>
+  readId(ID_PARAMETER.exec(param(params, name)?.trim() ?? '')?.[1]);
+
+/** The last number before the address turns to what belongs to its subject. */
 function lastId(segments: string[]): string | undefined {
-  const end = segments.findIndex((segment) => SUBJECT_END.has(segment.toLowerCase()));
-  return segments.slice(0, end < 0 ? undefined : end).findLast((segment) => ID.test(segment));
+  const first = segments.findIndex((segment) => ID.test(segment));
+  const end = segments.findIndex((segment, index) => index > first && SUBJECT_END.has(segment.toLowerCase()));
+  return segments.slice(0, first < 0 || end < 0 ? undefined : end).findLast((segment) => ID.test(segment));
 }

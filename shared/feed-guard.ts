@@ -102,7 +102,7 @@ const scope = oneOf('commune', 'intercommunality', 'department');
 
 const areaFile = shape({
   version,
-  area: shape({ scope, code: match(/^[^]{2}/), name: text }),
+  area: shape({ scope, code: match(/^[^]{2}/u), name: text }),
   bulletins: list(shape(bulletinHead)),
   initiatives: list(listedInitiative),
   nearby: list(listedInitiative),

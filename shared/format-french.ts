@@ -39,7 +39,7 @@ export function typeset(text: string): string {
   return text
     .replace(/(?<=\p{L})'(?=[\p{L}\d"«“])/gu, '’')
     .replace(/(^|[\s(«])"([^"\n]+?)"/g, '$1« $2 »')
-    .replace(/« */g, `«${NBSP}`)
+    .replace(/«[ \u00A0\u202F]*/g, `«${NBSP}`)
     .replace(/[ \u00A0\u202F]+»/g, `${NBSP}»`)
     .replace(/ +:(?!\S)/g, `${NBSP}:`)
     .replace(/ +([;!?])/g, `${NNBSP}$1`)

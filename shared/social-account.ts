@@ -21,24 +21,26 @@ const TWITTER_RESERVED = words(
   signup statuses tos topics who_to_follow widgets`,
 );
 const INSTAGRAM_RESERVED = words(
-  `about accounts ads api archive challenge developer direct directory emails explore graphql invites legal lite nametag
+  `about accounts ads api archive challenge developer direct directory emails explore graphql highlights invites legal lite nametag
   oauth p press privacy push reel reels session settings share stories terms tv web your_activity _n _u`,
 );
 const YOUTUBE_RESERVED = words(
-  `about account ads browse c channel clip creators embed feed feeds gaming handle hashtag howyoutubeworks kids live logout
-  movies music new oembed paid_memberships playlist post premium redirect reporthistory results shorts source t trending
+  `about account ads attribution_link browse c channel clip creators embed feed feeds gaming handle hashtag howyoutubeworks kids live logout
+  movies music new oembed paid_memberships playlist post premium redirect reporthistory results shorts signin source t trending
   tv upload user v watch`,
 );
 
+const free = (name: string, reserved: ReadonlySet<string>) => (reserved.has(name) ? undefined : name);
+
 const twitterHandle = (text = '') => {
-  const handle = text.replace(/^@/, '').toLowerCase();
-  return /^\w{1,15}$/.test(handle) && !TWITTER_RESERVED.has(handle) ? handle : undefined;
+  const handle = text.replace(/^@/, '');
+  return /^[A-Za-z\d_]{1,15}$/.test(handle) ? free(handle.toLowerCase(), TWITTER_RESERVED) : undefined;
 };
 
 const instagramName = (text = '') => {
-  const name = text.replace(/^@/, '').toLowerCase();
-  const isName = /^(?!\.)(?!.*\.\.)[a-z\d._]{1,30}(?<!\.)$/.test(name);
-  return isName && !INSTAGRAM_RESERVED.has(name) ? name : undefined;
+  const name = text.replace(/^@/, '');
+  const isName = /^(?!\.)(?!.*\.\.)[A-Za-z\d._]{1,30}(?<!\.)$/.test(name);
+  return isName ? free(name.toLowerCase(), INSTAGRAM_RESERVED) : undefined;
 };
 
 const NETWORKS: readonly Network[] = [
@@ -48,7 +50,7 @@ const NETWORKS: readonly Network[] = [
     account([first, second, third], params, host) {
       if (host === 't.co') return undefined;
       if (first === 'intent') return twitterHandle(params.get('screen_name') ?? undefined);
-      if (first === 'i' && second === 'user' && /^\d+$/.test(third ?? '')) return third;
+      if (first === 'i' && second === 'user' && /^\d+$/.test(third ?? '')) return `i/user/${third}`;
       return twitterHandle(first);
     },
   },
@@ -63,7 +65,8 @@ const NETWORKS: readonly Network[] = [
     account([first = '', second], _params, host) {
       if (!host.endsWith('youtube.com')) return undefined;
       if (first === 'channel') return /^UC[\w-]{22}$/.test(second ?? '') ? `channel/${second}` : undefined;
-      if (/^@[\p{L}\p{N}_.·-]{3,30}$/u.test(first)) return first.toLowerCase();
+      if (first.startsWith('@'))
+        return /^@[\p{L}\p{N}_.·-]{3,30}$/u.test(first) ? first.toLowerCase() : undefined;
       if (first === 'user' || first === 'c') return second && `${first}/${second.toLowerCase()}`;
       return first && !YOUTUBE_RESERVED.has(first.toLowerCase()) ? `c/${first.toLowerCase()}` : undefined;
     },

@@ -28,7 +28,7 @@ describe('head', () => {
     it(`number of ${JSON.stringify(head)} ${address}`, () => {
       const { bulletin } = parse(
         `Arras, le 15 avril 2020\n\n${head}\n\n## Solidaires avec les aînés\n\nÀ Lens, l’association Lien écoute.`,
-        { address },
+        { addresses: [address] },
       );
       assert.equal(bulletin.number, number);
     });

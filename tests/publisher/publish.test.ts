@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -290,11 +291,32 @@ describe('command line', () => {
       expected,
     );
   });
-  it('says what a file is when it is no text', () => {
-    const pdf = join(folder, 'communique.md');
-    writeFileSync(pdf, '%PDF-1.7 …');
-    assert.match(solidaire(['read', pdf]).stderr, /est un PDF/);
-    writeFileSync(pdf, '');
-    assert.match(solidaire(['read', pdf]).stderr, /est vide/);
+  const files: readonly [name: string, bytes: string | Buffer, said: RegExp][] = [
+    ['vide.md', '', /est vide/],
+    ['casse.pdf', '%PDF-1.7 …', /est abîmé : un PDF/],
+    ['casse.docx', 'PK\u0003\u0004 word/document.xml', /est abîmé : un document Word/],
+    ['faux.docx', 'Bonjour', /n’est pas un document Word/],
+    ['archive.docx', 'PK\u0003\u0004 autre chose', /est une archive/],
+    ['ancien.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /ancien document Word/],
+    ['texte.rtf', '{\\rtf1 Bonjour}', /RTF/],
+    ['image.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), /n’est pas un texte/],
+    ['blanc.txt', ' \n \n', /ne contient aucun texte/],
+  ];
+  for (const [name, bytes, said] of files) {
+    it(`says what is wrong with ${name}`, () => {
+      const file = join(folder, name);
+      writeFileSync(file, bytes);
+      const { status, stderr, stdout } = solidaire(['read', file]);
+      assert.equal(status, 1);
+      assert.match(stderr, said);
+      assert.equal(stderr.trim().split('\n').length, 1);
+      assert.equal(stdout, '');
+    });
+  }
+  it('refuses a file that is too large before reading it', () => {
+    const file = join(folder, 'enorme.md');
+    writeFileSync(file, '');
+    truncateSync(file, 50_000_001);
+    assert.match(solidaire(['read', file]).stderr, /dépasse 50 Mo/);
   });
 });

@@ -1,0 +1,44 @@
+import type { Block } from './block.ts';
+import { cleanText } from './clean-text.ts';
+
+const BULLET = /^\s*(?:[•▪◦‣·*]|[-–—]\s?(?=\S)|\d{1,2}[.)]\s)/;
+/** A line that stands alone: an address, or words that only announce one. */
+const ALONE =
+  /^\s*(?:(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+|(?:pour )?(?:plus d['’]informations?|en savoir plus|plus d['’]infos?)\s*:?.*)\s*$/i;
+/** A line that is short for the text that it stands in ends a paragraph when a sentence ends with it. */
+const SENTENCE_END = /[.!?…»:]\s*$/;
+
+/** Plain text → blocks: blank lines part paragraphs; in a text without any, line ends do. */
+export function readText(source: string): Block[] {
+  const lines = source.split(/\r\n|[\n\r\u2028\u2029]/);
+  const longest = Math.max(0, ...lines.map(({ length }) => length));
+  const blocks: Block[] = [];
+  let previous = '';
+  for (const [index, raw] of lines.entries()) {
+    const text = cleanText(raw);
+    if (text.trim() && continues(previous, raw, longest)) {
+      const span = blocks.at(-1)?.spans[0];
+      if (span) span.text = joinLines(span.text, text);
+    } else if (text.trim()) {
+      const isItem = BULLET.test(text) && !/^\s*[-–—]\s*solid/i.test(text);
+      blocks.push({ kind: isItem ? 'item' : 'paragraph', spans: [{ text: text.trim() }], line: index + 1 });
+    }
+    previous = raw;
+  }
+  return blocks;
+}
+
+/** Does a line go on with the paragraph of the line before it? */
+function continues(previous: string, line: string, longest: number): boolean {
+  if (!previous.trim() || BULLET.test(line) || ALONE.test(line) || ALONE.test(previous)) return false;
+  const wasFull = previous.trimEnd().length > 0.7 * Math.min(longest, 120);
+  return wasFull
+    ? !(SENTENCE_END.test(previous) && longest > 160)
+    : !SENTENCE_END.test(previous) && /^\s*\p{Ll}/u.test(line);
+}
+
+/** "Saint-" and "Omer" are one word; other lines are joined by a space. */
+export const joinLines = (before: string, after: string) =>
+  /\p{L}-$/u.test(before.trimEnd()) && /^\s*\p{L}/u.test(after)
+    ? before.trimEnd() + after.trim()
+    : `${before.trimEnd()} ${after.trim()}`;
