@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { posix } from 'node:path';
+import { describe, it } from 'node:test';
+import { bulletinPage } from '../../widget/site/bulletin-page.ts';
+import { communePage } from '../../widget/site/commune-page.ts';
+import { exampleHarnesPage } from '../../widget/site/example-harnes-page.ts';
+import { homePage } from '../../widget/site/home-page.ts';
+import { sitePaths } from '../../widget/site/page-context.ts';
+import { renderPage } from '../../widget/site/render-page.ts';
+import { siteAssets } from '../../widget/site/site-assets.ts';
+import { sampleFeed, samplePages } from './sample-site.ts';
+
+const pages = samplePages();
+const page = (path: string) => pages.get(path) ?? assert.fail(`no page ${path}`);
+/** A page as it is read: no tags, and one space for any. */
+const words = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+const attributes = (html: string, name: string) =>
+  Array.from(html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g')), ([, value = '']) => value);
+
+describe('every page', () => {
+  for (const [path, html] of pages) {
+    it(`${path} is a whole document of its own`, () => {
+      assert.match(html, /^<!doctype html>/);
+      assert.match(html, /<html lang="fr">/);
+      assert.match(html, /<meta charset="utf-8" \/>/);
+      assert.match(html, /<title>[^<]{5,}<\/title>/);
+      assert.match(html, /<meta\s+name="description"\s+content="[^"]{20,}"/);
+      assert.equal(html.match(/<h1/g)?.length, 1);
+      assert.match(html, /<main/);
+      assert.match(html, /<\/html>\s*$/);
+    });
+
+    it(`${path} holds none of Lit’s marks, no style attribute, nothing from elsewhere`, () => {
+      assert.doesNotMatch(html, /<!--\/?lit|<\?>|lit\$/);
+      assert.doesNotMatch(html, /\sstyle="/);
+      assert.doesNotMatch(html, /\ssrc="(?:https?:)?\/\//);
+      if (path !== sitePaths.exampleHarnes) assert.doesNotMatch(html, /<script/);
+    });
+
+    it(`${path} leads only to pages and places that are there`, () => {
+      for (const href of attributes(html, 'href')) {
+        if (/^(?:https?|mailto|tel|data):/.test(href)) continue;
+        const [to = '', anchor] = href.split('#');
+        const target = to ? posix.join(posix.dirname(path), to, to.endsWith('/') ? 'index.html' : '') : path;
+        if (siteAssets.has(target) || target.startsWith('feed/v1/')) continue;
+        const there = pages.get(target);
+        assert.ok(there, `${href} → ${target}`);
+        if (anchor) assert.ok(attributes(there, 'id').includes(anchor), `${href}: no #${anchor}`);
+      }
+    });
+
+    it(`${path} uses each id once`, () => {
+      const ids = attributes(html, 'id');
+      assert.deepEqual(ids, [...new Set(ids)]);
+    });
+  }
+
+  it('has a title of its own', () => {
+    const titles = [...pages.values()].map((html) => /<title>([^<]*)/.exec(html)?.[1]);
+    assert.equal(new Set(titles).size, pages.size);
+  });
+
+  it('shows hostile texts as texts', () => {
+    const hostile = `<img src=x onerror=alert(1)>"'&<!--lit-part--></title><script>alert(1)</script>`;
+    const infected = JSON.parse(JSON.stringify(sampleFeed()), (key, value: unknown) => {
+      if (key === 'url') return `https://example.org/"><img/src=x>`;
+      return typeof value === 'string' &&
+        /^(?:text|name|title|note|introduction|closing|issuer|licence)$/.test(key)
+        ? hostile
+        : value;
+    }) as ReturnType<typeof sampleFeed>;
+    for (const [path, html] of samplePages(infected)) {
+      assert.doesNotMatch(html, /<img/, path);
+      assert.doesNotMatch(html, /<[^>"]*(?:"[^"]*"[^>"]*)*\sonerror/, path);
+      if (path !== sitePaths.exampleHarnes) assert.doesNotMatch(html, /<script/, path);
+    }
+    assert.match(samplePages(infected).get(sitePaths.home) ?? '', /&lt;!--lit-part--&gt;/);
+  });
+});
+
+describe('the page of a commune', () => {
+  const harnes = page(sitePaths.commune('62413'));
+
+  it('shows its initiatives, each leading to its place in the bulletin', () => {
+    assert.match(words(harnes), /Initiatives solidaires à Harnes 2 initiatives citées/);
+    assert.match(words(harnes), /Durand Production.*Avenir des cités/);
+    assert.match(harnes, /href="\.\.\/\.\.\/bulletins\/62-2020-04-08-2\/#e5"/);
+  });
+
+  it('gives the line to paste, with the public address when it is known', () => {
+    const { index, areas } = sampleFeed();
+    const area = areas.find(({ area: { code } }) => code === '62413') ?? assert.fail();
+    const site = 'https://solidaire.example/';
+    const known = renderPage(
+      communePage(area, { root: '../../', index: { ...index, series: { ...index.series, site } } }),
+    );
+    const line = `<script type="module" referrerpolicy="no-referrer" src="${site}widget/v1/solidaire.js"></script><solidaire-initiatives commune="62413"><a href="${site}communes/62413/">Initiatives solidaires à Harnes</a></solidaire-initiatives>`;
+    assert.ok(known.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').includes(line));
+    assert.doesNotMatch(known, /ADRESSE-DE-CE-SITE/);
+    assert.match(harnes, /Remplacez <code>https:\/\/ADRESSE-DE-CE-SITE\/<\/code>/);
+  });
+
+  it('sets those of the surroundings apart, and keeps persons out of search results’ excerpts', () => {
+    const calais = page(sitePaths.commune('62193'));
+    assert.match(words(calais), /CRS 9.*Dans le secteur.*Jonathan P\./);
+    assert.match(calais, /<article[^>]*data-nosnippet[^>]*>(?:(?!<article).)*Jonathan P\./s);
+    assert.doesNotMatch(calais, /<article[^>]*data-nosnippet[^>]*>(?:(?!<article).)*CRS 9/s);
+  });
+
+  it('says kindly that there is nothing, and leads further', () => {
+    const portel = page(sitePaths.commune('62691'));
+    assert.match(words(portel), /ne citent pas encore d’initiative au Portel\./);
+    assert.match(portel, /href="\.\.\/\.\.\/communes\/#citees"/);
+  });
+
+  it('links the communes of the département, not others', () => {
+    const calais = page(sitePaths.commune('62193'));
+    assert.match(words(calais), /en provenance de Rennes/);
+    assert.doesNotMatch(calais, /35238/);
+  });
+});
+
+describe('the page of a bulletin', () => {
+  const html = page(sitePaths.bulletin('62-2020-04-08-2'));
+
+  it('holds all of it: number, date, note, themes, entries, closing, links', () => {
+    assert.match(
+      words(html),
+      /Bulletin n° 2 du 8 avril 2020.*Covid-19 : le Pas-de-Calais solidaire n° 2.*Les noms des particuliers.*Le 6 avril.*Application des mesures.*Durand Production.*Jonathan P\..*Personnels soignants.*CRS 9.*Plus jeunes.*Avenir des cités.*Le préfet remercie.*Site : jeveuxaider\.gouv\.fr/,
+    );
+  });
+
+  it('gives every entry its address', () => {
+    assert.deepEqual(
+      attributes(html, 'id').filter((id) => /^e\d+$/.test(id)),
+      ['e1', 'e2', 'e3', 'e4', 'e5'],
+    );
+  });
+
+  it('does without what a bulletin may lack', () => {
+    const { index, bulletin } = sampleFeed();
+    const { id, number, date, title } = bulletin;
+    const bare = renderPage(
+      bulletinPage({ version: 1, id, number, date, title, themes: [], links: [] }, { root: '../../', index }),
+    );
+    assert.match(words(bare), /0 initiative /);
+    assert.doesNotMatch(bare, /undefined|null|\[object/);
+  });
+});
+
+describe('the home page', () => {
+  it('leads to the latest bulletin, its themes and the communes', () => {
+    const home = page(sitePaths.home);
+    assert.match(home, /href="\.\/bulletins\/62-2020-04-08-2\/#plus-jeunes"/);
+    assert.match(home, /href="\.\/communes\/62413\/"/);
+    assert.match(words(home), /5 initiatives · 3 communes · 1 bulletin/);
+  });
+
+  it('stands before the first bulletin', () => {
+    const { index } = sampleFeed();
+    const home = renderPage(
+      homePage(undefined, { root: './', index: { ...index, bulletins: [], communes: [] } }),
+    );
+    assert.match(words(home), /Aucun bulletin paru ne cite encore de commune/);
+    assert.doesNotMatch(home, /undefined|null|\[object/);
+  });
+});
+
+describe('the list of communes', () => {
+  it('has every commune, those with initiatives first and marked', () => {
+    const html = page(sitePaths.communes);
+    assert.match(words(html), /Communes citées dans les bulletins Harnes 2 initiatives Calais 1 initiative/);
+    for (const code of ['62193', '62239', '62413', '62510', '62548', '62691']) {
+      assert.ok(html.includes(`href="../communes/${code}/"`), code);
+    }
+  });
+});
+
+describe('the sample town hall', () => {
+  it('holds the line as a webmaster pastes it, from this site or from another', () => {
+    for (const site of ['../../', 'http://localhost:4173/']) {
+      assert.ok(
+        renderPage(exampleHarnesPage({ site })).includes(
+          `<script type="module" referrerpolicy="no-referrer" src="${site}widget/v1/solidaire.js"></script><solidaire-initiatives commune="62413"><a href="${site}communes/62413/">Initiatives solidaires à Harnes</a></solidaire-initiatives>`,
+        ),
+      );
+    }
+    assert.match(page(sitePaths.exampleHarnes), /Démonstration/);
+  });
+});

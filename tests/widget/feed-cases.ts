@@ -1,0 +1,78 @@
+/**
+ * Serves the fixture feed to component tests, sound or faulty in one way: `/feed-case/FAULT/NAME/feed/v1/…`.
+ * NAME is the test's own, so that no other test's requests are in its HTTP cache or in its count, which is at
+ * `/feed-count/FAULT/NAME`.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Middleware } from '@web/dev-server-core';
+
+const FIXTURES = new URL('../fixtures/feed/v1/', import.meta.url);
+
+type Context = Parameters<Middleware>[0];
+type Fault = (context: Context, text: string, seen: number) => void | Promise<void>;
+
+const faults: Record<string, Fault> = {
+  none: ({ response }, text) => {
+    response.type = 'json';
+    response.body = text;
+  },
+  slow: async (context, text, seen) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await faults.none?.(context, text, seen);
+  },
+  'server-error': ({ response }) => {
+    response.status = 500;
+  },
+  missing: ({ response }) => {
+    response.status = 404;
+  },
+  'captive-portal': ({ response }) => {
+    response.type = 'html';
+    response.body = '<!doctype html><title>Bienvenue sur le Wi-Fi</title>';
+  },
+  truncated: ({ response }, text) => {
+    response.type = 'json';
+    response.body = text.slice(0, text.length / 2);
+  },
+  'other-shape': ({ response }) => {
+    response.type = 'json';
+    response.body = '{"version":1,"initiatives":[{}]}';
+  },
+  'next-version': ({ response }, text) => {
+    response.type = 'json';
+    response.body = text.replace('"version": 1', '"version": 2');
+  },
+  'cut-line': ({ req }) => {
+    req.socket.destroy();
+  },
+  // Sound once, then gone: the HTTP cache holds the only copy (browsers drop it on a failure if it had no validator).
+  'goes-down': (context, text, seen) => {
+    if (seen > 1) return faults['cut-line']?.(context, text, seen);
+    // Past Koa, or the test runner would have the browser keep the answer for a year.
+    context.respond = false;
+    context.res
+      .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'max-age=0', etag: '"1"' })
+      .end(text);
+  },
+};
+
+const requests = new Map<string, string[]>();
+
+export const feedCases: Middleware = async (context, next) => {
+  const [, kind, fault, name, path] =
+    /^\/(feed-case|feed-count)\/([^/]+)\/([^/]+)(?:\/feed\/v1\/(.*))?$/.exec(context.path) ?? [];
+  if (!kind || !fault || !name) {
+    await next();
+    return;
+  }
+  const seen = requests.get(`${fault}/${name}`) ?? [];
+  if (kind === 'feed-count') {
+    context.response.type = 'json';
+    context.response.body = JSON.stringify(seen);
+    return;
+  }
+  requests.set(`${fault}/${name}`, [...seen, path ?? '']);
+  const text = await readFile(new URL(path ?? '', FIXTURES), 'utf8').catch(() => undefined);
+  if (text === undefined) context.response.status = 404;
+  else await faults[fault]?.(context, text, seen.filter((other) => other === path).length + 1);
+};

@@ -1,0 +1,322 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { FeedError, type FeedErrorReason } from '../../shared/fetch-feed-file.ts';
+import '../../widget/define.ts';
+import type { SolidaireErrorEvent, SolidaireLoadEvent } from '../../widget/solidaire-events.ts';
+import { SettingError } from '../../widget/solidaire-events.ts';
+import type { SolidaireInitiatives } from '../../widget/solidaire-initiatives.ts';
+import { feedAddress, requestsTo } from './feed-address.ts';
+
+const inside = (element: Element, selector: string) => element.shadowRoot?.querySelector(selector) ?? null;
+const all = (element: Element, selector: string) => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const words = (node: Node | null) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const status = (element: Element) => words(inside(element, '[role=status]'));
+const titles = (element: Element) => all(element, '.title').map(words);
+
+/** Draws a snippet and waits until it says that it is done, one way or the other. */
+async function settled(
+  template: ReturnType<typeof html>,
+): Promise<{ element: SolidaireInitiatives; event: Event }> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const done = Promise.race([oneEvent(place, 'solidaire-load'), oneEvent(place, 'solidaire-error')]);
+  const element = await fixture<SolidaireInitiatives>(template, { parentNode: place });
+  return { element, event: await done };
+}
+
+const snippet = (commune: string, feed: string) =>
+  html`<solidaire-initiatives commune=${commune} feed=${feed}
+    ><a href="/communes/62413/">Initiatives solidaires à Harnes</a></solidaire-initiatives
+  >`;
+
+describe('<solidaire-initiatives>', () => {
+  it('lists the initiatives of its commune', async () => {
+    const feed = feedAddress();
+    const { element, event } = await settled(snippet('62413', feed));
+    expect(event.type).to.equal('solidaire-load');
+    expect((event as SolidaireLoadEvent).loaded.data.version).to.equal(1);
+    expect(words(inside(element, 'h2'))).to.equal('Initiatives solidaires à Harnes');
+    expect(titles(element)).to.deep.equal(['Durand Production', 'Avenir des cités']);
+    expect(all(element, 'h3.title')).to.have.lengthOf(2);
+    expect(status(element)).to.equal('');
+    expect(all(element, '.links a').map((link) => [words(link), link.getAttribute('href')])).to.deep.equal([
+      ['Courriel : contact@example.org', 'mailto:contact@example.org'],
+      ['Téléphone : 03 21 00 00 00', 'tel:+33321000000'],
+      ['Courriel : avenir@example.org', 'mailto:avenir@example.org'],
+      ['Twitter : @AvenirdesCites', 'https://twitter.com/AvenirdesCites'],
+      ['Facebook : Avenirdescites', 'https://www.facebook.com/Avenirdescites/'],
+    ]);
+    expect(words(inside(element, '.bulletin'))).to.equal('Bulletin n° 2 du 8 avril 2020');
+    expect(inside(element, '.bulletin a')?.getAttribute('href')).to.equal(
+      new URL('../../bulletins/62-2020-04-08-2/#e1', feed).href,
+    );
+    expect(all(element, 'slot')).to.have.lengthOf(0);
+    await expect(element).to.be.accessible();
+  });
+
+  it('sets the texts of the feed as text, with French typography', async () => {
+    const { element } = await settled(snippet('62413', feedAddress()));
+    expect(all(element, '.initiative')[1]?.querySelectorAll('.text p')).to.have.lengthOf(2);
+    expect(all(element, '.text')[1]?.textContent).to.contain('«\u00A0Avenir des cités\u00A0»');
+  });
+
+  it('sets those of the surroundings apart', async () => {
+    const { element } = await settled(snippet('62193', feedAddress()));
+    expect(titles(element)).to.deep.equal(['CRS 9', 'Jonathan P.', 'Une initiative pour Marck']);
+    expect(words(inside(element, 'h3.nearby'))).to.equal('Dans le secteur');
+    expect(all(element, 'h3.title')).to.have.lengthOf(1);
+    expect(all(element, 'h4.title')).to.have.lengthOf(2);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says when only the surroundings are named', async () => {
+    const { element } = await settled(snippet('62239', feedAddress()));
+    expect(status(element)).to.equal('Aucun bulletin paru ne cite d’initiative à Coulogne même.');
+    expect(titles(element)).to.have.lengthOf(2);
+  });
+
+  it('says when there is nothing, and leads further', async () => {
+    const feed = feedAddress();
+    const { element, event } = await settled(snippet('62691', feed));
+    expect(event.type).to.equal('solidaire-load');
+    expect(status(element)).to.equal('Aucune initiative solidaire au Portel dans les bulletins parus.');
+    expect(words(inside(element, '.footer a'))).to.equal('Voir les autres communes (Pas-de-Calais)');
+    expect(inside(element, '.footer a')?.getAttribute('href')).to.equal(
+      new URL('../../communes/', feed).href,
+    );
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the fallback content while it loads', async () => {
+    const element = await fixture<SolidaireInitiatives>(snippet('62413', feedAddress('slow')));
+    expect(status(element)).to.equal('Chargement des initiatives…');
+    expect(all(element, 'slot')).to.have.lengthOf(1);
+    expect(element.querySelector('a')?.offsetHeight).to.be.greaterThan(0);
+    await expect(element).to.be.accessible();
+    await oneEvent(element, 'solidaire-load');
+    expect(titles(element)).to.have.lengthOf(2);
+    expect(element.querySelector('a')?.offsetHeight).to.equal(0);
+  });
+
+  describe('keeps the fallback content when the feed fails', () => {
+    const failures: [fault: string, reason: FeedErrorReason, line: string][] = [
+      ['server-error', 'status', 'ne peuvent pas être affichées'],
+      ['cut-line', 'network', 'ne peuvent pas être affichées'],
+      ['captive-portal', 'content', 'ne peuvent pas être affichées'],
+      ['truncated', 'content', 'ne peuvent pas être affichées'],
+      ['other-shape', 'content', 'ne peuvent pas être affichées'],
+      ['next-version', 'version', 'trop ancien'],
+    ];
+    for (const [fault, reason, line] of failures) {
+      it(fault, async () => {
+        const { element, event } = await settled(snippet('62413', feedAddress(fault)));
+        expect(event.type).to.equal('solidaire-error');
+        const { error } = event as SolidaireErrorEvent;
+        expect(error).to.be.instanceOf(FeedError);
+        expect((error as FeedError).reason).to.equal(reason);
+        expect(status(element)).to.contain(line);
+        expect(element.querySelector('a')?.offsetHeight).to.be.greaterThan(0);
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('with no fallback content the line stands alone', async () => {
+      const { element } = await settled(
+        html`<solidaire-initiatives
+          commune="62413"
+          feed=${feedAddress('server-error')}
+        ></solidaire-initiatives>`,
+      );
+      expect(status(element)).to.contain('ne peuvent pas être affichées');
+    });
+  });
+
+  describe('tells the webmaster what to mend', () => {
+    const mistakes: [commune: string, line: string, why: string][] = [
+      ['', 'Il manque le code de la commune', 'no commune at all'],
+      ['6241', '« 6241 » n’est pas un code INSEE', 'a digit is missing'],
+      ['Harnes', 'commune="62413" (Harnes)', 'a name, which the feed knows'],
+      ['le portel', 'commune="62691" (Le Portel)', 'a name in other letters'],
+      ['Nulle-Part', 'n’est pas un code INSEE', 'a name that the feed does not know'],
+      ['62440', 'commune="62413" (Harnes)', 'a postal code'],
+      ['62998', 'le code INSEE « 62998 »', 'no commune has this code'],
+      ['59350', 'le code INSEE « 59350 »', 'a département that the feed does not hold'],
+    ];
+    for (const [commune, line, why] of mistakes) {
+      it(why, async () => {
+        const { element, event } = await settled(snippet(commune, feedAddress()));
+        expect(event.type).to.equal('solidaire-error');
+        expect((event as SolidaireErrorEvent).error).to.be.instanceOf(SettingError);
+        expect(status(element)).to.contain(line);
+        expect(element.querySelector('a')?.offsetHeight).to.be.greaterThan(0);
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('an address that is none', async () => {
+      const { element } = await settled(snippet('62413', 'https://['));
+      expect(status(element)).to.contain('L’attribut feed');
+    });
+  });
+
+  it('forgives spaces around the code', async () => {
+    const { element } = await settled(snippet(' 62413 ', feedAddress()));
+    expect(titles(element)).to.have.lengthOf(2);
+  });
+
+  it('follows a code from before a merger', async () => {
+    const { element } = await settled(snippet('62999', feedAddress()));
+    expect(words(inside(element, 'h2'))).to.equal('Initiatives solidaires à Harnes');
+  });
+
+  it('asks for the list of communes only when a code is wrong', async () => {
+    const feed = feedAddress();
+    await settled(snippet('62413', feed));
+    expect(await requestsTo(feed)).to.deep.equal(['62/62413.json']);
+  });
+
+  it('makes one request for ten elements of one commune', async () => {
+    const feed = feedAddress('slow');
+    const ten = Array.from({ length: 10 }, () => snippet('62413', feed));
+    const place = await fixture<HTMLElement>(html`<div>${ten}</div>`);
+    const elements = [...place.querySelectorAll('solidaire-initiatives')];
+    await Promise.all(elements.map((element) => oneEvent(element, 'solidaire-load')));
+    expect(elements.map((element) => titles(element).length)).to.deep.equal(Array(10).fill(2));
+    expect(await requestsTo(feed)).to.deep.equal(['62/62413.json']);
+  });
+
+  it('shows the commune last asked for, not the one that answers last', async () => {
+    const feed = feedAddress('slow');
+    const element = await fixture<SolidaireInitiatives>(snippet('62413', feed));
+    const events: Event[] = [];
+    element.addEventListener('solidaire-load', (event) => events.push(event));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    element.commune = '62510';
+    await oneEvent(element, 'solidaire-load');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(words(inside(element, 'h2'))).to.equal('Initiatives solidaires à Liévin');
+    expect(events).to.have.lengthOf(1);
+  });
+
+  it('takes attributes that go away', async () => {
+    const { element } = await settled(
+      html`<solidaire-initiatives
+        commune="62413"
+        feed=${feedAddress()}
+        theme="plus-jeunes"
+        heading="Chez nous"
+        limit="1"
+        lang="en"
+      ></solidaire-initiatives>`,
+    );
+    for (const name of ['theme', 'heading', 'limit', 'lang']) element.removeAttribute(name);
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(words(inside(element, '.heading'))).to.equal('Initiatives solidaires à Harnes');
+    expect(titles(element)).to.have.lengthOf(2);
+    const failed = oneEvent(element, 'solidaire-error');
+    element.removeAttribute('commune');
+    await failed;
+    expect(status(element)).to.contain('Il manque le code de la commune');
+  });
+
+  it('hears nothing while it is out of the page, and loads when it is back', async () => {
+    const feed = feedAddress('slow');
+    const element = await fixture<SolidaireInitiatives>(snippet('62413', feed));
+    const place = element.parentElement;
+    const events: Event[] = [];
+    element.addEventListener('solidaire-load', (event) => events.push(event));
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(events).to.have.lengthOf(0);
+    expect(titles(element)).to.have.lengthOf(0);
+    place?.append(element);
+    await oneEvent(element, 'solidaire-load');
+    expect(titles(element)).to.have.lengthOf(2);
+  });
+
+  it('keeps its list when it is moved', async () => {
+    const feed = feedAddress();
+    const { element } = await settled(snippet('62413', feed));
+    const place = element.parentElement;
+    element.remove();
+    place?.append(element);
+    await element.updateComplete;
+    expect(titles(element)).to.have.lengthOf(2);
+    expect(await requestsTo(feed)).to.have.lengthOf(1);
+  });
+
+  it('hides who is named in a copy that cannot be confirmed', async () => {
+    const feed = feedAddress('goes-down');
+    await settled(snippet('62193', feed));
+    const { element, event } = await settled(snippet('62193', feed));
+    expect((event as SolidaireLoadEvent).loaded.stale).to.equal(true);
+    expect(titles(element)).to.deep.equal(['CRS 9', 'Une initiative pour Marck']);
+    expect(status(element)).to.contain('Le réseau ne répond pas');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows as many as asked for, and where the others are', async () => {
+    const feed = feedAddress();
+    const { element } = await settled(
+      html`<solidaire-initiatives commune="62413" feed=${feed} limit="1"></solidaire-initiatives>`,
+    );
+    expect(titles(element)).to.deep.equal(['Durand Production']);
+    expect(words(inside(element, '.footer a'))).to.equal('Voir les 2 initiatives de Harnes');
+    expect(inside(element, '.footer a')?.getAttribute('href')).to.equal(
+      new URL('../../communes/62413/', feed).href,
+    );
+  });
+
+  it('shows one theme', async () => {
+    const { element } = await settled(
+      html`<solidaire-initiatives
+        commune="62413"
+        feed=${feedAddress()}
+        theme="plus-jeunes"
+      ></solidaire-initiatives>`,
+    );
+    expect(titles(element)).to.deep.equal(['Avenir des cités']);
+  });
+
+  it('takes its heading and level from the page', async () => {
+    const { element } = await settled(
+      html`<solidaire-initiatives
+        commune="62413"
+        feed=${feedAddress()}
+        heading="Chez nous"
+        heading-level="4"
+      ></solidaire-initiatives>`,
+    );
+    expect(words(inside(element, 'h4.heading'))).to.equal('Chez nous');
+    expect(all(element, 'h5.title')).to.have.lengthOf(2);
+    element.heading = '';
+    await element.updateComplete;
+    expect(all(element, '.heading')).to.have.lengthOf(0);
+  });
+
+  it('speaks English when asked to, and leaves the bulletins in French', async () => {
+    const { element } = await settled(
+      html`<solidaire-initiatives commune="62413" feed=${feedAddress()} lang="en"></solidaire-initiatives>`,
+    );
+    await element.updateComplete;
+    expect(words(inside(element, '.heading'))).to.equal('Solidarity initiatives in Harnes');
+    expect(words(inside(element, '.bulletin'))).to.equal('Bulletin no. 2 of 8 April 2020');
+    expect(inside(element, '.text')?.getAttribute('lang')).to.equal('fr');
+    await expect(element).to.be.accessible();
+  });
+
+  it('writes nothing on the device', async () => {
+    await settled(snippet('62413', feedAddress()));
+    expect(document.cookie).to.equal('');
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(await indexedDB.databases()).to.deep.equal([]);
+    expect(await caches.keys()).to.deep.equal([]);
+  });
+
+  it('bears to be loaded twice', async () => {
+    const again = new URL('../../widget/define.ts?again', import.meta.url).href;
+    await import(again);
+    expect(customElements.get('solidaire-initiatives')?.name).to.equal('SolidaireInitiatives');
+  });
+});

@@ -1,0 +1,85 @@
+import { html } from '@lit-labs/ssr';
+import type { BulletinFile } from '../../shared/feed-schema.ts';
+import { formatCount, formatDate, typeset } from '../../shared/format-french.ts';
+import { entryAnchor, initiativeView, linkView } from '../initiative-view.ts';
+import { communeHref, type PageContext } from './page-context.ts';
+import { pageShell, type Page } from './page-shell.ts';
+import { paragraphs } from './paragraphs.ts';
+
+/** A bulletin whole: what the press release says, theme by theme, each entry at its own address. */
+export function bulletinPage(bulletin: BulletinFile, context: PageContext): Page {
+  const name = `Bulletin n°\u00A0${bulletin.number} du ${formatDate(bulletin.date)}`;
+  const total = bulletin.themes.reduce((count, { initiatives }) => count + initiatives.length, 0);
+  return pageShell(context, {
+    title: name,
+    description: `${typeset(bulletin.title)}\u00A0: ${formatCount(total, 'initiative')} de solidarité, thème par thème.`,
+    breadcrumb: [{ name }],
+    main: html`
+      <header class="page-head wrap">
+        <p class="eyebrow">${name} · ${formatCount(total, 'initiative')}</p>
+        <h1>${typeset(bulletin.title)}</h1>
+        ${bulletin.note ? html`<div class="note" role="note">${paragraphs(bulletin.note)}</div>` : ''}
+        ${bulletin.introduction ? html`<div class="lead">${paragraphs(bulletin.introduction)}</div>` : ''}
+      </header>
+      <div class="wrap with-summary">
+        ${summaryView(bulletin)}
+        <div class="themes">
+          ${bulletin.themes.map((theme) => themeView(theme, context))} ${endView(bulletin)}
+        </div>
+      </div>
+    `,
+  });
+}
+
+function summaryView({ themes }: BulletinFile) {
+  if (themes.length < 2) return '';
+  return html`<nav class="summary" aria-labelledby="sommaire">
+    <h2 id="sommaire">Dans ce bulletin</h2>
+    <ol>
+      ${themes.map(
+        ({ slug, title, initiatives }) =>
+          html`<li>
+            <a href="#${slug}">${typeset(title)}</a>
+            <span>${formatCount(initiatives.length, 'initiative')}</span>
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
+}
+
+function themeView(
+  { slug, title, introduction, initiatives }: BulletinFile['themes'][number],
+  context: PageContext,
+) {
+  return html`<section id=${slug} aria-labelledby="titre-${slug}">
+    <h2 id="titre-${slug}">${typeset(title)}</h2>
+    ${introduction ? html`<div class="introduction">${paragraphs(introduction)}</div>` : ''}
+    <div class="entries">
+      ${initiatives.map((initiative) => {
+        const anchor = entryAnchor(initiative.id);
+        return initiativeView(initiative, { anchor, href: `#${anchor}`, communeHref: communeHref(context) });
+      })}
+    </div>
+  </section>`;
+}
+
+function endView({ closing, links, source }: BulletinFile) {
+  if (!closing && links.length === 0 && !source) return '';
+  return html`<div class="closing">
+    ${closing ? paragraphs(closing) : ''}
+    ${
+      links.length > 0
+        ? html`<ul class="plain-links">
+            ${links.map((link) => html`<li>${linkView(link)}</li>`)}
+          </ul>`
+        : ''
+    }
+    ${
+      source
+        ? html`<p>
+            <a href=${source} rel="noopener noreferrer">Lire le communiqué d’origine</a>
+          </p>`
+        : ''
+    }
+  </div>`;
+}

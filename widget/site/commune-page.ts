@@ -1,0 +1,119 @@
+import { html } from '@lit-labs/ssr';
+import type { AreaFile } from '../../shared/feed-schema.ts';
+import { atCommune, formatCount, formatDate, ofCommune, typeset } from '../../shared/format-french.ts';
+import { initiativeListView } from '../initiative-list-view.ts';
+import {
+  communeHref,
+  entryHref,
+  latestBulletin,
+  pageHref,
+  sitePaths,
+  type PageContext,
+} from './page-context.ts';
+import { pageShell, type Page } from './page-shell.ts';
+import { snippet, UNKNOWN_SITE } from './snippet.ts';
+
+/** What the bulletins say of a commune, and the line with which its town hall shows the same on its own site. */
+export function communePage(file: AreaFile, context: PageContext): Page {
+  const { area, initiatives, nearby } = file;
+  const title = `Initiatives solidaires ${atCommune(area.name)}`;
+  return pageShell(context, {
+    title,
+    description:
+      initiatives.length > 0
+        ? `${formatCount(initiatives.length, 'initiative')} de solidarité ${atCommune(area.name)}, citées dans les bulletins.`.replace(
+            /^(1\D*), citées/,
+            '$1, citée',
+          )
+        : `Les bulletins parus ne citent pas encore d’initiative de solidarité ${atCommune(area.name)}.`,
+    breadcrumb: [
+      { name: 'Communes', href: pageHref(context, sitePaths.communes) },
+      { name: typeset(area.name) },
+    ],
+    main: html`
+      <header class="page-head wrap">
+        <p class="eyebrow">Commune · code INSEE ${area.code}</p>
+        <h1>${title}</h1>
+        ${leadView(file, context)}
+      </header>
+      ${
+        initiatives.length + nearby.length > 0
+          ? html`<div class="wrap area-list">
+              ${initiativeListView(file, {
+                headingLevel: 2,
+                communeHref: communeHref(context),
+                entryHref: ({ id }) => entryHref(context, id),
+              })}
+            </div>`
+          : ''
+      }
+      <div class="wrap">${webmasterView(file, context)}</div>
+    `,
+  });
+}
+
+function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: PageContext) {
+  if (initiatives.length > 0) {
+    return html`<p class="lead">
+      ${initiatives.length === 1 ? 'Une initiative citée' : `${initiatives.length} initiatives citées`}
+      ${
+        bulletins.length === 1 && bulletins[0]
+          ? html`dans le bulletin n°&nbsp;${bulletins[0].number} du ${formatDate(bulletins[0].date)}.`
+          : 'dans les bulletins parus.'
+      }
+    </p>`;
+  }
+  const latest = latestBulletin(context);
+  return html`<div class="lead">
+    <p>
+      Les bulletins parus ne citent pas encore d’initiative
+      ${atCommune(area.name)}${
+        nearby.length > 0
+          ? ' même. Voici celles qui concernent son secteur.'
+          : '. Cela ne veut pas dire qu’il ne s’y passe rien\u00A0!'
+      }
+    </p>
+    <ul class="actions">
+      <li>
+        <a class="button" href="${pageHref(context, sitePaths.communes)}#citees">Voir les communes citées</a>
+      </li>
+      ${
+        latest
+          ? html`<li>
+              <a class="button quiet" href=${pageHref(context, sitePaths.bulletin(latest.id))}
+                >Lire le bulletin n°&nbsp;${latest.number} du ${formatDate(latest.date)}</a
+              >
+            </li>`
+          : ''
+      }
+    </ul>
+  </div>`;
+}
+
+function webmasterView({ area }: AreaFile, { index }: PageContext) {
+  const { site } = index.series;
+  return html`<details class="webmaster">
+    <summary>Afficher cette liste sur le site de la mairie ${ofCommune(area.name)}</summary>
+    <p>
+      Collez cette ligne dans une page de votre site, en mode «&nbsp;HTML&nbsp;» ou «&nbsp;code&nbsp;». La
+      liste se met ensuite à jour toute seule à chaque nouveau bulletin, sans cookie ni suivi des visiteurs.
+    </p>
+    <pre
+      tabindex="0"
+      role="region"
+      aria-label="Ligne à copier"
+    ><code>${snippet(area, site ?? UNKNOWN_SITE)}</code></pre>
+    ${
+      site
+        ? ''
+        : html`<p>
+            Remplacez <code>${UNKNOWN_SITE}</code> (deux fois) par l’adresse de ce site&nbsp;: le début de
+            l’adresse de cette page, jusqu’à la barre qui précède <code>communes/</code>.
+          </p>`
+    }
+    <p>
+      Si votre site refuse les scripts, un simple lien vers cette page convient aussi&nbsp;: c’est d’ailleurs
+      ce que la ligne affiche quand la liste ne peut pas se charger.
+    </p>
+  </details>`;
+}

@@ -1,0 +1,127 @@
+import { html } from '@lit-labs/ssr';
+import type { BulletinFile } from '../../shared/feed-schema.ts';
+import { formatCount, formatDate, typeset } from '../../shared/format-french.ts';
+import { streetView } from './brand.ts';
+import { namedView } from './communes-page.ts';
+import { byDateDown, pageHref, sitePaths, type PageContext } from './page-context.ts';
+import { pageShell, type Page } from './page-shell.ts';
+
+/** The front door: what this is, the latest bulletin (none before the first), and a way in for each reader. */
+export function homePage(latest: BulletinFile | undefined, context: PageContext): Page {
+  const { series, bulletins, communes } = context.index;
+  const total = bulletins.reduce((count, { initiatives }) => count + initiatives, 0);
+  return pageShell(context, {
+    description: `${typeset(series.title)}\u00A0: les initiatives de solidarité citées dans les bulletins, commune par commune.`,
+    main: html`
+      <div class="hero">
+        <div class="wrap">
+          <h1>Près de chez vous, on s’entraide</h1>
+          <p class="lead">
+            Les bulletins «&nbsp;${typeset(series.title)}&nbsp;» font connaître des habitants, des
+            associations et des entreprises qui viennent en aide aux autres. Ce site range leurs initiatives
+            commune par commune, pour que chacun puisse les trouver et les rejoindre.
+          </p>
+          <p class="actions">
+            <a class="button" href=${pageHref(context, sitePaths.communes)}>Trouver ma commune</a>
+            ${
+              latest
+                ? html`<a class="button quiet" href=${pageHref(context, sitePaths.bulletin(latest.id))}
+                    >Lire le dernier bulletin</a
+                  >`
+                : ''
+            }
+          </p>
+          ${
+            total > 0
+              ? html`<p class="figures">
+                  ${formatCount(total, 'initiative')} · ${formatCount(communes.length, 'commune')} ·
+                  ${formatCount(bulletins.length, 'bulletin')}
+                </p>`
+              : ''
+          }
+        </div>
+        ${streetView()}
+      </div>
+      <div class="wrap">
+        ${latest ? latestView(latest, context) : ''} ${namedView(context)} ${readersView(context)}
+        ${bulletins.length > 1 ? bulletinsView(context) : ''}
+      </div>
+    `,
+  });
+}
+
+function latestView(latest: BulletinFile, context: PageContext) {
+  const href = pageHref(context, sitePaths.bulletin(latest.id));
+  return html`<section class="latest" aria-labelledby="dernier">
+    <div>
+      <p class="eyebrow">Dernier bulletin · ${formatDate(latest.date)}</p>
+      <h2 id="dernier"><a href=${href}>${typeset(latest.title)}</a></h2>
+      ${latest.note ? html`<p class="muted">${typeset(latest.note)}</p>` : ''}
+    </div>
+    <ul class="theme-list">
+      ${latest.themes.map(
+        ({ slug, title, initiatives }) =>
+          html`<li>
+            <a href="${href}#${slug}">${typeset(title)}</a>
+            <span>${formatCount(initiatives.length, 'initiative')}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function readersView(context: PageContext) {
+  const { contact } = context.index.series;
+  const communes = pageHref(context, sitePaths.communes);
+  return html`<section aria-labelledby="pour-vous">
+    <h2 id="pour-vous">Et vous&nbsp;?</h2>
+    <ul class="readers">
+      <li>
+        <h3>Vous habitez ici</h3>
+        <p>Ouvrez la page de votre commune&nbsp;: qui aide, comment, et où en savoir plus.</p>
+        <p><a href=${communes}>Choisir ma commune</a></p>
+      </li>
+      <li>
+        <h3>Vous tenez le site d’une mairie</h3>
+        <p>
+          Une ligne à coller suffit&nbsp;: elle attend au bas de la page de votre commune, et la liste se met
+          à jour toute seule.
+        </p>
+        <p><a href=${pageHref(context, sitePaths.exampleHarnes)}>Voir l’exemple d’une mairie</a></p>
+      </li>
+      <li>
+        <h3>Vous agissez dans une association</h3>
+        <p>
+          Votre initiative est citée et quelque chose ne va pas&nbsp;? Demandez sa correction ou son retrait,
+          sans avoir à vous justifier.
+        </p>
+        <p><a href="mailto:${contact}">Écrire à l’éditeur</a></p>
+      </li>
+      <li>
+        <h3>Vous publiez des bulletins</h3>
+        <p>
+          Les données de ce site sont ouvertes, sous licence libre, et l’outil peut servir à tout département
+          qui publie une telle série.
+        </p>
+        <p><a href="${context.root}feed/v1/index.json">Voir les données</a></p>
+      </li>
+    </ul>
+  </section>`;
+}
+
+function bulletinsView(context: PageContext) {
+  return html`<section aria-labelledby="bulletins">
+    <h2 id="bulletins">Tous les bulletins</h2>
+    <ul class="theme-list">
+      ${context.index.bulletins.toSorted(byDateDown).map(
+        ({ id, number, date, initiatives }) =>
+          html`<li>
+            <a href=${pageHref(context, sitePaths.bulletin(id))}
+              >Bulletin n°&nbsp;${number} du ${formatDate(date)}</a
+            >
+            <span>${formatCount(initiatives, 'initiative')}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

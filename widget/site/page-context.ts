@@ -1,0 +1,46 @@
+import type { BulletinHead, DepartmentIndex, Place } from '../../shared/feed-schema.ts';
+import { departmentOf } from '../../shared/feed-paths.ts';
+import { entryAnchor } from '../initiative-view.ts';
+
+/** What every page knows besides its own data. */
+export interface PageContext {
+  /** The way from the page to the site's root, ending in `/`: `./`, `../../`. */
+  root: string;
+  /** The département's index: its series, contact, bulletins and communes. */
+  index: DepartmentIndex;
+}
+
+/** Addresses within the site, relative to it. */
+export const sitePaths = {
+  home: 'index.html',
+  communes: 'communes/index.html',
+  commune: (code: string) => `communes/${code}/index.html`,
+  bulletin: (id: string) => `bulletins/${id}/index.html`,
+  exampleHarnes: 'exemple/harnes/index.html',
+  notFound: '404.html',
+} as const;
+
+/** The address of a page as a link: folders, never `index.html`. */
+export const pageHref = ({ root }: Pick<PageContext, 'root'>, path: string) =>
+  `${root}${path.replace(/index\.html$/, '')}`;
+
+/** Where an entry stands in its bulletin's page. */
+export const entryHref = (context: Pick<PageContext, 'root'>, initiativeId: string) => {
+  const bulletinId = initiativeId.slice(0, initiativeId.indexOf('#'));
+  return `${pageHref(context, sitePaths.bulletin(bulletinId))}#${entryAnchor(initiativeId)}`;
+};
+
+/** The page of a commune that an entry names; those of other départements have none here. */
+export const communeHref =
+  ({ root, index }: PageContext) =>
+  ({ code }: Pick<Place, 'code'>): string | undefined =>
+    departmentOf(code) === index.department.code ? pageHref({ root }, sitePaths.commune(code)) : undefined;
+
+/** The newest bulletin, whatever the order of the index. */
+export const latestBulletin = ({ index }: PageContext): DepartmentIndex['bulletins'][number] | undefined =>
+  index.bulletins.toSorted(byDateDown)[0];
+
+export const byDateDown = (
+  a: Pick<BulletinHead, 'date' | 'number'>,
+  b: Pick<BulletinHead, 'date' | 'number'>,
+) => b.date.localeCompare(a.date) || b.number - a.number;

@@ -1,0 +1,10 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+
+// Lit marks where it would pick a template up again. Feed text is escaped by then: no `<` in it can look like a marker.
+const HYDRATION_MARKS = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
+
+/** A page's template → its HTML, which no script will ever take over. */
+export function renderPage(page: unknown): string {
+  return collectResultSync(render(page)).replace(HYDRATION_MARKS, '').trimStart();
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+/** The widget's bundle: `solidaire.js`, and beside it the English texts, which it loads only when asked for. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: '../dist/site/widget/v1',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    lib: {
+      entry: fileURLToPath(new URL('define.ts', import.meta.url)),
+      formats: ['es'],
+      fileName: () => 'solidaire.js',
+    },
+    rolldownOptions: {
+      output: { minify: true, chunkFileNames: 'solidaire-[name].js' },
+    },
+  },
+});
