@@ -208,12 +208,19 @@ function tombstonesOf(entries: Ledger['bulletins'], corrections: Corrections): D
 
 /** The département's files, and its ledger with the counter of this publication. */
 async function buildDepartment({ published, ledger: before, ledgerPath }: Prepared) {
+  const { department } = published;
   const files = await buildDepartmentFeed(published);
-  const digest = await sha256(files.get(feedPaths.departmentIndex(published.department.code)) ?? '');
+  const digest = await contentDigest(files.get(feedPaths.departmentIndex(department.code)) ?? '');
   const { publication } = before;
   const ledger: Ledger = {
     ...before,
     publication: digest === publication.digest ? publication : { counter: publication.counter + 1, digest },
   };
-  return { department: published.department, files, ledger, ledgerPath, before };
+  return { department, files, ledger, ledgerPath, before };
+}
+
+/** The address of a site is where it is published, not what: trying it out under another one is no new publication. */
+function contentDigest(indexText: string): Promise<string> {
+  const index = JSON.parse(indexText) as DepartmentIndex;
+  return sha256(JSON.stringify({ ...index, series: { ...index.series, site: undefined } }));
 }

@@ -119,6 +119,22 @@ describe('publish', () => {
     assert.equal(three.json<FeedIndex>('feed/v1/index.json').counter, counter + 1);
   });
 
+  it('finds the repository’s own ledger up to date, whatever address it is published under', async () => {
+    const where = editorFolder();
+    await publishIn(where);
+    const site = 'http://localhost:4173/';
+    await publish({
+      ...where,
+      out: `${where.out}-local`,
+      site,
+      today: '2026-01-01',
+      widget: new Map(),
+      report: () => undefined,
+    });
+    const ledger = (folder: string) => readFileSync(join(folder, '62', 'ids.json'), 'utf8');
+    assert.equal(ledger(where.bulletins), ledger(join(root, 'bulletins')));
+  });
+
   it('leaves nothing of a withdrawn initiative but its id', async () => {
     const where = editorFolder();
     await publishIn(where);
