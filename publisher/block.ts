@@ -8,6 +8,8 @@ export interface Span {
   /** The address of a link, as written. */
   href?: string;
   strong?: boolean;
+  /** Struck through: taken back by whoever wrote it. */
+  struck?: boolean;
 }
 
 export interface Block {
@@ -18,7 +20,15 @@ export interface Block {
   line: number;
 }
 
-export const blockText = ({ spans }: Pick<Block, 'spans'>) => spans.map(({ text }) => text).join('');
+/** What stands in the block, without what is struck out. */
+export const blockText = ({ spans }: Pick<Block, 'spans'>) =>
+  spans.map(({ text, struck }) => (struck ? '' : text)).join('');
+
+export const struckText = ({ spans }: Pick<Block, 'spans'>) =>
+  spans
+    .map(({ text, struck }) => (struck ? text : ''))
+    .join('')
+    .trim();
 
 /** Is all of the block's text set in bold? */
 export const isStrong = ({ spans }: Block) =>

@@ -30,7 +30,9 @@ const PRINTED = new RegExp(
 
 /** @returns the block's text in order, nothing left out, each address with what it leads to */
 export function findContacts({ spans }: Pick<Block, 'spans'>): Piece[] {
-  return joinedLinks(spans).flatMap((span) => (span.href === undefined ? inText(span.text) : [ofLink(span)]));
+  return joinedLinks(spans.filter(({ struck }) => !struck)).flatMap((span) =>
+    span.href === undefined ? inText(span.text) : [ofLink(span)],
+  );
 }
 
 /** One link in several spans, part of it in bold say, is one link. */

@@ -14,7 +14,8 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Initiative } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
-import type { ParsedBulletin, ParsedInitiative, ParsedTheme } from './parse-bulletin.ts';
+import type { ParsedBulletin, ParsedTheme } from './parse-bulletin.ts';
+import type { ParsedInitiative } from './parse-initiative.ts';
 import type { Problem } from './problem.ts';
 
 const entrySchema = z.strictObject({

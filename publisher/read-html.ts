@@ -49,9 +49,9 @@ const contentRoot = (elements: readonly Element[]): Element | undefined => {
 const hasText = (node: Nodes): boolean =>
   node.type === 'text' ? /\p{L}/u.test(node.value) : 'children' in node && node.children.some(hasText);
 
-/** Elements that are no part of a text, and those that strike it out. */
+/** Elements that are no part of a text. */
 const SKIPPED = new Set(
-  'script style template noscript nav footer aside form button select svg iframe object video audio del s strike'.split(
+  'script style template noscript nav footer aside form button select svg iframe object video audio'.split(
     ' ',
   ),
 );
@@ -67,7 +67,7 @@ function isSkipped({ tagName, properties }: Element): boolean {
     SKIPPED_ROLES.has(String(properties['role'])) ||
     properties['hidden'] !== undefined ||
     properties['ariaHidden'] === 'true' ||
-    /line-through|display:\s*none/i.test(String(properties['style'] ?? '')) ||
+    /display:\s*none/i.test(String(properties['style'] ?? '')) ||
     names.some((name) => AROUND.test(name))
   );
 }
@@ -123,9 +123,11 @@ function spansOf(node: RootContent | ElementContent, style: Omit<Span, 'text'>):
   const { href, style: css } = node.properties;
   const isStrong =
     /^(?:b|strong)$/.test(node.tagName) || /font-weight:\s*(?:bold|[6-9]00)/i.test(String(css ?? ''));
+  const isStruck = /^(?:del|s|strike)$/.test(node.tagName) || /line-through/i.test(String(css ?? ''));
   const inner = {
     ...style,
     ...(isStrong && { strong: true }),
+    ...(isStruck && { struck: true }),
     ...(node.tagName === 'a' && typeof href === 'string' && { href }),
   };
   return node.children.flatMap((child) => spansOf(child, inner));

@@ -66,9 +66,8 @@ function spansOf(
         return spansOf(node.children, definitions, { ...style, strong: true });
       case 'emphasis':
         return spansOf(node.children, definitions, style);
-      // Struck through is taken back: the clerk who strikes a line out does not want it printed.
       case 'delete':
-        return [];
+        return spansOf(node.children, definitions, { ...style, struck: true });
       case 'link':
         return spansOf(node.children, definitions, { ...style, href: node.url });
       case 'linkReference': {

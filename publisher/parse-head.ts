@@ -1,0 +1,112 @@
+/** The top of a press release: number, date, title, the editor's note, the introduction. */
+import type { Contact } from '../shared/classify-link.ts';
+import type { Bulletin } from '../shared/feed-schema.ts';
+import { foldText } from '../shared/fold-text.ts';
+import { parseFrenchDate } from './parse-date.ts';
+import { joinParagraphs, linksOf, type Passage } from './passage.ts';
+import { looksDated, namesSeries } from './passage-signs.ts';
+import type { Problem } from './problem.ts';
+import type { RecordFate } from './fate.ts';
+
+export interface HeadOptions {
+  department: { code: string };
+  /** What the editor states, where the document does not. */
+  number?: number;
+  date?: string;
+  /** Where the document stands, the surest first: the number may be said only there ("…-n-7"). */
+  addresses?: readonly string[];
+}
+
+export type Head = Pick<Bulletin, 'id' | 'number' | 'date' | 'title' | 'source' | 'note' | 'introduction'>;
+
+export function parseHead(
+  passages: readonly Passage[],
+  options: HeadOptions,
+  record: RecordFate,
+): { head: Head; contacts: Contact[]; problems: Problem[] } {
+  const quotes = passages.filter(({ kind }) => kind === 'quote');
+  const dated = passages.filter(
+    (passage) => looksDated(passage) && parseFrenchDate(passage.text) !== undefined,
+  );
+  const title = findTitle(passages.filter((passage) => !dated.includes(passage)));
+  const others = passages.filter((each) => each !== title && !dated.includes(each) && !quotes.includes(each));
+  // Some announce the series above its title, others cut a long title into lines of capitals.
+  const introduction = joinParagraphs(others.map(({ body }) => body));
+  for (const passage of dated) record(passage, 'head', 'date');
+  if (title) record(title, 'head', 'titre');
+  for (const passage of quotes) record(passage, 'head', 'note de l’éditeur');
+  for (const passage of others) record(passage, 'introduction', 'avant le premier thème');
+
+  const date = options.date ?? dated.map(({ text }) => parseFrenchDate(text)).find(Boolean);
+  const number = options.number ?? findNumber(title?.text ?? '', options.addresses ?? [], introduction ?? '');
+  const source = quotes
+    .flatMap(({ contacts }) => linksOf(contacts))
+    .find(({ kind }) => kind === 'website')?.url;
+  const note = joinParagraphs(quotes.map(({ body }) => body));
+  return {
+    head: {
+      id: `${options.department.code}-${date ?? '0000-00-00'}-${number ?? 0}`,
+      number: number ?? 0,
+      date: date ?? '',
+      title: title?.text ?? '',
+      ...(source !== undefined && { source }),
+      ...(note !== undefined && { note }),
+      ...(introduction !== undefined && { introduction }),
+    },
+    contacts: others.flatMap(({ contacts }) => contacts),
+    problems: missing({ date, number, title }, passages[0]?.line ?? 1),
+  };
+}
+
+const findTitle = (passages: readonly Passage[]): Passage | undefined =>
+  passages.find((passage) => passage.kind === 'heading' && namesSeries(passage)) ??
+  passages.find((passage) => namesSeries(passage) && !/[.!?]$/.test(passage.text)) ??
+  passages.find(({ kind }) => kind === 'heading');
+
+const REMEDIES = {
+  date: 'Date introuvable : écrivez par exemple « Arras, le 8 avril 2020 » en tête, ou ajoutez --date 2020-04-08.',
+  number: 'Numéro introuvable : écrivez par exemple « n° 2 » dans le titre, ou ajoutez --number 2.',
+  title: 'Titre introuvable : le titre nomme la série, par exemple « Le Pas-de-Calais solidaire n° 2 ».',
+} as const;
+
+const missing = (found: Record<keyof typeof REMEDIES, unknown>, line: number): Problem[] =>
+  (Object.keys(REMEDIES) as (keyof typeof REMEDIES)[])
+    .filter((what) => !found[what])
+    .map((what) => ({ level: 'error', line, message: REMEDIES[what] }));
+
+const ORDINALS =
+  'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme dix-neuvieme vingtieme'
+    .split(' ')
+    .map((word) => word.replace('-', ' '));
+
+const IN_DIGITS = /(?<!\p{L})n\s*[°ºo]\s*\.?\s*(\d+)|(?<!\p{L})num[ée]ro\s+(\d+)/iu;
+/** "…-solidaire-n-7" on the prefecture's site, "2020-04-30-7.md" in the editor's folder. */
+const IN_ADDRESS = /(?:^|[-_/.])n[-_°]?(\d+)(?=$|[-_/.])|\d{4}-\d{2}-\d{2}-(\d+)\.\w+$/iu;
+
+/** From the title, else the document's address, else the introduction; in digits, else in words. */
+function findNumber(title: string, addresses: readonly string[], introduction: string): number | undefined {
+  const said = [
+    IN_DIGITS.exec(title),
+    ...addresses.map((each) => IN_ADDRESS.exec(each)),
+    ordinalIn(title),
+    ordinalIn(introduction),
+    IN_DIGITS.exec(introduction),
+  ];
+  for (const match of said) {
+    if (typeof match === 'number') return match;
+    const digits = match?.[1] ?? match?.[2];
+    if (digits) return Number(digits);
+  }
+  return undefined;
+}
+
+/** "ce septième communiqué", "communiqué numéro trois" is not met. */
+function ordinalIn(text: string): number | null {
+  const folded = foldText(text);
+  const index = ORDINALS.findIndex((word) =>
+    new RegExp(
+      `(?:^| )(?:ce|cette|le|la|notre|un|une)? ?${word} (?:communique|bulletin|numero|edition|lettre|volet)`,
+    ).test(folded),
+  );
+  return index < 0 ? null : index + 1;
+}

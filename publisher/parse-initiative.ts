@@ -1,0 +1,97 @@
+/** One gathered initiative → its places, organisers, links, telephone numbers, and the doubts about them. */
+import type { Initiative, Place } from '../shared/feed-schema.ts';
+import { findContacts } from './find-contacts.ts';
+import { findOrganisers } from './find-organisers.ts';
+import { findPeople, type Person } from './find-people.ts';
+import { findPlaces, type FoundPlace } from './find-places.ts';
+import type { Draft } from './gather-initiatives.ts';
+import type { Department } from './gazetteer.ts';
+import { linksOf } from './passage.ts';
+import type { Problem } from './problem.ts';
+
+/** An initiative as read: no id yet, and what the later steps need to know of the source. */
+export interface ParsedInitiative extends Omit<Initiative, 'id'> {
+  line: number;
+  /** Each mention of a private person in the text. */
+  people: Person[];
+}
+
+export function parseInitiative(
+  { line, paragraphs, contacts, above }: Draft,
+  department: Department,
+): { initiative: ParsedInitiative; problems: Problem[] } {
+  const text = paragraphs.join('\n\n');
+  const { places, territories, doubts } = findPlaces(text, department);
+  const inherited =
+    above === undefined || places.some(({ role }) => role === 'place') ? [] : placesAbove(above, department);
+  const people = findPeople(text);
+  const organisers = findOrganisers(text, people);
+  const named =
+    organisers.length > 0 || above === undefined ? organisers : findOrganisers(above, findPeople(above));
+  const numbers = contacts.flatMap((contact) => (contact.kind === 'phone' ? [contact.number] : []));
+  const initiative: ParsedInitiative = {
+    line,
+    text,
+    communes: mergePlaces([...inherited, ...places]),
+    territories: territories.map(({ slug, name }) => ({ slug, name })),
+    organisers: named.map(({ name, kind }) => ({ name, kind })),
+    links: linksOf(contacts),
+    phones: [...new Set(numbers)],
+    personal: people.length > 0,
+    people,
+  };
+  return {
+    initiative,
+    problems: doubtsAbout(
+      initiative,
+      doubts.map(({ words }) => words),
+    ),
+  };
+}
+
+const placesAbove = (above: string, department: Department): FoundPlace[] => {
+  const { places } = findPlaces(above, department);
+  return places.length > 0 ? places : findPlaces(`À ${above}`, department).places;
+};
+
+const STRENGTH = { place: 2, beneficiary: 1, origin: 0 } as const;
+
+/** Each commune once, in order of first mention, with its strongest role. */
+function mergePlaces(found: readonly Place[]): Place[] {
+  const merged = new Map<string, Place>();
+  for (const { code, name, role } of found) {
+    const known = merged.get(code);
+    if (!known || STRENGTH[role] > STRENGTH[known.role]) merged.set(code, { code, name, role });
+  }
+  return [...merged.values()];
+}
+
+function doubtsAbout(
+  { line, communes, territories, people, text }: ParsedInitiative,
+  words: readonly string[],
+): Problem[] {
+  const problems: Problem[] = words.map((each) => ({
+    level: 'warning',
+    line,
+    message: `« ${each} » peut être une commune, ou une partie d’un nom plus long : à vérifier.`,
+  }));
+  if (!communes.some(({ role }) => role !== 'origin') && territories.length === 0) {
+    problems.push({
+      level: 'warning',
+      line,
+      message: 'Initiative sans commune reconnue : indiquez-la dans corrections.json ("communes").',
+    });
+  }
+  if (people.length > 0) {
+    const names = [...new Set(people.map(({ name }) => name))].join(', ');
+    problems.push({ level: 'info', line, message: `Nomme une personne privée : ${names}` });
+  }
+  if (findContacts({ spans: [{ text }] }).some(({ contact }) => contact?.kind === 'facebook')) {
+    problems.push({
+      level: 'info',
+      line,
+      message: 'Une adresse Facebook ne dit pas à qui elle est : donnez celle de la page.',
+    });
+  }
+  return problems;
+}

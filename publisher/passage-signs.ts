@@ -1,0 +1,128 @@
+/** The words by which a clerk knows what a passage of a press release is. */
+import { findOrganisers } from './find-organisers.ts';
+import { findPlaces } from './find-places.ts';
+import type { Department } from './gazetteer.ts';
+import { isOnlyLeadIn, type Passage } from './passage.ts';
+
+const whole = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.join('|')})$`, 'iu');
+const opening = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.join('|')})`, 'iu');
+
+/** What surrounds the text on paper and on a site: headers, footers, numbering, buttons. */
+const FURNITURE = whole(
+  '(?:communiqué|dossier|point) (?:de |à la )?presse(?: du .{4,30}| n° ?\\d+)?',
+  'page \\d+(?:\\s*(?:\\/|sur|-)\\s*\\d+)?',
+  '\\d+\\s*(?:\\/|sur)\\s*\\d+',
+  '[-–]?\\s*\\d{1,3}\\s*[-–]?',
+  "(?:(?:la )?préfecture|préf[eè]te?) (?:du|de la|de l['’]|des|de) ?(?:Pas-de-Calais|[\\p{L}-]+)(?: ?[-–—|,] ?.{0,80})?",
+  '(?:service|bureau|direction|pôle)\\s.{0,40}communication.{0,60}',
+  'cabinet (?:du préfet|de la préfète)',
+  'république française|liberté,? égalité,? fraternité',
+  'imprimer(?: la page)?|partager(?: (?:la|cette) page)?(?: sur .{3,20})?|suivez[- ]nous.{0,30}|envoyer par (?:courriel|mail|e-?mail)',
+  'facebook|twitter|linkedin|x|copier (?:le lien|dans le presse-papier)|retour(?: en haut(?: de page)?)?',
+  'documents? (?:listés?|à télécharger|associés?).{0,40}|télécharger.{0,60}',
+  'suite\\W*|\\.{2,}|…|\\*{2,}',
+);
+
+export const isFurniture = ({ text }: Passage) => FURNITURE.test(text.replace(/[\s:]+$/, ''));
+
+/** Behind these words come other pages of the site, nothing of the release. */
+export const opensOtherPages = ({ text }: Passage) =>
+  opening(
+    '(?:voir|lire|à lire) aussi',
+    'dans la même rubrique',
+    'sur le même (?:thème|sujet)',
+    'articles? (?:liés?|associés?)',
+  ).test(text) && text.length < 60;
+
+const DATELINE = /^\p{Lu}[\p{L}' ’-]{1,40},? le .{6,40}$/u;
+const UPDATED = /^(?:mise? (?:à|a) jour|publiée?|dernière (?:mise à jour|modification)|modifiée?)(?!\p{L})/iu;
+
+export const looksDated = ({ text }: Passage) => DATELINE.test(text) || UPDATED.test(text);
+
+const SERIES_TITLE =
+  /solidi?aires?(?!\p{L}).*(?:n\s*[°ºo]|num[ée]ro|\d)|(?<!\p{L})(?:le|la|les|l['’])[\p{L}\s'’-]*(?<!\p{L})solidi?aires?(?!\p{L})/iu;
+
+export const namesSeries = ({ text }: Passage) => text.length < 200 && SERIES_TITLE.test(text);
+
+const NUMBERING = '(?:(?:\\d+|[IVX]+|[a-hA-H])\\s*[.)/–-]\\s*)?';
+const THEME = new RegExp(
+  `^\\W*${NUMBERING}solidi?aires?\\s+(?:dans|avec|aux?|envers|face|pour|auprès|contre|des?|d['’]|du|par|sur|en|à)(?!\\p{L})`,
+  'iu',
+);
+
+/** "- Solidaires avec les plus jeunes :", as a heading or as a line that ends no sentence. */
+export const isSeriesTheme = (passage: Passage) =>
+  passage.text.length < 160 &&
+  THEME.test(passage.text) &&
+  (isHeading(passage) || !/[.!?]$/.test(passage.text));
+
+/** A heading, or a line that stands as one: short, and wholly bold or in capitals. */
+export function isHeading({ kind, strong, text, body }: Passage): boolean {
+  if (isOnlyLeadIn(text) || isOnlyLeadIn(body)) return false;
+  if (kind === 'heading') return true;
+  const isCapitals = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+  return text.length < 100 && !/[.!?;,]$/.test(text) && (strong || isCapitals);
+}
+
+/** A heading that names a commune and no more: "Harnes", "À Sceaux-d'Anjou :". */
+export function isCommuneHeading(passage: Passage, department: Department): boolean {
+  if (passage.text.length > 60 || !isHeading(passage)) return false;
+  const name = headingName(passage.text);
+  const [place] = findPlaces(`À ${name}`, department).places;
+  return place !== undefined && name.length - (place.end - place.start) <= 1;
+}
+
+/** A heading without its numbering, its final colon and its "à". */
+export const headingName = (text: string) =>
+  text
+    .replace(/^(?:commune de|ville de|[àa])\s+/iu, '')
+    .replace(/\s*:$/, '')
+    .trim();
+
+/** A heading that opens a theme in its own words ("Aide alimentaire"), rather than one initiative ("Emmaüs à Lens"). */
+export const isOwnTheme = (passage: Passage, department: Department) =>
+  isHeading(passage) &&
+  !closes(passage) &&
+  !isCommuneHeading(passage, department) &&
+  findPlaces(passage.text, department).places.length === 0 &&
+  findOrganisers(passage.text, []).length === 0;
+
+export const themeTitle = (text: string) =>
+  text.replace(new RegExp(`^\\W*${NUMBERING}`, 'u'), '').replace(/[\s:.–—-]+$/u, '');
+
+const CLOSING = opening(
+  '.{0,80}(?<!\\p{L})préf[eè]te?(?!\\p{L}).{0,80}(?:remercie|salue)',
+  'le préfet tient à',
+  '(?:si )?vous (?:souhaitez|désirez|voulez|avez|connaissez|êtes)(?!\\p{L})',
+  'pour (?:signaler|faire connaître|proposer|nous (?:signaler|faire part))',
+  "vous pouvez|n['’]hésitez pas",
+  '(?:contacts?|relations?|service) (?:de |avec la )?presse',
+  'retrouvez|rendez-vous sur',
+  'ces initiatives, (?:locales|citoyennes)',
+);
+
+/** Thanks, a call to take part, the press office: the end of a release. */
+export const closes = ({ text }: Passage) => CLOSING.test(text);
+
+const CORRECTS = opening(
+  'errat(?:um|a)(?!\\p{L})',
+  'rectificatif(?!\\p{L})',
+  'correctif(?!\\p{L})',
+  'précision(?:s)? (?:sur|concernant) le (?:précédent )?communiqué',
+);
+const WITHDRAWS =
+  /^(?:retrait|initiative retirée|retirée?)(?!\p{L})|(?:initiative|mention|information|paragraphe|entrée)s?(?!\p{L})[^.]{0,160}(?:(?:est|sont|a été|ont été) (?:désormais )?(?:retirée?s?|supprimée?s?|annulée?s?)|à retirer|ne (?:doi(?:t|vent)|plus)[^.]{0,30}(?:figurer|paraître|diffus))/iu;
+
+/** A passage about another bulletin, or about what must no longer be told: never an initiative itself. */
+export function noticeIn({ text }: Passage): 'erratum' | 'withdrawal' | undefined {
+  if (WITHDRAWS.test(text)) return 'withdrawal';
+  return CORRECTS.test(text) ? 'erratum' : undefined;
+}
+
+const GOES_ON = opening(
+  "(?:l['’](?:association|entreprise|équipe|opération|initiative|objectif|idée|action|établissement|ensemble)|la (?:société|structure|commune|ville|page|collecte|boutique)|le (?:collectif|groupe|club|comité|service|magasin|restaurant|projet|principe))(?: (?!de |d['’]|du |des |«|\")\\p{Ll}|,)",
+  "(?:elles?|ils?|on|celles?-ci|ceux-ci|ces|cette|cet|ce|c['’]est|leurs?|son|sa|ses|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle|enfin, (?:elle|il)s?|les (?:masques|visières|bénévoles|repas|dons|colis|commandes|livraisons|personnes|volontaires|inscriptions|bénéficiaires))(?!\\p{L})",
+);
+
+/** A paragraph that goes on about what the one before it named. */
+export const goesOn = (body: string) => GOES_ON.test(body);

@@ -1,0 +1,109 @@
+/** A block of the source with its addresses found, and its text with and without the links that end it. */
+import type { Contact } from '../shared/classify-link.ts';
+import type { Link } from '../shared/feed-schema.ts';
+import { blockText, isStrong, type Block } from './block.ts';
+import { findContacts, type Piece } from './find-contacts.ts';
+
+export interface Passage {
+  kind: Block['kind'];
+  /** First line of the source, and every line where one of its blocks begins. */
+  line: number;
+  lines: number[];
+  strong: boolean;
+  /** All of it, tidied. */
+  text: string;
+  /** Without the link block at its end. */
+  body: string;
+  contacts: Contact[];
+}
+
+const LEAD_INS = [
+  "(?:pour\\s+)?(?:plus|davantage|toutes?(?:\\s+les)?)\\s+(?:d(?:e\\s|['’]\\s?))?(?:informations?|infos?|renseignements?|détails?)",
+  '(?:pour\\s+)?en\\s+savoir\\s+(?:plus|davantage)',
+  "(?:pour\\s+)?(?:les?\\s+|la\\s+|nous\\s+)?(?:aider|contacter|joindre|rejoindre|suivre|participer|s[’']inscrire|faire\\s+un\\s+don)",
+  '(?:sur\\s+)?ces\\s+(?:deux|trois|quatre)?\\s*(?:initiatives|actions|associations|démarches)',
+  'renseignements?|informations?|infos?|contacts?|coordonnées|liens?|voir(?:\\s+aussi)?|sources?|standard',
+  '(?:la\\s+|leurs?\\s+|sa\\s+|son\\s+|notre\\s+)?(?:pages?|groupes?|comptes?|sites?|chaînes?|événements?)(?:\\s+(?:facebook|internet|web|twitter|instagram|youtube))?',
+  'facebook|twitter|instagram|youtube|courriels?|e-?mails?|mails?|adresses?(?:\\s+(?:mail|e-?mail|électronique))?|téléphones?|tél|tel|par\\s+(?:téléphone|courriel|mail)',
+];
+const LEAD_IN = LEAD_INS.join('|');
+const BETWEEN = "et|ou|par|sur|au|à|via|ici|aux?|le|la|l['’]";
+const ONLY_LEAD_IN = new RegExp(`^(?:(?:${LEAD_IN}|${BETWEEN})(?!\\p{L})|[^\\p{L}\\p{N}]|_)*$`, 'iu');
+const LEAD_IN_AT_END = new RegExp(
+  `(?:^|[\\s.(–—-])((?:${LEAD_IN})(?:[\\s,]+(?:${LEAD_IN}|${BETWEEN}))*\\s*[:\\-–(]?\\s*)$`,
+  'iu',
+);
+
+/** Nothing but words that announce an address ("Pour plus d'informations :"), or nothing at all. */
+export const isOnlyLeadIn = (text: string) => ONLY_LEAD_IN.test(text);
+
+/** Does the passage say that its links are those of several initiatives before it? */
+export const isShared = ({ text }: Passage) =>
+  /(?<!\p{L})ces\s+(?:deux|trois|quatre|initiatives|actions|associations|démarches)(?!\p{L})/iu.test(text);
+
+export function toPassage(block: Block): Passage {
+  const pieces = findContacts(block);
+  const end = linkBlockStart(pieces);
+  return {
+    kind: block.kind,
+    line: block.line,
+    lines: [block.line],
+    strong: isStrong(block),
+    text: tidy(blockText(block)),
+    body: tidy(bodyOf(pieces.slice(0, end), end < pieces.length)),
+    contacts: pieces.flatMap(({ contact }) => contact ?? []),
+  };
+}
+
+/** Where the links at the end of a passage begin: after a sentence, a line break, or "Plus d'informations :". */
+function linkBlockStart(pieces: readonly Piece[]): number {
+  let start = pieces.length;
+  while (start > 0 && belongsToLinks(pieces[start - 1])) start--;
+  const before = pieces[start - 1]?.text ?? '';
+  const closes =
+    start === 0 || /[.!?…»)]$/.test(before.trimEnd()) || LEAD_IN_AT_END.test(before) || /\n\s*$/.test(before);
+  return closes && pieces.slice(start).some(({ contact }) => contact) ? start : pieces.length;
+}
+
+const belongsToLinks = (piece: Piece | undefined) =>
+  piece !== undefined && (piece.contact !== undefined || isOnlyLeadIn(piece.text));
+
+function bodyOf(pieces: readonly Piece[], linksFollow: boolean): string {
+  const text = pieces.map((piece) => piece.text).join('');
+  const leadIn = linksFollow ? LEAD_IN_AT_END.exec(text)?.[1] : undefined;
+  return leadIn === undefined ? text : text.slice(0, -leadIn.length);
+}
+
+const LINE_MARK = /^\s*(?:[•▪◦‣·✓➢►]|[-–—*](?=\s?["«“]?\p{L}))\s*/u;
+
+/** One space between words: a line break inside a paragraph is layout; the mark of a list's item is not its text. */
+const tidy = (text: string) =>
+  text
+    .replace(LINE_MARK, '')
+    .replace(/[^\S\u00A0\u202F]+/g, ' ')
+    .replace(/ +([,.])/g, '$1')
+    .trim();
+
+/** A passage cut in two by a page's header. */
+export const joinPassages = (first: Passage, second: Passage): Passage => ({
+  ...first,
+  lines: [...first.lines, ...second.lines],
+  text: `${first.text} ${second.text}`,
+  body: `${first.body} ${second.body}`.trim(),
+  contacts: [...first.contacts, ...second.contacts],
+});
+
+/** Each address once, in order; telephone numbers are no links. */
+export function linksOf(contacts: readonly Contact[]): Link[] {
+  const links = new Map<string, Link>();
+  for (const contact of contacts) {
+    if (contact.kind !== 'phone' && !links.has(contact.url)) links.set(contact.url, contact);
+  }
+  return [...links.values()];
+}
+
+/** Paragraphs joined by a blank line; undefined when there are none. */
+export function joinParagraphs(paragraphs: readonly string[]): string | undefined {
+  const full = paragraphs.filter((paragraph) => !isOnlyLeadIn(paragraph));
+  return full.length > 0 ? full.join('\n\n') : undefined;
+}
