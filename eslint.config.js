@@ -52,7 +52,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              group: ['**/define*', '**/widget/solidaire-*'],
+              group: ['**/widget/define*', '**/widget/solidaire-*'],
               message: 'customElements is null in a content script: render templates instead.',
             },
             { group: ['zod', 'zod/*'], message: 'Too heavy for every Facebook page.' },

@@ -1,4 +1,29 @@
-import { defineConfig } from 'wxt';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type InlineConfig, type ResolvedPublicFile } from 'wxt';
+import { feedPaths } from './shared/feed-paths.ts';
+import { departmentIndexSchema, feedIndexSchema } from './shared/feed-schema.ts';
+
+/** The feed that the packages carry; tests build with another one. */
+const FEED = resolve(process.env['SOLIDAIRE_FEED'] ?? 'dist/site/feed/v1');
+
+/** Firefox wants an id of its own and a word on data: none leaves the browser. */
+const gecko = {
+  id: 'solidaire@solidaire.example',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+/** Nothing but the package's own files; the feed may stand on any host, so `connect-src` names none. */
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self' https: http:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 export default defineConfig({
   srcDir: 'extension',
@@ -8,4 +33,48 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-});
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'fr',
+    permissions: ['activeTab', 'alarms', 'storage'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '137' }),
+  }),
+  hooks: {
+    // Before anything of the last build is removed.
+    'build:before': () => {
+      if (existsSync(resolve(FEED, feedPaths.index))) return;
+      throw new Error(`No feed to package in ${FEED}: run "npm run -s solidaire -- publish" first.`);
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...packagedFeed(FEED));
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Every Facebook page loads the content script: it does without the polyfill, which its browsers do not need.
+      if (entrypoints.every(({ type }) => type === 'content-script')) {
+        config.resolve = { ...config.resolve, alias: {} };
+      }
+    },
+  },
+  zip: {
+    name: 'solidaire',
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    includeSources: ['{bulletins,extension,publisher,shared,widget}/**', '*.{json,ts,js,md}', 'LICENSE'],
+  },
+} satisfies InlineConfig);
+
+/** The files that the feed's own indexes name: whole bulletins and maps, not the hundreds of files for widgets. */
+function packagedFeed(folder: string): ResolvedPublicFile[] {
+  const read = (path: string): unknown => JSON.parse(readFileSync(resolve(folder, path), 'utf8'));
+  const { departments } = feedIndexSchema.parse(read(feedPaths.index));
+  const named = departments.flatMap(({ path }) => {
+    const { bulletins, files } = departmentIndexSchema.parse(read(path));
+    return [path, ...files.map((file) => file.path), ...bulletins.map((bulletin) => bulletin.path)];
+  });
+  return [feedPaths.index, ...named].map((path) => ({
+    absoluteSrc: resolve(folder, path),
+    relativeDest: `feed/v1/${path}`,
+  }));
+}

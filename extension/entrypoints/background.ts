@@ -1,3 +1,55 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { entryPageAddress } from '../entry-page-address.ts';
+import { findEntries } from '../find-entries.ts';
+import { parseQuestion, type Question, type Replies } from '../messages.ts';
+import { toNoticeAnswer, type NoticeAnswer } from '../notice/notice-answer.ts';
+import { findOptionsFor, openFeed } from '../own-feed.ts';
+import { prepareSync, scheduleSync, sync, SYNC_ALARM } from '../sync-alarm.ts';
+import { say } from '../texts.ts';
 
-export default defineBackground(() => {});
+// Every listener is there before the first await: the event that woke the background must find it.
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message, sender, reply) => {
+    const question = sender.id === browser.runtime.id ? parseQuestion(message) : undefined;
+    if (question) void answer(question, sender.tab?.id).then(reply);
+    return question !== undefined;
+  });
+  browser.runtime.onInstalled.addListener(() => void prepareSync());
+  browser.runtime.onStartup.addListener(() => void scheduleSync());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SYNC_ALARM) void sync();
+  });
+});
+
+function answer(question: Question, tabId: number | undefined): Promise<Replies[Question['type']]> {
+  switch (question.type) {
+    case 'look-up':
+      return lookUp(question.keys, tabId);
+    case 'open-entry':
+      return openEntry(question.ref, tabId);
+  }
+}
+
+async function lookUp(keys: string[], tabId: number | undefined): Promise<NoticeAnswer> {
+  const feed = await openFeed();
+  const found = await findEntries(feed, keys, await findOptionsFor(feed));
+  if (tabId !== undefined) void showCount(tabId, found.kind === 'listed' ? found.entries.length : 0);
+  return toNoticeAnswer(found);
+}
+
+async function openEntry(ref: string, openerTabId: number | undefined): Promise<undefined> {
+  await browser.tabs.create({ url: entryPageAddress(ref), openerTabId });
+}
+
+/** On the toolbar: how many entries name the page, as a number and in words. */
+async function showCount(tabId: number, count: number): Promise<void> {
+  const title = count > 0 ? say('badgeTitle', String(count)) : say('extensionName');
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#96391f' });
+    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+    await browser.action.setTitle({ tabId, title });
+  } catch {
+    // The tab has been closed meanwhile: there is nothing left to tell.
+  }
+}

@@ -1,0 +1,9 @@
+import { initiativeStyles } from '../widget/initiative-styles.ts';
+import { say } from './texts.ts';
+
+/** Gives a page of the extension its language, its title and the looks of the entries in it. */
+export function dressPage(title: string): void {
+  document.documentElement.lang = say('language');
+  document.title = title;
+  if (initiativeStyles.styleSheet) document.adoptedStyleSheets.push(initiativeStyles.styleSheet);
+}

@@ -1,0 +1,82 @@
+/**
+ * The extension's copy of the feed in IndexedDB: one record a file, its text by its path, replaced all at once.
+ *
+ * Nothing is promised of IndexedDB: it may be missing, full, blocked by another tab, emptied at any time. A read that
+ * fails is a file that is not there, and the packaged feed answers; only `replaceAll` says that it failed.
+ */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { FeedStore } from '../shared/feed-client.ts';
+
+interface FeedDatabase extends DBSchema {
+  files: { key: string; value: string };
+}
+
+type Connection = IDBPDatabase<FeedDatabase>;
+
+export interface FeedStoreOptions {
+  name?: string;
+  /** Milliseconds after which a database that does not open is given up, for as long as this store lives. */
+  openWithin?: number;
+}
+
+export function createFeedStore({
+  name = 'solidaire',
+  openWithin = 2_000,
+}: FeedStoreOptions = {}): FeedStore {
+  let connection: Promise<Connection> | undefined;
+  const forget = () => {
+    connection = undefined;
+  };
+
+  const withConnection = async <T>(work: (db: Connection) => Promise<T>): Promise<T> => {
+    connection ??= openFeedDatabase(name, openWithin, forget);
+    try {
+      return await work(await connection);
+    } catch (error) {
+      if (!isClosedConnection(error)) throw error;
+      connection = openFeedDatabase(name, openWithin, forget);
+      return work(await connection);
+    }
+  };
+
+  return {
+    read: (path) => withConnection((db) => db.get('files', path)).catch(() => undefined),
+    replaceAll: (files) => withConnection((db) => replaceFiles(db, files)),
+  };
+}
+
+async function openFeedDatabase(name: string, openWithin: number, onClose: () => void): Promise<Connection> {
+  const opening = openDB<FeedDatabase>(name, 1, {
+    upgrade: (db) => void db.createObjectStore('files'),
+    // A newer version of the extension wants to change the database: an open connection would hold it up.
+    blocking: (_current, _wanted, event) => {
+      (event.target as IDBDatabase).close();
+      onClose();
+    },
+    terminated: onClose,
+  });
+  const deadline = new Promise<never>((_resolve, reject) => {
+    setTimeout(reject, openWithin, new DOMException(`${name} does not open`, 'TimeoutError'));
+  });
+  try {
+    return await Promise.race([opening, deadline]);
+  } catch (error) {
+    void opening.then(
+      (late) => late.close(),
+      () => undefined,
+    );
+    throw error;
+  }
+}
+
+/** One transaction: whoever reads meets the files of before or those of after, never some of each. */
+async function replaceFiles(db: Connection, files: ReadonlyMap<string, string>): Promise<void> {
+  const { store, done } = db.transaction('files', 'readwrite');
+  const cleared = store.clear();
+  const written = [...files].map(([path, text]) => store.put(text, path));
+  await Promise.all([cleared, ...written, done]);
+}
+
+/** Cleared site data and `versionchange` close a connection under its user: opening it again mends that. */
+const isClosedConnection = (error: unknown) =>
+  error instanceof DOMException && error.name === 'InvalidStateError';

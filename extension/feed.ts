@@ -1,0 +1,106 @@
+/** Where entries come from: the newest of the feeds at hand, the packaged one and the one last synced. */
+import * as z from 'zod/mini';
+import { parseFeedFile, type Check, type FeedStore } from '../shared/feed-client.ts';
+import { feedPaths } from '../shared/feed-paths.ts';
+import {
+  bulletinFileSchema,
+  departmentIndexSchema,
+  facebookFileSchema,
+  feedIndexSchema,
+  type BulletinHead,
+  type DepartmentIndex,
+  type FeedIndex,
+} from '../shared/feed-schema.ts';
+
+// Without this, zod tries whether code may be made from strings, and the extension's policy reports the attempt.
+z.config({ jitless: true });
+
+const accepts =
+  <T>(schema: z.ZodMiniType<T>): Check<T> =>
+  (value): value is T =>
+    schema.safeParse(value).success;
+
+/** The files of a feed that the extension reads, each checked when it comes in. */
+export const feedChecks = {
+  feedIndex: accepts(feedIndexSchema),
+  departmentIndex: accepts(departmentIndexSchema),
+  facebook: accepts(facebookFileSchema),
+  bulletin: accepts(bulletinFileSchema),
+};
+
+export interface Feed {
+  index: FeedIndex;
+  /** undefined for a file that is missing, damaged or of another version. */
+  read<T>(path: string, check: Check<T>): Promise<T | undefined>;
+}
+
+type Source = Pick<FeedStore, 'read'>;
+
+/**
+ * Opens the feed of the greatest counter, the earlier source when they are equal.
+ * What was read stays parsed for as long as the index is the same text: the index vouches for every other file.
+ * @returns a function that gives undefined when no source has a readable index
+ */
+export function createFeedOpener(sources: readonly Source[]): () => Promise<Feed | undefined> {
+  let kept: { source: Source; text: string; feed: Feed } | undefined;
+
+  return async () => {
+    const candidates = (await Promise.all(sources.map(readIndex))).filter((each) => each !== undefined);
+    const newest = candidates.reduce<(typeof candidates)[number] | undefined>(
+      (best, each) => (best && best.index.counter >= each.index.counter ? best : each),
+      undefined,
+    );
+    if (!newest) return undefined;
+    if (newest.source !== kept?.source || newest.text !== kept.text) {
+      kept = { ...newest, feed: openFeed(newest.source, newest.index) };
+    }
+    return kept.feed;
+  };
+}
+
+/** The site that the feed itself names; undefined means that no request is ever made. */
+export async function siteOf(feed: Feed | undefined): Promise<string | undefined> {
+  const departments = await readDepartments(feed);
+  return departments.find(({ series }) => series.site)?.series.site;
+}
+
+/** The newest bulletin that the feed holds: how far its data go. */
+export async function latestBulletin(feed: Feed | undefined): Promise<BulletinHead | undefined> {
+  const bulletins = (await readDepartments(feed)).flatMap((department) => department.bulletins);
+  return bulletins.toSorted((a, b) => a.date.localeCompare(b.date) || a.number - b.number).at(-1);
+}
+
+async function readDepartments(feed: Feed | undefined): Promise<DepartmentIndex[]> {
+  if (!feed) return [];
+  const departments = await Promise.all(
+    feed.index.departments.map(({ path }) => feed.read(path, feedChecks.departmentIndex)),
+  );
+  return departments.filter((department) => department !== undefined);
+}
+
+async function readIndex(source: Source) {
+  const text = await source.read(feedPaths.index);
+  const index = parseOrMiss(text, feedPaths.index, feedChecks.feedIndex);
+  return text !== undefined && index ? { source, text, index } : undefined;
+}
+
+function openFeed(source: Source, index: FeedIndex): Feed {
+  const parsed = new Map<string, unknown>();
+  return {
+    index,
+    async read<T>(path: string, check: Check<T>) {
+      const value = parsed.get(path) ?? parseOrMiss(await source.read(path), path, check);
+      if (value !== undefined) parsed.set(path, value);
+      return value as T | undefined;
+    },
+  };
+}
+
+function parseOrMiss<T>(text: string | undefined, path: string, check: Check<T>): T | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parseFeedFile(text, path, check);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,90 @@
+/** From a Facebook identity, or from an entry's own id, to what the bulletins say: pure, but for reading the feed. */
+import { bulletinIdOf, feedPaths } from '../shared/feed-paths.ts';
+import type { BulletinFile, BulletinHead, DepartmentIndex, ListedInitiative } from '../shared/feed-schema.ts';
+import { feedChecks, type Feed } from './feed.ts';
+
+/** An initiative with all that its readers are told of where it comes from. */
+export interface Entry {
+  initiative: ListedInitiative;
+  bulletin: BulletinHead;
+  series: DepartmentIndex['series'];
+  /** Its published page, when the feed knows the site. */
+  page?: string;
+}
+
+/** What is known of one entry. `withheld`: it names a person, and the data are too old to be sure that it still may. */
+export type EntryAnswer =
+  | { kind: 'listed'; entry: Entry }
+  | { kind: 'withdrawn'; date: string }
+  | { kind: 'not-listed' }
+  | { kind: 'withheld' }
+  | { kind: 'unknown' };
+
+/** What is known of a Facebook page. `unknown` is not `not-listed`: the data could not be read. */
+export type PageAnswer = { kind: 'listed'; entries: Entry[] } | { kind: 'not-listed' } | { kind: 'unknown' };
+
+export interface FindOptions {
+  /** False when withdrawals may have been missed for too long: see `freshness.ts`. */
+  showPersonal: boolean;
+}
+
+/** The entry of an id such as `62-2020-04-08-2#e8`. */
+export async function findEntry(
+  feed: Feed | undefined,
+  id: string,
+  { showPersonal }: FindOptions,
+): Promise<EntryAnswer> {
+  if (!feed) return { kind: 'unknown' };
+  const code = id.slice(0, id.indexOf('-'));
+  if (!feed.index.departments.some((each) => each.code === code)) return { kind: 'not-listed' };
+  const department = await feed.read(feedPaths.departmentIndex(code), feedChecks.departmentIndex);
+  if (!department) return { kind: 'unknown' };
+  const tombstone = department.tombstones.find((each) => each.id === id);
+  if (tombstone) return { kind: 'withdrawn', date: tombstone.date };
+  const bulletinId = bulletinIdOf(id);
+  if (!department.bulletins.some((each) => each.id === bulletinId)) return { kind: 'not-listed' };
+  const bulletin = await feed.read(feedPaths.bulletin(bulletinId), feedChecks.bulletin);
+  if (!bulletin) return { kind: 'unknown' };
+  const entry = entryIn(bulletin, department.series, id);
+  if (!entry) return { kind: 'not-listed' };
+  return entry.initiative.personal && !showPersonal ? { kind: 'withheld' } : { kind: 'listed', entry };
+}
+
+/**
+ * The entries that name a Facebook page, profile, group or event.
+ * @param keys as `facebookMatchKeys` writes them
+ */
+export async function findEntries(
+  feed: Feed | undefined,
+  keys: readonly string[],
+  options: FindOptions,
+): Promise<PageAnswer> {
+  if (!feed) return { kind: 'unknown' };
+  const maps = await Promise.all(
+    feed.index.departments.map(({ code }) => feed.read(feedPaths.facebook(code), feedChecks.facebook)),
+  );
+  const ids = new Set(maps.flatMap((map) => keys.flatMap((key) => map?.identities[key] ?? [])));
+  const answers = await Promise.all([...ids].map((id) => findEntry(feed, id, options)));
+  const entries = answers.flatMap((answer) => (answer.kind === 'listed' ? [answer.entry] : []));
+  if (entries.length > 0) return { kind: 'listed', entries };
+  const isSure = !maps.includes(undefined) && answers.every(({ kind }) => SURE_ABSENCES.has(kind));
+  return { kind: isSure ? 'not-listed' : 'unknown' };
+}
+
+const SURE_ABSENCES: ReadonlySet<EntryAnswer['kind']> = new Set(['not-listed', 'withdrawn']);
+
+function entryIn(
+  { id: bulletinId, number, date, title, source, themes }: BulletinFile,
+  series: DepartmentIndex['series'],
+  id: string,
+): Entry | undefined {
+  const theme = themes.find(({ initiatives }) => initiatives.some((each) => each.id === id));
+  const initiative = theme?.initiatives.find((each) => each.id === id);
+  if (!theme || !initiative) return undefined;
+  return {
+    initiative: { ...initiative, bulletin: bulletinId, theme: { title: theme.title, slug: theme.slug } },
+    bulletin: { id: bulletinId, number, date, title, ...(source && { source }) },
+    series,
+    ...(series.site && { page: new URL(`bulletins/${id.replace('#', '/#')}`, series.site).href }),
+  };
+}

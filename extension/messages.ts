@@ -1,0 +1,38 @@
+/** All that the content script may ask of the background, and what it is told: the one contract between the two. */
+import type { NoticeAnswer } from './notice/notice-answer.ts';
+
+export type Question =
+  /** Which entries name the identity that goes by these keys? None when the tab has left the page asked of before. */
+  | { type: 'look-up'; keys: string[] }
+  /** Open the extension's own page of this entry: a web page cannot link to it. */
+  | { type: 'open-entry'; ref: string };
+
+export interface Replies {
+  'look-up': NoticeAnswer;
+  'open-entry': undefined;
+}
+
+const KEY = /^(?:page|group|event):[a-z0-9]{1,64}$/;
+/** An identity has one key and at most a few aliases. */
+const MAX_KEYS = 8;
+const REF = /^[0-9AB]{2,3}-\d{4}-\d{2}-\d{2}-\d{1,6}#e\d{1,6}$/;
+
+const CHECKS: { [Type in Question['type']]: (message: Record<string, unknown>) => boolean } = {
+  'look-up': ({ keys }) =>
+    Array.isArray(keys) &&
+    keys.length <= MAX_KEYS &&
+    keys.every((key) => typeof key === 'string' && KEY.test(key)),
+  'open-entry': ({ ref }) => isEntryRef(ref),
+};
+
+/** Is this the id of an entry, such as `62-2020-04-08-2#e8`? */
+export const isEntryRef = (ref: unknown): ref is string => typeof ref === 'string' && REF.test(ref);
+
+/** A message as it comes in → the question, or undefined for anything else. */
+export function parseQuestion(message: unknown): Question | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const candidate = message as Record<string, unknown>;
+  const type = candidate['type'];
+  if (typeof type !== 'string' || !Object.hasOwn(CHECKS, type)) return undefined;
+  return CHECKS[type as Question['type']](candidate) ? (candidate as unknown as Question) : undefined;
+}

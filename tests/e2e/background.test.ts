@@ -1,0 +1,81 @@
+/** The background in Chromium: it may be stopped at any time, opens entries, counts on the toolbar, and asks the network for nothing. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import { countNotices, inNotice, openListed, SOON, wait } from './notice-on-page.ts';
+import { backgroundOf, isWorker, openExtension, type OpenExtension } from './open-extension.ts';
+
+/** What stands in the extension's own contexts. */
+declare const chrome: typeof extensionApi;
+
+describe('the background', () => {
+  let extension: OpenExtension;
+  let page: Page;
+
+  before(async () => {
+    extension = await openExtension('chrome');
+    page = await extension.newPage();
+  });
+  after(() => extension.close());
+
+  test('answers after its worker was stopped', async () => {
+    await openListed(page);
+    await (await backgroundOf(extension)).close();
+    while (extension.browser.targets().some(isWorker)) await wait(20);
+    await openListed(page);
+    assert.equal(await countNotices(page), 1);
+  });
+
+  test('opens the extension’s own page of the entry, where the feed names no site', async () => {
+    await openListed(page);
+    const opened = extension.browser.waitForTarget((target) => target.url().includes('/entry.html'));
+    await inNotice(page, (root) => root.querySelector('a')?.click());
+    const entry = await (await opened).asPage();
+    await entry.waitForSelector('article');
+    assert.match(entry.url(), /^chrome-extension:\/\/\w+\/entry\.html\?ref=62-2020-04-08-2%23e8$/);
+    assert.match(await entry.$eval('h1', (heading) => heading.textContent), /SECOND DEPART/);
+    await entry.close();
+  });
+
+  test('counts the entries on the toolbar, in words too, and forgets them on the next page', async () => {
+    await page.bringToFront();
+    await openListed(page);
+    const worker = await backgroundOf(extension);
+    const toolbar = () =>
+      worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        const tabId = tab?.id ?? 0;
+        return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
+      });
+    const [count, title] = await toolbar();
+    assert.equal(count, '1');
+    assert.match(title ?? '', /^Solidaire.*1/);
+    await page.evaluate(`history.pushState({}, '', '/')`);
+    await wait(SOON);
+    assert.deepEqual(await toolbar(), ['', 'Solidaire']);
+  });
+
+  test('refuses questions that are none of the contract', async () => {
+    const tab = await extension.browser.newPage();
+    await tab.goto(`chrome-extension://${extension.id}/popup.html?address=`);
+    const tabs = async () => (await extension.browser.pages()).length;
+    const before = await tabs();
+    const questions = [
+      { type: 'open-entry', ref: 'https://example.org/' },
+      { type: 'open-entry', ref: '../popup.html' },
+      { type: 'look-up', keys: 'page:secondddepart' },
+      { type: 'toString' },
+      null,
+    ];
+    for (const question of questions) {
+      const answer = await tab.evaluate(
+        (sent) => chrome.runtime.sendMessage(sent).catch(() => undefined) as Promise<unknown>,
+        question,
+      );
+      assert.equal(answer, undefined, JSON.stringify(question));
+    }
+    assert.equal(await tabs(), before);
+    await tab.close();
+  });
+});

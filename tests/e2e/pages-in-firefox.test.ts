@@ -1,0 +1,74 @@
+/** The popup, the entry page and the event page in Firefox. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { findBrowser, firefoxMissing } from '../browsers.ts';
+import { startMarionette, type Marionette } from './marionette.ts';
+import { LISTED_PAGE } from './notice-on-page.ts';
+import { builtExtension } from './open-extension.ts';
+
+const GECKO_ID = 'solidaire@solidaire.example';
+/** Fixes the address of the extension's pages, which Firefox otherwise draws by lot. */
+const UUID = '3f1c8c1e-6f0e-4f0c-9f57-0d5a6e1b2c3d';
+
+const PAGES: readonly [path: string, sign: string, words: RegExp][] = [
+  [`popup.html?address=${encodeURIComponent(LISTED_PAGE)}`, 'article.initiative', /SECOND DEPART/],
+  ['popup.html?address=https://www.facebook.com/autre', '.not-listed', /n’est pas citée|is not named/],
+  ['popup.html?address=https://www.facebook.com/', '.no-identity', /page Facebook|Facebook page/],
+  ['entry.html?ref=62-2020-04-08-2%23e8', 'article.initiative', /SECOND DEPART[^]*second-depart\.fr/],
+  ['entry.html?ref=nonsense', '.not-listed', /Aucune fiche|No entry/],
+];
+
+const executablePath = findBrowser('firefox');
+
+describe('the extension’s pages in firefox', { skip: executablePath ? false : firefoxMissing }, () => {
+  let firefox: Marionette;
+
+  before(async () => {
+    firefox = await startMarionette(executablePath ?? '', {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'datareporting.policy.dataSubmissionEnabled': false,
+    });
+    await firefox.send('Addon:Install', { path: builtExtension('firefox'), temporary: true });
+  });
+  after(() => firefox.close());
+
+  for (const [path, sign, words] of PAGES) {
+    test(`${path} shows ${sign}`, async () => {
+      await firefox.send('WebDriver:Navigate', { url: `moz-extension://${UUID}/${path}` });
+      await until(() => firefox.execute(`return document.querySelector('main') !== null`));
+      assert.equal(await firefox.execute(`return document.querySelectorAll('${sign}').length`), 1);
+      assert.match(String(await firefox.execute('return document.body.innerText')), words);
+    });
+  }
+
+  test('the event page answers a question', async () => {
+    const answer = await firefox.execute(
+      `return browser.runtime.sendMessage({ type: 'look-up', keys: ['page:secondddepart'] })`,
+    );
+    assert.equal((answer as { kind: unknown }).kind, 'listed');
+  });
+
+  test('the event page opens the entry’s page in a tab of its own', async () => {
+    const tabs = async () => (await firefox.send('WebDriver:GetWindowHandles')) as string[];
+    const before = await tabs();
+    await firefox.execute(
+      `return browser.runtime.sendMessage({ type: 'open-entry', ref: '62-2020-04-08-2#e8' })`,
+    );
+    await until(async () => (await tabs()).length > before.length);
+    const opened = (await tabs()).find((tab) => !before.includes(tab));
+    await firefox.send('WebDriver:SwitchToWindow', { handle: opened });
+    await until(() => firefox.execute(`return document.querySelector('article') !== null`));
+    assert.equal(
+      await firefox.execute('return location.href'),
+      `moz-extension://${UUID}/entry.html?ref=62-2020-04-08-2%23e8`,
+    );
+  });
+});
+
+async function until(isSo: () => Promise<unknown>): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('It did not come about within five seconds.');
+}

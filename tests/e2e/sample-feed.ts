@@ -1,0 +1,166 @@
+/** A small feed on disk, whole and valid, for what the published one does not hold: a site, a page listed twice, a withdrawal. */
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type {
+  BulletinFile,
+  CommunesFile,
+  DepartmentIndex,
+  FacebookFile,
+  FeedIndex,
+  Initiative,
+} from '../../shared/feed-schema.ts';
+
+export interface SampleFeed {
+  counter?: number;
+  /** The public address of the site, ending in `/`. */
+  site?: string;
+  /** What the second initiative says: changed by a test that publishes anew. */
+  secondText?: string;
+}
+
+const BULLETIN = '62-2020-04-08-2';
+const HEAD = {
+  id: BULLETIN,
+  number: 2,
+  date: '2020-04-08',
+  title: 'Covid-19 : le Pas-de-Calais solidaire n° 2',
+};
+
+const initiative = (serial: number, rest: Partial<Initiative>): Initiative => ({
+  id: `${BULLETIN}#e${serial}`,
+  text: '',
+  communes: [],
+  territories: [],
+  organisers: [],
+  links: [],
+  phones: [],
+  personal: false,
+  ...rest,
+});
+
+const facebook = (kind: 'page' | 'group', name: string) =>
+  ({
+    kind: `facebook-${kind}`,
+    url: `https://www.facebook.com/${kind === 'group' ? 'groups/' : ''}${name}/`,
+    identity: { kind, key: name.toLowerCase() },
+  }) as const;
+
+/** Paths relative to `feed/v1/` → text. */
+export function sampleFeedFiles({ counter = 1, site, secondText }: SampleFeed = {}): Map<string, string> {
+  const bulletin: BulletinFile = {
+    version: 1,
+    ...HEAD,
+    themes: [
+      {
+        title: 'Application des mesures de protection',
+        slug: 'application-des-mesures-de-protection',
+        initiatives: [
+          initiative(3, {
+            text: 'Deux amis étudiants se sont lancés dans la fabrication de visières.\n\n60 exemplaires ont été livrés à Marck.',
+            communes: [{ code: '62548', name: 'Marck', role: 'beneficiary' }],
+            territories: [{ slug: 'calaisis', name: 'Calaisis' }],
+            organisers: [{ name: 'Paul et Jimmy', kind: 'person' }],
+            links: [facebook('group', 'entraide.imprimante.3d')],
+            personal: true,
+          }),
+        ],
+      },
+      {
+        title: 'Personnes confinées',
+        slug: 'personnes-confinees',
+        initiatives: [
+          initiative(8, {
+            text:
+              secondText ??
+              'L’association SECOND DEPART, située à Haillicourt, est présente pour accompagner les malades et leurs familles. Elle organise un contact téléphonique, plusieurs fois par semaine.\n\nPar ailleurs, l’association propose une aide aux personnes ne pouvant se rendre à la pharmacie.',
+            communes: [{ code: '62400', name: 'Haillicourt', role: 'place' }],
+            organisers: [{ name: 'SECOND DEPART', kind: 'association' }],
+            links: [
+              facebook('page', 'SECONDDDEPART'),
+              { kind: 'website', url: 'http://www.second-depart.fr' },
+            ],
+            phones: ['+33321000000'],
+          }),
+          initiative(9, {
+            text: 'Une seconde initiative, citée par la même page.',
+            communes: [{ code: '62498', name: 'Lens', role: 'place' }],
+            organisers: [{ name: 'Entraide', kind: 'association' }],
+            links: [facebook('page', 'deux.fois')],
+          }),
+          initiative(10, {
+            text: 'Une troisième initiative, citée par la même page.',
+            communes: [{ code: '62498', name: 'Lens', role: 'place' }],
+            organisers: [{ name: 'Entraide', kind: 'association' }],
+            links: [facebook('page', 'deux.fois')],
+          }),
+        ],
+      },
+    ],
+    links: [],
+  };
+  const identities: FacebookFile = {
+    version: 1,
+    identities: {
+      'group:entraideimprimante3d': [`${BULLETIN}#e3`],
+      'page:secondddepart': [`${BULLETIN}#e8`],
+      'page:deuxfois': [`${BULLETIN}#e9`, `${BULLETIN}#e10`],
+      'page:retiree': [`${BULLETIN}#e11`],
+    },
+  };
+  const communes: CommunesFile = {
+    version: 1,
+    communes: [
+      { code: '62400', name: 'Haillicourt', postalCodes: ['62940'] },
+      { code: '62498', name: 'Lens', postalCodes: ['62300'] },
+    ],
+    oldCodes: {},
+  };
+  return withIndexes({ counter, site, bulletin, files: { facebook: identities, communes } });
+}
+
+interface Parts {
+  counter: number;
+  site: string | undefined;
+  bulletin: BulletinFile;
+  files: { facebook: FacebookFile; communes: CommunesFile };
+}
+
+function withIndexes({ counter, site, bulletin, files }: Parts): Map<string, string> {
+  const texts = new Map<string, string>();
+  const add = (path: string, value: unknown) => {
+    const text = JSON.stringify(value);
+    texts.set(path, text);
+    return { path, digest: `sha256-${createHash('sha256').update(text).digest('hex')}` };
+  };
+  const index: DepartmentIndex = {
+    version: 1,
+    department: { code: '62', name: 'Pas-de-Calais' },
+    series: {
+      title: 'Le Pas-de-Calais solidaire',
+      issuer: 'Préfecture du Pas-de-Calais',
+      contact: 'contact@example.org',
+      licence: 'Licence Ouverte 2.0',
+      source: 'https://www.pas-de-calais.gouv.fr/',
+      ...(site && { site }),
+    },
+    bulletins: [{ ...HEAD, initiatives: 4, ...add(`62/bulletins/${BULLETIN}.json`, bulletin) }],
+    communes: [{ code: '62400', name: 'Haillicourt', initiatives: 1 }],
+    oldCodes: {},
+    territories: [],
+    tombstones: [{ id: `${BULLETIN}#e11`, date: '2020-05-04' }],
+    files: [add('62/facebook.json', files.facebook), add('62/communes.json', files.communes)],
+  };
+  const department = { code: '62', name: 'Pas-de-Calais', ...add('62/index.json', index) };
+  const feedIndex: FeedIndex = { version: 1, counter, departments: [department] };
+  add('index.json', feedIndex);
+  return texts;
+}
+
+/** Writes the feed's files below `folder`. */
+export async function writeSampleFeed(folder: string, feed?: SampleFeed): Promise<void> {
+  for (const [path, text] of sampleFeedFiles(feed)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}

@@ -1,0 +1,185 @@
+/** With a site: the notice leads to it, and a daily alarm brings the data up to date without ever losing the last good. */
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import type { Page, WebWorker } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import { buildWithFeed, type SampleBuild } from './build-with-feed.ts';
+import { countNotices, inNotice, noticeText, openListed, SOON, wait } from './notice-on-page.ts';
+import { backgroundOf, openExtension, type OpenExtension } from './open-extension.ts';
+import { sampleFeedFiles } from './sample-feed.ts';
+import { startSiteServer, type SiteServer } from './site-server.ts';
+
+/** What stands in the extension's own contexts. */
+declare const chrome: typeof extensionApi;
+
+const GROUP = 'https://www.facebook.com/groups/entraide.imprimante.3d/';
+const BULLETIN_PATH = '/bulletins/62-2020-04-08-2/';
+
+describe('an extension whose feed names a site', () => {
+  let server: SiteServer;
+  let built: SampleBuild;
+  let extension: OpenExtension;
+  let page: Page;
+  let worker: WebWorker;
+
+  before(async () => {
+    server = await startSiteServer();
+    built = await buildWithFeed({ site: server.site });
+    extension = await openExtension('chrome', { folder: built.folder });
+    page = await extension.newPage();
+    worker = await backgroundOf(extension);
+  });
+  after(async () => {
+    await extension.close();
+    await built.remove();
+    server.close();
+  });
+  beforeEach(() => {
+    server.requests.length = 0;
+  });
+
+  const publish = (feed: Map<string, string>) => {
+    server.feed.clear();
+    for (const [path, text] of feed) server.feed.set(path, text);
+  };
+
+  /** Lets the alarm ring now, and gives what was asked of the site. */
+  const sync = async (): Promise<string[]> => {
+    server.requests.length = 0;
+    await worker.evaluate(() => chrome.alarms.create('sync', { when: Date.now(), periodInMinutes: 1440 }));
+    while (server.requests.length === 0) await wait(20);
+    await wait(SOON);
+    return server.requests.map(({ path }) => path.replace('/feed/v1/', ''));
+  };
+
+  const shownText = async (): Promise<string> => {
+    await openListed(page);
+    return (await noticeText(page)) ?? '';
+  };
+
+  test('asks the site for nothing when it is installed; the alarm is set', async () => {
+    await openListed(page);
+    const alarm = await worker.evaluate(() => chrome.alarms.get('sync'));
+    assert.equal(alarm?.periodInMinutes, 24 * 60);
+    assert.ok((alarm?.scheduledTime ?? 0) > Date.now());
+    assert.deepEqual(server.requests, []);
+  });
+
+  test('the notice leads to the published page, without a referrer', async () => {
+    await openListed(page);
+    const opened = extension.browser.waitForTarget((target) => target.url().startsWith(server.site));
+    const { x, y } = await linkPoint(page);
+    await page.mouse.click(x, y);
+    const tab = await (await opened).asPage();
+    assert.equal(tab.url(), `${server.site}bulletins/62-2020-04-08-2/#e8`);
+    const request = server.requests.find(({ path }) => path === BULLETIN_PATH);
+    assert.equal(request?.headers.referer, undefined);
+    await tab.close();
+  });
+
+  test('offline, the notice leads to the extension’s own page', async () => {
+    await openListed(page);
+    const { x, y } = await linkPoint(page);
+    await page.setOfflineMode(true);
+    const opened = extension.browser.waitForTarget((target) => target.url().includes('/entry.html'));
+    await page.mouse.click(x, y);
+    const tab = await (await opened).asPage();
+    await tab.waitForSelector('article');
+    await tab.close();
+    await page.setOfflineMode(false);
+  });
+
+  test('shows every entry that names the page', async () => {
+    await openListed(page, 'https://www.facebook.com/deux.fois');
+    assert.equal(await inNotice(page, (root) => root.querySelectorAll('li').length), 2);
+  });
+
+  test('shows nothing on a page whose only entry was withdrawn', async () => {
+    await page.goto('https://www.facebook.com/retiree');
+    await wait(SOON);
+    assert.equal(await countNotices(page), 0);
+  });
+
+  test('a first sync asks for the files of its départements, as anybody would', async () => {
+    publish(sampleFeedFiles({ site: server.site, counter: 2, secondText: 'Le deuxième texte.' }));
+    assert.deepEqual(await sync(), [
+      'index.json',
+      '62/index.json',
+      '62/facebook.json',
+      '62/communes.json',
+      '62/bulletins/62-2020-04-08-2.json',
+    ]);
+    for (const { headers } of server.requests) {
+      assert.equal(headers.cookie, undefined);
+      assert.equal(headers.referer, undefined);
+    }
+    assert.match(await shownText(), /Le deuxième texte/);
+  });
+
+  test('a sync that finds nothing new asks for the index alone', async () => {
+    assert.deepEqual(await sync(), ['index.json']);
+  });
+
+  test('a later sync asks for what has changed alone', async () => {
+    publish(sampleFeedFiles({ site: server.site, counter: 3, secondText: 'Le troisième texte.' }));
+    assert.deepEqual(await sync(), ['index.json', '62/index.json', '62/bulletins/62-2020-04-08-2.json']);
+    assert.match(await shownText(), /Le troisième texte/);
+  });
+
+  const faults: readonly [why: string, spoil: (feed: Map<string, string>) => void][] = [
+    ['a captive portal', (feed) => feed.set('index.json', '<html>Bienvenue</html>')],
+    ['a publication under way', (feed) => feed.set('62/index.json', '{}')],
+    ['a missing bulletin', (feed) => feed.delete('62/bulletins/62-2020-04-08-2.json')],
+    ['a bulletin cut short', (feed) => feed.set('62/bulletins/62-2020-04-08-2.json', '{"version":1,')],
+  ];
+  for (const [why, spoil] of faults) {
+    test(`keeps the last good data in the face of ${why}`, async () => {
+      const feed = sampleFeedFiles({ site: server.site, counter: 4, secondText: 'Un texte de trop.' });
+      spoil(feed);
+      publish(feed);
+      await sync();
+      assert.match(await shownText(), /Le troisième texte/);
+    });
+  }
+
+  test('never goes back to an earlier publication', async () => {
+    publish(sampleFeedFiles({ site: server.site, counter: 2, secondText: 'Le deuxième texte.' }));
+    await sync();
+    assert.match(await shownText(), /Le troisième texte/);
+  });
+
+  test('falls back on the packaged data when the store is emptied under it, and mends at the next sync', async () => {
+    await worker.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.deleteDatabase('solidaire').onsuccess = () => resolve();
+        }),
+    );
+    assert.match(await shownText(), /présente pour accompagner/);
+    publish(sampleFeedFiles({ site: server.site, counter: 5, secondText: 'Le cinquième texte.' }));
+    await sync();
+    assert.match(await shownText(), /Le cinquième texte/);
+  });
+
+  test('hides entries that name a person a month after the last good sync, until the next', async () => {
+    await openListed(page, GROUP);
+    const monthAgo = Date.now() - 31 * 24 * 60 * 60 * 1000;
+    await worker.evaluate((confirmedAt) => chrome.storage.local.set({ confirmedAt }), monthAgo);
+    await page.reload();
+    await wait(SOON);
+    assert.equal(await countNotices(page), 0);
+    assert.match(await shownText(), /SECOND DEPART/, 'others stay');
+    await sync();
+    await openListed(page, GROUP);
+  });
+});
+
+/** Where a person would click: a link that opens a tab wants a real click. */
+async function linkPoint(page: Page): Promise<{ x: number; y: number }> {
+  const point = await inNotice(page, (root) => {
+    const { x, y, width, height } = root.querySelector('a')?.getBoundingClientRect() ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  assert.ok(point);
+  return point;
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createFeedOpener } from '../../extension/feed.ts';
+import { findEntries } from '../../extension/find-entries.ts';
+import { excerptOf, toNoticeAnswer } from '../../extension/notice/notice-answer.ts';
+import { sampleFeedFiles } from '../e2e/sample-feed.ts';
+
+const answerFor = async (key: string, site?: string) => {
+  const files = sampleFeedFiles(site ? { site } : {});
+  const feed = await createFeedOpener([{ read: (path) => Promise.resolve(files.get(path)) }])();
+  return toNoticeAnswer(await findEntries(feed, [key], { showPersonal: true }));
+};
+
+test('the notice receives what it shows and no more', async () => {
+  assert.deepEqual(await answerFor('page:secondddepart', 'https://solidaire.example/'), {
+    kind: 'listed',
+    entries: [
+      {
+        ref: '62-2020-04-08-2#e8',
+        citation: 'Le Pas-de-Calais solidaire, n°\u00A02 du 8 avril 2020',
+        theme: 'Personnes confinées',
+        places: ['Haillicourt'],
+        organisers: ['SECOND DEPART'],
+        excerpt:
+          'L’association SECOND DEPART, située à Haillicourt, est présente pour accompagner les malades et leurs familles. Elle organise un contact téléphonique, plusieurs fois par semaine.',
+        page: 'https://solidaire.example/bulletins/62-2020-04-08-2/#e8',
+      },
+    ],
+  });
+});
+
+test('an entry without a place stands under those it helps', async () => {
+  const answer = await answerFor('group:entraideimprimante3d');
+  assert.ok(answer.kind === 'listed');
+  assert.deepEqual(answer.entries[0]?.places, ['Marck']);
+  assert.ok(!('page' in answer.entries[0]));
+});
+
+test('where nothing is listed, nothing is added', async () => {
+  assert.deepEqual(await answerFor('page:autre'), { kind: 'not-listed' });
+});
+
+test('the first lines end between two words', () => {
+  const cases: readonly [text: string, expected: string][] = [
+    ['Une phrase.', 'Une phrase.'],
+    ['Une phrase.\n\nUne autre.', 'Une phrase.'],
+    ['L\'aide "aux courses" : 50 000 litres', 'L’aide «\u00A0aux courses\u00A0»\u00A0: 50\u202F000 litres'],
+    [`${'mot '.repeat(60)}fin`, `${'mot '.repeat(45).trim()}…`],
+    [`${'mot '.repeat(44)}et, ensuite la suite qui dépasse`, `${'mot '.repeat(44)}et…`],
+  ];
+  for (const [text, expected] of cases) assert.equal(excerptOf(text), expected);
+});

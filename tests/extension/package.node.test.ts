@@ -1,0 +1,58 @@
+/** What is in the packages: the feed that was published, no code but ours, and few bytes for every Facebook page. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { builtExtension } from '../e2e/open-extension.ts';
+
+const CONTENT_SCRIPT_BUDGET = 12 * 1024;
+const ZIP_BUDGET = 300 * 1024;
+const FEED = 'dist/site/feed/v1';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+const filesBelow = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name).slice(folder.length + 1))
+    .sort();
+
+for (const target of ['chrome', 'firefox'] as const) {
+  describe(`the package for ${target}`, () => {
+    const folder = builtExtension(target);
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+    test('carries the published feed: indexes, maps and whole bulletins', () => {
+      const packaged = filesBelow(join(folder, 'feed/v1'));
+      assert.ok(packaged.includes('62/bulletins/62-2020-04-08-2.json'));
+      assert.deepEqual(
+        packaged.filter(
+          (file) => !/^(?:index|62\/(?:index|facebook|communes|bulletins\/[\d-]+))\.json$/.test(file),
+        ),
+        [],
+      );
+      for (const file of packaged) {
+        const published = readFileSync(join(FEED, file), 'utf8');
+        assert.equal(read(`feed/v1/${file}`), published, `${file} was published anew: run "npm run build".`);
+      }
+    });
+
+    test('the content script is small, defines no elements and validates nothing', () => {
+      const script = read('content-scripts/facebook.js');
+      assert.ok(gzipSync(script).length <= CONTENT_SCRIPT_BUDGET, `${gzipSync(script).length} bytes`);
+      assert.doesNotMatch(script, /customElements|\bZod|webextension-polyfill/i);
+    });
+
+    test('nothing is loaded from elsewhere, and no text becomes code', () => {
+      for (const file of filesBelow(folder).filter((name) => /\.(?:js|html|css)$/.test(name))) {
+        assert.doesNotMatch(read(file), /<script[^>]+src="https?:|@import|\bimport\("https?:|\beval\(/, file);
+      }
+    });
+
+    test('the zip is there, and small', () => {
+      const zip = `dist/extension/solidaire-${version}-${target}.zip`;
+      assert.ok(statSync(zip).size <= ZIP_BUDGET, `${statSync(zip).size} bytes`);
+    });
+  });
+}

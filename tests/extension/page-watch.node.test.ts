@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, test } from 'node:test';
+import type { NoticeAnswer, NoticeEntry } from '../../extension/notice/notice-answer.ts';
+import { createPageWatch, type PageWatch } from '../../extension/notice/page-watch.ts';
+
+const HOME = 'https://www.facebook.com/';
+const LISTED = 'https://www.facebook.com/SECONDDDEPART/';
+const OTHER_LISTED = 'https://www.facebook.com/groups/entraide.imprimante.3d/';
+const NOT_LISTED = 'https://www.facebook.com/autre';
+
+const entry = (ref: string): NoticeEntry => ({
+  ref,
+  citation: 'Le Pas-de-Calais solidaire, n° 2 du 8 avril 2020',
+  theme: 'Personnes confinées',
+  places: ['Haillicourt'],
+  organisers: ['SECOND DEPART'],
+  excerpt: 'Un texte.',
+});
+
+const listed = (ref: string): NoticeAnswer => ({ kind: 'listed', entries: [entry(ref)] });
+
+describe('the watch over the page', () => {
+  let shown: string;
+  let questions: { keys: string[]; answer: (answer: NoticeAnswer) => void }[];
+  let watch: PageWatch;
+
+  beforeEach(() => {
+    shown = '';
+    questions = [];
+    watch = createPageWatch({
+      ask: (keys) => new Promise((resolve) => questions.push({ keys, answer: resolve })),
+      show: (entries, namespace) => {
+        shown = `${namespace} ${entries.map(({ ref }) => ref).join(' ')}`;
+      },
+      hide: () => {
+        shown = '';
+      },
+    });
+  });
+
+  const visit = async (address: string, answer: NoticeAnswer) => {
+    const done = watch.check(address);
+    questions.at(-1)?.answer(answer);
+    await done;
+  };
+
+  test('asks by the keys of the feed', () => {
+    void watch.check('https://m.facebook.com/Second.DDepart/about');
+    void watch.check(OTHER_LISTED);
+    assert.deepEqual(
+      questions.map(({ keys }) => keys),
+      [['page:secondddepart'], ['group:entraideimprimante3d']],
+    );
+  });
+
+  test('asks nothing on pages that name no one', async () => {
+    for (const address of [
+      HOME,
+      'https://www.facebook.com/watch/?v=1',
+      'https://www.facebook.com/login/?next=https%3A%2F%2Fwww.facebook.com%2FSECONDDDEPART%2F',
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.facebook.com%2FSECONDDDEPART%2F',
+    ]) {
+      await watch.check(address);
+    }
+    assert.equal(questions.length, 0);
+  });
+
+  test('asks once while the address names the same page', async () => {
+    await visit(LISTED, listed('e8'));
+    await watch.check('https://www.facebook.com/SECONDDDEPART/photos');
+    assert.equal(questions.length, 1);
+    assert.equal(shown, 'page e8');
+  });
+
+  test('hides at once on another page, before its answer', async () => {
+    await visit(LISTED, listed('e8'));
+    void watch.check(NOT_LISTED);
+    assert.equal(shown, '');
+  });
+
+  test('lets no late answer land on another page', async () => {
+    const first = watch.check(LISTED);
+    const second = watch.check(NOT_LISTED);
+    questions[1]?.answer({ kind: 'not-listed' });
+    questions[0]?.answer(listed('e8'));
+    await Promise.all([first, second]);
+    assert.equal(shown, '');
+  });
+
+  test('lets no late answer land after a way out and back', async () => {
+    const first = watch.check(LISTED);
+    void watch.check(HOME);
+    const third = watch.check(OTHER_LISTED);
+    questions.at(-1)?.answer(listed('e3'));
+    questions[0]?.answer(listed('e8'));
+    await Promise.all([first, third]);
+    assert.equal(shown, 'group e3');
+  });
+
+  test('tells the background that the page was left, once', async () => {
+    await visit(LISTED, listed('e8'));
+    await visit(HOME, { kind: 'not-listed' });
+    await watch.check(`${HOME}#x`);
+    assert.deepEqual(
+      questions.map(({ keys }) => keys),
+      [['page:secondddepart'], []],
+    );
+  });
+
+  test('shows nothing when it is not known whether the page is listed', async () => {
+    await visit(LISTED, { kind: 'unknown' });
+    assert.equal(shown, '');
+  });
+
+  test('stays closed on the same page, even when asked again, and opens on the next', async () => {
+    await visit(LISTED, listed('e8'));
+    watch.close();
+    assert.equal(shown, '');
+    const again = watch.check(LISTED, { again: true });
+    questions.at(-1)?.answer(listed('e8'));
+    await again;
+    assert.equal(shown, '');
+    await visit(OTHER_LISTED, listed('e3'));
+    assert.equal(shown, 'group e3');
+    await visit(LISTED, listed('e8'));
+    assert.equal(shown, 'page e8');
+  });
+
+  test('asked again, shows what has changed without a gap', async () => {
+    await visit(LISTED, listed('e8'));
+    const again = watch.check(LISTED, { again: true });
+    assert.equal(shown, 'page e8');
+    questions.at(-1)?.answer({ kind: 'not-listed' });
+    await again;
+    assert.equal(shown, '');
+  });
+});
