@@ -1,16 +1,19 @@
 /** `npm run -s solidaire -- COMMAND`: data on stdout, words for people on stderr; exit 0 good, 1 problems, 2 wrong use. */
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { findFacebookIdentity } from '../shared/facebook-identity.ts';
 import { bundleWidget } from './bundle-widget.ts';
 import { checkFeed } from './check-feed.ts';
 import { readEditorFile } from './editor-file.ts';
+import { explain } from './fate.ts';
 import { findDepartment } from './gazetteer.ts';
 import { emptyLedger, ledgerSchema, type Ledger } from './ledger.ts';
 import { formatProblem, hasErrors, UserError } from './problem.ts';
 import { publish } from './publish.ts';
 import { readBulletin, toFeedBulletin } from './read-bulletin.ts';
+import { buildReviewPage } from './review-page.ts';
 import { siteAddressSchema } from './series.ts';
 
 /** Wrong use of the command line: exit 2. */
@@ -32,14 +35,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   read: {
     summary: 'lit un communiqué et montre ce qui en est compris',
     help: `solidaire read FICHIER [--department 62] [--number N] [--date AAAA-MM-JJ] [--json]
+                     [--explain] [--review PAGE.html]
 
-Lit un communiqué (.md) et écrit sur la sortie standard {"bulletin": …, "problems": […]}.
-Les problèmes sont aussi dits en clair, avec leur ligne.
+Lit un communiqué (.md, .html, .docx, .pdf, .txt) et écrit sur la sortie standard
+{"bulletin": …, "problems": […]}. Les problèmes sont aussi dits en clair, avec leur ligne.
+Dans un document Word ou un PDF, la « ligne » est le rang du paragraphe ou de la ligne imprimée.
 
   --department CODE  département du communiqué (62 par défaut)
   --number N         numéro du bulletin, s’il n’est pas dans le texte
   --date JOUR        date du bulletin, si elle n’est pas dans le texte
   --json             ne rien dire d’autre que le JSON
+  --explain          montrer, au lieu du JSON, ce qu’il est advenu de chaque ligne, et pourquoi
+  --review PAGE      écrire une page de relecture : le texte à gauche, sa lecture à droite
 
 Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal écrite.`,
     options: {
@@ -47,6 +54,8 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
       number: { type: 'string' },
       date: { type: 'string' },
       json: { type: 'boolean' },
+      explain: { type: 'boolean' },
+      review: { type: 'string' },
     },
     run: runRead,
   },
@@ -109,7 +118,7 @@ async function runRead(values: Record<string, string | boolean | undefined>, [fi
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(String(date)))
     throw new UsageError('--date attend un jour comme 2020-04-08.');
   const ledger = await readEditorFile<Ledger>(join(dirname(file), 'ids.json'), ledgerSchema, emptyLedger);
-  const { bulletin, problems } = await readBulletin(file, {
+  const { bulletin, problems, fates } = await readBulletin(file, {
     department,
     ledger,
     today: today(),
@@ -117,7 +126,15 @@ async function runRead(values: Record<string, string | boolean | undefined>, [fi
     ...(typeof date === 'string' && { date }),
   });
   if (!values.json) for (const problem of problems) say(formatProblem(file, problem));
-  print(JSON.stringify({ bulletin: toFeedBulletin(bulletin), problems }, null, values.json ? undefined : 2));
+  if (typeof values.review === 'string') {
+    await writeFile(values.review, buildReviewPage({ file, bulletin, problems, fates }));
+    say(`${values.review} : page de relecture écrite.`);
+  }
+  if (values.explain) print(explain(fates));
+  else
+    print(
+      JSON.stringify({ bulletin: toFeedBulletin(bulletin), problems }, null, values.json ? undefined : 2),
+    );
   return hasErrors(problems) ? 1 : 0;
 }
 

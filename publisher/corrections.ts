@@ -27,6 +27,8 @@ const correctionSchema = z.strictObject({
   organisers: z.array(organiserSchema).optional(),
   /** Addresses as one would print them. */
   links: z.array(z.string().min(1)).optional(),
+  /** What the initiative goes by, in place of its organisers' names. */
+  title: z.string().min(1).optional(),
   personal: z.boolean().optional(),
   /** The persons named agreed to it, or asked not to be: it beats `series.json`. */
   fullNames: z.boolean().optional(),
@@ -62,7 +64,7 @@ function corrected(
   correction: Correction,
   problems: Problem[],
 ): IdentifiedInitiative {
-  const { communes, organisers, links, personal } = correction;
+  const { communes, organisers, links, title, personal } = correction;
   const refuse = (message: string) => problems.push({ level: 'error', line: initiative.line, message });
   return {
     ...initiative,
@@ -84,6 +86,7 @@ function corrected(
         return [];
       }),
     }),
+    ...(title !== undefined && { title }),
     ...(personal !== undefined && { personal }),
   };
 }

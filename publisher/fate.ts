@@ -16,3 +16,26 @@ export type RecordFate = (
   became: Fate,
   why: string,
 ) => void;
+
+const WORDS: Readonly<Record<Fate, string>> = {
+  head: 'en-tête',
+  introduction: 'introduction',
+  theme: 'thème',
+  entry: 'initiative',
+  link: 'liens',
+  notice: 'avis',
+  struck: 'barré',
+  closing: 'conclusion',
+  furniture: 'hors texte',
+};
+
+export const fateInWords = (fate: Fate) => WORDS[fate];
+
+/** A line for each block: where it is, what became of it, why, and how it begins. */
+export const explain = (fates: readonly BlockFate[]): string =>
+  fates
+    .map(({ line, became, why, text }) => {
+      const beginning = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+      return `${String(line).padStart(5)}  ${WORDS[became].padEnd(12)}  ${beginning}\n${' '.repeat(21)}${why}`;
+    })
+    .join('\n');

@@ -22,6 +22,7 @@ export function maskNames<T extends IdentifiedInitiative>(initiative: T): T {
     links: initiative.links.filter((link) => !people.some((person) => isNominative(link, person))),
     phones: isPrivate ? [] : initiative.phones,
     people: [],
+    marks: [],
   };
 }
 
@@ -52,6 +53,7 @@ function isNominative({ kind, url, identity }: Link, { last }: Person): boolean 
 
 /** The initiative as the feed has it: what only the publisher needs is left behind. */
 export function toFeedInitiative(identified: IdentifiedInitiative): Initiative {
-  const { id, text, communes, territories, organisers, links, phones, personal } = identified;
-  return { id, text, communes, territories, organisers, links, phones, personal };
+  const { id, title, text, communes, territories, organisers, links, phones, personal } = identified;
+  const named = title === undefined ? {} : { title };
+  return { id, ...named, text, communes, territories, organisers, links, phones, personal };
 }

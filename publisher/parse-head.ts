@@ -24,7 +24,7 @@ export function parseHead(
   options: HeadOptions,
   record: RecordFate,
 ): { head: Head; contacts: Contact[]; problems: Problem[] } {
-  const quotes = passages.filter(({ kind }) => kind === 'quote');
+  const quotes = passages.filter(isNote);
   const dated = passages.filter(
     (passage) => looksDated(passage) && parseFrenchDate(passage.text) !== undefined,
   );
@@ -57,6 +57,11 @@ export function parseHead(
     problems: missing({ date, number, title }, passages[0]?.line ?? 1),
   };
 }
+
+/** A quoted block, or a paragraph that says what it is: formats other than Markdown and HTML quote nothing. */
+const isNote = ({ kind, text }: Passage) =>
+  kind === 'quote' ||
+  /^(?:note de (?:l['’]éditeur|la rédaction)|avertissement|récit de démonstration)(?!\p{L})/iu.test(text);
 
 const findTitle = (passages: readonly Passage[]): Passage | undefined =>
   passages.find((passage) => passage.kind === 'heading' && namesSeries(passage)) ??

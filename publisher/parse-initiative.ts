@@ -1,7 +1,6 @@
 /** One gathered initiative → its places, organisers, links, telephone numbers, and the doubts about them. */
 import type { Initiative, Place } from '../shared/feed-schema.ts';
-import { findContacts } from './find-contacts.ts';
-import { findOrganisers } from './find-organisers.ts';
+import { findOrganisers, type FoundOrganiser } from './find-organisers.ts';
 import { findPeople, type Person } from './find-people.ts';
 import { findPlaces, type FoundPlace } from './find-places.ts';
 import type { Draft } from './gather-initiatives.ts';
@@ -14,7 +13,20 @@ export interface ParsedInitiative extends Omit<Initiative, 'id'> {
   line: number;
   /** Each mention of a private person in the text. */
   people: Person[];
+  /** What was recognised in the text, and where: for the editor's eyes. */
+  marks: Mark[];
 }
+
+export interface Mark {
+  kind: 'place' | 'territory' | 'organiser' | 'person';
+  start: number;
+  end: number;
+  /** French: what it was taken for. */
+  label: string;
+}
+
+/** French. */
+export const ROLE_NAMES = { place: 'lieu', beneficiary: 'bénéficiaire', origin: 'provenance' } as const;
 
 export function parseInitiative(
   { line, paragraphs, contacts, above }: Draft,
@@ -39,6 +51,27 @@ export function parseInitiative(
     phones: [...new Set(numbers)],
     personal: people.length > 0,
     people,
+    marks: [
+      ...places.map(({ code, name, role, start, end }) => ({
+        kind: 'place' as const,
+        start,
+        end,
+        label: `${name} (${code}), ${ROLE_NAMES[role]}`,
+      })),
+      ...territories.map(({ name, start, end }) => ({
+        kind: 'territory' as const,
+        start,
+        end,
+        label: `secteur : ${name}`,
+      })),
+      ...people.map(({ name, start, end }) => ({
+        kind: 'person' as const,
+        start,
+        end,
+        label: `personne privée : ${name}`,
+      })),
+      ...organisersIn(text, organisers),
+    ],
   };
   return {
     initiative,
@@ -48,6 +81,14 @@ export function parseInitiative(
     ),
   };
 }
+
+const organisersIn = (text: string, organisers: readonly FoundOrganiser[]): Mark[] =>
+  organisers.flatMap(({ name, kind, start }) => {
+    const at = kind === 'person' ? -1 : text.toLowerCase().indexOf(name.toLowerCase(), start);
+    return at < 0
+      ? []
+      : [{ kind: 'organiser', start: at, end: at + name.length, label: `acteur : ${name} (${kind})` }];
+  });
 
 const placesAbove = (above: string, department: Department): FoundPlace[] => {
   const { places } = findPlaces(above, department);
@@ -67,30 +108,38 @@ function mergePlaces(found: readonly Place[]): Place[] {
 }
 
 function doubtsAbout(
-  { line, communes, territories, people, text }: ParsedInitiative,
+  { line, communes, territories, people, links }: ParsedInitiative,
   words: readonly string[],
 ): Problem[] {
   const problems: Problem[] = words.map((each) => ({
     level: 'warning',
     line,
     message: `« ${each} » peut être une commune, ou une partie d’un nom plus long : à vérifier.`,
+    remedy: 'communes',
   }));
   if (!communes.some(({ role }) => role !== 'origin') && territories.length === 0) {
     problems.push({
       level: 'warning',
       line,
       message: 'Initiative sans commune reconnue : indiquez-la dans corrections.json ("communes").',
+      remedy: 'communes',
     });
   }
   if (people.length > 0) {
     const names = [...new Set(people.map(({ name }) => name))].join(', ');
-    problems.push({ level: 'info', line, message: `Nomme une personne privée : ${names}` });
+    problems.push({
+      level: 'info',
+      line,
+      message: `Nomme une personne privée : ${names}`,
+      remedy: 'personal',
+    });
   }
-  if (findContacts({ spans: [{ text }] }).some(({ contact }) => contact?.kind === 'facebook')) {
+  if (links.some(({ kind }) => kind === 'facebook')) {
     problems.push({
       level: 'info',
       line,
       message: 'Une adresse Facebook ne dit pas à qui elle est : donnez celle de la page.',
+      remedy: 'links',
     });
   }
   return problems;

@@ -97,7 +97,10 @@ export const joinPassages = (first: Passage, second: Passage): Passage => ({
 export function linksOf(contacts: readonly Contact[]): Link[] {
   const links = new Map<string, Link>();
   for (const contact of contacts) {
-    if (contact.kind !== 'phone' && !links.has(contact.url)) links.set(contact.url, contact);
+    if (contact.kind === 'phone') continue;
+    // Printed once with its final slash and once without, an address is one.
+    const key = contact.url.replace(/\/$/, '');
+    if (!links.has(key)) links.set(key, contact);
   }
   return [...links.values()];
 }

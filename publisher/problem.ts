@@ -5,6 +5,8 @@ export interface Problem {
   line: number;
   /** French: what is there, and what to do about it. */
   message: string;
+  /** The key of `corrections.json` that settles it, when one does. */
+  remedy?: 'communes' | 'organisers' | 'links' | 'personal' | 'withdrawn';
 }
 
 export const hasErrors = (problems: readonly Problem[]) => problems.some(({ level }) => level === 'error');

@@ -1,6 +1,7 @@
 /** A press release → bulletin with ids and problems: what `read` prints, and what `publish` goes on from. */
 import { basename } from 'node:path';
 import type { Bulletin } from '../shared/feed-schema.ts';
+import type { BlockFate } from './fate.ts';
 import { assignIds, type Identified, type Ledger } from './ledger.ts';
 import { toFeedInitiative } from './mask-names.ts';
 import { parseBulletin, type ParseOptions } from './parse-bulletin.ts';
@@ -17,12 +18,12 @@ export interface ReadOptions extends Omit<ParseOptions, 'addresses'> {
 export async function readBulletin(
   path: string,
   { ledger, today, ...options }: ReadOptions,
-): Promise<Identified> {
+): Promise<Identified & { fates: BlockFate[] }> {
   const { blocks, address, problems: onReading } = await readRelease(path);
   const addresses = [...(address === undefined ? [] : [address]), basename(path)];
-  const { bulletin, problems } = parseBulletin(blocks, { ...options, addresses });
+  const { bulletin, problems, fates } = parseBulletin(blocks, { ...options, addresses });
   const identified = assignIds(bulletin, ledger.bulletins[bulletin.id] ?? [], today);
-  return { ...identified, problems: sortByLine([...onReading, ...problems, ...identified.problems]) };
+  return { ...identified, fates, problems: sortByLine([...onReading, ...problems, ...identified.problems]) };
 }
 
 const sortByLine = (problems: Problem[]) => problems.sort((a, b) => a.line - b.line);

@@ -87,6 +87,8 @@ export const linkSchema = z.object({
 
 export const initiativeSchema = z.object({
   id: initiativeIdSchema,
+  /** What it goes by, when an editor says so; otherwise its organisers name it. */
+  title: z.optional(text),
   /** Paragraphs joined by a blank line, without the links. */
   text,
   communes: z.array(placeSchema),

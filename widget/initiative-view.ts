@@ -25,9 +25,10 @@ export interface InitiativeViewOptions {
 /** The end of an entry's address: `62-2020-04-08-2#e7` → `e7`. */
 export const entryAnchor = (initiativeId: string) => initiativeId.slice(initiativeId.indexOf('#') + 1);
 
-/** An initiative has no title of its own: it goes by its organisers, else by where it happens. */
+/** An initiative goes by the title that an editor gave it, else by its organisers, else by where it happens. */
 export function initiativeTitle(initiative: Initiative, texts: Texts = textsFr): string {
-  const { organisers, communes, territories } = initiative;
+  const { title, organisers, communes, territories } = initiative;
+  if (title !== undefined) return typeset(title);
   if (organisers.length > 0) {
     return new Intl.ListFormat(texts.language).format(organisers.map(({ name }) => typeset(name)));
   }
