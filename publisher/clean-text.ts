@@ -7,3 +7,6 @@ export const cleanText = (text: string) =>
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(/[^\S\u00A0\u202F]+/g, ' ');
+
+/** No-break spaces as plain ones, each in its place: for patterns, whose positions then fit the text as it is. */
+export const plainSpaces = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');

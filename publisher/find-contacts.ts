@@ -16,6 +16,8 @@ const PRINTED = new RegExp(
     '(?:https?:\\/\\/|www\\.)[^\\s<>"«»]+',
     // An e-mail address.
     "[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
+    // The same, written so that robots do not read it.
+    '[\\p{L}\\p{N}._+-]+ ?(?:\\(at\\)|\\[at\\]|\\(a\\)|\\(arobase\\)| arobase | à (?=[a-z\\d-]+\\.(?:fr|com|org|net|eu)(?![\\p{L}]))) ?[a-z\\d-]+(?:\\.[a-z\\d-]+)+',
     // A bare host: lower case, since "masques.Il" is a full stop without its space; a path lifts the doubt.
     `(?<![@\\p{L}\\p{N}.-])(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.)+(?:${TOP_DOMAINS})(?:\\/[^\\s<>"«»]*)?(?![@\\p{L}\\p{N}])`,
     '(?<![@\\p{L}\\p{N}.-])(?:[A-Za-z-]+\\.)*[Ff]acebook\\.com\\/[^\\s<>"«»]+',
@@ -27,6 +29,8 @@ const PRINTED = new RegExp(
   ].join('|'),
   'gu',
 );
+
+const DISGUISED_AT = / ?(?:\(at\)|\[at\]|\(a\)|\(arobase\)| arobase | à ) ?/;
 
 /** @returns the block's text in order, nothing left out, each address with what it leads to */
 export function findContacts({ spans }: Pick<Block, 'spans'>): Piece[] {
@@ -57,7 +61,7 @@ function inText(text: string): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   for (const { 0: printed, index } of text.matchAll(PRINTED)) {
-    const contact = classifyLink(printed);
+    const contact = classifyLink(printed.replace(DISGUISED_AT, '@'));
     if (!contact) continue;
     // The full stop of the sentence and the bracket around the address stay in the text.
     const address = trimAddress(printed);

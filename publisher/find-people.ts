@@ -1,5 +1,6 @@
 /** Private persons that a text names, for their flag and their masking. */
 import { foldText } from '../shared/fold-text.ts';
+import { plainSpaces } from './clean-text.ts';
 import { FIRST_NAMES } from './first-names.ts';
 
 export interface Person {
@@ -33,10 +34,13 @@ const OFFICE_AFTER =
   /^,? (?:le |la |l['’])?(?:préf[eè]te?|sous-préf[eè]te?|maire|adjointe?|député|sénat|ministre|président(?:e)? du (?:conseil )?départemental|secrétaire générale? de la préfecture)/iu;
 
 /** @returns each mention, in order; the same person may be mentioned several times */
-export function findPeople(text: string): Person[] {
+export function findPeople(source: string): Person[] {
+  const text = plainSpaces(source);
   const found: Person[] = [];
   const add = (person: Person) => {
-    const before = text.slice(0, person.start);
+    const before = text
+      .slice(0, person.start)
+      .replace(/(?:M\.|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) $/u, '');
     const isPrivate =
       !NAMED_AFTER.test(before) && !OFFICE_BEFORE.test(before) && !OFFICE_AFTER.test(text.slice(person.end));
     const isNew = !found.some(({ start, end }) => person.start < end && person.end > start);
@@ -54,13 +58,21 @@ export function findPeople(text: string): Person[] {
     const name = `${first} ${last}`;
     if (last !== undefined) add({ name, first, last, start: index, end: index + name.length });
   }
-  // "Paul et Jimmy", "Léa, Manon et Hugo": first names alone, as friends and pupils are named.
-  if (found.length === 0 && speaksOfPeople(text)) {
-    for (const { 0: first, index } of firstNames)
-      add({ name: first, first, start: index, end: index + first.length });
+  // "Paul et Jimmy", "un conducteur, Thierry,": first names alone, where the text speaks of people.
+  const alone = firstNames.filter(({ index }) => !/\p{Lu}[\p{L}'’-]* $/u.test(text.slice(0, index)));
+  const isCalled = found.length === 0 && speaksOfPeople(text);
+  for (const { 0: first, index } of alone) {
+    const end = index + first.length;
+    if (isCalled || isApposed(text.slice(0, index), text.slice(end)))
+      add({ name: first, first, start: index, end });
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "Un jeune éleveur, Corentin, …". */
+const isApposed = (before: string, after: string) =>
+  /(?:^|[^\p{L}])(?:une?|le|la|l['’]|son|sa) ?[\p{Ll}][\p{Ll}' ’-]{2,40}, $/iu.test(before) &&
+  after.startsWith(',');
 
 const isFirstName = (word: string) =>
   foldText(word)

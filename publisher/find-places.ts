@@ -7,6 +7,7 @@
  */
 import type { PlaceRole, Territory } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
+import { plainSpaces } from './clean-text.ts';
 import { findCommuneInFrance, findDepartmentCode, type Department } from './gazetteer.ts';
 import { ORDINARY_NAMES, PERSON_NAMES, USUAL_NAMES } from './place-words.ts';
 import { territoriesOf, type TerritoryName } from './territories.ts';
@@ -145,7 +146,8 @@ const ROLE_CUES: readonly { role: PlaceRole; before: RegExp }[] = [
  * @param text the paragraphs of one initiative
  * @param department where the bulletin comes from: names are looked for there, elsewhere only when the text says so
  */
-export function findPlaces(text: string, department: Department): FoundPlaces {
+export function findPlaces(source: string, department: Department): FoundPlaces {
+  const text = plainSpaces(source);
   const tokens = tokenize(text);
   const masks = masksOf(text);
   const root = trieOf(department);
@@ -161,7 +163,8 @@ export function findPlaces(text: string, department: Department): FoundPlaces {
     const start = (tokens[index + name.articleWords] ?? tokens[index])?.start ?? 0;
     const end = tokens[last]?.end ?? start;
     if (!isFree(start, end)) continue;
-    const verdict = judge(text, tokens, index, last, name);
+    const isListed = follows(text, found.places.at(-1), tokens[index]?.start ?? start);
+    const verdict = judge(text, tokens, index, last, name, isListed);
     if (verdict === 'place') {
       found.places.push({
         code: name.code,
@@ -200,15 +203,27 @@ const joins = (gap: string, before: string) =>
   /^(?:[ \u00A0\u202F\n]|[-\u2010\u2011]\s?|['’]\s?)$/.test(gap) ||
   (/^Ste?$/i.test(before) && /^\. ?-?$/.test(gap));
 
+/** "De Liévin et d'Avion": a name listed behind a commune is one too. */
+const follows = (text: string, place: FoundPlace | undefined, start: number) =>
+  place !== undefined &&
+  /^(?:,| et| ou|, et) (?:de |d['’]|à |au |aux |du |des )?$/u.test(text.slice(place.end, start));
+
 type Verdict = 'place' | 'doubt' | 'no';
 
-function judge(text: string, tokens: readonly Token[], from: number, last: number, name: PlaceName): Verdict {
+function judge(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  name: PlaceName,
+  isListed: boolean,
+): Verdict {
   const head = tokens[from + name.articleWords];
   const tail = tokens[last];
   if (!head || !tail || !startsWithCapital(head.raw)) return 'no';
   const before = text.slice(0, tokens[from]?.start);
   const after = text.slice(tail.end);
-  const announced = PLACE_BEFORE.test(before) || name.articleWords > 0;
+  const announced = isListed || PLACE_BEFORE.test(before) || name.articleWords > 0;
   if (TITLE_BEFORE.test(before)) return 'no';
   // "Béthune-Bruay", "Lens-Liévin", "Sud-Artois": part of a longer name that is no commune's.
   if (/^[-\u2010\u2011]\p{Lu}/u.test(after) || /\p{L}[-\u2010\u2011]$/u.test(before)) return 'doubt';
@@ -216,7 +231,8 @@ function judge(text: string, tokens: readonly Token[], from: number, last: numbe
     const opens = /(?:^|[.!?:]\s+)$/.test(before);
     return announced && !(opens && name.articleWords > 0) ? 'place' : 'no';
   }
-  if (PERSON_NAMES.has(name.folded) && !announced && isBesideCapital(before, after)) return 'no';
+  const isName = isBesideCapital(before, after) || isFirm(before, after);
+  if (PERSON_NAMES.has(name.folded) && !announced && isName) return 'no';
   return 'place';
 }
 
@@ -226,12 +242,21 @@ const startsWithCapital = (raw: string) => /^\p{Lu}/u.test(raw);
 const isBesideCapital = (before: string, after: string) =>
   /(?:^|[^\p{L}])\p{Lu}(?:\p{Ll}[\p{L}-]*|\.) $/u.test(before) || /^ \p{Lu}\p{Ll}/u.test(after);
 
+/** "Établissements Rémy et Fils", "Transports Marck". */
+const isFirm = (before: string, after: string) =>
+  /(?:^|[^\p{L}])(?:société|établissements|ets|entreprise|garage|maison|transports|cabinet|meubles|chez) $/iu.test(
+    before,
+  ) || /^ (?:et|&) (?:fils|filles?|cie|frères|associés)(?!\p{L})/iu.test(after);
+
 function roleOf(text: string, start: number): PlaceRole {
   const sentence =
     text
       .slice(0, start)
       .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
       .at(-1) ?? '';
+  // "Les pharmacies de Lillers accueillent …": as the subject, an institution acts where it is.
+  if (/^(?:les? |la |l['’])?[^,.;:]{0,40}$/iu.test(sentence) && /^(?:les? |la |l['’])/iu.test(sentence))
+    return 'place';
   return ROLE_CUES.find(({ before }) => before.test(sentence))?.role ?? 'place';
 }
 

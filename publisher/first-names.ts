@@ -1,6 +1,6 @@
 /** First names borne in France today, folded: with one of them, two capitalised words are a person's name. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
-  `aaron abdel abdelkader abdelkrim abdallah abel achille adam adama adele adeline adil adrien agathe agnes ahmed aicha aime
+  `aaron abigail abdel abdelkader abdelkrim abdallah abel achille adam adama adele adeline adil adrien agathe agnes ahmed aicha aime
   aimee alain alan alban albane albert alberte albertine alex alexandra alexandre alexia alexis alfred ali alice alicia
   aline alison alix alizee alma aloise aloys alphonse amadou amandine amar amaury ambre amel amelie amina amine amir anabelle
   anais anastasia anatole andre andrea andree andy ange angela angele angelina angelique anita ann anna annabelle anne
@@ -20,13 +20,13 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   farida fatiha fatima fatou fatoumata faustine felicie felicien felix ferdinand fernand fernande fiona flavie flavien flora
   flore florence florent florentin florian floriane florine franck francis francine franck francois francoise freddy frederic
   frederique gabin gabriel gabrielle gael gaelle gaetan gaspard gaston gautier gauthier genevieve geoffrey georges georgette
-  gerald geraldine gerard germain germaine ghislain ghislaine gilbert gilberte gilles gino gisele giulia gladys gregoire
+  gerald geraldine gerard germain germaine ghislain ghislaine gilbert gilberte gilles ginette gino gisele giulia gladys gregoire
   gregory guillaume gustave guy gwenael gwenaelle gwendoline habib hadrien hafida hakim halima hamid hamza hanna hannah
   harold hassan hector helena helene heloise henri henriette herve hicham hilaire honore honorine hortense houda hubert hugo
   hugues ibrahim ibrahima ida idriss ikram ilan iliana ilias ilona ilyes imane imen ines ingrid irene iris isaac isabelle
   isaure ismael ivan jacky jacqueline jacques jade jamal james jamila jana janine jason jean jeanine jeanne jeannine jennifer
   jeremie jeremy jerome jessica jessy jimmy joachim joan joana jocelyn jocelyne joel joelle johan johann johanna john johnny
-  jonas jonathan jordan jordane joris jose josee joseph josephine josette josiane josselin jossua joyce juan judith jules
+  jonas jonathan jordan jordane joris jose josee joseph josephine josette josiane jocelyn josselin jossua joyce juan judith jules
   julia julian juliana julie julien julienne juliette june justin justine kamel karen karim karima karine karl kathy katia
   kelly kenza kevin khadija khaled killian kylian laetitia laila lamia lana lara latifa laura laure laureen lauren laurence
   laurene laurent laurette laurie laurine layla lea leandre leana leila lena leo leon leona leonard leonie leontine leopold
@@ -34,7 +34,7 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
   lorena lorenzo lou louane louanne louis louisa louise louisette louka louna luc luca lucas luce lucette lucie lucien
   lucienne lucile lucille lucy ludivine ludmilla ludovic luigi luis luna lydia lydie lyna mael maelle maelys maeva magali
   magalie mahaut mai maia mallaury mallory malik malika malo mamadou manon manuel manuela marc marceau marcel marcelle
-  marcelline margaux margot margaret marguerite maria mariam marianne marie mariette marina marine mario marion marius marjolaine
+  marcelline marceline margaux margot margaret marguerite maria mariam marianne marie mariette marina marine mario marion marius marjolaine
   marjorie marlene marthe martial martin martine marwa maryam marylene maryline maryse maryvonne mateo mathias mathieu
   mathilde mathis mathys matteo matthias matthieu maud maude maureen maurice maurine max maxence maxime maxine maya medhi
   medina megane mehdi melanie melina melissa melody melvin meriem micheline michel michele micheline michelle mickael miguel

@@ -6,7 +6,7 @@ import { findPeople } from './find-people.ts';
 import { findPlaces } from './find-places.ts';
 import type { Department } from './gazetteer.ts';
 import { isOnlyLeadIn, isShared, type Passage } from './passage.ts';
-import { goesOn, headingName, isCommuneHeading, isHeading } from './passage-signs.ts';
+import { goesOn, headingName, isPlaceHeading, isHeading } from './passage-signs.ts';
 
 /** An initiative as gathered, not yet read. */
 export interface Draft {
@@ -14,7 +14,7 @@ export interface Draft {
   paragraphs: string[];
   contacts: Contact[];
   /** What stands above it and says where or who: a commune's heading, a title of its own, the words before a list. */
-  above?: string;
+  above?: { text: string; isPlace: boolean };
 }
 
 export interface Gathered {
@@ -30,7 +30,7 @@ export function gatherInitiatives(
   record: RecordFate,
 ): Gathered {
   const gathered: Gathered = { introduction: [], drafts: [], contacts: [] };
-  let above: { text: string; lasts: boolean; isNew: boolean } | undefined;
+  let above: { text: string; lasts: boolean; isNew: boolean; isHeading: boolean } | undefined;
 
   for (const [index, passage] of passages.entries()) {
     const next = passages[index + 1];
@@ -39,14 +39,14 @@ export function gatherInitiatives(
       addLinks(gathered, passage);
       record(passage, 'link', current ? 'suit l’initiative' : 'suit le titre du thème');
     } else if (isHeading(passage)) {
-      const lasts = isCommuneHeading(passage, department);
-      above = { text: lasts ? headingName(passage.text) : passage.body, lasts, isNew: true };
+      const lasts = isPlaceHeading(passage, department);
+      above = { text: lasts ? headingName(passage.text) : passage.body, lasts, isNew: true, isHeading: true };
       record(passage, 'entry', lasts ? 'nom d’une commune' : 'intertitre');
     } else if (announcesList(passage, next)) {
       gathered.introduction.push(passage.body);
       above =
         findPlaces(passage.body, department).places.length > 0
-          ? { text: passage.body, lasts: true, isNew: false }
+          ? { text: passage.body, lasts: true, isNew: false, isHeading: false }
           : undefined;
       record(passage, 'introduction', 'annonce une liste');
     } else {
@@ -58,7 +58,8 @@ export function gatherInitiatives(
             line: passage.line,
             paragraphs: [body],
             contacts: [],
-            ...(above && part === 0 && { above: above.text }),
+            ...(above &&
+              part === 0 && { above: { text: above.text, isPlace: above.lasts && above.isHeading } }),
           });
         }
         if (above) above = above.lasts ? { ...above, isNew: false } : undefined;
@@ -101,18 +102,26 @@ function signOfOpening(
   const { body, contacts, kind } = passage;
   const { places, territories } = findPlaces(body, department);
   const place = places.find(({ role }) => role !== 'origin');
-  const organiser = findOrganisers(body, findPeople(body))[0];
+  const organiser = findOrganisers(body, findPeople(body), places)[0];
   const hasLinks =
     contacts.length > 0 || (next !== undefined && next.contacts.length > 0 && isOnlyLeadIn(next.body));
   const sign =
     (place && `commune : ${place.name}`) ??
-    (organiser && `acteur : ${organiser.name}`) ??
+    (organiser && (current || isProper(organiser.name)) ? `acteur : ${organiser.name}` : undefined) ??
     (territories[0] && (current || hasLinks) ? `territoire : ${territories[0].name}` : undefined) ??
     (kind === 'item' ? 'puce' : undefined);
   if (current === undefined) return sign ?? (hasLinks ? 'suivi de liens' : undefined);
-  if (current.contacts.length === 0) return goesOn(body) && kind !== 'item' ? undefined : sign;
+  if (current.contacts.length === 0 && kind !== 'item') {
+    const how = goesOn(body);
+    // "Le comité départemental …" at the start takes up nothing: it names someone.
+    const namesAnother = organiser !== undefined && organiser.start < 5;
+    return how === 'reference' || (how === 'subject' && !namesAnother) ? undefined : sign;
+  }
   return sign ?? (hasLinks ? 'suivi de liens' : undefined);
 }
+
+/** A name of its own, which an introduction does not drop ("les associations de quartier"). */
+const isProper = (name: string) => /\p{Lu}/u.test(name.slice(1)) || /^\p{Lu}{2}/u.test(name);
 
 /** Several initiatives in one paragraph: each opens with "À Commune,". */
 function splitEntries(body: string, department: Department): string[] {

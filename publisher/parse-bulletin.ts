@@ -17,12 +17,15 @@ import { parseInitiative, type ParsedInitiative } from './parse-initiative.ts';
 import { joinParagraphs, joinPassages, linksOf, toPassage, type Passage } from './passage.ts';
 import {
   closes,
-  isFurniture,
+  headingLook,
+  isFurnitureText,
+  isHeading,
   isOwnTheme,
   isSeriesTheme,
   noticeIn,
   opensOtherPages,
   themeTitle,
+  titleRun,
 } from './passage-signs.ts';
 import type { Problem } from './problem.ts';
 
@@ -101,11 +104,14 @@ function keepText(blocks: readonly Block[], record: RecordFate, problems: Proble
   const kept: Passage[] = [];
   let wasCut = false;
   let isOutside = false;
+  let announced: ReturnType<typeof noticeIn>;
   for (const block of blocks) {
     const struck = struckText(block);
     const passage = toPassage(block);
     isOutside ||= opensOtherPages(passage);
-    const notice = noticeIn(passage);
+    // "Erratum" may be a heading of its own, for the paragraph below it.
+    const notice = noticeIn(passage) ?? (isHeading(passage) ? undefined : announced);
+    announced = notice !== undefined && isHeading(passage) ? notice : undefined;
     const previous = kept.at(-1);
     if (struck)
       problems.push({
@@ -115,7 +121,7 @@ function keepText(blocks: readonly Block[], record: RecordFate, problems: Proble
       });
     if (struck && blockText(block).trim() === '')
       record({ ...passage, text: struck }, 'struck', 'texte barré');
-    else if (isOutside || isFurniture(passage)) {
+    else if (isOutside || isFurnitureText(passage.text)) {
       record(passage, 'furniture', isOutside ? 'autres pages du site' : 'en-tête, pied de page ou bouton');
       wasCut = true;
     } else if (notice) {
@@ -146,13 +152,16 @@ const goesOnAfterCut = (previous: Passage, passage: Passage) =>
   /^\p{Ll}/u.test(passage.text) &&
   passage.kind === 'paragraph';
 
-/** What opens a theme in this document: "Solidaires …"; and, once they are headings, headings in other words too. */
+/** What opens a theme in this document: "Solidaires …", and headings in other words that look like those. */
 function themeTest(passages: readonly Passage[], department: Department): (passage: Passage) => boolean {
-  const first = passages.findIndex(isSeriesTheme);
-  const title = passages.findIndex(({ kind }) => kind === 'heading');
-  const start = first >= 0 ? first : title + 1;
-  const body = new Set(passages.slice(start));
-  return (passage) => isSeriesTheme(passage) || (body.has(passage) && isOwnTheme(passage, department));
+  const { end } = titleRun(passages);
+  const looks = new Set(passages.filter(isSeriesTheme).map(headingLook));
+  const body = new Set(passages.slice(end));
+  return (passage) =>
+    isSeriesTheme(passage) ||
+    (body.has(passage) &&
+      (looks.size === 0 || looks.has(headingLook(passage))) &&
+      isOwnTheme(passage, department));
 }
 
 /** The closing begins after the last theme, at words of thanks or a call, with no more initiatives behind them. */

@@ -4,7 +4,7 @@ import type { Bulletin } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
 import { parseFrenchDate } from './parse-date.ts';
 import { joinParagraphs, linksOf, type Passage } from './passage.ts';
-import { looksDated, namesSeries } from './passage-signs.ts';
+import { looksDated, titleRun } from './passage-signs.ts';
 import type { Problem } from './problem.ts';
 import type { RecordFate } from './fate.ts';
 
@@ -28,17 +28,21 @@ export function parseHead(
   const dated = passages.filter(
     (passage) => looksDated(passage) && parseFrenchDate(passage.text) !== undefined,
   );
-  const title = findTitle(passages.filter((passage) => !dated.includes(passage)));
-  const others = passages.filter((each) => each !== title && !dated.includes(each) && !quotes.includes(each));
-  // Some announce the series above its title, others cut a long title into lines of capitals.
+  const undated = passages.filter((passage) => !dated.includes(passage));
+  const run = titleRun(undated);
+  const title = run.start < 0 ? [] : undated.slice(run.start, run.end);
+  const others = passages.filter(
+    (each) => !title.includes(each) && !dated.includes(each) && !quotes.includes(each),
+  );
+  const titleText = title.map(({ text }) => text).join(' ');
   const introduction = joinParagraphs(others.map(({ body }) => body));
   for (const passage of dated) record(passage, 'head', 'date');
-  if (title) record(title, 'head', 'titre');
+  for (const passage of title) record(passage, 'head', 'titre');
   for (const passage of quotes) record(passage, 'head', 'note de l’éditeur');
   for (const passage of others) record(passage, 'introduction', 'avant le premier thème');
 
   const date = options.date ?? dated.map(({ text }) => parseFrenchDate(text)).find(Boolean);
-  const number = options.number ?? findNumber(title?.text ?? '', options.addresses ?? [], introduction ?? '');
+  const number = options.number ?? findNumber(titleText, options.addresses ?? [], introduction ?? '');
   const source = quotes
     .flatMap(({ contacts }) => linksOf(contacts))
     .find(({ kind }) => kind === 'website')?.url;
@@ -48,13 +52,13 @@ export function parseHead(
       id: `${options.department.code}-${date ?? '0000-00-00'}-${number ?? 0}`,
       number: number ?? 0,
       date: date ?? '',
-      title: title?.text ?? '',
+      title: titleText,
       ...(source !== undefined && { source }),
       ...(note !== undefined && { note }),
       ...(introduction !== undefined && { introduction }),
     },
     contacts: others.flatMap(({ contacts }) => contacts),
-    problems: missing({ date, number, title }, passages[0]?.line ?? 1),
+    problems: missing({ date, number, title: titleText }, passages[0]?.line ?? 1),
   };
 }
 
@@ -62,11 +66,6 @@ export function parseHead(
 const isNote = ({ kind, text }: Passage) =>
   kind === 'quote' ||
   /^(?:note de (?:l['’]éditeur|la rédaction)|avertissement|récit de démonstration)(?!\p{L})/iu.test(text);
-
-const findTitle = (passages: readonly Passage[]): Passage | undefined =>
-  passages.find((passage) => passage.kind === 'heading' && namesSeries(passage)) ??
-  passages.find((passage) => namesSeries(passage) && !/[.!?]$/.test(passage.text)) ??
-  passages.find(({ kind }) => kind === 'heading');
 
 const REMEDIES = {
   date: 'Date introuvable : écrivez par exemple « Arras, le 8 avril 2020 » en tête, ou ajoutez --date 2020-04-08.',

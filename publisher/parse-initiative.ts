@@ -33,19 +33,32 @@ export function parseInitiative(
   department: Department,
 ): { initiative: ParsedInitiative; problems: Problem[] } {
   const text = paragraphs.join('\n\n');
-  const { places, territories, doubts } = findPlaces(text, department);
-  const inherited =
-    above === undefined || places.some(({ role }) => role === 'place') ? [] : placesAbove(above, department);
+  const { places, territories: areas, doubts } = findPlaces(text, department);
+  const fromAbove = above === undefined ? [] : placesAbove(above.text, department);
+  // Under a commune's own heading, the other communes of the text are those that gain by it.
+  const inherited = above?.isPlace || !places.some(({ role }) => role === 'place') ? fromAbove : [];
+  const own = above?.isPlace && inherited.length > 0 ? places.map(asBeneficiary) : places;
+  const communesFound = inherited.length + places.length > 0;
+  const territoriesAbove = above === undefined ? [] : findPlaces(above.text, department).territories;
   const people = findPeople(text);
-  const organisers = findOrganisers(text, people);
+  const organisers = findOrganisers(text, people, places);
+  // "La brasserie du Pays d'Artois" is a name, not an area.
+  const territories = areas.filter(
+    ({ start }) => !organisers.some((each) => start >= each.start && start < each.end),
+  );
   const named =
-    organisers.length > 0 || above === undefined ? organisers : findOrganisers(above, findPeople(above));
+    organisers.length > 0 || above === undefined
+      ? organisers
+      : findOrganisers(above.text, findPeople(above.text), findPlaces(above.text, department).places);
   const numbers = contacts.flatMap((contact) => (contact.kind === 'phone' ? [contact.number] : []));
   const initiative: ParsedInitiative = {
     line,
     text,
-    communes: mergePlaces([...inherited, ...places]),
-    territories: territories.map(({ slug, name }) => ({ slug, name })),
+    communes: mergePlaces([...inherited, ...own]),
+    territories: [...territories, ...(communesFound ? [] : territoriesAbove)].map(({ slug, name }) => ({
+      slug,
+      name,
+    })),
     organisers: named.map(({ name, kind }) => ({ name, kind })),
     links: linksOf(contacts),
     phones: [...new Set(numbers)],
@@ -70,7 +83,7 @@ export function parseInitiative(
         end,
         label: `personne privée : ${name}`,
       })),
-      ...organisersIn(text, organisers),
+      ...organisersIn(organisers),
     ],
   };
   return {
@@ -82,18 +95,23 @@ export function parseInitiative(
   };
 }
 
-const organisersIn = (text: string, organisers: readonly FoundOrganiser[]): Mark[] =>
-  organisers.flatMap(({ name, kind, start }) => {
-    const at = kind === 'person' ? -1 : text.toLowerCase().indexOf(name.toLowerCase(), start);
-    return at < 0
-      ? []
-      : [{ kind: 'organiser', start: at, end: at + name.length, label: `acteur : ${name} (${kind})` }];
-  });
+const organisersIn = (organisers: readonly FoundOrganiser[]): Mark[] =>
+  organisers
+    .filter(({ kind }) => kind !== 'person')
+    .map(({ name, kind, start, end }) => ({
+      kind: 'organiser',
+      start,
+      end,
+      label: `acteur : ${name} (${kind})`,
+    }));
 
 const placesAbove = (above: string, department: Department): FoundPlace[] => {
   const { places } = findPlaces(above, department);
   return places.length > 0 ? places : findPlaces(`À ${above}`, department).places;
 };
+
+const asBeneficiary = (place: FoundPlace): FoundPlace =>
+  place.role === 'place' ? { ...place, role: 'beneficiary' } : place;
 
 const STRENGTH = { place: 2, beneficiary: 1, origin: 0 } as const;
 

@@ -23,7 +23,7 @@ const FURNITURE = whole(
   'suite\\W*|\\.{2,}|…|\\*{2,}',
 );
 
-export const isFurniture = ({ text }: Passage) => FURNITURE.test(text.replace(/[\s:]+$/, ''));
+export const isFurnitureText = (text: string) => FURNITURE.test(text.trim().replace(/[\s:]+$/, ''));
 
 /** Behind these words come other pages of the site, nothing of the release. */
 export const opensOtherPages = ({ text }: Passage) =>
@@ -56,6 +56,29 @@ export const isSeriesTheme = (passage: Passage) =>
   THEME.test(passage.text) &&
   (isHeading(passage) || !/[.!?]$/.test(passage.text));
 
+/**
+ * The title and the short headings that stand with it: "COVID-19" above, "N° 14" below. Without a title that names the
+ * series, the first heading; `start` is -1 when there is none.
+ */
+export function titleRun(passages: readonly Passage[]): { start: number; end: number } {
+  const found = passages.findIndex(
+    (passage) => namesSeries(passage) && (passage.kind === 'heading' || !/[.!?]$/.test(passage.text)),
+  );
+  const belongs = (passage: Passage | undefined) =>
+    passage !== undefined &&
+    isHeading(passage) &&
+    /^(?:n\s*[°ºo]|num[ée]ro|covid)/iu.test(passage.text) &&
+    passage.text.length < 30;
+  const first =
+    found >= 0
+      ? found
+      : passages.findIndex((passage) => passage.kind === 'heading' && !isSeriesTheme(passage));
+  let [start, end] = [first, first + 1];
+  while (first >= 0 && belongs(passages[start - 1])) start--;
+  while (first >= 0 && belongs(passages[end])) end++;
+  return { start, end };
+}
+
 /** A heading, or a line that stands as one: short, and wholly bold or in capitals. */
 export function isHeading({ kind, strong, text, body }: Passage): boolean {
   if (isOnlyLeadIn(text) || isOnlyLeadIn(body)) return false;
@@ -64,12 +87,28 @@ export function isHeading({ kind, strong, text, body }: Passage): boolean {
   return text.length < 100 && !/[.!?;,]$/.test(text) && (strong || isCapitals);
 }
 
-/** A heading that names a commune and no more: "Harnes", "À Sceaux-d'Anjou :". */
-export function isCommuneHeading(passage: Passage, department: Department): boolean {
+/** How a heading is set apart: headings of one rank share it. */
+export const headingLook = ({ kind, strong, text }: Passage) =>
+  [
+    kind === 'heading',
+    strong,
+    !/\p{Ll}/u.test(text),
+    new RegExp(`^\\W*${NUMBERING}`, 'u').exec(text)?.[0].replace(/[\p{L}\p{N}]+/gu, '#'),
+  ].join();
+
+/** A heading that names communes or an area and no more: "Harnes", "À Marœuil et à Duisans :", "Dans le Boulonnais". */
+export function isPlaceHeading(passage: Passage, department: Department): boolean {
   if (passage.text.length > 60 || !isHeading(passage)) return false;
-  const name = headingName(passage.text);
-  const [place] = findPlaces(`À ${name}`, department).places;
-  return place !== undefined && name.length - (place.end - place.start) <= 1;
+  const name = `À ${headingName(passage.text)}`;
+  const { places, territories } = findPlaces(name, department);
+  const rest = [...places, ...territories].reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    name,
+  );
+  return (
+    places.length + territories.length > 0 &&
+    /^(?:à|au|aux|et|dans|le|la|les|l['’]|sur|[\s,/–-])*$/iu.test(rest)
+  );
 }
 
 /** A heading without its numbering, its final colon and its "à". */
@@ -83,7 +122,7 @@ export const headingName = (text: string) =>
 export const isOwnTheme = (passage: Passage, department: Department) =>
   isHeading(passage) &&
   !closes(passage) &&
-  !isCommuneHeading(passage, department) &&
+  !isPlaceHeading(passage, department) &&
   findPlaces(passage.text, department).places.length === 0 &&
   findOrganisers(passage.text, []).length === 0;
 
@@ -121,8 +160,20 @@ export function noticeIn({ text }: Passage): 'erratum' | 'withdrawal' | undefine
 
 const GOES_ON = opening(
   "(?:l['’](?:association|entreprise|équipe|opération|initiative|objectif|idée|action|établissement|ensemble)|la (?:société|structure|commune|ville|page|collecte|boutique)|le (?:collectif|groupe|club|comité|service|magasin|restaurant|projet|principe))(?: (?!de |d['’]|du |des |«|\")\\p{Ll}|,)",
+  '[^.!?]{0,120}(?<!\\p{L})(?:cette|cet|ce) (?:action|initiative|dispositif|opération|projet|collecte|service|geste|démarche)(?!\\p{L})',
   "(?:elles?|ils?|on|celles?-ci|ceux-ci|ces|cette|cet|ce|c['’]est|leurs?|son|sa|ses|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle|enfin, (?:elle|il)s?|les (?:masques|visières|bénévoles|repas|dons|colis|commandes|livraisons|personnes|volontaires|inscriptions|bénéficiaires))(?!\\p{L})",
 );
 
-/** A paragraph that goes on about what the one before it named. */
-export const goesOn = (body: string) => GOES_ON.test(body);
+/** What someone says of what was told: "« … », explique Manon". */
+const SPEECH =
+  /^[«"“][^»"”]+[»"”],? (?:a )?(?:expli|di[tst]|confi|racont|témoign|soulign|précis|ajout|résum|se réjoui|indiqu|déclar|assur)/iu;
+
+const REFERS = opening(
+  '[^.!?]{0,120}(?<!\\p{L})(?:cette|cet|ce) (?:action|initiative|dispositif|opération|projet|collecte|service|geste|démarche)(?!\\p{L})',
+);
+
+/** How a paragraph goes on about what the one before it told: it takes up its subject, or refers to it. */
+export function goesOn(body: string): 'subject' | 'reference' | undefined {
+  if (REFERS.test(body) || SPEECH.test(body)) return 'reference';
+  return GOES_ON.test(body) ? 'subject' : undefined;
+}

@@ -22,6 +22,7 @@ const LEAD_INS = [
   '(?:pour\\s+)?en\\s+savoir\\s+(?:plus|davantage)',
   "(?:pour\\s+)?(?:les?\\s+|la\\s+|nous\\s+)?(?:aider|contacter|joindre|rejoindre|suivre|participer|s[’']inscrire|faire\\s+un\\s+don)",
   '(?:sur\\s+)?ces\\s+(?:deux|trois|quatre)?\\s*(?:initiatives|actions|associations|démarches)',
+  'réservations?|inscriptions?|rendez-vous|numéros?(?:\\s+(?:dédié|vert|unique|gratuit))?|permanences?|cagnottes?|dons|adhésions?',
   'renseignements?|informations?|infos?|contacts?|coordonnées|liens?|voir(?:\\s+aussi)?|sources?|standard',
   '(?:la\\s+|leurs?\\s+|sa\\s+|son\\s+|notre\\s+)?(?:pages?|groupes?|comptes?|sites?|chaînes?|événements?)(?:\\s+(?:facebook|internet|web|twitter|instagram|youtube))?',
   'facebook|twitter|instagram|youtube|courriels?|e-?mails?|mails?|adresses?(?:\\s+(?:mail|e-?mail|électronique))?|téléphones?|tél|tel|par\\s+(?:téléphone|courriel|mail)',
@@ -29,13 +30,16 @@ const LEAD_INS = [
 const LEAD_IN = LEAD_INS.join('|');
 const BETWEEN = "et|ou|par|sur|au|à|via|ici|aux?|le|la|l['’]";
 const ONLY_LEAD_IN = new RegExp(`^(?:(?:${LEAD_IN}|${BETWEEN})(?!\\p{L})|[^\\p{L}\\p{N}]|_)*$`, 'iu');
+/** "Plus d'informations sur ces initiatives auprès de la direction :". */
+const LONG_LEAD_IN =
+  /^(?:pour )?(?:plus|davantage) d['’] ?(?:informations?|infos?|renseignements?)(?!\p{L})[^.!?]{0,100}$/iu;
 const LEAD_IN_AT_END = new RegExp(
   `(?:^|[\\s.(–—-])((?:${LEAD_IN})(?:[\\s,]+(?:${LEAD_IN}|${BETWEEN}))*\\s*[:\\-–(]?\\s*)$`,
   'iu',
 );
 
 /** Nothing but words that announce an address ("Pour plus d'informations :"), or nothing at all. */
-export const isOnlyLeadIn = (text: string) => ONLY_LEAD_IN.test(text);
+export const isOnlyLeadIn = (text: string) => ONLY_LEAD_IN.test(text) || LONG_LEAD_IN.test(text);
 
 /** Does the passage say that its links are those of several initiatives before it? */
 export const isShared = ({ text }: Passage) =>

@@ -27,6 +27,7 @@ export const USUAL_NAMES: Readonly<Record<string, Readonly<Record<string, string
     Nœux: '62617',
     Oye: '62645',
     Rang: '62688',
+    'Saint-Martin-au-Laërt': '62757',
     'Saint-Pol': '62767',
     Tatinghem: '62757',
     'Le Touquet': '62826',

@@ -6,6 +6,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Block, Span } from './block.ts';
 import { cleanText } from './clean-text.ts';
+import { isFurnitureText } from './passage-signs.ts';
 import { joinLines } from './read-text.ts';
 
 /** Positions are in points, from the page's lower left corner. */
@@ -187,11 +188,12 @@ function usualGap(lines: readonly Line[]): number {
 
 function goesOn(previous: Line, line: Line, gap: number, width: number): boolean {
   const [before, text] = [textOf(previous), textOf(line)];
-  if (/^(?:[•▪◦‣·]|[-–—]\s)/.test(text)) return false;
+  if (/^(?:[•▪◦‣·]|[-–—]\s)/.test(text) || isFurnitureText(text) || isFurnitureText(before)) return false;
   if (previous.page !== line.page)
     return !/[.!?…:»)]$/.test(before) && (/^\p{Ll}/u.test(text) || /[,-]$/.test(before));
   if (Math.abs(previous.size - line.size) > 1.5 || allStrong(previous) !== allStrong(line)) return false;
-  if (previous.baseline - line.baseline > 1.3 * gap) return false;
+  // Lines of a larger type stand further apart.
+  if (previous.baseline - line.baseline > 1.3 * Math.max(gap, 1.2 * line.size)) return false;
   // A last line that stops well before the margin ends its paragraph when a sentence ends with it.
   const right = previous.chunks.at(-1)?.right ?? 0;
   return !(right < 0.75 * width && /[.!?…:]$/.test(before));

@@ -18,7 +18,7 @@ export const linkExamples: readonly { kind: Contact['kind']; rows: readonly Link
         printed: 'https://fr-fr.facebook.com/acsmazingarbe/',
         url: 'https://fr-fr.facebook.com/acsmazingarbe/',
       },
-      { printed: 'Facebook.com/acsmazingarbe', url: 'https://facebook.com/acsmazingarbe' },
+      { printed: 'Facebook.com/acsmazingarbe', url: 'https://Facebook.com/acsmazingarbe' },
       // The redirector would tell Facebook who follows the link: its target is what counts.
       {
         printed: 'https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.facebook.com%2Facsmazingarbe',
@@ -94,12 +94,12 @@ export const linkExamples: readonly { kind: Contact['kind']; rows: readonly Link
       { printed: 'https://www.helloasso.com/associations/x_(62)' },
       {
         printed: 'https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.second-depart.fr',
-        url: 'https://www.second-depart.fr',
+        url: 'https://www.second-depart.fr/',
       },
       { printed: 'https://www.facebook.com.evil.example/acsmazingarbe' },
       { printed: 'https://developers.facebook.com/docs' },
       { printed: 'https://nottwitter.com/prefet62' },
-      { printed: 'https://médiathèque-lens.fr/', url: 'https://xn--mdiathque-lens-0jbk.fr/' },
+      { printed: 'https://médiathèque-lens.fr/', url: 'https://médiathèque-lens.fr/' },
       { printed: 'https://someone:secret@www.lens.fr/x', url: 'https://www.lens.fr/x' },
     ],
   },

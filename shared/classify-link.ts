@@ -2,7 +2,7 @@
 import { facebookRedirectTarget, findFacebookIdentity, isFacebookHost } from './facebook-identity.ts';
 import type { Link } from './feed-schema.ts';
 import { parsePhone } from './phone-number.ts';
-import { hostOf, isCutShort, parsePrintedAddress, trimAddress } from './printed-address.ts';
+import { hostOf, isCutShort, parsePrintedAddress, toUrl, trimAddress } from './printed-address.ts';
 import { findSocialAccount } from './social-account.ts';
 
 /** What an address printed in a bulletin is: a link of the feed, or a telephone number in E.164 or short form. */
@@ -39,23 +39,26 @@ function classifyUrl(address: string, cutShort: boolean): Link | undefined {
   if (!/[^.]\.[^.\d]/.test(host)) return undefined;
 
   // Without a scheme, an old site may answer on http alone; the networks are known to answer on https.
-  const onHttps = () =>
-    hasScheme || target ? absolute(target ?? parsed, address) : parsed.href.replace(/^http:/, 'https:');
+  const withScheme = (scheme: string) => {
+    if (target) return target.href;
+    const printed = hasScheme ? address : `${scheme}://${address.replace(/^\/\//, '')}`;
+    return absolute(toUrl(printed) ?? parsed, printed);
+  };
   if (isFacebookHost(host)) {
     const identity = cutShort ? undefined : findFacebookIdentity(parsed.href);
-    if (!identity) return { kind: 'facebook', url: onHttps() };
+    if (!identity) return { kind: 'facebook', url: withScheme('https') };
     const { kind, key } = identity;
-    return { kind: `facebook-${kind}`, url: onHttps(), identity: { kind, key } };
+    return { kind: `facebook-${kind}`, url: withScheme('https'), identity: { kind, key } };
   }
   const social = findSocialAccount(target ?? parsed);
-  if (social) return { ...social, url: onHttps() };
-  return { kind: 'website', url: absolute(target ?? parsed, address) };
+  if (social) return { ...social, url: withScheme('https') };
+  return { kind: 'website', url: withScheme('http') };
 }
 
-/** As printed, made absolute: a bare host stays without the slash that parsing adds, and no password is passed on. */
-function absolute(url: URL, address: string): string {
+/** As printed, made absolute; only what parsing had to mend is written anew, and no password is passed on. */
+function absolute(url: URL, printed: string): string {
+  if (/^https?:\/\/[^\s\\@]+$/.test(printed) && toUrl(printed)?.href === url.href) return printed;
   const plain = new URL(url);
   plain.username = plain.password = '';
-  const isBareHost = url.pathname === '/' && !url.search && !url.hash && !address.endsWith('/');
-  return isBareHost ? plain.href.replace(/\/$/, '') : plain.href;
+  return plain.href;
 }

@@ -18,7 +18,7 @@ const rows: readonly [text: string, expected: string][] = [
   ['À Saint-Omer-Capelle', 'Saint-Omer-Capelle:place'],
   ['À Boulogne, à Bruay et à Hénin', 'Boulogne-sur-Mer:place Bruay-la-Buissière:place Hénin-Beaumont:place'],
   ['A HARNES, la ville', 'Harnes:place'],
-  ['Harnes, Lens et Avion', 'Harnes:place Lens:place'],
+  ['Harnes, Lens et Avion', 'Harnes:place Lens:place Avion:place'],
   ['À Saint-\nOmer', 'Saint-Omer:place'],
   // Former communes
   ['À Enguinegatte', 'Enquin-lez-Guinegatte:place'],

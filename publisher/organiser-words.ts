@@ -1,0 +1,85 @@
+/** The nouns by which French texts call those who act, with the kind that each makes them. */
+import type { Organiser } from '../shared/feed-schema.ts';
+
+type Kind = Organiser['kind'];
+
+/** Longer nouns stand before shorter ones that they begin with. Plurals and capitals are allowed for by the reader. */
+export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
+  {
+    kind: 'group',
+    nouns: [
+      'conseils? citoyens?',
+      'collectifs?',
+      'groupements?',
+      "groupes? (?:d['’]entraide|d['’]habitants|de bénévoles|d['’]amis)",
+      'regroupements?',
+    ],
+  },
+  {
+    kind: 'public-body',
+    nouns: [
+      "communautés? (?:de communes|d['’]agglomération|urbaines?)",
+      'agglomérations?|intercommunalités?|communes?|villes?|mairies?|municipalités?|conseils? municipa(?:l|ux)',
+      "centres? communa(?:l|ux) d['’]action sociale|CCAS|CIAS",
+      'conseils? départementa(?:l|ux)|conseils? régiona(?:l|ux)|départements?|régions?',
+      'sous-préfectures?|directions? départementales?',
+      "chambres? (?:d['’]agriculture|de commerce et d['’]industrie|de commerce|de métiers(?: et de l['’]artisanat)?)",
+      "caisses? (?:d['’]allocations familiales|primaires? d['’]assurance maladie)|CAF|CPAM|MSA",
+      'CRS(?: \\d+)?|compagnies? républicaines? de sécurité|gendarmeries?|brigades? de gendarmerie|polices? (?:municipales?|nationales?)|sapeurs-pompiers|pompiers|SDIS',
+      'centres? hospitaliers?|hôpita(?:l|ux)|EHPAD|Ehpad',
+      'lycées?(?: professionnels?| agricoles?)?|collèges?|écoles?(?: primaires?| maternelles?| élémentaires?)?|universités?|IUT',
+      "médiathèques?|bibliothèques?|ludothèques?|musées?|offices? de tourisme|missions? locales?|conservatoires?(?: à rayonnement \\p{Ll}+)?|maisons? de (?:services au public|l[’']emploi)",
+    ],
+  },
+  {
+    kind: 'association',
+    nouns: [
+      'associations?|assos?|ONG|fondations?|amicales?|comités?|clubs?|[\\p{L}]+-clubs?|(?:\\p{Lu}[\\p{L}]+ )[Cc]lubs?|ligues?|fédérations?|unions?|confréries?|paroisses?|mosquées?|syndicats?|harmonies?|chorales?|troupes?',
+      'centres? soci(?:al|aux)(?: et culturels?)?|centres? socioculturels?|maisons? des jeunes et de la culture|maisons? de quartier|MJC|foyers?(?: rura(?:l|ux)| de jeunes travailleurs)?|espaces? de vie sociale',
+      "banques? alimentaires?|épiceries? (?:sociales?|solidaires?|étudiantes?)|ressourceries?|recycleries?|jardins? (?:partagés?|ouvriers)|régies? de quartier|ateliers? et chantiers? d['’]insertion|services? de prévention|établissements? et services? d['’]aide par le travail|ESAT|ateliers?|fablabs?|entraides?",
+    ],
+  },
+  {
+    kind: 'company',
+    nouns: [
+      'entreprises?|sociétés?|PME|TPE|start-?ups?|SARL|SAS|SCOP|établissements|Ets|groupe|enseignes?|marques?|coopératives?',
+      'hôtels?-restaurants?|hôtels?|restaurants?|pizzerias?|friteries?|brasseries?|traiteurs?|cafés?|bistrots?|estaminets?|auberges?|gîtes?|campings?',
+      'boulangeries?(?:-pâtisseries?)?|pâtisseries?|boucheries?(?:-charcuteries?)?|épiceries?(?! (?:sociale|solidaire|étudiante))|primeurs?|fromageries?|chocolateries?|conserveries?|minoteries?|laiteries?|distilleries?|brûleries?',
+      'supermarchés?|hypermarchés?|magasins?|merceries?|librairies?|pharmacies?|fleuristes?|pépinières?|jardineries?|drogueries?|pressings?|laveries?',
+      'garages?|taxis?|autocars|transports|ambulances|auto-écoles?|imprimeries?|usines?|fonderies?|verreries?|papeteries?|cartonneries?|filatures?|dentelleries?|menuiseries?|carrières|cimenteries?',
+      "cabinets? d['’]\\p{L}+|agences?|salons? de coiffure|instituts? de beauté|fermes?|exploitations?|domaines?|bailleurs?",
+      // Most shops and works: blanchisserie, savonnerie, tuilerie …
+      '\\p{Ll}{3,}eries?',
+    ],
+  },
+];
+
+/** Nouns that only announce a name: "l'association X" goes by X. */
+export const ANNOUNCING =
+  /^(?:associations?|assos?|entreprises?|sociétés?|start-?ups?|PME|SARL|SAS|enseigne|marque|garages?|hôtels?(?:-restaurants?)?|restaurants?|pizzerias?|médiathèques?|ateliers?|coopératives?|groupe)$/iu;
+
+/** Those who act for the body that is named behind them: "les bénévoles de l'association X". */
+export const MEMBERS =
+  'antennes?|sections?|bénévoles|équipes?|élèves|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|couturi(?:ères|ers)|membres|salariée?s|agents|employée?s|adhérente?s|dirigeante?s|présidente?s?|directeurs?|directrices?|responsables?|gérante?s?|patrons?|patronnes?|facteurs|soignants|personnels?|enseignants|professeurs|résidents|jeunes|élus|ingénieurs|chefs?|cuisiniers|joueurs';
+
+/** Several people without a name of their own. */
+export const GROUPS =
+  'couturi(?:ères|ers)|bénévoles|habitante?s|voisine?s|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|élèves|jeunes|parents|commerçante?s|artisans|agriculteurs|agricultrices|maraîchers|restaurateurs|riverains|retraitée?s|citoyen(?:ne)?s|particuliers|familles|infirmi(?:ères|ers)|médecins';
+
+/** Bodies known by their name alone. */
+export const KNOWN_NAMES: readonly { kind: Kind; names: string }[] = [
+  {
+    kind: 'association',
+    names:
+      'Secours (?:populaire|catholique|islamique)(?: français)?|Restos? du [Cc](?:œ|oe)ur|Croix-Rouge(?: française)?|Protection civile|Emmaüs|Armée du Salut|Petits Frères des Pauvres|ADMR|APEI|UNA|Banque alimentaire',
+  },
+  {
+    kind: 'public-body',
+    names: 'Établissement français du sang|Pôle emploi|Éducation nationale|Office national des forêts',
+  },
+  { kind: 'company', names: 'Poste|SNCF|EDF|Enedis|Crédit agricole|Crédit mutuel' },
+];
+
+/** Verbs that end like adjectives: they follow the name of whoever acts, and do not belong to it. */
+export const VERBS =
+  'fabrique|communique|explique|indique|applique|pratique|appelle|rappelle|renouvelle|cuisine|dessine|imagine|termine|anime|donne|sonne|fonctionne|abonne|sillonne|invite|visite|facilite|profite|suscite|milite|plante|chante|monte|présente|augmente|tente|pilote|dote|vend|prend|apprend|tient|maintient|soutient|revient|devient|intervient|livrent|cousent|proposent|organisent|offrent';
