@@ -34,3 +34,23 @@ export const struckText = ({ spans }: Pick<Block, 'spans'>) =>
 export const isStrong = ({ spans }: Block) =>
   spans.every(({ text, strong }) => strong || !/[\p{L}\p{N}]/u.test(text)) &&
   spans.some(({ strong }) => strong);
+
+const LIST_MARK = /^\s*(?:[•▪◦‣·]|[-–—]\s)/;
+
+/** A paragraph whose lines are the items of a list, as old editors write them → one block for each. */
+export function splitListLines(block: Block): Block[] {
+  const parts: Span[][] = [[]];
+  for (const [index, span] of block.spans.entries()) {
+    const next = block.spans[index + 1];
+    if (span.text === '\n' && next && LIST_MARK.test(next.text)) parts.push([]);
+    else parts.at(-1)?.push(span);
+  }
+  const lists = parts.length > 1;
+  return lists
+    ? parts.map((spans) => ({
+        ...block,
+        kind: LIST_MARK.test(blockText({ spans })) ? 'item' : block.kind,
+        spans,
+      }))
+    : [block];
+}

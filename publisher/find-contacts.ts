@@ -17,12 +17,12 @@ const PRINTED = new RegExp(
     // An e-mail address.
     "[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
     // The same, written so that robots do not read it.
-    '[\\p{L}\\p{N}._+-]+ ?(?:\\(at\\)|\\[at\\]|\\(a\\)|\\(arobase\\)| arobase | à (?=[a-z\\d-]+\\.(?:fr|com|org|net|eu)(?![\\p{L}]))) ?[a-z\\d-]+(?:\\.[a-z\\d-]+)+',
+    '[\\p{L}\\p{N}._+-]+ ?(?:\\(at\\)|\\[at\\]|\\(a\\)|\\(arobase\\)|\\[arobase\\]| arobase | à (?=[a-z\\d-]+\\.(?:fr|com|org|net|eu)(?![\\p{L}]))) ?[a-z\\d-]+(?:\\.[a-z\\d-]+)+',
     // A bare host: lower case, since "masques.Il" is a full stop without its space; a path lifts the doubt.
     `(?<![@\\p{L}\\p{N}.-])(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.)+(?:${TOP_DOMAINS})(?:\\/[^\\s<>"«»]*)?(?![@\\p{L}\\p{N}])`,
     '(?<![@\\p{L}\\p{N}.-])(?:[A-Za-z-]+\\.)*[Ff]acebook\\.com\\/[^\\s<>"«»]+',
     // A French number; not inside a longer one, which would be an identifier.
-    '(?<![\\d/])(?:(?:\\+|00)33[ .\\u00A0\\u202F-]?(?:\\(0\\)[ .-]?)?|0)[1-9](?:[ .\\u00A0\\u202F-]?\\d{2}){4}(?!\\d)',
+    '(?<!\\d)(?:(?:\\+|00)33[ .\\u00A0\\u202F-]?(?:\\(0\\)[ .-]?)?|0)[1-9](?:[ .\\u00A0\\u202F-]?\\d{2}){4}(?!\\d)',
     // Free and special numbers, as they are usually grouped: "0800 130 000", "0 805 29 99 95".
     '(?<![\\d/])0[ \\u00A0\\u202F]?8\\d{2}(?:[ .\\u00A0\\u202F]?\\d{3}){2}(?!\\d)',
     '(?<![\\d/])0[ \\u00A0\\u202F]8\\d{2}(?:[ .\\u00A0\\u202F]\\d{2}){3}(?!\\d)',
@@ -30,7 +30,7 @@ const PRINTED = new RegExp(
   'gu',
 );
 
-const DISGUISED_AT = / ?(?:\(at\)|\[at\]|\(a\)|\(arobase\)| arobase | à ) ?/;
+const DISGUISED_AT = / ?(?:\(at\)|\[at\]|\(a\)|\(arobase\)|\[arobase\]| arobase | à ) ?/;
 
 /** @returns the block's text in order, nothing left out, each address with what it leads to */
 export function findContacts({ spans }: Pick<Block, 'spans'>): Piece[] {

@@ -24,16 +24,16 @@ interface Range {
 type Kind = Organiser['kind'];
 
 const DETERMINER =
-  "(?:[Ll]['’]|[Ll]es? |[Ll]a |[Dd]es |[Uu]ne? |[Dd]eux |[Tt]rois |[Qq]uatre |[Cc]inq |[Pp]lusieurs |\\d+ |[Uu]ne (?:dizaine|vingtaine|trentaine|poignée|quinzaine|centaine) (?:de |d['’]))";
+  "(?:[Uu]ne (?:dizaine|vingtaine|trentaine|poignée|quinzaine|centaine) (?:de |d['’])|[Ll]['’]|[Ll]es? |[Ll]a |[Dd]es |[Uu]ne? |[Dd]eux |[Tt]rois |[Qq]uatre |[Cc]inq |[Pp]lusieurs |\\d+ )";
 const PREPOSITION =
   "(?:de la |de l['’]|des |du |de |d['’]|aux? |à la |à l['’]|à |en |par |pour |sur |et (?:de |d['’]|des |du ))";
-const ADJECTIVE = `(?: (?!(?:${VERBS})(?!\\p{L}))\\p{Ll}+(?:ée?|ale?|aux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|euse|iste|ière|ine|ente|anent|ante?|aine|otte|ite|onne|ain)s?(?!\\p{L}))`;
+const ADJECTIVE = `(?: (?!(?:${VERBS})(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|euse|iste|ière|ine|ente|anent|ante?|aine|otte|ite|onne|ain|ime)s?(?!\\p{L}))`;
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
 const SMALL =
   "(?: (?:de la|de l['’]|des|du|de|d['’]|le|la|les|l['’]|en|sur|aux?|pour|&|n°|et(?= \\p{Lu})|et d(?:e|['’])) ?| [dl]['’])";
 /** A run of capitalised words, with small words between them: "Les Amis du Phare", "Mosaïque des Cultures". */
-const PROPER = `${CAPITAL}(?:${SMALL}{0,2} ?(?:${CAPITAL}|\\d+)(?![\\p{L}]))*`;
-const QUOTED = '(?:«\\s?[^»\\n]{2,80}?\\s?»|["“][^"”\\n]{2,80}["”])';
+const PROPER = `(?:\\d+ (?:de |d['’]))?${CAPITAL}(?:${SMALL}{0,2} ?(?:${CAPITAL}|\\d+)(?![\\p{L}]))*`;
+const QUOTED = '(?:«\\s?[^»\\n]{2,80}?\\s?»|["“‟][^"”\\n]{2,80}["”])';
 /** "d'aide par le travail (ESAT)", "de voisins baptisé": nouns behind prepositions, adjectives, an acronym; no verb. */
 const COMPLEMENT = `(?:${ADJECTIVE}| ${PREPOSITION}(?:le |la |les |l['’])?\\p{Ll}[\\p{L}'’-]*| \\([^)]{2,40}\\))`;
 const NAME_TAIL = `(?:${ADJECTIVE}? ${PREPOSITION}(?:le |la |les |l['’])?(?:${PROPER}|\\p{Ll}[\\p{L}'’-]*))`;
@@ -113,8 +113,12 @@ function readNamed(text: string, noun: string, kind: Kind): Phrase | undefined {
   return isName(phrase, noun) ? { kind, name: phraseName(phrase), length: phrase.length } : undefined;
 }
 
+/** Initials that say what a place is, not which. */
+const GENERIC_INITIALS = /^(?:EHPAD|Ehpad|CHU?|PME|TPE|SARL|SAS|ONG|IUT|ESAT)$/u;
+
 /** "Le comité des fêtes" and "la CAF" name someone; "l'association locale" and "les associations de quartier" do not. */
 function isName(phrase: string, noun: string): boolean {
+  if (GENERIC_INITIALS.test(phrase) || /^(?:associations|entreprises)(?!\p{L})/iu.test(phrase)) return false;
   if (/\p{Lu}/u.test(phrase.slice(1)) || /^\p{Lu}{2,}/u.test(phrase)) return true;
   const isPlural = /[sx]$/u.test(noun.split(' ')[0] ?? '');
   return !isPlural && !ANNOUNCING.test(noun) && phrase.includes(' ');
@@ -128,7 +132,7 @@ const phraseName = (phrase: string) => {
 
 /** Capitals that name no body. */
 const NO_BODY =
-  /^(?:Pâques|Noël|Covid|COVID|Facebook|Internet|Président|République|France|Europe|Région|Hauts-de-France|Pas-de-Calais|Nord|Plus|Pour|Depuis|Grâce|Face|Afin|Dans|Avec|Chaque|Confinée?s?|Ces?|Cette|Ils?|Elles?|On|Nous|Tous|Toutes|Une?|Des|Les?|La|Au|Aux|En|À|A|Et|De|Du|Sur|Si|M|Mme|Mlle|Dr)(?![\p{L}])/u;
+  /^(?:Pâques|Noël|Covid|COVID|Facebook|Internet|Président|République|France|Europe|Région|Hauts-de-France|Pas-de-Calais|Nord|Plus|Pour|Depuis|Grâce|Face|Afin|Dans|Avec|Chaque|Confinée?s?|Ces?|Cette|Ils?|Elles?|On|Nous|Tous|Toutes|Une?|Des|Les?|La|Au|Aux|En|À|A|Et|De|Du|Sur|Si|M|Mme|Mlle|Dr|Monsieur|Madame|Mademoiselle|BTS|CAP|BAC|CP|CM\d|CRS|EHPAD)(?![\p{L}])/u;
 
 /** "L'ADMR", "L'APEI « Les Tilleuls »", "« La ruche numérique »": names with no noun to say what they are. */
 function readLoneName(text: string): Phrase | undefined {
@@ -137,8 +141,13 @@ function readLoneName(text: string): Phrase | undefined {
   const [whole = '', proper = '', quoted] = LONE_PROPER.exec(text) ?? [];
   const name = proper.replace(/[’'-]+$/, '');
   if (NO_BODY.test(name) || name.length < 3) return undefined;
-  return { kind: 'association', name: quoted === undefined ? name : unquoted(quoted), length: whole.length };
+  const kind = COMPANY_MARKS.test(name) ? 'company' : 'association';
+  return { kind, name: quoted === undefined ? name : unquoted(quoted), length: whole.length };
 }
+
+/** Words within a name that only firms bear. */
+const COMPANY_MARKS =
+  /(?:^| )(?:Super ?[Mm]arché|Hyper ?[Mm]arché|Habitat|Transports|Frères|Menuiserie|Industries?|Autocars|SARL|SAS|SA)(?= |$)|(?:et|&) Fils/u;
 
 const unquoted = (quoted: string) => quoted.slice(1, -1).trim();
 
@@ -151,7 +160,7 @@ const SUBJECT = new RegExp(
 );
 /** After these, whoever acts is named. */
 const AGENT = new RegExp(
-  `(?:initiatives?|grâce (?:à|au|aux)|portée?s? par|organisée?s? par|lancée?s? par|menée?s? par|mise?s? en place par|créée?s? par|animée?s? par|proposée?s? par|conçue?s? par|réunie?s? (?:dans|au sein d[eu’'])|celles?|ceux|celui|avec l[e’']\\s?(?:aide|appui|concours)) ?(?:de la |de l['’]|des |du |de |d['’])?(?:${DETERMINER})?(?=\\p{L})`,
+  `(?:initiatives?|dons?|\\p{L}{3,}é(?:e|s|es)? par|grâce (?:à|au|aux)|portée?s? par|organisée?s? par|lancée?s? par|menée?s? par|mise?s? en place par|créée?s? par|animée?s? par|proposée?s? par|conçue?s? par|réunie?s? (?:dans|au sein d[eu’'])|celles?|ceux|celui|avec l[e’']\\s?(?:aide|appui|concours)) ?(?:de la |de l['’]|des |du |de |d['’])?(?:${DETERMINER})?(?=\\p{L})`,
   'giu',
 );
 const ANNOUNCED =
@@ -162,7 +171,7 @@ const QUOTED_NAME = new RegExp(
 );
 /** What follows these words receives, supports or governs; it is not who acts. */
 const NOT_AGENT_BEFORE =
-  /(?:livr|distribu|remis|offert|vers|donn|envoy|expédi|fourni|destin|profit|attention|auprès|pour|dépend|financ|souti[ee]n|subventionn|situé|proximité|disposition|au service|partenariat|lien)\p{L}*(?: [\p{L}'’-]+){0,5}\s?(?:['’]|\s)?$/iu;
+  /(?:livr|distribu|remis|offert|vers|donn|envoy|expédi|fourni|destin|profit|attention|auprès|pour|dépend|financ|souti[ee]n|subventionn|situé|proximité|disposition|au service)\p{L}*(?: [\p{L}'’-]+){0,5}\s?(?:['’]|\s)?$/iu;
 
 /**
  * @param text the paragraphs of one initiative
@@ -191,7 +200,8 @@ export function findOrganisers(
     const start = index + opening.length;
     const isFirst = start <= firstSentence;
     if (!isFirst && found.length > 0) break;
-    read(start, isFirst && (determiner !== undefined || /^[«"“]/.test(text.slice(start))));
+    const hasName = determiner !== undefined || /^(?:[«"“]|\p{Lu}[\p{L}-]+ \p{Lu})/u.test(text.slice(start));
+    read(start, isFirst && hasName);
   }
   for (const { 0: opening, index } of text.matchAll(AGENT)) read(index + opening.length, false);
   for (const { index } of [...text.matchAll(ANNOUNCED), ...text.matchAll(QUOTED_NAME)]) {
@@ -200,9 +210,13 @@ export function findOrganisers(
         .slice(0, index)
         .split(/[.;:]\s/)
         .at(-1) ?? '';
-    if (!NOT_AGENT_BEFORE.test(clause)) read(index, false);
+    // "La Fabrique, association d'insertion" is one body, said twice.
+    const isApposed = found.some(({ end }) =>
+      /^[^,.;]{0,20},? (?:une? |l['’])?$/u.test(text.slice(end, index)),
+    );
+    if (!isApposed && !NOT_AGENT_BEFORE.test(clause)) read(index, false);
   }
-  for (const { start, end } of [...found]) readCoordinated(text, start, end, read);
+  for (const { end } of [...found]) readCoordinated(text, end, read);
   for (const { name, start, end } of distinct(people)) found.push({ name, kind: 'person', start, end });
   if (found.length === 0) found.push(...findGroup(text));
   return withoutRepeats(found.sort((a, b) => a.start - b.start));
@@ -213,17 +227,13 @@ const endOfFirstSentence = (text: string) => {
   return end < 0 ? text.length : end;
 };
 
+/** What may stand between two subjects: "(Wingles) et la", ", de Ruitz, et la". */
+const COORDINATION =
+  /^(?: \([^)]{2,40}\))?(?:,? (?:de |d['’]|à |du )\p{Lu}[\p{L}'’-]*,?)?(?:,| et) (?:l['’]|le |la |les )(?=\p{L})/u;
+
 /** "Le Rotary club de Montreuil et le Lions club d'Étaples": the second of two subjects. */
-function readCoordinated(
-  text: string,
-  _start: number,
-  end: number,
-  read: (start: number, allowLoneName: boolean) => void,
-) {
-  const joint =
-    /^(?: d['’]\p{Lu}[\p{L}-]+| de \p{Lu}[\p{L}-]+)?(?:,| et) (?:l['’]|le |la |les )(?=\p{L})/u.exec(
-      text.slice(end),
-    );
+function readCoordinated(text: string, end: number, read: (start: number, allowLoneName: boolean) => void) {
+  const joint = COORDINATION.exec(text.slice(end));
   if (joint) read(end + joint[0].length, false);
 }
 

@@ -29,7 +29,7 @@ const NAMED_AFTER =
   /(?:rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|foyer|maison|espace|centre(?: \p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|maternelle|primaire|musique|crèche|salon|page|groupe|opération)(?: (?:de|du|des|de la|d['’]|le|la))?(?: ["«“]?\s?)?$/iu;
 /** People who act in a public office: what they do in it is no private matter. */
 const OFFICE_BEFORE =
-  /(?:préf[eè]te?|sous-préf[eè]te?|maire|adjointe?|député|députée|sénateur|sénatrice|ministre|président de la République|président(?:e)? du (?:conseil )?(?:départemental|département|conseil)|conseill(?:er|ère) \p{L}+|directeur académique|rect(?:eur|rice))(?: (?:de|du|des|d['’])[^,.;]{0,40})?,? $/iu;
+  /(?:préf[eè]te?|sous-préf[eè]te?|maires?|adjointe?s?|députée?s?|sénateur|sénatrice|ministre|président de la République|président(?:e)? du (?:conseil )?(?:départemental|département|conseil)|conseill(?:er|ère) \p{L}+|directeur académique|rect(?:eur|rice))(?: (?:de|du|des|d['’])[^,.;]{0,40})?,? $/iu;
 const OFFICE_AFTER =
   /^,? (?:le |la |l['’])?(?:préf[eè]te?|sous-préf[eè]te?|maire|adjointe?|député|sénat|ministre|président(?:e)? du (?:conseil )?départemental|secrétaire générale? de la préfecture)/iu;
 
@@ -40,7 +40,7 @@ export function findPeople(source: string): Person[] {
   const add = (person: Person) => {
     const before = text
       .slice(0, person.start)
-      .replace(/(?:M\.|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) $/u, '');
+      .replace(/(?:MM?\.|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) $/u, '');
     const isPrivate =
       !NAMED_AFTER.test(before) && !OFFICE_BEFORE.test(before) && !OFFICE_AFTER.test(text.slice(person.end));
     const isNew = !found.some(({ start, end }) => person.start < end && person.end > start);
@@ -63,11 +63,22 @@ export function findPeople(source: string): Person[] {
   const isCalled = found.length === 0 && speaksOfPeople(text);
   for (const { 0: first, index } of alone) {
     const end = index + first.length;
-    if (isCalled || isApposed(text.slice(0, index), text.slice(end)))
+    const before = text.slice(0, index);
+    const after = text.slice(end);
+    // "Chantal et Michel Pommier": the first shares the surname of the second.
+    const isPair = found.some(
+      ({ start, last }) => last !== undefined && start === end + 4 && after.startsWith(' et '),
+    );
+    if (isCalled || isPair || isApposed(before, after) || isToCall(before, after))
       add({ name: first, first, start: index, end });
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "Auprès de Ludovic", "Père Antoine", "Ludovic au 06 …". */
+const isToCall = (before: string, after: string) =>
+  /(?:auprès de|auprès d['’]|contacter|appeler|joindre|demander|père|sœur|frère|abbé) ?$/iu.test(before) ||
+  /^[^.\p{L}]{0,3}(?:au )?0[67]/u.test(after);
 
 /** "Un jeune éleveur, Corentin, …". */
 const isApposed = (before: string, after: string) =>

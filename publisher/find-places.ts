@@ -111,6 +111,8 @@ const MASKS: readonly RegExp[] = [
   ),
   /(?:https?:\/\/|www\.)\S+/giu,
   /\S+@\S+/gu,
+  // An intercommunality bears the name of a commune or of several, and is none.
+  /(?:communautés? (?:de communes|d['’]agglomération|urbaine)|agglomération|intercommunalité|pays|grand) (?:(?:de la |de l['’]|du |des |de |d['’])?\p{Lu}[\p{L}'’-]*[ -]?)+/giu,
   /\S+\.(?:fr|com|org|net|eu)\b\S*/gu,
   // A quoted name is an actor's or a work's, unless the sentence says that something happens there.
   /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)«[^»\n]{1,80}»/gu,
@@ -126,7 +128,7 @@ const TITLE_BEFORE =
   /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Docteur|Monsieur|Madame|Mademoiselle|Maître|Me|Pr|Professeur|abbé|père|sœur) ?$/iu;
 /** Words that announce a place: what follows them is a commune even when it is also a word or a surname. */
 const PLACE_BEFORE =
-  /(?:^|[^\p{L}])(?:à|À|A|dans|sur|vers|près d[e’']|autour d[e’']|(?:commune|ville|mairie|maire|village|secteur|quartiers?|EHPAD|Ehpad|hôpital|hôpitaux|hospitalier|clinique|collège|lycée|écoles?|habitants?|Habitants?|CCAS|médiathèque|bibliothèque|citoyen|social|sociaux|marché|gare|pompiers|commerçants|élus|centre|secours|agence|antenne|associations?|périphérie|bénévoles) (?:de|du|des|d['’])|située? à|située?s à|installée?s? à|au|aux|du|des)\s?$/u;
+  /(?:^|[^\p{L}])(?:à|À|A|dans|sur|vers|près d[e’']|autour d[e’']|(?:commune|ville|mairie|maire|village|secteur|quartiers?|EHPAD|Ehpad|hôpital|hôpitaux|hospitalier|clinique|collège|lycée|écoles?|habitants?|Habitants?|CCAS|médiathèque|bibliothèque|citoyen|social|sociaux|marché|gare|pompiers|commerçants|élus|centre|secours|agence|antenne|associations?|périphérie|bénévoles) (?:de|du|des|d['’])|située? à|située?s à|\(|installée?s? à|au|aux|du|des)\s?$/u;
 
 /** How the words before a name tell its role; the first that fits counts. */
 const ROLE_CUES: readonly { role: PlaceRole; before: RegExp }[] = [
@@ -138,7 +140,7 @@ const ROLE_CUES: readonly { role: PlaceRole; before: RegExp }[] = [
   {
     role: 'beneficiary',
     before:
-      /(?:(?:EHPAD|hôpita(?:l|ux)|hospitaliers?|CHU?|cliniques?|polycliniques?|maisons? de retraite|résidences?(?: \p{L}+)*|foyers?|pharmacies?|soignants?|infirmi(?:er|ère)s|cabinets? \p{L}+)(?: (?:publics?|privée?s?|locaux))? (?:de la ville )?(?:de |d['’]|du |des )|(?:livr|distribu|remis|offert|donn|envoy|expédi|fourni|destin)\p{L}*(?: [^.;]{0,80})? (?:à|au|aux|sur)(?: [^.;]{0,60})? (?:de |d['’]|du |à )?|(?:livr|distribu|remis|offert|donn|envoy|expédi|fourni|destin)\p{L}* (?:à |au |aux )|sur le secteur (?:de |d['’]|du )|(?:au profit|au bénéfice|à destination|en faveur|à l['’]attention) [^.;]{0,60})$/iu,
+      /(?:(?:EHPAD|hôpita(?:l|ux)|hospitaliers?|CHU?|cliniques?|polycliniques?|maisons? de retraite|résidences?(?: \p{L}+)*|foyers?|pharmacies?|soignants?|infirmi(?:er|ère)s|cabinets? \p{L}+)(?: (?:publics?|privée?s?|locaux))? (?:de la ville )?(?:de |d['’]|du |des )|(?:livr|distribu|remis|offert|donn|envoy|expédi|fourni|destin)\p{L}*(?: (?:(?! par )[^.;]){0,80})? (?:à|au|aux|sur)(?: [^.;]{0,60})? (?:de |d['’]|du |à )?|(?:enfants|élèves|aînés|familles|résidents|personnes âgées) (?:de |d['’]|du )|(?:aux|pour les|à des|auprès des) [\p{L} ’'-]{3,40} (?:de |d['’]|du )|(?:livr|distribu|remis|offert|donn|envoy|expédi|fourni|destin)\p{L}* (?:à |au |aux )|sur le secteur (?:de |d['’]|du )|(?:au profit|au bénéfice|à destination|en faveur|à l['’]attention) [^.;]{0,60})$/iu,
   },
 ];
 
@@ -169,7 +171,7 @@ export function findPlaces(source: string, department: Department): FoundPlaces 
       found.places.push({
         code: name.code,
         name: name.name,
-        role: roleOf(text, tokens[index]?.start ?? start),
+        role: isListed ? (found.places.at(-1)?.role ?? 'place') : roleOf(text, tokens[index]?.start ?? start),
         start,
         end,
       });
@@ -206,7 +208,9 @@ const joins = (gap: string, before: string) =>
 /** "De Liévin et d'Avion": a name listed behind a commune is one too. */
 const follows = (text: string, place: FoundPlace | undefined, start: number) =>
   place !== undefined &&
-  /^(?:,| et| ou|, et) (?:de |d['’]|à |au |aux |du |des )?$/u.test(text.slice(place.end, start));
+  /^(?:,| et| ou|, et) (?:de (?:celui|celle|ceux) )?(?:de |d['’]|à |au |aux |du |des )?$/u.test(
+    text.slice(place.end, start),
+  );
 
 type Verdict = 'place' | 'doubt' | 'no';
 
@@ -284,7 +288,9 @@ function findElsewhere(text: string, home: Department): FoundPlace[] {
   };
   for (const { 1: name = '', 2: where = '', index } of text.matchAll(IN_OTHER_DEPARTMENT)) {
     const department = findDepartmentCode(where);
-    if (department !== undefined) add(name, index, roleOf(text, index), department);
+    // Named with its own département and not as where it happens, a commune elsewhere is where help comes from.
+    const happensThere = /(?:^|[^\p{L}])(?:à|À|A|au|aux) $/u.test(text.slice(0, index));
+    if (department !== undefined) add(name, index, happensThere ? roleOf(text, index) : 'origin', department);
   }
   for (const pattern of [FROM_ELSEWHERE, COMING_FROM]) {
     for (const { 0: words, 1: name = '', index } of text.matchAll(pattern)) {

@@ -109,7 +109,8 @@ function signOfOpening(
     (place && `commune : ${place.name}`) ??
     (organiser && (current || isProper(organiser.name)) ? `acteur : ${organiser.name}` : undefined) ??
     (territories[0] && (current || hasLinks) ? `territoire : ${territories[0].name}` : undefined) ??
-    (kind === 'item' ? 'puce' : undefined);
+    (kind === 'item' ? 'puce' : undefined) ??
+    (/^[«"“]/.test(body) && goesOn(body) === undefined ? 'nom entre guillemets' : undefined);
   if (current === undefined) return sign ?? (hasLinks ? 'suivi de liens' : undefined);
   if (current.contacts.length === 0 && kind !== 'item') {
     const how = goesOn(body);

@@ -28,13 +28,13 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
       'CRS(?: \\d+)?|compagnies? républicaines? de sécurité|gendarmeries?|brigades? de gendarmerie|polices? (?:municipales?|nationales?)|sapeurs-pompiers|pompiers|SDIS',
       'centres? hospitaliers?|hôpita(?:l|ux)|EHPAD|Ehpad',
       'lycées?(?: professionnels?| agricoles?)?|collèges?|écoles?(?: primaires?| maternelles?| élémentaires?)?|universités?|IUT',
-      "médiathèques?|bibliothèques?|ludothèques?|musées?|offices? de tourisme|missions? locales?|conservatoires?(?: à rayonnement \\p{Ll}+)?|maisons? de (?:services au public|l[’']emploi)",
+      "médiathèques?|bibliothèques?|ludothèques?|musées?|offices? de tourisme|missions? locales?|résidences?|conservatoires?(?: à rayonnement \\p{Ll}+)?|maisons? de (?:services au public|l[’']emploi)",
     ],
   },
   {
     kind: 'association',
     nouns: [
-      'associations?|assos?|ONG|fondations?|amicales?|comités?|clubs?|[\\p{L}]+-clubs?|(?:\\p{Lu}[\\p{L}]+ )[Cc]lubs?|ligues?|fédérations?|unions?|confréries?|paroisses?|mosquées?|syndicats?|harmonies?|chorales?|troupes?',
+      'associations?|assos?|ONG|fondations?|refuges?|maraudes?|compagnies?(?! républicaine)|festivals?|réseaux?|orchestres?|radios?|amicales?|comités?|clubs?|[\\p{L}]+-clubs?|(?:\\p{Lu}[\\p{L}]+ )[Cc]lubs?|ligues?|fédérations?|unions?|confréries?|paroisses?|mosquées?|syndicats?|harmonies?|chorales?|troupes?',
       'centres? soci(?:al|aux)(?: et culturels?)?|centres? socioculturels?|maisons? des jeunes et de la culture|maisons? de quartier|MJC|foyers?(?: rura(?:l|ux)| de jeunes travailleurs)?|espaces? de vie sociale',
       "banques? alimentaires?|épiceries? (?:sociales?|solidaires?|étudiantes?)|ressourceries?|recycleries?|jardins? (?:partagés?|ouvriers)|régies? de quartier|ateliers? et chantiers? d['’]insertion|services? de prévention|établissements? et services? d['’]aide par le travail|ESAT|ateliers?|fablabs?|entraides?",
     ],
@@ -47,7 +47,7 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
       'boulangeries?(?:-pâtisseries?)?|pâtisseries?|boucheries?(?:-charcuteries?)?|épiceries?(?! (?:sociale|solidaire|étudiante))|primeurs?|fromageries?|chocolateries?|conserveries?|minoteries?|laiteries?|distilleries?|brûleries?',
       'supermarchés?|hypermarchés?|magasins?|merceries?|librairies?|pharmacies?|fleuristes?|pépinières?|jardineries?|drogueries?|pressings?|laveries?',
       'garages?|taxis?|autocars|transports|ambulances|auto-écoles?|imprimeries?|usines?|fonderies?|verreries?|papeteries?|cartonneries?|filatures?|dentelleries?|menuiseries?|carrières|cimenteries?',
-      "cabinets? d['’]\\p{L}+|agences?|salons? de coiffure|instituts? de beauté|fermes?|exploitations?|domaines?|bailleurs?",
+      "cabinets? d['’]\\p{L}+|agences?|salons? de coiffure|instituts? de beauté|fermes?|exploitations?|domaines?|haras|écuries|élevages?|centres? équestres?|bailleurs?",
       // Most shops and works: blanchisserie, savonnerie, tuilerie …
       '\\p{Ll}{3,}eries?',
     ],
@@ -60,11 +60,11 @@ export const ANNOUNCING =
 
 /** Those who act for the body that is named behind them: "les bénévoles de l'association X". */
 export const MEMBERS =
-  'antennes?|sections?|bénévoles|équipes?|élèves|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|couturi(?:ères|ers)|membres|salariée?s|agents|employée?s|adhérente?s|dirigeante?s|présidente?s?|directeurs?|directrices?|responsables?|gérante?s?|patrons?|patronnes?|facteurs|soignants|personnels?|enseignants|professeurs|résidents|jeunes|élus|ingénieurs|chefs?|cuisiniers|joueurs';
+  'services?(?: \\p{Ll}+)?|antennes?|sections?|bénévoles|équipes?|élèves|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|couturi(?:ères|ers)|membres|salariée?s|agents|employée?s|adhérente?s|dirigeante?s|présidente?s?|directeurs?|directrices?|responsables?|gérante?s?|patrons?|patronnes?|facteurs|soignants|personnels?|enseignants|professeurs|résidents|jeunes|élus|ingénieurs|chefs?|cuisiniers|joueurs';
 
 /** Several people without a name of their own. */
 export const GROUPS =
-  'couturi(?:ères|ers)|bénévoles|habitante?s|voisine?s|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|élèves|jeunes|parents|commerçante?s|artisans|agriculteurs|agricultrices|maraîchers|restaurateurs|riverains|retraitée?s|citoyen(?:ne)?s|particuliers|familles|infirmi(?:ères|ers)|médecins';
+  'couturi(?:ères|ers)|bénévoles|habitante?s|voisine?s|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|élèves|jeunes|parents|commerçante?s|artisans|agriculteurs|agricultrices|maraîchers|restaurateurs|riverains|retraitée?s|citoyen(?:ne)?s|infirmi(?:ères|ers)|médecins';
 
 /** Bodies known by their name alone. */
 export const KNOWN_NAMES: readonly { kind: Kind; names: string }[] = [

@@ -8,7 +8,7 @@
 import type { Contact } from '../shared/classify-link.ts';
 import type { Bulletin } from '../shared/feed-schema.ts';
 import { slugify } from '../shared/fold-text.ts';
-import { blockText, struckText, type Block } from './block.ts';
+import { blockText, splitListLines, struckText, type Block } from './block.ts';
 import type { BlockFate, RecordFate } from './fate.ts';
 import { gatherInitiatives } from './gather-initiatives.ts';
 import type { Department } from './gazetteer.ts';
@@ -18,6 +18,7 @@ import { joinParagraphs, joinPassages, linksOf, toPassage, type Passage } from '
 import {
   closes,
   headingLook,
+  isColonLine,
   isFurnitureText,
   isHeading,
   isOwnTheme,
@@ -105,7 +106,7 @@ function keepText(blocks: readonly Block[], record: RecordFate, problems: Proble
   let wasCut = false;
   let isOutside = false;
   let announced: ReturnType<typeof noticeIn>;
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(splitListLines)) {
     const struck = struckText(block);
     const passage = toPassage(block);
     isOutside ||= opensOtherPages(passage);
@@ -155,13 +156,15 @@ const goesOnAfterCut = (previous: Passage, passage: Passage) =>
 /** What opens a theme in this document: "Solidaires …", and headings in other words that look like those. */
 function themeTest(passages: readonly Passage[], department: Department): (passage: Passage) => boolean {
   const { end } = titleRun(passages);
-  const looks = new Set(passages.filter(isSeriesTheme).map(headingLook));
+  const series = passages.filter(isSeriesTheme);
+  const looks = new Set(series.map(headingLook));
+  // Where nothing is set in bold, a line that ends in a colon may open a theme.
+  const plain = series.length > 0 && series.every((passage) => !isHeading(passage));
   const body = new Set(passages.slice(end));
+  const fits = (passage: Passage) =>
+    isColonLine(passage) ? plain : looks.size === 0 || looks.has(headingLook(passage));
   return (passage) =>
-    isSeriesTheme(passage) ||
-    (body.has(passage) &&
-      (looks.size === 0 || looks.has(headingLook(passage))) &&
-      isOwnTheme(passage, department));
+    isSeriesTheme(passage) || (body.has(passage) && fits(passage) && isOwnTheme(passage, department));
 }
 
 /** The closing begins after the last theme, at words of thanks or a call, with no more initiatives behind them. */

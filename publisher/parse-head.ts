@@ -4,7 +4,7 @@ import type { Bulletin } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
 import { parseFrenchDate } from './parse-date.ts';
 import { joinParagraphs, linksOf, type Passage } from './passage.ts';
-import { looksDated, titleRun } from './passage-signs.ts';
+import { isDateline, looksDated, titleRun } from './passage-signs.ts';
 import type { Problem } from './problem.ts';
 import type { RecordFate } from './fate.ts';
 
@@ -24,10 +24,12 @@ export function parseHead(
   options: HeadOptions,
   record: RecordFate,
 ): { head: Head; contacts: Contact[]; problems: Problem[] } {
-  const quotes = passages.filter(isNote);
   const dated = passages.filter(
     (passage) => looksDated(passage) && parseFrenchDate(passage.text) !== undefined,
   );
+  const quotes = passages.filter((passage) => isNote(passage) && !dated.includes(passage));
+  // The day of the release itself, rather than that of its page on a site.
+  const datelineFirst = [...dated.filter(isDateline), ...dated];
   const undated = passages.filter((passage) => !dated.includes(passage));
   const run = titleRun(undated);
   const title = run.start < 0 ? [] : undated.slice(run.start, run.end);
@@ -41,7 +43,7 @@ export function parseHead(
   for (const passage of quotes) record(passage, 'head', 'note de l’éditeur');
   for (const passage of others) record(passage, 'introduction', 'avant le premier thème');
 
-  const date = options.date ?? dated.map(({ text }) => parseFrenchDate(text)).find(Boolean);
+  const date = options.date ?? datelineFirst.map(({ text }) => parseFrenchDate(text)).find(Boolean);
   const number = options.number ?? findNumber(titleText, options.addresses ?? [], introduction ?? '');
   const source = quotes
     .flatMap(({ contacts }) => linksOf(contacts))
@@ -84,6 +86,10 @@ const ORDINALS =
     .map((word) => word.replace('-', ' '));
 
 const IN_DIGITS = /(?<!\p{L})n\s*[°ºo]\s*\.?\s*(\d+)|(?<!\p{L})num[ée]ro\s+(\d+)/iu;
+const CARDINALS =
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq'
+    .split(' ')
+    .map((word) => word.replaceAll('-', ' '));
 /** "…-solidaire-n-7" on the prefecture's site, "2020-04-30-7.md" in the editor's folder. */
 const IN_ADDRESS = /(?:^|[-_/.])n[-_°]?(\d+)(?=$|[-_/.])|\d{4}-\d{2}-\d{2}-(\d+)\.\w+$/iu;
 
@@ -92,8 +98,8 @@ function findNumber(title: string, addresses: readonly string[], introduction: s
   const said = [
     IN_DIGITS.exec(title),
     ...addresses.map((each) => IN_ADDRESS.exec(each)),
-    ordinalIn(title),
-    ordinalIn(introduction),
+    numberInWords(title),
+    numberInWords(introduction),
     IN_DIGITS.exec(introduction),
   ];
   for (const match of said) {
@@ -104,13 +110,14 @@ function findNumber(title: string, addresses: readonly string[], introduction: s
   return undefined;
 }
 
-/** "ce septième communiqué", "communiqué numéro trois" is not met. */
-function ordinalIn(text: string): number | null {
+/** "ce septième communiqué", "numéro dix-neuf". */
+function numberInWords(text: string): number | null {
   const folded = foldText(text);
-  const index = ORDINALS.findIndex((word) =>
-    new RegExp(
-      `(?:^| )(?:ce|cette|le|la|notre|un|une)? ?${word} (?:communique|bulletin|numero|edition|lettre|volet)`,
-    ).test(folded),
+  const has = (pattern: string) => new RegExp(`(?:^| )${pattern}(?: |$)`).test(folded);
+  const ordinal = ORDINALS.findIndex((word) =>
+    has(`${word} (?:communique|bulletin|numero|edition|lettre|volet)`),
   );
-  return index < 0 ? null : index + 1;
+  if (ordinal >= 0) return ordinal + 1;
+  const cardinal = CARDINALS.findLastIndex((word) => has(`numero ${word}`));
+  return cardinal < 0 ? null : cardinal + 1;
 }

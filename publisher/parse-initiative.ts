@@ -44,7 +44,9 @@ export function parseInitiative(
   const organisers = findOrganisers(text, people, places);
   // "La brasserie du Pays d'Artois" is a name, not an area.
   const territories = areas.filter(
-    ({ start }) => !organisers.some((each) => start >= each.start && start < each.end),
+    ({ start, end }) =>
+      !/\p{Lu}/u.test(text.slice(start, end)) ||
+      !organisers.some((each) => start >= each.start && start < each.end),
   );
   const named =
     organisers.length > 0 || above === undefined

@@ -34,10 +34,12 @@ export const opensOtherPages = ({ text }: Passage) =>
     'articles? (?:liés?|associés?)',
   ).test(text) && text.length < 60;
 
-const DATELINE = /^\p{Lu}[\p{L}' ’-]{1,40},? le .{6,40}$/u;
+const DATELINE = /^\p{Lu}[\p{L}' ’-]{1,40}(?:, (?:le )?| le )(?:\p{L}+ )?\d{1,2}(?: ?er)? \p{L}+\.? \d{4}$/u;
 const UPDATED = /^(?:mise? (?:à|a) jour|publiée?|dernière (?:mise à jour|modification)|modifiée?)(?!\p{L})/iu;
 
-export const looksDated = ({ text }: Passage) => DATELINE.test(text) || UPDATED.test(text);
+export const isDateline = ({ text }: Passage) => DATELINE.test(text);
+
+export const looksDated = (passage: Passage) => isDateline(passage) || UPDATED.test(passage.text);
 
 const SERIES_TITLE =
   /solidi?aires?(?!\p{L}).*(?:n\s*[°ºo]|num[ée]ro|\d)|(?<!\p{L})(?:le|la|les|l['’])[\p{L}\s'’-]*(?<!\p{L})solidi?aires?(?!\p{L})/iu;
@@ -46,7 +48,7 @@ export const namesSeries = ({ text }: Passage) => text.length < 200 && SERIES_TI
 
 const NUMBERING = '(?:(?:\\d+|[IVX]+|[a-hA-H])\\s*[.)/–-]\\s*)?';
 const THEME = new RegExp(
-  `^\\W*${NUMBERING}solidi?aires?\\s+(?:dans|avec|aux?|envers|face|pour|auprès|contre|des?|d['’]|du|par|sur|en|à)(?!\\p{L})`,
+  `^\\W*${NUMBERING}solidi?aires?\\s+(?:dans|avec|aux?|envers|face|pour|auprès|contre|entre|autour|chez|malgré|jusqu|des?|d['’]|du|par|sur|en|à)(?!\\p{L})`,
   'iu',
 );
 
@@ -118,9 +120,16 @@ export const headingName = (text: string) =>
     .replace(/\s*:$/, '')
     .trim();
 
+/** A short line that ends in a colon and stands for a heading, in a text that sets nothing in bold. */
+export const isColonLine = (passage: Passage) =>
+  passage.kind === 'paragraph' &&
+  /^\p{Lu}.{3,60}:$/u.test(passage.text) &&
+  !isHeading(passage) &&
+  !isOnlyLeadIn(passage.text);
+
 /** A heading that opens a theme in its own words ("Aide alimentaire"), rather than one initiative ("Emmaüs à Lens"). */
 export const isOwnTheme = (passage: Passage, department: Department) =>
-  isHeading(passage) &&
+  (isHeading(passage) || isColonLine(passage)) &&
   !closes(passage) &&
   !isPlaceHeading(passage, department) &&
   findPlaces(passage.text, department).places.length === 0 &&
@@ -132,6 +141,10 @@ export const themeTitle = (text: string) =>
 const CLOSING = opening(
   '.{0,80}(?<!\\p{L})préf[eè]te?(?!\\p{L}).{0,80}(?:remercie|salue)',
   'le préfet tient à',
+  '\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+ (?:remercie|salue)(?!\\p{L})',
+  'les personnes (?:qui )?(?:souhait|désir)',
+  'le standard (?:de la préfecture|téléphonique)',
+  "appels? (?:à|aux) (?:bénévoles|dons?|initiatives|projets|volontaires)|comment (?:aider|participer)|s['’]engager",
   '(?:si )?vous (?:souhaitez|désirez|voulez|avez|connaissez|êtes)(?!\\p{L})',
   'pour (?:signaler|faire connaître|proposer|nous (?:signaler|faire part))',
   "vous pouvez|n['’]hésitez pas",
@@ -166,7 +179,7 @@ const GOES_ON = opening(
 
 /** What someone says of what was told: "« … », explique Manon". */
 const SPEECH =
-  /^[«"“][^»"”]+[»"”],? (?:a )?(?:expli|di[tst]|confi|racont|témoign|soulign|précis|ajout|résum|se réjoui|indiqu|déclar|assur)/iu;
+  /^[«"“][^»"”]+(?:[,!?.…]\s?[»"”]|[»"”],) ?(?:a |ont )?\p{Ll}|^[«"“][^»"”]+[»"”],? (?:a )?(?:expli|di[tst]|confi|racont|témoign|soulign|précis|ajout|résum|indiqu|déclar|assur)/iu;
 
 const REFERS = opening(
   '[^.!?]{0,120}(?<!\\p{L})(?:cette|cet|ce) (?:action|initiative|dispositif|opération|projet|collecte|service|geste|démarche)(?!\\p{L})',

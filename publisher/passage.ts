@@ -32,7 +32,7 @@ const BETWEEN = "et|ou|par|sur|au|à|via|ici|aux?|le|la|l['’]";
 const ONLY_LEAD_IN = new RegExp(`^(?:(?:${LEAD_IN}|${BETWEEN})(?!\\p{L})|[^\\p{L}\\p{N}]|_)*$`, 'iu');
 /** "Plus d'informations sur ces initiatives auprès de la direction :". */
 const LONG_LEAD_IN =
-  /^(?:pour )?(?:plus|davantage) d['’] ?(?:informations?|infos?|renseignements?)(?!\p{L})[^.!?]{0,100}$/iu;
+  /^(?:pour )?(?:(?:plus|davantage) d['’] ?(?:informations?|infos?|renseignements?)|en savoir plus)(?!\p{L})[^.!?]{0,100}$/iu;
 const LEAD_IN_AT_END = new RegExp(
   `(?:^|[\\s.(–—-])((?:${LEAD_IN})(?:[\\s,]+(?:${LEAD_IN}|${BETWEEN}))*\\s*[:\\-–(]?\\s*)$`,
   'iu',

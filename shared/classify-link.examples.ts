@@ -148,4 +148,7 @@ export const noLinkExamples: readonly string[] = [
   'ftp://ftp.example.org/x',
   'http://localhost/x',
   'contact @lens.fr',
+  'https://www.facebook.com/sharer/sharer.php?u=https://www.lens.fr',
+  'https://twitter.com/intent/tweet?text=Lens',
+  'https://api.whatsapp.com/send?text=Lens',
 ];

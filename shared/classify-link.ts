@@ -36,7 +36,7 @@ function classifyUrl(address: string, cutShort: boolean): Link | undefined {
   const hasScheme = /^https?:/i.test(address);
   const target = facebookRedirectTarget(parsed);
   const host = hostOf(target ?? parsed);
-  if (!/[^.]\.[^.\d]/.test(host)) return undefined;
+  if (!/[^.]\.[^.\d]/.test(host) || isShareDialog(host, (target ?? parsed).pathname)) return undefined;
 
   // Without a scheme, an old site may answer on http alone; the networks are known to answer on https.
   const withScheme = (scheme: string) => {
@@ -54,6 +54,18 @@ function classifyUrl(address: string, cutShort: boolean): Link | undefined {
   if (social) return { ...social, url: withScheme('https') };
   return { kind: 'website', url: withScheme('http') };
 }
+
+/** Dialogs that share a page with one's friends: they lead to no one. */
+const SHARE_DIALOGS: readonly { host: RegExp; path: RegExp }[] = [
+  { host: /(?:^|\.)facebook\.com$/, path: /^\/(?:sharer(?:\/|\.php|$)|share\.php|dialog\/)/ },
+  { host: /(?:^|\.)(?:twitter|x)\.com$/, path: /^\/(?:intent\/(?:tweet|post)|share)(?:\/|$)/ },
+  { host: /(?:^|\.)linkedin\.com$/, path: /^\/(?:shareArticle|sharing\/)/ },
+  { host: /^(?:api\.whatsapp\.com|wa\.me|t\.me)$/, path: /^\/(?:send|share\/|$)/ },
+  { host: /(?:^|\.)pinterest\.\w+$/, path: /^\/pin\/create\// },
+];
+
+const isShareDialog = (host: string, pathname: string) =>
+  SHARE_DIALOGS.some((dialog) => dialog.host.test(host) && dialog.path.test(pathname));
 
 /** As printed, made absolute; only what parsing had to mend is written anew, and no password is passed on. */
 function absolute(url: URL, printed: string): string {

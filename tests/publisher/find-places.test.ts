@@ -69,7 +69,7 @@ describe('findPlaces', () => {
   }
   it('reports what may be part of a longer name', () => {
     assert.deepEqual(
-      findPlaces('l’agglomération Lens-Liévin', department).doubts.map(({ words }) => words),
+      findPlaces('l’axe Lens-Liévin', department).doubts.map(({ words }) => words),
       ['Lens', 'Liévin'],
     );
   });
