@@ -39,6 +39,14 @@ export const initiativeStyles = css`
   .initiatives > li {
     display: grid;
     min-width: 0;
+    /* Off screen, an entry of a long list costs no layout; it stays there for search and for screen readers. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 300px;
+  }
+  @media print {
+    .initiatives > li {
+      content-visibility: visible;
+    }
   }
   .initiatives > li:only-child {
     grid-column: 1 / -1;

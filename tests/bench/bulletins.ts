@@ -1,23 +1,38 @@
 import { readFileSync } from 'node:fs';
-import { findDepartment } from '../../publisher/gazetteer.ts';
+import { findDepartment, type Department } from '../../publisher/gazetteer.ts';
 import { parseBulletin } from '../../publisher/parse-bulletin.ts';
 import { readMarkdown } from '../../publisher/read-markdown.ts';
-import { interleave, round, type Table } from './table.ts';
+import { readRelease } from '../../publisher/read-release.ts';
+import { interleave, median, round, type Table } from './table.ts';
 
-const SOURCE = readFileSync('bulletins/62/2020-04-08-2.md', 'utf8');
+const SAMPLE = 'bulletins/62/2020-04-08-2.md';
 const TIMES = 20;
+
+const FORMATS: readonly { name: string; path: string }[] = [
+  { name: 'Markdown', path: SAMPLE },
+  { name: 'HTML', path: 'tests/fixtures/formats/sample.html' },
+  { name: 'Word', path: 'tests/fixtures/formats/sample.docx' },
+  { name: 'PDF', path: 'tests/fixtures/formats/sample-word-processor.pdf' },
+  { name: 'plain text', path: 'tests/fixtures/formats/sample.txt' },
+];
+
+const pasDeCalais = (): Department => {
+  const department = findDepartment('62');
+  if (!department) throw new Error('The gazetteer has no département 62.');
+  return department;
+};
 
 /** Reading whole, beside its first step alone: what the recognition of places, people and links adds to Markdown. */
 export function bulletinTable(): Table {
-  const department = findDepartment('62');
-  if (!department) throw new Error('The gazetteer has no département 62.');
+  const department = pasDeCalais();
+  const source = readFileSync(SAMPLE, 'utf8');
   const repeat = (task: () => void) => () => {
     for (let time = 0; time < TIMES; time++) task();
   };
-  const read = () => parseBulletin(readMarkdown(SOURCE), { department });
+  const read = () => parseBulletin(readMarkdown(source), { department });
   read();
   const times = interleave({
-    'Markdown alone (mdast)': repeat(() => readMarkdown(SOURCE)),
+    'Markdown alone (mdast)': repeat(() => readMarkdown(source)),
     'whole reading': repeat(read),
   });
   const [base = NaN] = Object.values(times);
@@ -31,5 +46,49 @@ export function bulletinTable(): Table {
       round((1000 * TIMES) / time),
       round(time / base),
     ]),
+  };
+}
+
+/** The same bulletin from each format, file to reading. */
+export async function formatsTable(): Promise<Table> {
+  const department = pasDeCalais();
+  const rows: Table['rows'] = [];
+  for (const { name, path } of FORMATS) {
+    const times: number[] = [];
+    for (let time = 0; time < 9; time++) {
+      const start = performance.now();
+      parseBulletin((await readRelease(path)).blocks, { department });
+      times.push(performance.now() - start);
+    }
+    rows.push([name, round(median(times)), round(1000 / median(times))]);
+  }
+  return {
+    title: 'Reading each format',
+    note: 'From file to reading; medians of 9 rounds.',
+    columns: ['format', 'ms a bulletin', 'bulletins a second'],
+    rows,
+  };
+}
+
+/** From 1 to 1,000 initiatives in one file: time grows with their number, no faster. */
+export function growthTable(): Table {
+  const department = pasDeCalais();
+  const [head = '', ...themes] = readFileSync(SAMPLE, 'utf8').split(/(?=^##+ .*Solidaires)/m);
+  const entry = /^A Harnes, l'entreprise[^]*?durandproduction\.com\)$/m.exec(themes.join(''))?.[0] ?? '';
+  const measure = (count: number) => {
+    const source = `${head}## Solidaires avec tous\n\n${Array.from({ length: count }, () => entry).join('\n\n')}`;
+    const found = parseBulletin(readMarkdown(source), { department }).bulletin.themes[0]?.initiatives.length;
+    if (found !== count) throw new Error(`${found} initiatives read of ${count}.`);
+    const { only = NaN } = interleave({ only: () => parseBulletin(readMarkdown(source), { department }) }, 5);
+    return only;
+  };
+  return {
+    title: 'Reading longer bulletins',
+    note: 'One initiative of n° 2, repeated; medians of 5 rounds.',
+    columns: ['initiatives', 'ms', 'ms an initiative'],
+    rows: [1, 10, 100, 1000].map((count) => {
+      const time = measure(count);
+      return [count, round(time), round(time / count)];
+    }),
   };
 }

@@ -2,12 +2,12 @@
  * `npm run bench`: what things weigh and how long they take, each beside a peer or a limit measured in the same run.
  * Prints Markdown; needs `npm run build` before. Compare ratios: the times are this machine's.
  */
-import { bulletinTable } from './bulletins.ts';
+import { bulletinTable, formatsTable, growthTable } from './bulletins.ts';
 import { identityTable } from './identities.ts';
 import { renderTable } from './rendering.ts';
 import { sizeTable } from './sizes.ts';
 import { formatTable } from './table.ts';
 
-for (const table of [sizeTable, bulletinTable, identityTable, renderTable]) {
+for (const table of [sizeTable, bulletinTable, formatsTable, growthTable, identityTable, renderTable]) {
   process.stdout.write(`${formatTable(await table())}\n`);
 }
