@@ -15,9 +15,9 @@ const PRINTED = new RegExp(
     // An address with its scheme, or with www.
     '(?:https?:\\/\\/|www\\.)[^\\s<>"«»]+',
     // An e-mail address.
-    "[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
+    "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
     // The same, written so that robots do not read it.
-    '[\\p{L}\\p{N}._+-]+ ?(?:\\(at\\)|\\[at\\]|\\(a\\)|\\(arobase\\)|\\[arobase\\]| arobase | à (?=[a-z\\d-]+\\.(?:fr|com|org|net|eu)(?![\\p{L}]))) ?[a-z\\d-]+(?:\\.[a-z\\d-]+)+',
+    '(?<![\\p{L}\\p{N}._+-])[\\p{L}\\p{N}._+-]+ ?(?:\\(at\\)|\\[at\\]|\\(a\\)|\\(arobase\\)|\\[arobase\\]| arobase | à (?=[a-z\\d-]+\\.(?:fr|com|org|net|eu)(?![\\p{L}]))) ?[a-z\\d-]+(?:\\.[a-z\\d-]+)+',
     // A bare host: lower case, since "masques.Il" is a full stop without its space; a path lifts the doubt.
     `(?<![@\\p{L}\\p{N}.-])(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.)+(?:${TOP_DOMAINS})(?:\\/[^\\s<>"«»]*)?(?![@\\p{L}\\p{N}])`,
     '(?<![@\\p{L}\\p{N}.-])(?:[A-Za-z-]+\\.)*[Ff]acebook\\.com\\/[^\\s<>"«»]+',

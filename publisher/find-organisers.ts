@@ -32,7 +32,7 @@ const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
 const SMALL =
   "(?: (?:de la|de l['’]|des|du|de|d['’]|le|la|les|l['’]|en|sur|aux?|pour|&|n°|et(?= \\p{Lu})|et d(?:e|['’])) ?| [dl]['’])";
 /** A run of capitalised words, with small words between them: "Les Amis du Phare", "Mosaïque des Cultures". */
-const PROPER = `(?:\\d+ (?:de |d['’]))?${CAPITAL}(?:${SMALL}{0,2} ?(?:${CAPITAL}|\\d+)(?![\\p{L}]))*`;
+const PROPER = `(?:\\d+ (?:de |d['’]))?${CAPITAL}(?:${SMALL}{0,2} ?(?:${CAPITAL}|\\d+)(?![\\p{L}])){0,10}`;
 const QUOTED = '(?:«\\s?[^»\\n]{2,80}?\\s?»|["“‟][^"”\\n]{2,80}["”])';
 /** "d'aide par le travail (ESAT)", "de voisins baptisé": nouns behind prepositions, adjectives, an acronym; no verb. */
 const COMPLEMENT = `(?:${ADJECTIVE}| ${PREPOSITION}(?:le |la |les |l['’])?\\p{Ll}[\\p{L}'’-]*| \\([^)]{2,40}\\))`;
@@ -160,7 +160,7 @@ const SUBJECT = new RegExp(
 );
 /** After these, whoever acts is named. */
 const AGENT = new RegExp(
-  `(?:initiatives?|dons?|\\p{L}{3,}é(?:e|s|es)? par|grâce (?:à|au|aux)|portée?s? par|organisée?s? par|lancée?s? par|menée?s? par|mise?s? en place par|créée?s? par|animée?s? par|proposée?s? par|conçue?s? par|réunie?s? (?:dans|au sein d[eu’'])|celles?|ceux|celui|avec l[e’']\\s?(?:aide|appui|concours)) ?(?:de la |de l['’]|des |du |de |d['’])?(?:${DETERMINER})?(?=\\p{L})`,
+  `(?<!\\p{L})(?:initiatives?|dons?|\\p{L}{3,40}é(?:e|s|es)? par|grâce (?:à|au|aux)|portée?s? par|organisée?s? par|lancée?s? par|menée?s? par|mise?s? en place par|créée?s? par|animée?s? par|proposée?s? par|conçue?s? par|réunie?s? (?:dans|au sein d[eu’'])|celles?|ceux|celui|avec l[e’']\\s?(?:aide|appui|concours)) ?(?:de la |de l['’]|des |du |de |d['’])?(?:${DETERMINER})?(?=\\p{L})`,
   'giu',
 );
 const ANNOUNCED =

@@ -106,14 +106,15 @@ const MASKS: readonly RegExp[] = [
   /(?:Nord[-\u2010\u2011 ])?Pas[-\u2010\u2011 ]de[-\u2010\u2011 ]Calais/giu,
   new RegExp(`(?<!\\p{L})(?:${OFFICES}) (?:de |du |de la |d['’])\\p{Lu}[\\p{L}'’-]*`, 'giu'),
   new RegExp(
-    `(?<!\\p{L})(?:${STREETS}) (?:de |du |de la |de l['’]|des |d['’])\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*`,
+    `(?<!\\p{L})(?:${STREETS}) (?:de |du |de la |de l['’]|des |d['’])\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,5}`,
     'gu',
   ),
   /(?:https?:\/\/|www\.)\S+/giu,
-  /\S+@\S+/gu,
+  // From the start of a word only: on a long run of letters, any other start would cost its length again.
+  /(?<!\S)\S+@\S+/gu,
   // An intercommunality bears the name of a commune or of several, and is none.
-  /(?:communautés? (?:de communes|d['’]agglomération|urbaine)|agglomération|intercommunalité|pays|grand) (?:(?:de la |de l['’]|du |des |de |d['’])?\p{Lu}[\p{L}'’-]*[ -]?)+/giu,
-  /\S+\.(?:fr|com|org|net|eu)\b\S*/gu,
+  /(?:communautés? (?:de communes|d['’]agglomération|urbaine)|agglomération|intercommunalité|pays|grand) (?:(?:de la |de l['’]|du |des |de |d['’])?\p{Lu}[\p{L}'’-]*[ -]?){1,6}/giu,
+  /(?<!\S)\S+\.(?:fr|com|org|net|eu)(?![\p{L}\p{N}])\S*/gu,
   // A quoted name is an actor's or a work's, unless the sentence says that something happens there.
   /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)«[^»\n]{1,80}»/gu,
   /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)["“][^"”\n]{1,80}["”]/gu,
@@ -265,7 +266,7 @@ function roleOf(text: string, start: number): PlaceRole {
 }
 
 const NAME =
-  "\\p{Lu}[\\p{L}'’]+(?:[ -](?:(?:de|du|des|la|le|les|lès|lez|sur|en|sous|aux?|et|d['’])[ -])*\\p{Lu}[\\p{L}'’]*)*";
+  "\\p{Lu}[\\p{L}'’]+(?:[ -](?:(?:de|du|des|la|le|les|lès|lez|sur|en|sous|aux?|et|d['’])[ -]){0,3}\\p{Lu}[\\p{L}'’]*){0,6}";
 /** "Dunkerque (Nord)", "Amiens (80)". */
 const IN_OTHER_DEPARTMENT = new RegExp(`(${NAME}) ?\\(([\\p{L}' ’-]+|\\d{2}|2[AB])\\)`, 'gu');
 const FROM_ELSEWHERE = new RegExp(
