@@ -1,7 +1,7 @@
 /** Private persons by first name and initial, before anything is written. */
 import type { Initiative, Link } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
-import type { Person } from './find-people.ts';
+import { findPeople, type Person } from './find-people.ts';
 import type { IdentifiedInitiative } from './ledger.ts';
 
 /**
@@ -25,6 +25,9 @@ export function maskNames<T extends IdentifiedInitiative>(initiative: T): T {
     marks: [],
   };
 }
+
+/** The private persons that any other text of a bulletin names, masked in the same way. */
+export const maskNamesIn = (text: string): string => findPeople(text).reduce(maskPerson, text);
 
 /** Jonathan Petit → Jonathan P.; the surname alone, later in the text, → P. */
 function maskPerson(text: string, { first, last }: Person): string {

@@ -22,6 +22,7 @@ import {
   isFurnitureText,
   isHeading,
   isOwnTheme,
+  isPressContact,
   isSeriesTheme,
   noticeIn,
   opensOtherPages,
@@ -74,11 +75,20 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
     },
   );
   const end = passages.slice(bodyEnd);
-  for (const passage of end) record(passage, 'closing', 'après la dernière initiative');
+  const press = end.findIndex(isPressContact);
+  for (const [index, passage] of end.entries()) {
+    const isPress = press >= 0 && index >= press;
+    record(
+      passage,
+      isPress ? 'furniture' : 'closing',
+      isPress ? 'contact pour la presse' : 'après la dernière initiative',
+    );
+  }
   problems.push(...onHead, ...themes.flatMap((theme) => theme.problems));
   if (firstTheme < 0) problems.push(NO_THEME);
 
-  const closing = joinParagraphs(end.map(({ body }) => body));
+  // Whom journalists may call is no part of what residents read.
+  const closing = joinParagraphs(end.slice(0, press < 0 ? undefined : press).map(({ body }) => body));
   const bulletin: ParsedBulletin = {
     ...head,
     themes: withDistinctSlugs(themes.map(({ theme }) => theme)),

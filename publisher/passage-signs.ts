@@ -153,6 +153,9 @@ const CLOSING = opening(
   'ces initiatives, (?:locales|citoyennes)',
 );
 
+export const isPressContact = ({ text }: Passage) =>
+  opening('(?:contacts?|relations?|service|bureau)(?: \\(?(?:de|avec) la)? presse').test(text);
+
 /** Thanks, a call to take part, the press office: the end of a release. */
 export const closes = ({ text }: Passage) => CLOSING.test(text);
 

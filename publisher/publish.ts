@@ -11,7 +11,7 @@ import { applyCorrections, correctionsSchema, unusedCorrections, type Correction
 import { readEditorFile } from './editor-file.ts';
 import { findDepartment, type Department } from './gazetteer.ts';
 import { emptyLedger, formatLedger, ledgerSchema, type Identified, type Ledger } from './ledger.ts';
-import { maskNames } from './mask-names.ts';
+import { maskNames, maskNamesIn } from './mask-names.ts';
 import { hasErrors, UserError, type Problem } from './problem.ts';
 import { readBulletin, toFeedBulletin } from './read-bulletin.ts';
 import { isRelease } from './read-release.ts';
@@ -174,12 +174,13 @@ const feedSeries = (
 function finish(identified: Identified, series: Series, corrections: Corrections) {
   const { bulletin, problems } = applyCorrections(identified.bulletin, corrections);
   const inFull = (id: string) => corrections[id]?.fullNames ?? series.fullNames;
+  const mask = <T extends Texts>(texts: T): T => (series.fullNames ? texts : maskTexts(texts));
   const masked = {
-    ...bulletin,
+    ...mask(bulletin),
     source: bulletin.source ?? series.source,
     themes: bulletin.themes
       .map((theme) => ({
-        ...theme,
+        ...mask(theme),
         initiatives: theme.initiatives.map((each) => (inFull(each.id) ? each : maskNames(each))),
       }))
       .filter(({ initiatives }) => initiatives.length > 0),
@@ -189,6 +190,18 @@ function finish(identified: Identified, series: Series, corrections: Corrections
   const faults = checked.success ? [] : checked.error.issues.map(toProblem);
   return { bulletin: feedBulletin, problems: [...problems, ...faults] };
 }
+
+/** The texts around the initiatives, of a bulletin or a theme. */
+interface Texts {
+  introduction?: string | undefined;
+  closing?: string | undefined;
+}
+
+const maskTexts = <T extends Texts>(texts: T): T => ({
+  ...texts,
+  ...(texts.introduction !== undefined && { introduction: maskNamesIn(texts.introduction) }),
+  ...(texts.closing !== undefined && { closing: maskNamesIn(texts.closing) }),
+});
 
 const toProblem = ({ path, message }: { path: PropertyKey[]; message: string }): Problem => ({
   level: 'error',

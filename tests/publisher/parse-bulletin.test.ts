@@ -185,4 +185,10 @@ describe('closing', () => {
     assert.match(bulletin.closing ?? '', /^Si vous souhaitez/);
     assert.equal(bulletin.themes[0]?.initiatives[0]?.links.length, 0);
   });
+  it('leaves out whom journalists may call', () => {
+    const bulletin = body(
+      'À Lens, on coud.\n\nLe préfet remercie chacun.\n\nContact presse :\n\nMarie Dumont, 03 21 00 00 00',
+    );
+    assert.equal(bulletin.closing, 'Le préfet remercie chacun.');
+  });
 });

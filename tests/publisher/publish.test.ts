@@ -170,6 +170,17 @@ describe('publish', () => {
     await publishIn(where);
     assert.match(allText(where.out), /Flavien Leblanc/);
     assert.doesNotMatch(allText(where.out), /Jonathan Grand/);
+    const source = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      source.replace(
+        'Si vous souhaitez prendre part',
+        'Si vous souhaitez aider Sylvie Fontanelli et prendre part',
+      ),
+    );
+    await publishIn(where);
+    assert.match(allText(where.out), /aider Sylvie F\. et prendre part/);
+    assert.doesNotMatch(allText(where.out), /Fontanelli/);
   });
 
   it('escapes what a text holds', async () => {
