@@ -12,7 +12,8 @@ import { findDepartment } from './gazetteer.ts';
 import { emptyLedger, ledgerSchema, type Ledger } from './ledger.ts';
 import { formatProblem, hasErrors, UserError } from './problem.ts';
 import { publish } from './publish.ts';
-import { readBulletin, toFeedBulletin } from './read-bulletin.ts';
+import { toFeedBulletin } from './mask-names.ts';
+import { readBulletin } from './read-bulletin.ts';
 import { buildReviewPage } from './review-page.ts';
 import { siteAddressSchema } from './series.ts';
 
@@ -115,7 +116,7 @@ async function runRead(values: Record<string, string | boolean | undefined>, [fi
   const { number, date } = values;
   if (number !== undefined && !/^[1-9]\d*$/.test(String(number)))
     throw new UsageError('--number attend un nombre, par exemple 2.');
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(String(date)))
+  if (date !== undefined && !isDay(String(date)))
     throw new UsageError('--date attend un jour comme 2020-04-08.');
   const ledger = await readEditorFile<Ledger>(join(dirname(file), 'ids.json'), ledgerSchema, emptyLedger);
   const { bulletin, problems, fates } = await readBulletin(file, {
@@ -127,7 +128,14 @@ async function runRead(values: Record<string, string | boolean | undefined>, [fi
   });
   if (!values.json) for (const problem of problems) say(formatProblem(file, problem));
   if (typeof values.review === 'string') {
-    await writeFile(values.review, buildReviewPage({ file, bulletin, problems, fates }));
+    await writeFile(values.review, buildReviewPage({ file, bulletin, problems, fates })).catch(
+      (cause: unknown) => {
+        throw new UserError(
+          `${String(values.review)} ne peut pas être écrit : choisissez un autre dossier.`,
+          { cause },
+        );
+      },
+    );
     say(`${values.review} : page de relecture écrite.`);
   }
   if (values.explain) print(explain(fates));
@@ -138,11 +146,17 @@ async function runRead(values: Record<string, string | boolean | undefined>, [fi
   return hasErrors(problems) ? 1 : 0;
 }
 
+/** A day of the calendar, as ISO writes it. */
+const isDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
+
 async function runIdentify(_values: unknown, addresses: string[]) {
-  const list = addresses.length > 0 ? addresses : readFileSync(0, 'utf8').replace(/\n$/, '').split('\n');
+  const list = addresses.length > 0 ? addresses : linesOf(readFileSync(0, 'utf8'));
   for (const address of list) print(JSON.stringify(findFacebookIdentity(address) ?? null));
   return Promise.resolve(0);
 }
+
+const linesOf = (text: string) => (text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/));
 
 async function runPublish(values: Record<string, string | boolean | undefined>, extra: string[]) {
   if (extra.length > 0)
@@ -214,7 +228,11 @@ function parseUse({ options, help }: Command, args: string[]) {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof UserError)) throw error;
-  say(error.message);
+  const isKnown = error instanceof UsageError || error instanceof UserError;
+  say(
+    isKnown
+      ? error.message
+      : `Erreur inattendue : ${String(error)}. Merci de la signaler, avec le fichier qui l’a causée.`,
+  );
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -15,8 +15,10 @@ import {
   type Link,
 } from '../shared/feed-schema.ts';
 import { departmentOf } from '../shared/feed-paths.ts';
+import type { Person } from './find-people.ts';
 import { findDepartment } from './gazetteer.ts';
 import type { IdentifiedBulletin, IdentifiedInitiative } from './ledger.ts';
+import { toName } from './mask-names.ts';
 import type { Problem } from './problem.ts';
 
 const correctionSchema = z.strictObject({
@@ -30,6 +32,8 @@ const correctionSchema = z.strictObject({
   /** What the initiative goes by, in place of its organisers' names. */
   title: z.string().min(1).optional(),
   personal: z.boolean().optional(),
+  /** Private persons that were not recognised: "Michel Dupont". */
+  people: z.array(z.string().min(1)).optional(),
   /** The persons named agreed to it, or asked not to be: it beats `series.json`. */
   fullNames: z.boolean().optional(),
   /** The day on which the initiative was taken back. */
@@ -64,7 +68,7 @@ function corrected(
   correction: Correction,
   problems: Problem[],
 ): IdentifiedInitiative {
-  const { communes, organisers, links, title, personal } = correction;
+  const { communes, organisers, links, title, personal, people } = correction;
   const refuse = (message: string) => problems.push({ level: 'error', line: initiative.line, message });
   return {
     ...initiative,
@@ -87,9 +91,13 @@ function corrected(
       }),
     }),
     ...(title !== undefined && { title }),
+    ...(people && { people: [...initiative.people, ...people.map(toPerson)], personal: true }),
     ...(personal !== undefined && { personal }),
   };
 }
+
+/** A person whom an editor names stands nowhere in particular. */
+const toPerson = (name: string): Person => ({ name, ...toName(name), start: 0, end: 0 });
 
 /** Corrections whose initiative no bulletin holds: a mistyped id changes nothing, and the editor must know. */
 export const unusedCorrections = (corrections: Corrections, ids: ReadonlySet<string>): Problem[] =>

@@ -97,14 +97,14 @@ function addName(root: TrieNode, written: string, code: string, official: string
 }
 
 const OFFICES =
-  'pr[ée]f[eè]te?|sous-pr[ée]f[eè]te?|d[ée]put[ée]e?|s[ée]nat(?:eur|rice)|[ée]v[êe]que|recteur|procureure?';
+  '[Pp]r[ée]f[eè]te?|sous-pr[ée]f[eè]te?|d[ée]put[ée]e?|s[ée]nat(?:eur|rice)|[ée]v[êe]que|recteur|procureure?';
 const STREETS =
   'rue|place|avenue|av\\.|boulevard|bd|quai|route|chemin|impasse|allée|square|esplanade|faubourg|chaussée|rond-point|zone|za|zi';
 
 /** What looks like a place and is none. */
 const MASKS: readonly RegExp[] = [
   /(?:Nord[-\u2010\u2011 ])?Pas[-\u2010\u2011 ]de[-\u2010\u2011 ]Calais/giu,
-  new RegExp(`(?<!\\p{L})(?:${OFFICES}) (?:de |du |de la |d['’])\\p{Lu}[\\p{L}'’-]*`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?:${OFFICES}) (?:de |du |de la |d['’])\\p{Lu}[\\p{L}'’-]*`, 'gu'),
   new RegExp(
     `(?<!\\p{L})(?:${STREETS}) (?:de |du |de la |de l['’]|des |d['’])\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,5}`,
     'gu',
@@ -113,7 +113,7 @@ const MASKS: readonly RegExp[] = [
   // From the start of a word only: on a long run of letters, any other start would cost its length again.
   /(?<!\S)\S+@\S+/gu,
   // An intercommunality bears the name of a commune or of several, and is none.
-  /(?:communautés? (?:de communes|d['’]agglomération|urbaine)|agglomération|intercommunalité|pays|grand) (?:(?:de la |de l['’]|du |des |de |d['’])?\p{Lu}[\p{L}'’-]*[ -]?){1,6}/giu,
+  /(?:[Cc]ommunautés? (?:de communes|d['’]agglomération|urbaine)|[Aa]gglomération|[Ii]ntercommunalité|[Pp]ays|Grand) (?:(?:de la |de l['’]|du |des |de |d['’])?\p{Lu}[\p{L}'’-]*[ -]?){1,6}/gu,
   /(?<!\S)\S+\.(?:fr|com|org|net|eu)(?![\p{L}\p{N}])\S*/gu,
   // A quoted name is an actor's or a work's, unless the sentence says that something happens there.
   /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)«[^»\n]{1,80}»/gu,

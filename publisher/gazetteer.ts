@@ -89,7 +89,7 @@ export function findDepartment(code: string): Department | undefined {
   return department;
 }
 
-/** @example findDepartmentByName('Nord') // '59' */
+/** @example findDepartmentCode('Nord') // '59' */
 export function findDepartmentCode(name: string): string | undefined {
   const folded = foldText(name);
   for (const [code, each] of departmentNames()) if (code === name || foldText(each) === folded) return code;

@@ -2,8 +2,8 @@
  * `ids.json`, the ledger: which id each initiative was published under, kept by `publish` so that ids survive an entry
  * inserted above, a moved theme, a corrected typo.
  *
- * It holds no text: an entry is known again by digests of its words and links, so that nothing of a withdrawn entry
- * stays here. Format, version 1:
+ * It holds no text: an entry is known again by digests of its words and links, taken after names were masked. Of one that
+ * is gone only a digest of its whole text stays, by which exactly the same text is known should it return. Format, version 1:
  * ```
  * { "version": 1, "publication": { "counter": 3, "digest": "sha256-…" },
  *   "bulletins": { "62-2020-04-08-2": [ { "id": "e1", "text": "9f…", "words": "0a3f…", "links": ["77…"] },
@@ -16,6 +16,7 @@ import type { Initiative } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
 import type { ParsedBulletin, ParsedTheme } from './parse-bulletin.ts';
 import type { ParsedInitiative } from './parse-initiative.ts';
+import { maskInitiative } from './mask-names.ts';
 import type { Problem } from './problem.ts';
 
 const entrySchema = z.strictObject({
@@ -57,7 +58,8 @@ export interface Identified {
 const digest = (text: string, length: number) =>
   createHash('sha256').update(text).digest('hex').slice(0, length);
 
-function fingerprint({ text, links }: ParsedInitiative): Omit<Entry, 'id'> {
+function fingerprint(initiative: ParsedInitiative): Omit<Entry, 'id'> {
+  const { text, links } = maskInitiative(initiative);
   const folded = foldText(text);
   const words = new Set(
     folded
@@ -74,6 +76,8 @@ function fingerprint({ text, links }: ParsedInitiative): Omit<Entry, 'id'> {
 
 /** Likeness under which two texts are two initiatives, and above which there is no doubt that they are one. */
 const SAME = 0.5;
+/** Of an initiative taken back by a correction, less is enough: publishing it again would be the worse mistake. */
+const SAME_WITHDRAWN = 0.25;
 const SURE = 0.7;
 
 /** From 0 to 1: the share of words in common (Jaccard), raised where they share a link. */
@@ -92,8 +96,14 @@ function likeness(a: Omit<Entry, 'id'>, b: Omit<Entry, 'id'>): number {
  * Gives each initiative the id that it had, or the next free one.
  * @param known the bulletin's entries in the ledger
  * @param today ISO date written beside entries that are gone from the source
+ * @param withdrawn full ids that corrections take back
  */
-export function assignIds(bulletin: ParsedBulletin, known: readonly Entry[], today: string): Identified {
+export function assignIds(
+  bulletin: ParsedBulletin,
+  known: readonly Entry[],
+  today: string,
+  withdrawn: ReadonlySet<string> = new Set(),
+): Identified {
   const initiatives = bulletin.themes.flatMap((theme) => theme.initiatives);
   const prints = new Map(initiatives.map((initiative) => [initiative, fingerprint(initiative)]));
   const problems: Problem[] = [];
@@ -108,7 +118,9 @@ export function assignIds(bulletin: ParsedBulletin, known: readonly Entry[], tod
     const same = [...free].find((entry) => entry.text === print.text);
     if (same) take(initiative, same);
   }
-  for (const { initiative, entry, score } of likePairs(prints, free)) {
+  for (const { initiative, entry, score } of likePairs(prints, free, (entry) =>
+    withdrawn.has(`${bulletin.id}#${entry.id}`),
+  )) {
     if (ids.has(initiative) || !free.has(entry)) continue;
     take(initiative, entry);
     if (score < SURE) {
@@ -124,7 +136,7 @@ export function assignIds(bulletin: ParsedBulletin, known: readonly Entry[], tod
 
   const idOf = (initiative: ParsedInitiative) => ids.get(initiative) ?? '';
   const present = initiatives.map((initiative) => ({ id: idOf(initiative), ...fingerprint(initiative) }));
-  const gone = [...free].map((entry) => ({ ...entry, withdrawn: entry.withdrawn ?? today }));
+  const gone = [...free].map((entry) => forget(entry, today));
   for (const { id, withdrawn } of free) {
     if (withdrawn) continue;
     problems.push({
@@ -146,12 +158,25 @@ export function assignIds(bulletin: ParsedBulletin, known: readonly Entry[], tod
   };
 }
 
+/** What stays of an entry that is gone. */
+export const forget = ({ id, text, withdrawn }: Entry, today: string): Entry => ({
+  id,
+  text,
+  words: '',
+  links: [],
+  withdrawn: withdrawn ?? today,
+});
+
 /** Every pair that may be one initiative, the likeliest first. */
-function likePairs(prints: ReadonlyMap<ParsedInitiative, Omit<Entry, 'id'>>, entries: ReadonlySet<Entry>) {
+function likePairs(
+  prints: ReadonlyMap<ParsedInitiative, Omit<Entry, 'id'>>,
+  entries: ReadonlySet<Entry>,
+  isTakenBack: (entry: Entry) => boolean,
+) {
   return [...prints]
     .flatMap(([initiative, print]) =>
       [...entries].map((entry) => ({ initiative, entry, score: likeness(print, entry) })),
     )
-    .filter(({ score }) => score >= SAME)
+    .filter(({ entry, score }) => score >= (isTakenBack(entry) ? SAME_WITHDRAWN : SAME))
     .sort((a, b) => b.score - a.score);
 }

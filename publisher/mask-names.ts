@@ -1,36 +1,82 @@
-/** Private persons by first name and initial, before anything is written. */
-import type { Initiative, Link } from '../shared/feed-schema.ts';
+/** Private persons by first name and initial, and without what leads to them, before anything is written. */
+import type { Contact } from '../shared/classify-link.ts';
+import type { Bulletin, Initiative, Link } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
+import { findContacts } from './find-contacts.ts';
 import { findPeople, type Person } from './find-people.ts';
-import type { IdentifiedInitiative } from './ledger.ts';
+import type { IdentifiedBulletin, IdentifiedInitiative } from './ledger.ts';
+import type { ParsedInitiative } from './parse-initiative.ts';
+
+type Name = Pick<Person, 'first' | 'last'>;
 
 /**
- * Masks the persons found in an initiative: in its text and organisers alike. E-mails and profiles whose address holds
- * a masked surname are dropped, and the telephone numbers of an initiative that private persons alone carry.
+ * Masks every text and drops every nominative address of a bulletin.
+ * @param inFull the initiatives whose persons agreed to be named
  */
-export function maskNames<T extends IdentifiedInitiative>(initiative: T): T {
-  const people = initiative.people;
+export function maskBulletin(
+  bulletin: IdentifiedBulletin,
+  inFull: (id: string) => boolean,
+): IdentifiedBulletin {
+  const { introduction, closing, note, links, themes } = bulletin;
+  const around = findPeople([introduction, closing, note].join('\n'));
+  const texts = { introduction, closing, note };
+  return {
+    ...bulletin,
+    ...maskTexts(texts),
+    links: links.filter((link) => !leadsTo(link, around, false)),
+    themes: themes.map((theme) => ({
+      ...theme,
+      ...maskTexts({ introduction: theme.introduction }),
+      initiatives: theme.initiatives.map((each) => (inFull(each.id) ? each : maskInitiative(each))),
+    })),
+  };
+}
+
+/** Texts masked for the persons that each names itself; absent ones stay absent. */
+function maskTexts<K extends string>(texts: Record<K, string | undefined>): { [Key in K]?: string } {
+  const masked = Object.entries<string | undefined>(texts).flatMap(([key, text]) =>
+    text === undefined ? [] : [[key, maskText(text, findPeople(text), false)]],
+  );
+  return Object.fromEntries(masked) as { [Key in K]?: string };
+}
+
+/** One initiative: its title, text and organisers, its links and telephone numbers. */
+export function maskInitiative<T extends ParsedInitiative | IdentifiedInitiative>(initiative: T): T {
+  const { text, title, organisers, links, phones } = initiative;
+  // An organiser of kind person is one, whoever said so.
+  const named = organisers.filter(({ kind }) => kind === 'person').map(({ name }) => toName(name));
+  const people: Name[] = [...initiative.people, ...named];
   if (people.length === 0) return initiative;
-  const isPrivate = initiative.organisers.every(({ kind }) => kind === 'person');
+  const isPrivate = organisers.every(({ kind }) => kind === 'person');
   return {
     ...initiative,
-    text: people.reduce(maskPerson, initiative.text),
-    organisers: initiative.organisers.map(({ name, kind }) => ({
-      name: people.reduce(maskPerson, name),
-      kind,
-    })),
-    links: initiative.links.filter((link) => !people.some((person) => isNominative(link, person))),
-    phones: isPrivate ? [] : initiative.phones,
+    ...(title !== undefined && { title: people.reduce(maskPerson, title) }),
+    text: maskText(text, people, isPrivate),
+    organisers: organisers.map(({ name, kind }) => ({ name: people.reduce(maskPerson, name), kind })),
+    links: links.filter((link) => !leadsTo(link, people, isPrivate)),
+    phones: phones.filter((number) => !leadsTo({ kind: 'phone', number }, people, isPrivate)),
     people: [],
     marks: [],
   };
 }
 
-/** The private persons that any other text of a bulletin names, masked in the same way. */
-export const maskNamesIn = (text: string): string => findPeople(text).reduce(maskPerson, text);
+/** "Mme Sophie Delattre" → its first name and surname. */
+export function toName(name: string): Name {
+  const [first = '', ...rest] = name.replace(/^(?:M\.|Mme|Mlle|Monsieur|Madame) /u, '').split(' ');
+  return rest.length > 0 ? { first, last: rest.join(' ') } : { first };
+}
+
+/** Names shortened, and addresses that lead to those who bear them taken out. */
+function maskText(text: string, people: readonly Name[], isPrivate: boolean): string {
+  const pieces = people.length === 0 ? [] : findContacts({ spans: [{ text }] });
+  const kept = pieces.map((piece) =>
+    piece.contact && leadsTo(piece.contact, people, isPrivate) ? '…' : piece.text,
+  );
+  return people.reduce(maskPerson, people.length === 0 ? text : kept.join(''));
+}
 
 /** Jonathan Petit → Jonathan P.; the surname alone, later in the text, → P. */
-function maskPerson(text: string, { first, last }: Person): string {
+function maskPerson(text: string, { first, last }: Name): string {
   if (last === undefined || /^\p{Lu}\.$/u.test(last)) return text;
   const initial = `${last.replace(/^(?:de la |de |du |des |d['’]|le |la )/u, '').charAt(0)}.`;
   const edge = (word: string) => `(?<![\\p{L}\\p{N}-])${escapePattern(word)}(?![\\p{L}\\p{N}-])`;
@@ -43,20 +89,47 @@ function maskPerson(text: string, { first, last }: Person): string {
   return full.replace(new RegExp(`${before}${edge(last)}`, 'gu'), initial);
 }
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapePattern = (text: string) =>
+  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \u00A0\u202F]');
 
-function isNominative({ kind, url, identity }: Link, { last }: Person): boolean {
-  const surname = last === undefined ? '' : foldText(last).replaceAll(' ', '');
-  if (surname.length < 3) return false;
-  if (kind === 'email') return foldText(url.replace(/@.*$/, '')).replaceAll(' ', '').includes(surname);
-  return kind === 'facebook-profile' || kind === 'facebook-page'
-    ? (identity?.key.endsWith(surname) ?? false)
-    : false;
+/**
+ * Does an address lead to one of these persons? One that holds a surname does, and an e-mail that holds a first name;
+ * so do a mobile number, and, where private persons alone act, any number and any personal profile.
+ */
+function leadsTo(contact: Contact, people: readonly Name[], isPrivate: boolean): boolean {
+  if (people.length === 0) return false;
+  if (contact.kind === 'phone') return isPrivate || /^\+33[67]/.test(contact.number);
+  if (isPrivate && contact.kind === 'facebook-profile') return true;
+  const address = addressWords(contact);
+  return people.some(({ first, last = '' }) => {
+    const [given, surname] = [first, last].map((word) => foldText(word).replaceAll(' ', '')) as [
+      string,
+      string,
+    ];
+    const holdsSurname = surname.length > 2 && address.includes(surname);
+    return holdsSurname || (contact.kind === 'email' && given.length > 3 && address.includes(given));
+  });
 }
 
+/** What names someone in an address: before the @ of an e-mail, behind the scheme of a link. */
+const addressWords = ({ kind, url }: Link) =>
+  foldText(kind === 'email' ? url.replace(/^mailto:|@.*$/g, '') : url.replace(/^https?:\/\//, '')).replaceAll(
+    ' ',
+    '',
+  );
+
 /** The initiative as the feed has it: what only the publisher needs is left behind. */
-export function toFeedInitiative(identified: IdentifiedInitiative): Initiative {
+function toFeedInitiative(identified: IdentifiedInitiative): Initiative {
   const { id, title, text, communes, territories, organisers, links, phones, personal } = identified;
   const named = title === undefined ? {} : { title };
   return { id, ...named, text, communes, territories, organisers, links, phones, personal };
 }
+
+/** The bulletin as the feed and `read` show it. */
+export const toFeedBulletin = (bulletin: IdentifiedBulletin): Bulletin => ({
+  ...bulletin,
+  themes: bulletin.themes.map((theme) => ({
+    ...theme,
+    initiatives: theme.initiatives.map(toFeedInitiative),
+  })),
+});

@@ -88,7 +88,8 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
   if (firstTheme < 0) problems.push(NO_THEME);
 
   // Whom journalists may call is no part of what residents read.
-  const closing = joinParagraphs(end.slice(0, press < 0 ? undefined : press).map(({ body }) => body));
+  const closingPassages = end.slice(0, press < 0 ? undefined : press);
+  const closing = joinParagraphs(closingPassages.map(({ body }) => body));
   const bulletin: ParsedBulletin = {
     ...head,
     themes: withDistinctSlugs(themes.map(({ theme }) => theme)),
@@ -96,7 +97,7 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
     links: linksOf([
       ...inHead,
       ...themes.flatMap(({ contacts }) => contacts),
-      ...end.flatMap(({ contacts }) => contacts),
+      ...closingPassages.flatMap(({ contacts }) => contacts),
     ]),
   };
   return { bulletin, problems: problems.sort(byLine), fates: fates.sort(byLine) };

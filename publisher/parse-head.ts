@@ -43,7 +43,10 @@ export function parseHead(
   for (const passage of quotes) record(passage, 'head', 'note de l’éditeur');
   for (const passage of others) record(passage, 'introduction', 'avant le premier thème');
 
-  const date = options.date ?? datelineFirst.map(({ text }) => parseFrenchDate(text)).find(Boolean);
+  const date =
+    options.date ??
+    datelineFirst.map(({ text }) => parseFrenchDate(text)).find(Boolean) ??
+    options.addresses?.map((address) => DATE_IN_ADDRESS.exec(address)?.[1]).find(Boolean);
   const number = options.number ?? findNumber(titleText, options.addresses ?? [], introduction ?? '');
   const source = quotes
     .flatMap(({ contacts }) => linksOf(contacts))
@@ -70,8 +73,9 @@ const isNote = ({ kind, text }: Passage) =>
   /^(?:note de (?:l['’]éditeur|la rédaction)|avertissement|récit de démonstration)(?!\p{L})/iu.test(text);
 
 const REMEDIES = {
-  date: 'Date introuvable : écrivez par exemple « Arras, le 8 avril 2020 » en tête, ou ajoutez --date 2020-04-08.',
-  number: 'Numéro introuvable : écrivez par exemple « n° 2 » dans le titre, ou ajoutez --number 2.',
+  date: 'Date introuvable : écrivez par exemple « Arras, le 8 avril 2020 » en tête, ou nommez le fichier 2020-04-08-2.',
+  number:
+    'Numéro introuvable : écrivez par exemple « n° 2 » dans le titre, ou nommez le fichier 2020-04-08-2.',
   title: 'Titre introuvable : le titre nomme la série, par exemple « Le Pas-de-Calais solidaire n° 2 ».',
 } as const;
 
@@ -86,6 +90,7 @@ const ORDINALS =
     .map((word) => word.replace('-', ' '));
 
 const IN_DIGITS = /(?<!\p{L})n\s*[°ºo]\s*\.?\s*(\d+)|(?<!\p{L})num[ée]ro\s+(\d+)/iu;
+const DATE_IN_ADDRESS = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?:-\d+)?\.\w+$/;
 const CARDINALS =
   'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq'
     .split(' ')

@@ -41,6 +41,7 @@ export function parseInitiative(
   const communesFound = inherited.length + places.length > 0;
   const territoriesAbove = above === undefined ? [] : findPlaces(above.text, department).territories;
   const people = findPeople(text);
+  const peopleAbove = above === undefined ? [] : findPeople(above.text);
   const organisers = findOrganisers(text, people, places);
   // "La brasserie du Pays d'Artois" is a name, not an area.
   const territories = areas.filter(
@@ -51,7 +52,7 @@ export function parseInitiative(
   const named =
     organisers.length > 0 || above === undefined
       ? organisers
-      : findOrganisers(above.text, findPeople(above.text), findPlaces(above.text, department).places);
+      : findOrganisers(above.text, peopleAbove, findPlaces(above.text, department).places);
   const numbers = contacts.flatMap((contact) => (contact.kind === 'phone' ? [contact.number] : []));
   const initiative: ParsedInitiative = {
     line,
@@ -64,8 +65,8 @@ export function parseInitiative(
     organisers: named.map(({ name, kind }) => ({ name, kind })),
     links: linksOf(contacts),
     phones: [...new Set(numbers)],
-    personal: people.length > 0,
-    people,
+    personal: people.length + peopleAbove.length > 0,
+    people: [...people, ...peopleAbove],
     marks: [
       ...places.map(({ code, name, role, start, end }) => ({
         kind: 'place' as const,

@@ -141,7 +141,6 @@ export const themeTitle = (text: string) =>
 const CLOSING = opening(
   '.{0,80}(?<!\\p{L})préf[eè]te?(?!\\p{L}).{0,80}(?:remercie|salue)',
   'le préfet tient à',
-  '\\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+ (?:remercie|salue)(?!\\p{L})',
   'les personnes (?:qui )?(?:souhait|désir)',
   'le standard (?:de la préfecture|téléphonique)',
   "appels? (?:à|aux) (?:bénévoles|dons?|initiatives|projets|volontaires)|comment (?:aider|participer)|s['’]engager",
@@ -156,8 +155,11 @@ const CLOSING = opening(
 export const isPressContact = ({ text }: Passage) =>
   opening('(?:contacts?|relations?|service|bureau)(?: \\(?(?:de|avec) la)? presse').test(text);
 
+/** "Fabien Sudry remercie …": only capitals tell a name from a subject. */
+const THANKS = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:remercie|salue)(?!\p{L})/u;
+
 /** Thanks, a call to take part, the press office: the end of a release. */
-export const closes = ({ text }: Passage) => CLOSING.test(text);
+export const closes = ({ text }: Passage) => CLOSING.test(text) || THANKS.test(text);
 
 const CORRECTS = opening(
   'errat(?:um|a)(?!\\p{L})',

@@ -28,8 +28,8 @@ const LEAD_INS = [
   'facebook|twitter|instagram|youtube|courriels?|e-?mails?|mails?|adresses?(?:\\s+(?:mail|e-?mail|électronique))?|téléphones?|tél|tel|par\\s+(?:téléphone|courriel|mail)',
 ];
 const LEAD_IN = LEAD_INS.join('|');
-const BETWEEN = "et|ou|par|sur|au|à|via|ici|aux?|le|la|l['’]";
-const ONLY_LEAD_IN = new RegExp(`^(?:(?:${LEAD_IN}|${BETWEEN})(?!\\p{L})|[^\\p{L}\\p{N}]|_)*$`, 'iu');
+const BETWEEN = "et|ou|par|sur|à|via|ici|aux?|le|la|l['’]";
+const ONLY_LEAD_IN = new RegExp(`^(?:(?:${LEAD_IN}|${BETWEEN})(?!\\p{L})|[^\\p{L}\\p{N}])*$`, 'iu');
 /** "Plus d'informations sur ces initiatives auprès de la direction :". */
 const LONG_LEAD_IN =
   /^(?:pour )?(?:(?:plus|davantage) d['’] ?(?:informations?|infos?|renseignements?)|en savoir plus)(?!\p{L})[^.!?]{0,100}$/iu;

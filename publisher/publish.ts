@@ -1,5 +1,5 @@
 /** The editor's folder → the whole static site: read, correct, validate, build, then write all of it or nothing. */
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bulletinSchema, type Bulletin, type DepartmentIndex } from '../shared/feed-schema.ts';
 import { sha256 } from '../shared/feed-client.ts';
@@ -10,10 +10,10 @@ import { buildSite } from './build-site.ts';
 import { applyCorrections, correctionsSchema, unusedCorrections, type Corrections } from './corrections.ts';
 import { readEditorFile } from './editor-file.ts';
 import { findDepartment, type Department } from './gazetteer.ts';
-import { emptyLedger, formatLedger, ledgerSchema, type Identified, type Ledger } from './ledger.ts';
-import { maskNames, maskNamesIn } from './mask-names.ts';
+import { emptyLedger, forget, formatLedger, ledgerSchema, type Identified, type Ledger } from './ledger.ts';
+import { maskBulletin, toFeedBulletin } from './mask-names.ts';
 import { hasErrors, UserError, type Problem } from './problem.ts';
-import { readBulletin, toFeedBulletin } from './read-bulletin.ts';
+import { readBulletin } from './read-bulletin.ts';
 import { isRelease } from './read-release.ts';
 import { seriesSchema, type Series } from './series.ts';
 import { writeFolder } from './write-folder.ts';
@@ -61,11 +61,28 @@ export async function publish(options: PublishOptions): Promise<Publication> {
     ...buildSchemas(),
     ...[...options.widget].map(([name, text]) => [`widget/v1/${name}`, text] as const),
   ]);
-  await writeFolder(options.out, files);
+  await refuseOlderCounter(options.out, counter);
+  // The ledger first: an id once published must be remembered, whatever happens next.
   for (const { ledgerPath, ledger, before } of built) {
-    if (formatLedger(ledger) !== formatLedger(before)) await writeFile(ledgerPath, formatLedger(ledger));
+    if (formatLedger(ledger) !== formatLedger(before)) await writeLedger(ledgerPath, ledger);
   }
+  await writeFolder(options.out, files);
   return { written: true, ...count, files: files.size };
+}
+
+async function writeLedger(path: string, ledger: Ledger) {
+  await writeFile(`${path}.new`, formatLedger(ledger));
+  await rename(`${path}.new`, path);
+}
+
+/** Clients never go back to a smaller counter: a lost ledger would cut them off for good. */
+async function refuseOlderCounter(out: string, counter: number) {
+  const text = await readFile(join(out, 'feed/v1', feedPaths.index), 'utf8').catch(() => '{}');
+  const { counter: published = 0 } = JSON.parse(text) as { counter?: number };
+  if (counter >= published) return;
+  throw new UserError(
+    `${out} contient la publication ${published}, et ids.json n’en compte que ${counter} : remettez le ids.json d’alors, ou portez-y "counter" à ${published}.`,
+  );
 }
 
 const countInitiatives = (bulletins: readonly Bulletin[]) =>
@@ -87,6 +104,12 @@ async function departmentFolders(bulletins: string): Promise<Folder[]> {
     const department = findDepartment(name);
     return department ? [{ path: join(bulletins, name), department }] : [];
   });
+  if (folders.length > 1) {
+    const codes = folders.map(({ department }) => department.code).join(', ');
+    throw new UserError(
+      `${bulletins} contient plusieurs départements (${codes}) : publiez un site pour chacun (--bulletins, --out).`,
+    );
+  }
   if (folders.length === 0) {
     throw new UserError(`${bulletins} ne contient aucun dossier de département (par exemple 62/).`);
   }
@@ -124,8 +147,9 @@ async function prepareDepartment({ path, department }: Folder, options: PublishO
 
   const bulletins: Bulletin[] = [];
   const entries: Ledger['bulletins'] = {};
+  const withdrawn = new Set(Object.keys(corrections).filter((id) => corrections[id]?.withdrawn));
   for (const file of releases) {
-    const identified = await readBulletin(file, { department, ledger, today: options.today });
+    const identified = await readBulletin(file, { department, ledger, today: options.today, withdrawn });
     const { bulletin, problems } = finish(identified, series, corrections);
     const repeated = bulletin.id in entries ? [alreadyRead(bulletin.id)] : [];
     report(file, [...identified.problems, ...problems, ...repeated]);
@@ -133,7 +157,9 @@ async function prepareDepartment({ path, department }: Folder, options: PublishO
     bulletins.push(bulletin);
   }
   for (const [id, known] of Object.entries(ledger.bulletins)) {
-    entries[id] ??= known.map((entry) => ({ ...entry, withdrawn: entry.withdrawn ?? options.today }));
+    if (entries[id]) continue;
+    if (known.some((entry) => !entry.withdrawn)) report(path, [vanished(id)]);
+    entries[id] = known.map((entry) => forget(entry, options.today));
   }
   const ids = Object.entries(entries).flatMap(([id, list]) => list.map((entry) => `${id}#${entry.id}`));
   report(join(path, 'corrections.json'), unusedCorrections(corrections, new Set(ids)));
@@ -158,6 +184,12 @@ const alreadyRead = (id: string): Problem => ({
   message: `Un autre fichier du dossier porte déjà ce numéro et cette date (${id}) : n’en gardez qu’un.`,
 });
 
+const vanished = (id: string): Problem => ({
+  level: 'warning',
+  line: 0,
+  message: `Le bulletin ${id} n’est plus dans le dossier, ou a changé de date ou de numéro : ses initiatives sont retirées.`,
+});
+
 const feedSeries = (
   { title, issuer, contact, licence, source }: Series,
   site: string,
@@ -173,35 +205,17 @@ const feedSeries = (
 /** Corrections, masking, and the schema that every published bulletin must meet. */
 function finish(identified: Identified, series: Series, corrections: Corrections) {
   const { bulletin, problems } = applyCorrections(identified.bulletin, corrections);
-  const inFull = (id: string) => corrections[id]?.fullNames ?? series.fullNames;
-  const mask = <T extends Texts>(texts: T): T => (series.fullNames ? texts : maskTexts(texts));
-  const masked = {
-    ...mask(bulletin),
+  const inFull = (id: string) => corrections[id]?.fullNames ?? false;
+  const masked = series.fullNames ? bulletin : maskBulletin(bulletin, inFull);
+  const feedBulletin = toFeedBulletin({
+    ...masked,
     source: bulletin.source ?? series.source,
-    themes: bulletin.themes
-      .map((theme) => ({
-        ...mask(theme),
-        initiatives: theme.initiatives.map((each) => (inFull(each.id) ? each : maskNames(each))),
-      }))
-      .filter(({ initiatives }) => initiatives.length > 0),
-  };
-  const feedBulletin = toFeedBulletin(masked);
+    themes: masked.themes.filter(({ initiatives }) => initiatives.length > 0),
+  });
   const checked = bulletinSchema.safeParse(feedBulletin);
   const faults = checked.success ? [] : checked.error.issues.map(toProblem);
   return { bulletin: feedBulletin, problems: [...problems, ...faults] };
 }
-
-/** The texts around the initiatives, of a bulletin or a theme. */
-interface Texts {
-  introduction?: string | undefined;
-  closing?: string | undefined;
-}
-
-const maskTexts = <T extends Texts>(texts: T): T => ({
-  ...texts,
-  ...(texts.introduction !== undefined && { introduction: maskNamesIn(texts.introduction) }),
-  ...(texts.closing !== undefined && { closing: maskNamesIn(texts.closing) }),
-});
 
 const toProblem = ({ path, message }: { path: PropertyKey[]; message: string }): Problem => ({
   level: 'error',

@@ -40,11 +40,11 @@ const FORMAT_NAMES: Readonly<Record<Format, string>> = {
 
 const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Promise<Pick<Release, 'blocks' | 'address'>>>> =
   {
-    markdown: (bytes) => Promise.resolve({ blocks: readMarkdown(decode(bytes)) }),
-    html: (bytes) => Promise.resolve(readHtml(decode(bytes))),
+    markdown: async (bytes) => Promise.resolve({ blocks: readMarkdown(decode(bytes)) }),
+    html: async (bytes) => Promise.resolve(readHtml(decode(bytes))),
     docx: async (bytes) => ({ blocks: await readDocx(bytes) }),
     pdf: async (bytes) => ({ blocks: await readPdf(bytes) }),
-    text: (bytes) => Promise.resolve({ blocks: readText(decode(bytes)) }),
+    text: async (bytes) => Promise.resolve({ blocks: readText(decode(bytes)) }),
   };
 
 export const isRelease = (path: string) => extname(path).toLowerCase() in FORMAT_BY_EXTENSION;

@@ -1,7 +1,10 @@
 /** `series.json`: what an editor says once of the whole series of a département. */
 import * as z from 'zod';
 
-const siteAddress = z.url({ protocol: /^https?$/ }).transform((address) => address.replace(/\/?$/, '/'));
+const siteAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((address) => !/[?#@]/.test(address), 'une adresse sans « ? », « # » ni mot de passe')
+  .transform((address) => address.replace(/\/?$/, '/'));
 
 export const seriesSchema = z.strictObject({
   /** Title of the series: "Le Pas-de-Calais solidaire". */

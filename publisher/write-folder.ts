@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from './problem.ts';
 
@@ -7,34 +7,66 @@ const MARK = '.solidaire-site';
 
 /**
  * Writes a whole folder or nothing: first beside it under another name, then in its place. What stood there before goes,
- * so that nothing withdrawn stays behind.
+ * so that nothing withdrawn stays behind; it comes back if the new folder cannot take its place.
  * @param files content by path
- * @throws UserError when the folder holds something else
+ * @throws UserError when the place is taken by something else, or cannot be written to
  */
 export async function writeFolder(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<void> {
   const target = resolve(folder);
-  const before = await readdir(target).catch((): string[] => []);
-  if (before.length > 0 && !before.includes(MARK)) {
+  const exists = await checkTarget(folder, target);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+    try {
+      await writeFiles(draft, files);
+      await swap(draft, target, exists);
+    } finally {
+      await rm(draft, { recursive: true, force: true });
+    }
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new UserError(
+      `${folder} ne peut pas être écrit (${code ?? String(cause)}) : rien n’a été changé.`,
+      { cause },
+    );
+  }
+}
+
+/** @returns whether a folder stands there, which may be replaced */
+async function checkTarget(folder: string, target: string): Promise<boolean> {
+  const found = await stat(target).catch(() => undefined);
+  if (!found) return false;
+  if (!found.isDirectory()) throw new UserError(`${folder} est un fichier : choisissez un dossier (--out).`);
+  const names = await readdir(target);
+  if (names.length > 0 && !names.includes(MARK)) {
     throw new UserError(
       `${folder} contient autre chose qu’un site publié : choisissez un dossier vide ou nouveau (--out).`,
     );
   }
-  await mkdir(dirname(target), { recursive: true });
-  const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  const old = `${draft}-old`;
-  try {
-    for (const [path, content] of [...files, [MARK, ''] as const]) {
-      await mkdir(join(draft, dirname(path)), { recursive: true });
-      await writeFile(join(draft, path), content);
-    }
-    if (before.length > 0) await rename(target, old);
-    else await rm(target, { recursive: true, force: true });
-    await rename(draft, target);
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
+  return true;
+}
+
+async function writeFiles(draft: string, files: ReadonlyMap<string, string | Uint8Array>) {
+  for (const [path, content] of [...files, [MARK, ''] as const]) {
+    await mkdir(join(draft, dirname(path)), { recursive: true });
+    await writeFile(join(draft, path), content);
   }
+  // A temporary folder is for its owner alone; a site is for everyone.
+  await chmod(draft, 0o755);
+}
+
+async function swap(draft: string, target: string, exists: boolean) {
+  if (!exists) return rename(draft, target);
+  const old = `${draft}-old`;
+  await rename(target, old);
+  try {
+    await rename(draft, target);
+  } catch (error) {
+    await rename(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
 }

@@ -8,7 +8,8 @@ import { explain } from '../../publisher/fate.ts';
 import { findDepartment } from '../../publisher/gazetteer.ts';
 import { emptyLedger } from '../../publisher/ledger.ts';
 import { parseBulletin } from '../../publisher/parse-bulletin.ts';
-import { readBulletin, toFeedBulletin } from '../../publisher/read-bulletin.ts';
+import { toFeedBulletin } from '../../publisher/mask-names.ts';
+import { readBulletin } from '../../publisher/read-bulletin.ts';
 import { readMarkdown } from '../../publisher/read-markdown.ts';
 import { buildReviewPage } from '../../publisher/review-page.ts';
 

@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -204,7 +205,7 @@ describe('publish', () => {
     await publishIn(where);
     const before = allText(where.out);
     const ledger = readFileSync(join(where.bulletins, '62', 'ids.json'), 'utf8');
-    writeFileSync(join(where.bulletins, '62', '2020-05-01-9.md'), '# Bonjour\n\nRien.');
+    writeFileSync(join(where.bulletins, '62', 'note.md'), '# Bonjour\n\nRien.');
     const { written, problems } = await publishIn(where);
     assert.equal(written, false);
     assert.ok(problems.filter(({ level }) => level === 'error').length >= 2);
@@ -218,6 +219,42 @@ describe('publish', () => {
     writeFileSync(join(where.out, 'these.txt'), 'dix ans de travail');
     await assert.rejects(publishIn(where), UserError);
     assert.ok(existsSync(join(where.out, 'these.txt')));
+  });
+
+  it('does not take the place of a file', async () => {
+    const where = editorFolder();
+    writeFileSync(where.out, 'ma thèse');
+    await assert.rejects(publishIn(where), /est un fichier/);
+    assert.equal(readFileSync(where.out, 'utf8'), 'ma thèse');
+  });
+
+  it('can be read by a web server', async () => {
+    const where = editorFolder();
+    await publishIn(where);
+    assert.equal(statSync(where.out).mode & 0o555, 0o555);
+  });
+
+  it('refuses several départements in one site', async () => {
+    const where = editorFolder();
+    cpSync(join(where.bulletins, '62'), join(where.bulletins, '59'), { recursive: true });
+    await assert.rejects(publishIn(where), /plusieurs départements \(59, 62\)/);
+  });
+
+  it('says that a bulletin is gone, and takes its initiatives back', async () => {
+    const where = editorFolder();
+    await publishIn(where);
+    const file = join(where.bulletins, '62', '2020-04-08-2.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('le 8 avril 2020', 'le 9 avril 2020'));
+    const { problems, json } = await publishIn(where);
+    assert.ok(problems.some(({ message }) => message.includes('62-2020-04-08-2 n’est plus dans le dossier')));
+    assert.equal(json<DepartmentIndex>('feed/v1/62/index.json').tombstones.length, 11);
+  });
+
+  it('never publishes a smaller counter than before', async () => {
+    const where = editorFolder();
+    await publishIn(where);
+    rmSync(join(where.bulletins, '62', 'ids.json'));
+    await assert.rejects(publishIn(where), /remettez le ids\.json/);
   });
 
   it('names each wrong key of the editor’s files', async () => {

@@ -8,7 +8,8 @@ import { bulletinSchema } from '../../shared/feed-schema.ts';
 import { communesOfInitiative } from '../../publisher/build-feed.ts';
 import { findDepartment } from '../../publisher/gazetteer.ts';
 import { emptyLedger } from '../../publisher/ledger.ts';
-import { readBulletin, toFeedBulletin } from '../../publisher/read-bulletin.ts';
+import { toFeedBulletin } from '../../publisher/mask-names.ts';
+import { readBulletin } from '../../publisher/read-bulletin.ts';
 import type { Problem } from '../../publisher/problem.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
