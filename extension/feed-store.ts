@@ -5,7 +5,7 @@
  * fails is a file that is not there, and the packaged feed answers; only `replaceAll` says that it failed.
  */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { FeedStore } from '../shared/feed-client.ts';
+import type { FeedStore } from '../shared/sync-feed-store.ts';
 
 interface FeedDatabase extends DBSchema {
   files: { key: string; value: string };

@@ -1,6 +1,6 @@
 /** Where entries come from: the newest of the feeds at hand, the packaged one and the one last synced. */
 import * as z from 'zod/mini';
-import { parseFeedFile, type Check, type FeedStore } from '../shared/feed-client.ts';
+import { parseFeedFile, type Check } from '../shared/feed-client.ts';
 import { feedPaths } from '../shared/feed-paths.ts';
 import {
   bulletinFileSchema,
@@ -11,6 +11,7 @@ import {
   type DepartmentIndex,
   type FeedIndex,
 } from '../shared/feed-schema.ts';
+import type { FeedStore } from '../shared/sync-feed-store.ts';
 
 // Without this, zod tries whether code may be made from strings, and the extension's policy reports the attempt.
 z.config({ jitless: true });

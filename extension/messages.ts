@@ -1,4 +1,5 @@
 /** All that the content script may ask of the background, and what it is told: the one contract between the two. */
+import { feedPatterns } from '../shared/feed-patterns.ts';
 import type { NoticeAnswer } from './notice/notice-answer.ts';
 
 export type Question =
@@ -15,7 +16,6 @@ export interface Replies {
 const KEY = /^(?:page|group|event):[a-z0-9]{1,64}$/;
 /** An identity has one key and at most a few aliases. */
 const MAX_KEYS = 8;
-const REF = /^[0-9AB]{2,3}-\d{4}-\d{2}-\d{2}-\d{1,6}#e\d{1,6}$/;
 
 const CHECKS: { [Type in Question['type']]: (message: Record<string, unknown>) => boolean } = {
   'look-up': ({ keys }) =>
@@ -26,7 +26,8 @@ const CHECKS: { [Type in Question['type']]: (message: Record<string, unknown>) =
 };
 
 /** Is this the id of an entry, such as `62-2020-04-08-2#e8`? */
-export const isEntryRef = (ref: unknown): ref is string => typeof ref === 'string' && REF.test(ref);
+export const isEntryRef = (ref: unknown): ref is string =>
+  typeof ref === 'string' && feedPatterns.initiativeId.test(ref);
 
 /** A message as it comes in → the question, or undefined for anything else. */
 export function parseQuestion(message: unknown): Question | undefined {

@@ -1,4 +1,4 @@
-import type { FeedStore } from '../shared/feed-client.ts';
+import type { FeedStore } from '../shared/sync-feed-store.ts';
 
 /** The feed as of the extension's build, read from the package itself: there from the first second, without a network. */
 export const packagedFeed: Pick<FeedStore, 'read'> = {

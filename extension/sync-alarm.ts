@@ -1,9 +1,9 @@
 /** When the store is brought up to date: once a day by an alarm, and never when the feed names no site. */
 import { browser } from 'wxt/browser';
-import { siteOf } from './feed.ts';
+import { syncFeedStore } from '../shared/sync-feed-store.ts';
+import { feedChecks, siteOf } from './feed.ts';
 import { nextSyncAt, noteConfirmed, readConfirmedAt } from './freshness.ts';
 import { feedStore, openFeed } from './own-feed.ts';
-import { syncFeed } from './sync-feed.ts';
 
 export const SYNC_ALARM = 'sync';
 const DAY_IN_MINUTES = 24 * 60;
@@ -22,13 +22,20 @@ export async function scheduleSync(): Promise<void> {
   await browser.alarms.create(SYNC_ALARM, { when, periodInMinutes: DAY_IN_MINUTES });
 }
 
+/** What is asked for is the same whatever pages are visited: the index, and what it says has changed. */
 export async function sync(): Promise<void> {
-  const feed = await openFeed();
-  const site = await siteOf(feed);
-  if (!feed || !site) return;
+  const site = await siteOf(await openFeed());
+  if (!site) return;
   try {
-    await syncFeed(feed, site, feedStore);
-    await noteConfirmed(Date.now());
+    const base = new URL('feed/v1/', site).href;
+    const result = await syncFeedStore({
+      base,
+      fetch: globalThis.fetch,
+      store: feedStore,
+      checks: feedChecks,
+    });
+    // A mirror that lags confirms nothing: withdrawals may be missing from it.
+    if (result !== 'older') await noteConfirmed(Date.now());
   } catch {
     // The last good copy stays, and the alarm rings again tomorrow.
   }

@@ -12,7 +12,7 @@ import type {
   ListedInitiative,
 } from '../shared/feed-schema.ts';
 import { facebookMatchKeys } from '../shared/facebook-identity.ts';
-import { sha256 } from '../shared/feed-client.ts';
+import { sha256 } from '../shared/digest.ts';
 import type { Department } from './gazetteer.ts';
 import { communesOfTerritory, territoriesOf } from './territories.ts';
 

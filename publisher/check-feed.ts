@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
 import { facebookMatchKeys } from '../shared/facebook-identity.ts';
-import { parseFeedFile, sha256 } from '../shared/feed-client.ts';
+import { sha256 } from '../shared/digest.ts';
+import { parseFeedFile } from '../shared/feed-client.ts';
 import { feedPaths } from '../shared/feed-paths.ts';
 import {
   feedFileSchemas,

@@ -2,7 +2,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bulletinSchema, type Bulletin, type DepartmentIndex } from '../shared/feed-schema.ts';
-import { sha256 } from '../shared/feed-client.ts';
+import { sha256 } from '../shared/digest.ts';
 import { feedPaths } from '../shared/feed-paths.ts';
 import { buildDepartmentFeed, buildFeedIndex, type PublishedDepartment } from './build-feed.ts';
 import { buildSchemas } from './build-schemas.ts';

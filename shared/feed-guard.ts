@@ -2,6 +2,8 @@
  * The widget's own check of the feed files that it reads: the same verdict as `feed-schema.ts` on every field, in a
  * twentieth of its weight. `tests/shared/feed-guard.test.ts` proves the two equal.
  */
+import { feedPatterns } from './feed-patterns.ts';
+import { hasInvisibleCharacters } from './invisible-characters.ts';
 import type { AreaFile, BulletinFile, CommunesFile, FeedIndex } from './feed-schema.ts';
 
 type Is = (value: unknown) => boolean;
@@ -42,15 +44,15 @@ const record =
     !Array.isArray(value) &&
     Object.entries(value).every(([key, item]) => isKey(key) && is(item));
 
-const text = match(/^[^\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+$/u);
+const text: Is = (value) => typeof value === 'string' && value !== '' && !hasInvisibleCharacters(value);
 const version = oneOf(1);
-const departmentCode = match(/^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-8])$/);
-const communeCode = match(/^(?:\d{2}|2[AB])\d{3}$/);
-const bulletinId = match(/^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-8])-\d{4}-\d{2}-\d{2}-\d+$/);
-const initiativeId = match(/^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-8])-\d{4}-\d{2}-\d{2}-\d+#e\d+$/);
-const slug = match(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const path = match(/^[\w.-]+(?:\/[\w.-]+)*$/);
-const webAddress = match(/^https?:\/\/\S+$/);
+const departmentCode = match(feedPatterns.departmentCode);
+const communeCode = match(feedPatterns.communeCode);
+const bulletinId = match(feedPatterns.bulletinId);
+const initiativeId = match(feedPatterns.initiativeId);
+const slug = match(feedPatterns.slug);
+const path = match(feedPatterns.path);
+const webAddress = match(feedPatterns.webAddress);
 const isoDate = match(/^\d{4}-\d{2}-\d{2}$/);
 /** A day that the calendar has: 29 February in leap years only. */
 const date: Is = (value) => {
@@ -135,9 +137,7 @@ const communesFile = shape({
 const feedIndex = shape({
   version,
   counter: integerFrom(0),
-  departments: list(
-    shape({ code: departmentCode, name: text, path, digest: match(/^sha256-[0-9a-f]{64}$/) }),
-  ),
+  departments: list(shape({ code: departmentCode, name: text, path, digest: match(feedPatterns.digest) })),
 });
 
 export const isAreaFile = (value: unknown): value is AreaFile => areaFile(value);

@@ -17,32 +17,26 @@
  */
 import * as z from 'zod/mini';
 import { FEED_VERSION } from './feed-paths.ts';
-
-const DEPARTMENT = '(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97[1-8])';
-const DATE = '\\d{4}-\\d{2}-\\d{2}';
-const BULLETIN_ID = `${DEPARTMENT}-${DATE}-\\d+`;
+import { feedPatterns } from './feed-patterns.ts';
+import { hasInvisibleCharacters } from './invisible-characters.ts';
 
 const pattern = (source: string) => z.string().check(z.regex(new RegExp(`^(?:${source})$`)));
+const form = (name: keyof typeof feedPatterns) => z.string().check(z.regex(feedPatterns[name]));
 
-// Bidirectional controls and zero-width characters would let a text disguise what it says; lone surrogates break UTF-8.
-const HIDDEN_CHARACTERS = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
 const text = z.string().check(
   z.minLength(1),
-  z.refine((value) => !HIDDEN_CHARACTERS.test(value), 'holds invisible control characters'),
+  z.refine((value) => !hasInvisibleCharacters(value), 'contient des caractères invisibles'),
 );
 
-/** INSEE code of a département: two digits, 2A, 2B, or three digits overseas. */
-export const departmentCodeSchema = pattern(DEPARTMENT);
-/** INSEE code of a commune, always a string: `62413`, `2A004`, `01001`. */
-export const communeCodeSchema = pattern('(?:\\d{2}|2[AB])\\d{3}');
-/** `62-2020-04-08-2`: département, date, number. */
-export const bulletinIdSchema = pattern(BULLETIN_ID);
-/** `62-2020-04-08-2#e7`: an opaque serial within its bulletin; it is also the end of the entry's address. */
-export const initiativeIdSchema = pattern(`${BULLETIN_ID}#e\\d+`);
+export const departmentCodeSchema = form('departmentCode');
+export const communeCodeSchema = form('communeCode');
+export const bulletinIdSchema = form('bulletinId');
+export const initiativeIdSchema = form('initiativeId');
 const dateSchema = z.iso.date();
-const slugSchema = pattern('[a-z0-9]+(?:-[a-z0-9]+)*');
-const digestSchema = pattern('sha256-[0-9a-f]{64}');
-const pathSchema = pattern('[\\w.-]+(?:/[\\w.-]+)*');
+const slugSchema = form('slug');
+const digestSchema = form('digest');
+const pathSchema = form('path');
+const webAddress = form('webAddress');
 
 /** How an initiative concerns a commune. It is listed under its places, else its beneficiaries, never its origin. */
 export const placeRoleSchema = z.enum(['place', 'beneficiary', 'origin']);
@@ -114,7 +108,7 @@ const bulletinHead = {
   date: dateSchema,
   title: text,
   /** Where the press release itself can be read. */
-  source: z.optional(pattern('https?://\\S+')),
+  source: z.optional(webAddress),
 };
 
 export const bulletinSchema = z.object({
@@ -183,7 +177,7 @@ export const departmentIndexSchema = z.object({
     /** Where to ask for a correction or a withdrawal: an e-mail address. */
     contact: z.email(),
     licence: text,
-    source: pattern('https?://\\S+'),
+    source: webAddress,
     /** The public address of the site, ending in `/`; without it a client asks the network for nothing. */
     site: z.optional(pattern('https?://\\S+/')),
   }),
@@ -223,10 +217,8 @@ export type Link = z.infer<typeof linkSchema>;
 export type LinkKind = z.infer<typeof linkKindSchema>;
 export type Initiative = z.infer<typeof initiativeSchema>;
 export type ListedInitiative = z.infer<typeof listedInitiativeSchema>;
-export type Theme = z.infer<typeof themeSchema>;
 export type Bulletin = z.infer<typeof bulletinSchema>;
 export type BulletinHead = AreaFile['bulletins'][number];
-export type Scope = z.infer<typeof scopeSchema>;
 export type AreaFile = z.infer<typeof areaFileSchema>;
 export type BulletinFile = z.infer<typeof bulletinFileSchema>;
 export type FacebookFile = z.infer<typeof facebookFileSchema>;

@@ -2,8 +2,8 @@
  * Addresses as people print and paste them → URL. Press releases drop the scheme, swallow the final full stop or
  * bracket, carry zero-width characters and HTML's `&amp;`.
  */
+import { withoutInvisibleCharacters } from './invisible-characters.ts';
 
-const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const AMPERSAND_ENTITY = /&(?:amp|#0*38|#x0*26);/gi;
 const OPENING = /^[\s<«"“‘'([{]+/;
 const CLOSING = new Set('\u00A0\u202F \t\r\n>»"”’\'])}.,;:!?…');
@@ -18,7 +18,7 @@ const MAX_LENGTH = 4096;
  */
 export function trimAddress(printed: string): string {
   if (printed.length > MAX_LENGTH) return '';
-  const address = printed.replace(INVISIBLE, '').replace(OPENING, '');
+  const address = withoutInvisibleCharacters(printed).replace(OPENING, '');
   let end = address.length;
   // A final bracket belongs to the address only when it was opened inside it.
   let unopened = count(address, ')') - count(address, '(');
@@ -81,4 +81,4 @@ export function decodedSegments(pathname: string): string[] | undefined {
 }
 
 /** Content systems leave encoded spaces and zero-width characters at the ends of what was pasted into them. */
-const decodeSegment = (segment: string) => decodeURIComponent(segment).replace(INVISIBLE, '').trim();
+const decodeSegment = (segment: string) => withoutInvisibleCharacters(decodeURIComponent(segment)).trim();

@@ -91,9 +91,7 @@ export class SolidaireInitiative extends LitElement {
     const ref = this.ref?.trim();
     const theme = data.themes.find(({ initiatives }) => initiatives.some(({ id }) => id === ref));
     const initiative = theme?.initiatives.find(({ id }) => id === ref);
-    // A copy that could not be confirmed may hold what has since been withdrawn.
-    if (!theme || !initiative || (stale && initiative.personal))
-      return this.#renderFallback(texts.failed, true);
+    if (!theme || !initiative) return this.#renderFallback(texts.failed, true);
     return frameView({
       language: texts.language,
       status: stale ? texts.unconfirmed : '',
@@ -120,8 +118,12 @@ async function findBulletin(
   if (!isInitiativeId(ref)) throw new SettingError((await texts).malformedRef(ref));
   try {
     const loaded = await client.get(feedPaths.bulletin(bulletinIdOf(ref)), isBulletinFile);
-    const listed = loaded.data.themes.some(({ initiatives }) => initiatives.some(({ id }) => id === ref));
-    if (listed) return loaded;
+    const initiative = loaded.data.themes
+      .flatMap(({ initiatives }) => initiatives)
+      .find(({ id }) => id === ref);
+    // A copy that could not be confirmed may hold what has since been withdrawn.
+    if (initiative && loaded.stale && initiative.personal) throw new FeedError('network', ref);
+    if (initiative) return loaded;
   } catch (error) {
     if (!(error instanceof FeedError) || error.status !== 404) throw error;
   }

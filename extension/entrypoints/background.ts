@@ -12,7 +12,8 @@ import { say } from '../texts.ts';
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, reply) => {
     const question = sender.id === browser.runtime.id ? parseQuestion(message) : undefined;
-    if (question) void answer(question, sender.tab?.id).then(reply);
+    // Whatever fails, the asker is not left waiting: no answer is `unknown` to it.
+    if (question) void answer(question, sender.tab?.id).then(reply, () => reply(undefined));
     return question !== undefined;
   });
   browser.runtime.onInstalled.addListener(() => void prepareSync());

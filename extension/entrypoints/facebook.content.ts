@@ -37,7 +37,7 @@ const ask = <Type extends Question['type']>(question: Extract<Question, { type: 
 /** A background that cannot be reached, as after an update of the extension, leaves everything unknown. */
 async function lookUp(keys: string[]): Promise<NoticeAnswer> {
   try {
-    return await ask({ type: 'look-up', keys });
+    return (await ask({ type: 'look-up', keys })) ?? { kind: 'unknown' };
   } catch {
     return { kind: 'unknown' };
   }
@@ -50,5 +50,8 @@ function follow(event: MouseEvent, { page, ref }: NoticeEntry): void {
   const isMenuButton = event.button === 2;
   if (isMenuButton || (page && navigator.onLine)) return;
   event.preventDefault();
-  void ask({ type: 'open-entry', ref });
+  ask({ type: 'open-entry', ref }).catch(() => {
+    // The extension has been updated under the page, and its own pages are out of reach: the published one may not be.
+    if (page) location.assign(page);
+  });
 }

@@ -3,19 +3,15 @@ import assert from 'node:assert/strict';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import {
-  createFeedClient,
-  sha256,
-  type Check,
-  type FeedStore,
-  type SyncChecks,
-} from '../../shared/feed-client.ts';
+import { sha256 } from '../../shared/digest.ts';
+import { createFeedClient, type Check } from '../../shared/feed-client.ts';
 import {
   departmentIndexSchema,
   feedIndexSchema,
   type DepartmentIndex,
   type FeedIndex,
 } from '../../shared/feed-schema.ts';
+import { syncFeedStore, type FeedStore, type SyncOptions } from '../../shared/sync-feed-store.ts';
 import { FeedError, fetchFeedFile } from '../../shared/fetch-feed-file.ts';
 
 type Answer = RequestListener | string;
@@ -51,8 +47,7 @@ const isDated: Check<Dated> = (value): value is Dated =>
   (value as Dated).version === 1 &&
   typeof (value as Dated).date === 'string';
 
-const client = (options: { store?: FeedStore; timeout?: number } = {}) =>
-  createFeedClient({ base, fetch, ...options });
+const client = (options: { timeout?: number } = {}) => createFeedClient({ base, fetch, ...options });
 const reasonOf = (promise: Promise<unknown>) =>
   promise.then(
     () => 'none',
@@ -112,15 +107,9 @@ describe('get', () => {
     answers['a.json'] = 'x'.repeat(10_000);
     assert.equal(await reasonOf(fetchFeedFile(`${base}a.json`, { fetch, maxBytes: 1_000 })), 'content');
   });
-  it('never asks the network when it has a store', async () => {
-    const kept = client({ store: memoryStore(new Map([['a.json', '{"version":1,"date":"2020-04-08"}']])) });
-    assert.equal((await kept.get('a.json', isDated)).data.date, '2020-04-08');
-    assert.equal(await reasonOf(kept.get('b.json', isDated)), 'network');
-    assert.deepEqual(requests, []);
-  });
 });
 
-const checks: SyncChecks = {
+const checks: SyncOptions['checks'] = {
   feedIndex: (value): value is FeedIndex => feedIndexSchema.safeParse(value).success,
   departmentIndex: (value): value is DepartmentIndex => departmentIndexSchema.safeParse(value).success,
 };
@@ -173,20 +162,22 @@ async function feedOf(counter: number, facebook: string): Promise<Record<string,
   };
 }
 
-describe('sync', () => {
+const sync = (store: FeedStore) => syncFeedStore({ base, fetch, store, checks });
+
+describe('syncFeedStore', () => {
   it('fills the store, then asks for the index alone while nothing changed', async () => {
     answers = await feedOf(1, 'one');
     const store = memoryStore();
-    assert.equal(await client({ store }).sync(['62'], checks), 'updated');
+    assert.equal(await sync(store), 'updated');
     assert.deepEqual([...store.files.keys()].sort(), Object.keys(answers).sort());
     requests = [];
-    assert.equal(await client({ store }).sync(['62'], checks), 'unchanged');
+    assert.equal(await sync(store), 'unchanged');
     assert.deepEqual(requests, ['index.json']);
   });
   it('fetches only what changed', async () => {
     const store = memoryStore(new Map(Object.entries(await feedOf(1, 'one'))));
     answers = await feedOf(2, 'two');
-    assert.equal(await client({ store }).sync(['62'], checks), 'updated');
+    assert.equal(await sync(store), 'updated');
     assert.deepEqual(requests, ['index.json', '62/index.json', '62/facebook.json']);
     assert.equal(store.files.get('62/facebook.json'), 'two');
   });
@@ -194,19 +185,19 @@ describe('sync', () => {
     const old = new Map(Object.entries(await feedOf(1, 'one')));
     const store = memoryStore(old);
     answers = { ...(await feedOf(2, 'two')), '62/facebook.json': 'half written' };
-    assert.equal(await reasonOf(client({ store }).sync(['62'], checks)), 'digest');
+    assert.equal(await reasonOf(sync(store)), 'digest');
     assert.equal(store.files, old);
   });
-  it('never goes back to an older publication', async () => {
+  it('never goes back to an older publication, and says so', async () => {
     const store = memoryStore(new Map(Object.entries(await feedOf(5, 'five'))));
     answers = await feedOf(4, 'four');
-    assert.equal(await client({ store }).sync(['62'], checks), 'unchanged');
+    assert.equal(await sync(store), 'older');
     assert.equal(store.files.get('62/facebook.json'), 'five');
   });
-  it('fetches the départements asked for alone', async () => {
+  it('fills itself anew when what it keeps can no longer be read', async () => {
     answers = await feedOf(1, 'one');
-    const store = memoryStore();
-    await client({ store }).sync([], checks);
-    assert.deepEqual(requests, ['index.json']);
+    const store = memoryStore(new Map([['index.json', '{"version":0}']]));
+    assert.equal(await sync(store), 'updated');
+    assert.equal(store.files.get('62/facebook.json'), 'one');
   });
 });
