@@ -8,7 +8,7 @@ import { SettingError } from './solidaire-events.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * The file of the commune that the `commune` attribute names. A code from before a merger leads to today's commune.
+ * The file of the commune that the `commune` attribute names; the feed has one for codes from before a merger too.
  * @throws SettingError when the webmaster has to mend the attribute, with a suggestion when the feed holds one
  * @throws FeedError when the feed cannot be read
  */
@@ -32,8 +32,8 @@ export async function findCommune(
   } catch (cause) {
     if (!(cause instanceof FeedError) || cause.status !== 404) throw cause;
     const file = await communesOf(client, departmentOf(code));
-    const today = file?.oldCodes[code];
-    if (today) return client.get(feedPaths.commune(today), isAreaFile);
+    // Without an index there is no feed at that address: the code may well be right.
+    if (!file && !(await indexOf(client))) throw cause;
     const delivered = file?.communes.filter(({ postalCodes }) => postalCodes.includes(code));
     throw new SettingError(withAdvice(await texts, 'unknownCommune', code, delivered), { cause });
   }
@@ -52,10 +52,12 @@ function withAdvice(
 
 /** A name says nothing of its département: only a feed of one département can be searched without asking for them all. */
 async function onlyDepartment(client: FeedClient): Promise<CommunesFile | undefined> {
-  const index = await client.get(feedPaths.index, isFeedIndex).catch(() => undefined);
-  const [department, ...others] = index?.data.departments ?? [];
+  const [department, ...others] = (await indexOf(client))?.departments ?? [];
   return department && others.length === 0 ? communesOf(client, department.code) : undefined;
 }
+
+const indexOf = async (client: FeedClient) =>
+  (await client.get(feedPaths.index, isFeedIndex).catch(() => undefined))?.data;
 
 /** The communes of a département, for a suggestion: when they cannot be had, the message does without. */
 async function communesOf(client: FeedClient, department: string): Promise<CommunesFile | undefined> {

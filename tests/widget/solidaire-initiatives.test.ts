@@ -164,9 +164,10 @@ describe('<solidaire-initiatives>', () => {
     expect(titles(element)).to.have.lengthOf(2);
   });
 
-  it('follows a code from before a merger', async () => {
-    const { element } = await settled(snippet('62999', feedAddress()));
-    expect(words(inside(element, 'h2'))).to.equal('Initiatives solidaires à Harnes');
+  it('does not blame the code when there is no feed at that address', async () => {
+    const { element, event } = await settled(snippet('62413', feedAddress('missing')));
+    expect((event as SolidaireErrorEvent).error).to.be.instanceOf(FeedError);
+    expect(status(element)).to.contain('ne peuvent pas être affichées');
   });
 
   it('asks for the list of communes only when a code is wrong', async () => {
