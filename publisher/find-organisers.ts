@@ -8,6 +8,7 @@ import type { Organiser } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
 import { plainSpaces } from './clean-text.ts';
 import type { Person } from './find-people.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { ANNOUNCING, GROUPS, KNOWN_NAMES, MEMBERS, NOUNS, VERBS } from './organiser-words.ts';
 
 export interface FoundOrganiser extends Organiser {
@@ -27,7 +28,7 @@ const DETERMINER =
   "(?:[Uu]ne (?:dizaine|vingtaine|trentaine|poignée|quinzaine|centaine) (?:de |d['’])|[Ll]['’]|[Ll]es? |[Ll]a |[Dd]es |[Uu]ne? |[Dd]eux |[Tt]rois |[Qq]uatre |[Cc]inq |[Pp]lusieurs |\\d+ )";
 const PREPOSITION =
   "(?:de la |de l['’]|des |du |de |d['’]|aux? |à la |à l['’]|à |en |par |pour |sur |et (?:de |d['’]|des |du ))";
-const ADJECTIVE = `(?: (?!(?:${VERBS})(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|euse|iste|ière|ine|ente|anent|ante?|aine|otte|ite|onne|ain|ime)s?(?!\\p{L}))`;
+const ADJECTIVE = `(?: (?!(?:${VERBS})(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|euse|iste|ier|ière|ine|ente|anent|ante?|aine|otte|ite|onne|ain|ime)s?(?!\\p{L}))`;
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
 const SMALL =
   "(?: (?:de la|de l['’]|des|du|de|d['’]|le|la|les|l['’]|en|sur|aux?|pour|&|n°|et(?= \\p{Lu})|et d(?:e|['’])) ?| [dl]['’])";
@@ -50,7 +51,7 @@ const KNOWN = KNOWN_NAMES.map(({ kind, names }) => ({
   pattern: new RegExp(`^(?:${names})(?![\\p{L}-])`, 'u'),
 }));
 const MEMBERS_OF = new RegExp(
-  `^(?:${MEMBERS})(?:${ADJECTIVE}){0,2} (?:${PREPOSITION})(?:${DETERMINER})?`,
+  `^(?:${MEMBERS})(?: et (?:les |des )?(?:${MEMBERS}))?(?:${ADJECTIVE}){0,2} (?:${PREPOSITION})(?:${DETERMINER})?`,
   'iu',
 );
 const GROUP = new RegExp(
@@ -58,9 +59,13 @@ const GROUP = new RegExp(
   'u',
 );
 const BEFORE_QUOTED = anchored(`${COMPLEMENT}{0,6} ?[\\u00A0 ]?(${QUOTED})`);
+const PLACED_NAME = anchored(
+  `(?:${ADJECTIVE})? (?:de |d['’]|du |à )${CAPITAL}(?:[ -]${CAPITAL})*, (${PROPER})(?=[ ,])`,
+);
 const BEFORE_PROPER = anchored(`(?:${ADJECTIVE}){0,2}[ \\u00A0](${PROPER})`);
 const WITH_TAIL = anchored(`(?:${ADJECTIVE}){0,2}${NAME_TAIL}{1,4}(?: ${PROPER})?`);
 const WITH_ADJECTIVES = anchored(`(?:${ADJECTIVE}){1,3}(?: et${ADJECTIVE})?`);
+const UNKNOWN_NOUN = anchored(`\\p{Ll}[\\p{L}-]{3,}(?: (?:de |d['’])\\p{Ll}+)?(?:${ADJECTIVE})? (${PROPER})`);
 const LONE_PROPER = anchored(`(${PROPER})(?: ?(${QUOTED}))?`);
 const LONE_QUOTED = anchored(`(${QUOTED})(?! ?: c['’]est)`);
 
@@ -103,6 +108,9 @@ function readNamed(text: string, noun: string, kind: Kind): Phrase | undefined {
   if (quoted?.[1] !== undefined) {
     return { kind, name: unquoted(quoted[1]), length: noun.length + quoted[0].length };
   }
+  // "Une entreprise de Ruitz, Méca-Précision, …".
+  const apposed = ANNOUNCING.test(noun) ? PLACED_NAME.exec(rest) : null;
+  if (apposed?.[1] !== undefined) return { kind, name: apposed[1], length: noun.length + apposed[0].length };
   const proper = BEFORE_PROPER.exec(rest);
   if (proper?.[1] !== undefined) {
     const length = noun.length + proper[0].length;
@@ -141,13 +149,31 @@ function readLoneName(text: string): Phrase | undefined {
   const [whole = '', proper = '', quoted] = LONE_PROPER.exec(text) ?? [];
   const name = proper.replace(/[’'-]+$/, '');
   if (NO_BODY.test(name) || name.length < 3) return undefined;
-  const kind = COMPANY_MARKS.test(name) ? 'company' : 'association';
+  const kind = kindOfLoneName(name, text.slice(whole.length));
   return { kind, name: quoted === undefined ? name : unquoted(quoted), length: whole.length };
+}
+
+/** A name's kind by the noun that follows it ("L'Atelier du Cuir, maroquinerie"), by a word in it, by its first name. */
+function kindOfLoneName(name: string, after: string): Kind {
+  const apposed = /^, (?:une? |le |la |l['’])?(.{3,40})/u.exec(after)?.[1];
+  const byNoun =
+    apposed === undefined ? undefined : KIND_OF_NOUN.find(({ pattern }) => pattern.test(apposed))?.kind;
+  if (byNoun) return byNoun;
+  if (FIRST_NAMES.has(foldText(name.split(' ')[0] ?? ''))) return 'person';
+  return COMPANY_MARKS.test(name) ? 'company' : 'association';
 }
 
 /** Words within a name that only firms bear. */
 const COMPANY_MARKS =
   /(?:^| )(?:Super ?[Mm]arché|Hyper ?[Mm]arché|Habitat|Transports|Frères|Menuiserie|Industries?|Autocars|SARL|SAS|SA)(?= |$)|(?:et|&) Fils/u;
+
+/** "La plasturgie Nordéplast": a noun that no list has, and a name straight behind it. */
+function readUnknown(text: string): Phrase | undefined {
+  const match = UNKNOWN_NOUN.exec(text);
+  const name = match?.[1];
+  if (!match || name === undefined || NO_BODY.test(name) || name.length < 4) return undefined;
+  return { kind: 'association', name, length: match[0].length };
+}
 
 const unquoted = (quoted: string) => quoted.slice(1, -1).trim();
 
@@ -155,7 +181,7 @@ const unquoted = (quoted: string) => quoted.slice(1, -1).trim();
 const ADVERBIALS =
   "(?:(?:[AÀ]|Au|Aux|Sur|Dans|En|Chez|Depuis|Pendant|Pour|Avec|Face|Afin|Chaque|Tous|Toutes|Près|Autour|Lors|Durant|Du|Dès|Grâce|Confinée?s?|De (?:même|son côté|leur côté)|Enfin|Ainsi|Par ailleurs|Également|Parallèlement|Ailleurs|Aussi|Partout|C['’]est ainsi qu[e’'])[^,.;:]{0,90}[,:]? )";
 const SUBJECT = new RegExp(
-  `(?:^|[.!?…»:;]\\s+|\\n+)(?:${ADVERBIALS}){0,3}(${DETERMINER})?(?=[\\p{L}«"“])`,
+  `(?:^(?:\\p{Lu}[^.;:!?—]{1,80} – )?|[.!?…»:;]\\s+|\\n+)(?:${ADVERBIALS}){0,3}(${DETERMINER})?(?=[\\p{L}«"“])`,
   'giu',
 );
 /** After these, whoever acts is named. */
@@ -191,8 +217,12 @@ export function findOrganisers(
     [...people, ...places].some((range) => start >= range.start && start < range.end);
   const read = (start: number, allowLoneName: boolean) => {
     if (isTaken(start)) return;
-    const phrase = readPhrase(text.slice(start, start + 200), allowLoneName && !isNamedOtherwise(start));
-    if (phrase) found.push({ name: phrase.name, kind: phrase.kind, start, end: start + phrase.length });
+    const words = text.slice(start, start + 200);
+    const phrase =
+      readPhrase(words, allowLoneName && !isNamedOtherwise(start)) ??
+      (allowLoneName ? readUnknown(words) : undefined);
+    if (phrase && !isNamedOtherwise(text.indexOf(phrase.name, start)))
+      found.push({ name: phrase.name, kind: phrase.kind, start, end: start + phrase.length });
   };
 
   const firstSentence = endOfFirstSentence(text);
@@ -218,6 +248,7 @@ export function findOrganisers(
   }
   for (const { end } of [...found]) readCoordinated(text, end, read);
   for (const { name, start, end } of distinct(people)) found.push({ name, kind: 'person', start, end });
+  if (found.length === 0) found.push(...findBaptised(text));
   if (found.length === 0) found.push(...findGroup(text));
   return withoutRepeats(found.sort((a, b) => a.start - b.start));
 }
@@ -235,6 +266,16 @@ const COORDINATION =
 function readCoordinated(text: string, end: number, read: (start: number, allowLoneName: boolean) => void) {
   const joint = COORDINATION.exec(text.slice(end));
   if (joint) read(end + joint[0].length, false);
+}
+
+const BAPTISED = new RegExp(`(?:baptis|nomm|dénomm|appel|intitul)ée?s? ?(${QUOTED})`, 'u');
+
+/** "Une chaîne de couturières baptisée « Les Dés à coudre »": a name of their own, whatever they are. */
+function findBaptised(text: string): FoundOrganiser[] {
+  const match = BAPTISED.exec(text);
+  const quoted = match?.[1];
+  if (!match || quoted === undefined) return [];
+  return [{ name: unquoted(quoted), kind: 'group', start: match.index, end: match.index + match[0].length }];
 }
 
 /** "Les couturières de Marck": those who act, when no one among them is named. */

@@ -20,7 +20,7 @@ const LAST = `${PARTICLE}(?:\\p{Lu}\\.|${SURNAME}(?: ${SURNAME})?)`;
 const FIRST_WORD = new RegExp(`(?<![\\p{L}'’-])${FIRST}(?![\\p{L}'’-])`, 'gu');
 const LAST_AFTER = new RegExp(`^ (${LAST})`, 'u');
 const TITLED = new RegExp(
-  `(?<!\\p{L})(?:M\\.|MM\\.|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) ((?:${FIRST} )?)(${LAST})`,
+  `(?<!\\p{L})(?:M\\.|MM\\.|[Dd]octeurs?|Dr|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) ((?:${FIRST} )?)(${LAST})`,
   'gu',
 );
 
@@ -29,9 +29,9 @@ const NAMED_AFTER =
   /(?:rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|foyer|maison|espace|centre(?: \p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|maternelle|primaire|musique|crèche|salon|page|groupe|opération)(?: (?:de|du|des|de la|d['’]|le|la))?(?: ["«“]?\s?)?$/iu;
 /** People who act in a public office: what they do in it is no private matter. */
 const OFFICE_BEFORE =
-  /(?:préf[eè]te?|sous-préf[eè]te?|maires?|adjointe?s?|députée?s?|sénateur|sénatrice|ministre|président de la République|président(?:e)? du (?:conseil )?(?:départemental|département|conseil)|conseill(?:er|ère) \p{L}+|directeur académique|rect(?:eur|rice))(?: (?:de|du|des|d['’])[^,.;]{0,40})?,? $/iu;
+  /(?:pr[ée]f[eè]te?|sous-pr[ée]f[eè]te?|maires?|adjointe?s?|députée?s?|sénateur|sénatrice|ministre|président de la République|président(?:e)? du (?:conseil )?(?:départemental|département|conseil)|conseill(?:er|ère) \p{L}+|directeur académique|rect(?:eur|rice))(?: (?:de|du|des|d['’])[^,.;]{0,40})?,? $/iu;
 const OFFICE_AFTER =
-  /^,? (?:le |la |l['’])?(?:préf[eè]te?|sous-préf[eè]te?|maire|adjointe?|député|sénat|ministre|président(?:e)? du (?:conseil )?départemental|secrétaire générale? de la préfecture)/iu;
+  /^,? (?:le |la |l['’])?(?:premi[eè]re? |deuxième |ancienne? )?(?:pr[ée]f[eè]te?|sous-pr[ée]f[eè]te?|maire|adjointe?|député|sénat|ministre|président(?:e)? du (?:conseil )?départemental|secrétaire générale? de la préfecture)/iu;
 
 /** @returns each mention, in order; the same person may be mentioned several times */
 export function findPeople(source: string): Person[] {
@@ -61,6 +61,11 @@ export function findPeople(source: string): Person[] {
   // "Paul et Jimmy", "un conducteur, Thierry,": first names alone, where the text speaks of people.
   const alone = firstNames.filter(({ index }) => !/\p{Lu}[\p{L}'’-]* $/u.test(text.slice(0, index)));
   const isCalled = found.length === 0 && speaksOfPeople(text);
+  // "Ginette et Marcel": two first names joined are two people, whatever the text calls them.
+  const pairs = alone.flatMap(({ 0: first, index }) => {
+    const other = alone.find((each) => each.index === index + first.length + 4);
+    return other && text.startsWith(' et ', index + first.length) ? [[index, other.index] as const] : [];
+  });
   for (const { 0: first, index } of alone) {
     const end = index + first.length;
     const before = text.slice(0, index);
@@ -69,7 +74,8 @@ export function findPeople(source: string): Person[] {
     const isPair = found.some(
       ({ start, last }) => last !== undefined && start === end + 4 && after.startsWith(' et '),
     );
-    if (isCalled || isPair || isApposed(before, after) || isToCall(before, after))
+    const isCouple = pairs.some(([one, other]) => one === index || other === index);
+    if (isCalled || isPair || isCouple || isApposed(before, after) || isToCall(before, after))
       add({ name: first, first, start: index, end });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -9,7 +9,7 @@ import type { PlaceRole, Territory } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
 import { plainSpaces } from './clean-text.ts';
 import { findCommuneInFrance, findDepartmentCode, type Department } from './gazetteer.ts';
-import { ORDINARY_NAMES, PERSON_NAMES, USUAL_NAMES } from './place-words.ts';
+import { COMMON_STARTS, ORDINARY_NAMES, PERSON_NAMES, USUAL_NAMES } from './place-words.ts';
 import { territoriesOf, type TerritoryName } from './territories.ts';
 
 export interface FoundPlace {
@@ -47,6 +47,8 @@ interface PlaceName {
   /** The official name of today. */
   name: string;
   folded: string;
+  /** A first word standing for the whole name: only where a place is announced. */
+  isShort: boolean;
   /** How many leading words are an article, whose capital running text drops ("au Portel"). */
   articleWords: number;
 }
@@ -73,15 +75,43 @@ function trieOf(department: Department): TrieNode {
   if (known) return known;
   const root: TrieNode = { next: new Map() };
   const usual = Object.entries(USUAL_NAMES[department.code] ?? {}).map(([name, code]) => ({ name, code }));
-  for (const { name, code } of [...usual, ...department.formerNames, ...department.communes.values()]) {
+  for (const { name, code } of [...department.communes.values(), ...department.formerNames, ...usual]) {
     const official = department.communes.get(code)?.name;
-    if (official !== undefined) addName(root, name, code, official);
+    if (official !== undefined) addName(root, name, code, official, false);
+  }
+  for (const { name, code } of shortNames(department)) {
+    const official = department.communes.get(code)?.name;
+    if (official !== undefined) addName(root, name, code, official, true);
   }
   tries.set(department.code, root);
   return root;
 }
 
-function addName(root: TrieNode, written: string, code: string, official: string) {
+/**
+ * First words that one commune alone begins with: "Maresquel" for Maresquel-Ecquemicourt. Short words, and those that
+ * begin names as such (Saint, Mont, Vieille), are left alone.
+ */
+function shortNames(department: Department): { name: string; code: string }[] {
+  const communes = [...department.communes.values()].map(({ name, code }) => ({
+    words: tokenize(name),
+    code,
+  }));
+  const counts = new Map<string, number>();
+  for (const { words } of communes)
+    counts.set(words[0]?.word ?? '', (counts.get(words[0]?.word ?? '') ?? 0) + 1);
+  return communes.flatMap(({ words, code }) => {
+    const [first, second] = words;
+    const isOwn =
+      first &&
+      second &&
+      first.word.length > 5 &&
+      counts.get(first.word) === 1 &&
+      !COMMON_STARTS.has(first.word);
+    return isOwn ? [{ name: first.raw, code }] : [];
+  });
+}
+
+function addName(root: TrieNode, written: string, code: string, official: string, isShort: boolean) {
   const words = tokenize(written).map(({ word }) => word);
   const [first = ''] = words;
   const articleWords = /^(?:le|la|les|l)$/.test(first) ? 1 : 0;
@@ -92,7 +122,7 @@ function addName(root: TrieNode, written: string, code: string, official: string
       node.next.set(word, next);
       node = next;
     }
-    node.name = { code, name: official, folded: words.join(' '), articleWords };
+    node.name ??= { code, name: official, folded: words.join(' '), articleWords, isShort };
   }
 }
 
@@ -112,6 +142,7 @@ const MASKS: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)\S+/giu,
   // From the start of a word only: on a long run of letters, any other start would cost its length again.
   /(?<!\S)\S+@\S+/gu,
+  /[Aa]rrondissement (?:de |d['’]|du )\p{Lu}[\p{L}'’-]*/gu,
   // An intercommunality bears the name of a commune or of several, and is none.
   /(?:[Cc]ommunautés? (?:de communes|d['’]agglomération|urbaine)|[Aa]gglomération|[Ii]ntercommunalité|[Pp]ays|Grand) (?:(?:de la |de l['’]|du |des |de |d['’])?\p{Lu}[\p{L}'’-]*[ -]?){1,6}/gu,
   /(?<!\S)\S+\.(?:fr|com|org|net|eu)(?![\p{L}\p{N}])\S*/gu,
@@ -129,7 +160,7 @@ const TITLE_BEFORE =
   /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Docteur|Monsieur|Madame|Mademoiselle|Maître|Me|Pr|Professeur|abbé|père|sœur) ?$/iu;
 /** Words that announce a place: what follows them is a commune even when it is also a word or a surname. */
 const PLACE_BEFORE =
-  /(?:^|[^\p{L}])(?:à|À|A|dans|sur|vers|près d[e’']|autour d[e’']|(?:commune|ville|mairie|maire|village|secteur|quartiers?|EHPAD|Ehpad|hôpital|hôpitaux|hospitalier|clinique|collège|lycée|écoles?|habitants?|Habitants?|CCAS|médiathèque|bibliothèque|citoyen|social|sociaux|marché|gare|pompiers|commerçants|élus|centre|secours|agence|antenne|associations?|périphérie|bénévoles) (?:de|du|des|d['’])|située? à|située?s à|\(|installée?s? à|au|aux|du|des)\s?$/u;
+  /(?:^|[^\p{L}])(?:à|À|A|dans|sur|vers|près d[e’']|autour d[e’']|(?:commune|ville|mairie|maire|village|secteur|quartiers?|EHPAD|Ehpad|hôpital|hôpitaux|hospitalier|clinique|collège|lycée|écoles?(?: \p{Ll}+)?|habitants?|Habitants?|CCAS|médiathèque|bibliothèque|citoyen|social|sociaux|marché|gare|pompiers|commerçants|élus|centre|secours|agence|antenne|associations?|périphérie|bénévoles) (?:de|du|des|d['’])|située? à|située?s à|\(|installée?s? à|au|aux|du|des)\s?$/u;
 
 /** How the words before a name tell its role; the first that fits counts. */
 const ROLE_CUES: readonly { role: PlaceRole; before: RegExp }[] = [
@@ -232,9 +263,14 @@ function judge(
   if (TITLE_BEFORE.test(before)) return 'no';
   // "Béthune-Bruay", "Lens-Liévin", "Sud-Artois": part of a longer name that is no commune's.
   if (/^[-\u2010\u2011]\p{Lu}/u.test(after) || /\p{L}[-\u2010\u2011]$/u.test(before)) return 'doubt';
+  if (name.isShort && !announced) return 'no';
   if (ORDINARY_NAMES.has(name.folded)) {
-    const opens = /(?:^|[.!?:]\s+)$/.test(before);
-    return announced && !(opens && name.articleWords > 0) ? 'place' : 'no';
+    // Written with its hyphen, "Vieille-Chapelle" is no pair of words.
+    if (text.slice(head.start, tail.end).includes('-')) return 'place';
+    const opens = /(?:^|[.!?:]\s+)$/.test(before) && !/^aux?$/i.test(tokens[from]?.raw ?? '');
+    // "Les Attaques – …", "Aux Attaques, …": set apart at the head, the name is no subject.
+    const isHead = opens && /^\s?[–—,:.]/.test(after);
+    return announced && (isHead || !(opens && name.articleWords > 0)) ? 'place' : 'no';
   }
   const isName = isBesideCapital(before, after) || isFirm(before, after);
   if (PERSON_NAMES.has(name.folded) && !announced && isName) return 'no';
@@ -269,6 +305,8 @@ const NAME =
   "\\p{Lu}[\\p{L}'’]+(?:[ -](?:(?:de|du|des|la|le|les|lès|lez|sur|en|sous|aux?|et|d['’])[ -]){0,3}\\p{Lu}[\\p{L}'’]*){0,6}";
 /** "Dunkerque (Nord)", "Amiens (80)". */
 const IN_OTHER_DEPARTMENT = new RegExp(`(${NAME}) ?\\(([\\p{L}' ’-]+|\\d{2}|2[AB])\\)`, 'gu');
+/** "Merville, dans le Nord". */
+const SAID_ELSEWHERE = new RegExp(`(${NAME}),? dans (?:le |la |l['’]|les )(${NAME})`, 'gu');
 const FROM_ELSEWHERE = new RegExp(
   `(?:CRS|compagnie|escadron|régiment|renforts?)(?: \\d+)? (?:de |d['’])(${NAME})`,
   'gu',
@@ -293,6 +331,10 @@ function findElsewhere(text: string, home: Department): FoundPlace[] {
     const happensThere = /(?:^|[^\p{L}])(?:à|À|A|au|aux) $/u.test(text.slice(0, index));
     if (department !== undefined) add(name, index, happensThere ? roleOf(text, index) : 'origin', department);
   }
+  for (const { 1: name = '', 2: where = '', index } of text.matchAll(SAID_ELSEWHERE)) {
+    const department = findDepartmentCode(where);
+    if (department !== undefined) add(name, index, roleOf(text, index), department);
+  }
   for (const pattern of [FROM_ELSEWHERE, COMING_FROM]) {
     for (const { 0: words, 1: name = '', index } of text.matchAll(pattern)) {
       const isHome = [...home.communes.values()].some((commune) => foldText(commune.name) === foldText(name));
@@ -314,7 +356,10 @@ function findTerritories(
     );
     const match = Array.from(text.matchAll(pattern)).find(({ 0: words, 1: area = '', index }) => {
       const start = index + words.length - area.length;
-      return isFree(start, start + area.length) && !IN_A_NAME.test(text.slice(0, index));
+      const before = text.slice(0, index);
+      // "Anne d'Artois" is a person.
+      const isSurname = /\p{Lu}\p{Ll}+ $/u.test(before) && /^d['’]/i.test(words);
+      return isFree(start, start + area.length) && !isSurname && !IN_A_NAME.test(before);
     });
     return match ? [{ slug, name, start: match.index, end: match.index + match[0].length }] : [];
   });

@@ -6,7 +6,7 @@ import { findPeople } from './find-people.ts';
 import { findPlaces } from './find-places.ts';
 import type { Department } from './gazetteer.ts';
 import { isOnlyLeadIn, isShared, type Passage } from './passage.ts';
-import { goesOn, headingName, isPlaceHeading, isHeading } from './passage-signs.ts';
+import { goesOn, headingName, isDistrict, isHeading, isPlaceHeading } from './passage-signs.ts';
 
 /** An initiative as gathered, not yet read. */
 export interface Draft {
@@ -38,6 +38,9 @@ export function gatherInitiatives(
     if (isOnlyLeadIn(passage.body)) {
       addLinks(gathered, passage);
       record(passage, 'link', current ? 'suit l’initiative' : 'suit le titre du thème');
+    } else if (isDistrict(passage)) {
+      above = undefined;
+      record(passage, 'introduction', 'arrondissement ou canton');
     } else if (isHeading(passage)) {
       const lasts = isPlaceHeading(passage, department);
       above = { text: lasts ? headingName(passage.text) : passage.body, lasts, isNew: true, isHeading: true };

@@ -8,7 +8,7 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
   {
     kind: 'group',
     nouns: [
-      'conseils? citoyens?',
+      "conseils? (?:citoyens?|des sages|de quartier|municipa(?:l|ux) (?:des jeunes|d['’]enfants))",
       'collectifs?',
       'groupements?',
       "groupes? (?:d['’]entraide|d['’]habitants|de bénévoles|d['’]amis)",
@@ -34,7 +34,7 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
   {
     kind: 'association',
     nouns: [
-      'associations?|assos?|ONG|fondations?|refuges?|maraudes?|compagnies?(?! républicaine)|festivals?|réseaux?|orchestres?|radios?|amicales?|comités?|clubs?|[\\p{L}]+-clubs?|(?:\\p{Lu}[\\p{L}]+ )[Cc]lubs?|ligues?|fédérations?|unions?|confréries?|paroisses?|mosquées?|syndicats?|harmonies?|chorales?|troupes?',
+      'associations?|assos?|ONG|fondations?|refuges?|maraudes?|compagnies?(?! républicaine)|festivals?|cinémas?|théâtres?|accueils? de jour|stations? SNSM|réseaux?|orchestres?|radios?|amicales?|comités?|clubs?|[\\p{L}]+-clubs?|(?:\\p{Lu}[\\p{L}]+ )[Cc]lubs?|ligues?|fédérations?|unions?|confréries?|paroisses?|mosquées?|syndicats?|harmonies?|chorales?|troupes?',
       'centres? soci(?:al|aux)(?: et culturels?)?|centres? socioculturels?|maisons? des jeunes et de la culture|maisons? de quartier|MJC|foyers?(?: rura(?:l|ux)| de jeunes travailleurs)?|espaces? de vie sociale',
       "banques? alimentaires?|épiceries? (?:sociales?|solidaires?|étudiantes?)|ressourceries?|recycleries?|jardins? (?:partagés?|ouvriers)|régies? de quartier|ateliers? et chantiers? d['’]insertion|services? de prévention|établissements? et services? d['’]aide par le travail|ESAT|ateliers?|fablabs?|entraides?",
     ],
@@ -43,7 +43,7 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
     kind: 'company',
     nouns: [
       'entreprises?|sociétés?|PME|TPE|start-?ups?|SARL|SAS|SCOP|établissements|Ets|groupe|enseignes?|marques?|coopératives?',
-      'hôtels?-restaurants?|hôtels?|restaurants?|pizzerias?|friteries?|brasseries?|traiteurs?|cafés?|bistrots?|estaminets?|auberges?|gîtes?|campings?',
+      'fermes?-\\p{Ll}+|hôtels?-restaurants?|hôtels?|restaurants?|pizzerias?|friteries?|brasseries?|traiteurs?|cafés?|bistrots?|estaminets?|auberges?|gîtes?|campings?',
       'boulangeries?(?:-pâtisseries?)?|pâtisseries?|boucheries?(?:-charcuteries?)?|épiceries?(?! (?:sociale|solidaire|étudiante))|primeurs?|fromageries?|chocolateries?|conserveries?|minoteries?|laiteries?|distilleries?|brûleries?',
       'supermarchés?|hypermarchés?|magasins?|merceries?|librairies?|pharmacies?|fleuristes?|pépinières?|jardineries?|drogueries?|pressings?|laveries?',
       'garages?|taxis?|autocars|transports|ambulances|auto-écoles?|imprimeries?|usines?|fonderies?|verreries?|papeteries?|cartonneries?|filatures?|dentelleries?|menuiseries?|carrières|cimenteries?',

@@ -117,13 +117,15 @@ function keepText(blocks: readonly Block[], record: RecordFate, problems: Proble
   let wasCut = false;
   let isOutside = false;
   let announced: ReturnType<typeof noticeIn>;
-  for (const block of blocks.flatMap(splitListLines)) {
+  const source = blocks.flatMap(splitListLines).map((block) => ({ block, passage: toPassage(block) }));
+  const lastTheme = source.findLastIndex(({ passage }) => isSeriesTheme(passage));
+  for (const [index, { block, passage }] of source.entries()) {
     const struck = struckText(block);
-    const passage = toPassage(block);
-    isOutside ||= opensOtherPages(passage);
+    const isAside = opensOtherPages(passage);
+    isOutside ||= isAside && index > lastTheme;
     // "Erratum" may be a heading of its own, for the paragraph below it.
-    const notice = noticeIn(passage) ?? (isHeading(passage) ? undefined : announced);
-    announced = notice !== undefined && isHeading(passage) ? notice : undefined;
+    const notice = noticeIn(passage) ?? (isHeading(passage) || closes(passage) ? undefined : announced);
+    announced = isHeading(passage) ? notice : notice && announced;
     const previous = kept.at(-1);
     if (struck)
       problems.push({
@@ -133,8 +135,12 @@ function keepText(blocks: readonly Block[], record: RecordFate, problems: Proble
       });
     if (struck && blockText(block).trim() === '')
       record({ ...passage, text: struck }, 'struck', 'texte barré');
-    else if (isOutside || isFurnitureText(passage.text)) {
-      record(passage, 'furniture', isOutside ? 'autres pages du site' : 'en-tête, pied de page ou bouton');
+    else if (isOutside || isAside || isFurnitureText(passage.text)) {
+      record(
+        passage,
+        'furniture',
+        isOutside || isAside ? 'autres pages du site' : 'en-tête, pied de page ou bouton',
+      );
       wasCut = true;
     } else if (notice) {
       record(passage, 'notice', notice === 'erratum' ? 'erratum' : 'retrait annoncé');

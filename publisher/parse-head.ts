@@ -47,7 +47,13 @@ export function parseHead(
     options.date ??
     datelineFirst.map(({ text }) => parseFrenchDate(text)).find(Boolean) ??
     options.addresses?.map((address) => DATE_IN_ADDRESS.exec(address)?.[1]).find(Boolean);
-  const number = options.number ?? findNumber(titleText, options.addresses ?? [], introduction ?? '');
+  const number =
+    options.number ??
+    findNumber(
+      [titleText, ...dated.map(({ text }) => text)].join(' '),
+      options.addresses ?? [],
+      introduction ?? '',
+    );
   const source = quotes
     .flatMap(({ contacts }) => linksOf(contacts))
     .find(({ kind }) => kind === 'website')?.url;

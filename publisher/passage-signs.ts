@@ -13,7 +13,7 @@ const FURNITURE = whole(
   'page \\d+(?:\\s*(?:\\/|sur|-)\\s*\\d+)?',
   '\\d+\\s*(?:\\/|sur)\\s*\\d+',
   '[-–]?\\s*\\d{1,3}\\s*[-–]?',
-  "(?:(?:la )?préfecture|préf[eè]te?) (?:du|de la|de l['’]|des|de) ?(?:Pas-de-Calais|[\\p{L}-]+)(?: ?[-–—|,] ?.{0,80})?",
+  "(?:(?:la )?préfecture|pr[ée]f[eè]te?) (?:du|de la|de l['’]|des|de) ?(?:Pas-de-Calais|[\\p{L}-]+)(?: ?[-–—|,] ?.{0,80})?",
   '(?:service|bureau|direction|pôle)\\s.{0,40}communication.{0,60}',
   'cabinet (?:du préfet|de la préfète)',
   'république française|liberté,? égalité,? fraternité',
@@ -25,6 +25,10 @@ const FURNITURE = whole(
 
 export const isFurnitureText = (text: string) => FURNITURE.test(text.trim().replace(/[\s:]+$/, ''));
 
+/** "Arrondissement de Béthune": how some releases are divided; it places nothing. */
+export const isDistrict = ({ text }: Passage) =>
+  /^(?:arrondissement|canton|circonscription)s? (?:de|du|d['’])[^.!?]{2,40}$/iu.test(text);
+
 /** Behind these words come other pages of the site, nothing of the release. */
 export const opensOtherPages = ({ text }: Passage) =>
   opening(
@@ -34,7 +38,8 @@ export const opensOtherPages = ({ text }: Passage) =>
     'articles? (?:liés?|associés?)',
   ).test(text) && text.length < 60;
 
-const DATELINE = /^\p{Lu}[\p{L}' ’-]{1,40}(?:, (?:le )?| le )(?:\p{L}+ )?\d{1,2}(?: ?er)? \p{L}+\.? \d{4}$/u;
+const DATELINE =
+  /^(?:[^–—]{3,50} [–—-] )?\p{Lu}[\p{L}' ’-]{1,40}(?:, (?:le )?| le )(?:\p{L}+ )?\d{1,2}(?: ?er)? \p{L}+\.? \d{4}$/u;
 const UPDATED = /^(?:mise? (?:à|a) jour|publiée?|dernière (?:mise à jour|modification)|modifiée?)(?!\p{L})/iu;
 
 export const isDateline = ({ text }: Passage) => DATELINE.test(text);
@@ -67,10 +72,7 @@ export function titleRun(passages: readonly Passage[]): { start: number; end: nu
     (passage) => namesSeries(passage) && (passage.kind === 'heading' || !/[.!?]$/.test(passage.text)),
   );
   const belongs = (passage: Passage | undefined) =>
-    passage !== undefined &&
-    isHeading(passage) &&
-    /^(?:n\s*[°ºo]|num[ée]ro|covid)/iu.test(passage.text) &&
-    passage.text.length < 30;
+    passage !== undefined && isHeading(passage) && passage.text.length < 30 && !isSeriesTheme(passage);
   const first =
     found >= 0
       ? found
@@ -139,8 +141,8 @@ export const themeTitle = (text: string) =>
   text.replace(new RegExp(`^\\W*${NUMBERING}`, 'u'), '').replace(/[\s:.–—-]+$/u, '');
 
 const CLOSING = opening(
-  '.{0,80}(?<!\\p{L})préf[eè]te?(?!\\p{L}).{0,80}(?:remercie|salue)',
-  'le préfet tient à',
+  '.{0,80}(?<!\\p{L})pr[ée]f[eè]te?(?!\\p{L}).{0,80}(?:remercie|salue)',
+  'le pr[ée]fet tient à',
   'les personnes (?:qui )?(?:souhait|désir)',
   'le standard (?:de la préfecture|téléphonique)',
   "appels? (?:à|aux) (?:bénévoles|dons?|initiatives|projets|volontaires)|comment (?:aider|participer)|s['’]engager",
@@ -148,7 +150,8 @@ const CLOSING = opening(
   'pour (?:signaler|faire connaître|proposer|nous (?:signaler|faire part))',
   "vous pouvez|n['’]hésitez pas",
   '(?:contacts?|relations?|service) (?:de |avec la )?presse',
-  'retrouvez|rendez-vous sur',
+  'retrouvez|rendez-vous sur|écrivez[- ]nous|suivez la préfecture',
+  'une initiative (?:à|que|qui)(?!\\p{L})',
   'ces initiatives, (?:locales|citoyennes)',
 );
 
@@ -172,9 +175,13 @@ const WITHDRAWS =
 
 /** A passage about another bulletin, or about what must no longer be told: never an initiative itself. */
 export function noticeIn({ text }: Passage): 'erratum' | 'withdrawal' | undefined {
-  if (WITHDRAWS.test(text)) return 'withdrawal';
-  return CORRECTS.test(text) ? 'erratum' : undefined;
+  const words = themeTitle(text);
+  if (WITHDRAWS.test(words) || WITHDRAWN_HERE.test(words)) return 'withdrawal';
+  return CORRECTS.test(words) ? 'erratum' : undefined;
 }
+
+/** "Neufchâtel-Hardelot – (initiative retirée)". */
+const WITHDRAWN_HERE = /\((?:initiative|entrée|mention|texte|paragraphe) (?:retiré|supprimé)e?[^)]{0,80}\)/iu;
 
 const GOES_ON = opening(
   "(?:l['’](?:association|entreprise|équipe|opération|initiative|objectif|idée|action|établissement|ensemble)|la (?:société|structure|commune|ville|page|collecte|boutique)|le (?:collectif|groupe|club|comité|service|magasin|restaurant|projet|principe))(?: (?!de |d['’]|du |des |«|\")\\p{Ll}|,)",

@@ -19,7 +19,7 @@ export interface Passage {
 
 const LEAD_INS = [
   "(?:pour\\s+)?(?:plus|davantage|toutes?(?:\\s+les)?)\\s+(?:d(?:e\\s|['’]\\s?))?(?:informations?|infos?|renseignements?|détails?)",
-  '(?:pour\\s+)?en\\s+savoir\\s+(?:plus|davantage)',
+  '(?:pour\\s+)?en\\s+savoir\\s+(?:plus|davantage)|tous\\s+les\\s+détails|à\\s+suivre|suivez-(?:la|le|les|nous)',
   "(?:pour\\s+)?(?:les?\\s+|la\\s+|nous\\s+)?(?:aider|contacter|joindre|rejoindre|suivre|participer|s[’']inscrire|faire\\s+un\\s+don)",
   '(?:sur\\s+)?ces\\s+(?:deux|trois|quatre)?\\s*(?:initiatives|actions|associations|démarches)',
   'réservations?|inscriptions?|rendez-vous|numéros?(?:\\s+(?:dédié|vert|unique|gratuit))?|permanences?|cagnottes?|dons|adhésions?',
@@ -33,8 +33,10 @@ const ONLY_LEAD_IN = new RegExp(`^(?:(?:${LEAD_IN}|${BETWEEN})(?!\\p{L})|[^\\p{L
 /** "Plus d'informations sur ces initiatives auprès de la direction :". */
 const LONG_LEAD_IN =
   /^(?:pour )?(?:(?:plus|davantage) d['’] ?(?:informations?|infos?|renseignements?)|en savoir plus)(?!\p{L})[^.!?]{0,100}$/iu;
+/** It ends a passage when a sentence, a line or a bracket begins with it; "Plus d'informations" needs no such sign. */
 const LEAD_IN_AT_END = new RegExp(
-  `(?:^|[\\s.(–—-])((?:${LEAD_IN})(?:[\\s,]+(?:${LEAD_IN}|${BETWEEN}))*\\s*[:\\-–(]?\\s*)$`,
+  `(?:^|[.!?…»;:)]\\s*|\\n\\s*|\\s[–—-]\\s*|\\()((?:${LEAD_IN})(?:[\\s,]+(?:${LEAD_IN}|${BETWEEN}))*\\s*[:\\-–(]?\\s*)$` +
+    `|\\s((?:${LEAD_INS[0]}|${LEAD_INS[1]})\\s*:?\\s*)$`,
   'iu',
 );
 
@@ -74,7 +76,8 @@ const belongsToLinks = (piece: Piece | undefined) =>
 
 function bodyOf(pieces: readonly Piece[], linksFollow: boolean): string {
   const text = pieces.map((piece) => piece.text).join('');
-  const leadIn = linksFollow ? LEAD_IN_AT_END.exec(text)?.[1] : undefined;
+  const match = linksFollow ? LEAD_IN_AT_END.exec(text) : null;
+  const leadIn = match?.[1] ?? match?.[2];
   return leadIn === undefined ? text : text.slice(0, -leadIn.length);
 }
 

@@ -59,3 +59,9 @@ export const PERSON_NAMES: ReadonlySet<string> = new Set(
   herly lens lepine longueville manin marant marck mory oppy orville pommier remy riviere robecq rouvroy sachin samer
   tilly vaulx verton wancourt willeman wittes`.split(/\s+/),
 );
+
+/** Words that begin names of communes and say nothing alone, folded. */
+export const COMMON_STARTS: ReadonlySet<string> = new Set(
+  `ambleteuse avesnes beaumont campagne capelle fontaine grande hameau maison montagne neuve neuville nielles notre nouvelle
+  petite pierre quartier rivage sainte source vallee verte vieille village villers`.split(/\s+/),
+);

@@ -192,12 +192,16 @@ function goesOn(previous: Line, line: Line, gap: number, width: number): boolean
   if (previous.page !== line.page)
     return !/[.!?…:»)]$/.test(before) && (/^\p{Ll}/u.test(text) || /[,-]$/.test(before));
   if (Math.abs(previous.size - line.size) > 1.5 || allStrong(previous) !== allStrong(line)) return false;
+  // A line in capitals above one that is not is a heading, whatever the type.
+  if (isCapitals(before) !== isCapitals(text)) return false;
   // Lines of a larger type stand further apart.
   if (previous.baseline - line.baseline > 1.3 * Math.max(gap, 1.2 * line.size)) return false;
   // A last line that stops well before the margin ends its paragraph when a sentence ends with it.
   const right = previous.chunks.at(-1)?.right ?? 0;
   return !(right < 0.75 * width && /[.!?…:]$/.test(before));
 }
+
+const isCapitals = (text: string) => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const allStrong = ({ chunks }: Line) => chunks.every(({ strong, text }) => strong || !text.trim());
 

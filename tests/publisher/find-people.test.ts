@@ -10,7 +10,8 @@ const people: readonly [text: string, expected: string][] = [
   ['Marie-Claude de La Tour coud', 'Marie-Claude de La Tour'],
   ['Paul et Jimmy, deux amis étudiants', 'Paul, Jimmy'],
   ['Léa, Manon et Hugo, trois lycéens', 'Léa, Manon, Hugo'],
-  ['Hugo et Victor ouvrent leur librairie', ''],
+  ['Ginette et Marcel animent un loto', 'Ginette, Marcel'],
+  ['À Lens, Victor ouvre', ''],
   // Public office is no private matter
   ['Fabien SUDRY, préfet du Pas-de-Calais, remercie', ''],
   ['le maire de Lens, Sylvain Robert', ''],

@@ -140,6 +140,36 @@ describe('initiatives', () => {
       assert.equal(found?.text, 'À Lens, on coud.');
     });
   }
+  it('does not cut a sentence that ends in an address', () => {
+    const [found] = initiatives(
+      'À Lens, on coud. Les demandes se font par mail à lien@lien.fr ou par téléphone au 03 21 00 00 00.',
+    );
+    assert.equal(
+      found?.text,
+      'À Lens, on coud. Les demandes se font par mail à lien@lien.fr ou par téléphone au 03 21 00 00 00.',
+    );
+    assert.equal(found?.links.length, 1);
+  });
+  it('publishes neither a withdrawal nor an erratum, under whatever heading', () => {
+    const { bulletin, problems } = parse(
+      `${HEAD}## I. Solidaires avec les aînés\n\nÀ Lens, on coud.\n\nÀ Liévin – ~~on chante~~ (initiative retirée)\n\n## II. ERRATA ET RETRAIT\n\nIl fallait lire Ames.\n\nL’initiative de M. Paul Vasseur, à Sangatte, est retirée à sa demande.`,
+    );
+    assert.deepEqual(
+      bulletin.themes.map(({ initiatives: found }) => found.length),
+      [1],
+    );
+    assert.doesNotMatch(JSON.stringify(bulletin), /Vasseur|Ames|chante|Liévin/);
+    assert.ok(problems.filter(({ level }) => level === 'warning').length >= 3);
+  });
+  it('goes on behind a link to another page', () => {
+    const found = initiatives(
+      'À Lens, on coud.\n\nÀ lire aussi : Plan canicule\n\n## Solidaires avec tous\n\nÀ Liévin, on chante.',
+    );
+    assert.equal(found.length, 2);
+  });
+  it('takes no time over a line of underscores', () => {
+    assert.equal(initiatives(`À Lens, on coud.\n\nSigné : ${'_'.repeat(2000)} x`).length, 1);
+  });
   it('leaves an address inside a sentence where it is', () => {
     const [found] = initiatives('À Lens, on s’inscrit sur www.lien.fr avant de venir coudre.');
     assert.equal(found?.text, 'À Lens, on s’inscrit sur www.lien.fr avant de venir coudre.');
