@@ -1,5 +1,5 @@
-import { html, LitElement, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { FeedClient, Loaded } from '../shared/feed-client.ts';
 import { isBulletinFile, isInitiativeId } from '../shared/feed-guard.ts';
 import { bulletinIdOf, feedPaths } from '../shared/feed-paths.ts';
@@ -7,15 +7,14 @@ import type { BulletinFile } from '../shared/feed-schema.ts';
 import { FeedError } from '../shared/fetch-feed-file.ts';
 import { elementStyles } from './element-styles.ts';
 import { failureText } from './failure-text.ts';
-import { entryPage, feedAddress, findFeed } from './feed-beside-script.ts';
+import { entryPage, feedAddress } from './feed-beside-script.ts';
 import { frameView } from './frame-view.ts';
 import { headingLevel } from './heading.ts';
 import { initiativeStyles } from './initiative-styles.ts';
 import { initiativeView } from './initiative-view.ts';
 import { LoadController } from './load-controller.ts';
-import { SettingError, SolidaireErrorEvent, SolidaireLoadEvent } from './solidaire-events.ts';
-import { textsFr } from './texts-fr.ts';
-import { loadTexts, type Texts } from './texts.ts';
+import { SettingError } from './solidaire-events.ts';
+import type { Texts } from './texts.ts';
 
 /**
  * @summary One initiative of a bulletin, as an article on it might quote it.
@@ -42,52 +41,26 @@ export class SolidaireInitiative extends LitElement {
   /** `en` for English; the bulletins themselves stay in French. */
   @property() override lang = '';
 
-  @state() private texts: Texts = textsFr;
-
-  #texts: Promise<Texts> = Promise.resolve(textsFr);
-
-  #load = new LoadController<Loaded<BulletinFile>>(this, {
-    key: () => [this.feed?.trim(), this.ref?.trim()].join(' '),
-    load: async () => {
-      try {
-        return await findBulletin(await findFeed(this.feed, this.#texts), this.ref, this.#texts);
-      } finally {
-        await this.#texts;
-      }
-    },
-    settled: (state) =>
-      this.dispatchEvent(
-        state.phase === 'loaded' ? new SolidaireLoadEvent(state.value) : new SolidaireErrorEvent(state.error),
-      ),
-  });
-
-  override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has('lang')) return;
-    const texts = loadTexts(this.lang);
-    this.#texts = texts;
-    void texts.then((loaded) => {
-      if (texts === this.#texts) this.texts = loaded;
-    });
-  }
+  #load = new LoadController<BulletinFile>(this, { subject: () => this.ref, find: findBulletin });
 
   override render() {
     const { state } = this.#load;
     switch (state.phase) {
       case 'loading':
-        return this.#renderFallback(this.texts.loading);
+        return this.#renderFallback(this.#load.texts.loading);
       case 'failed':
-        return this.#renderFallback(failureText(state.error, this.texts), true);
+        return this.#renderFallback(failureText(state.error, this.#load.texts), true);
       case 'loaded':
         return this.#renderInitiative(state.value);
     }
   }
 
   #renderFallback(status: string, alert = false) {
-    return frameView({ language: this.texts.language, status, alert, body: html`<slot></slot>` });
+    return frameView({ language: this.#load.texts.language, status, alert, body: html`<slot></slot>` });
   }
 
   #renderInitiative({ data, stale }: Loaded<BulletinFile>) {
-    const { texts } = this;
+    const { texts } = this.#load;
     const ref = this.ref?.trim();
     const theme = data.themes.find(({ initiatives }) => initiatives.some(({ id }) => id === ref));
     const initiative = theme?.initiatives.find(({ id }) => id === ref);

@@ -1,8 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Loaded } from '../shared/feed-client.ts';
 import type { AreaFile, ListedInitiative } from '../shared/feed-schema.ts';
-import { entryPage, feedAddress, findFeed, sitePage } from './feed-beside-script.ts';
+import { entryPage, feedAddress, sitePage } from './feed-beside-script.ts';
 import { frameView, type Frame } from './frame-view.ts';
 import { failureText } from './failure-text.ts';
 import { findCommune } from './find-commune.ts';
@@ -11,9 +11,6 @@ import { elementStyles } from './element-styles.ts';
 import { initiativeListView } from './initiative-list-view.ts';
 import { initiativeStyles } from './initiative-styles.ts';
 import { LoadController } from './load-controller.ts';
-import { SolidaireErrorEvent, SolidaireLoadEvent } from './solidaire-events.ts';
-import { textsFr } from './texts-fr.ts';
-import { loadTexts, type Texts } from './texts.ts';
 
 /**
  * @summary The solidarity initiatives of a commune, always current.
@@ -68,33 +65,7 @@ export class SolidaireInitiatives extends LitElement {
   /** `en` for English; the bulletins themselves stay in French. */
   @property() override lang = '';
 
-  @state() private texts: Texts = textsFr;
-
-  #texts: Promise<Texts> = Promise.resolve(textsFr);
-
-  #load = new LoadController<Loaded<AreaFile>>(this, {
-    key: () => [this.feed?.trim(), this.commune?.trim()].join(' '),
-    load: async () => {
-      try {
-        return await findCommune(await findFeed(this.feed, this.#texts), this.commune, this.#texts);
-      } finally {
-        await this.#texts;
-      }
-    },
-    settled: (state) =>
-      this.dispatchEvent(
-        state.phase === 'loaded' ? new SolidaireLoadEvent(state.value) : new SolidaireErrorEvent(state.error),
-      ),
-  });
-
-  override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has('lang')) return;
-    const texts = loadTexts(this.lang);
-    this.#texts = texts;
-    void texts.then((loaded) => {
-      if (texts === this.#texts) this.texts = loaded;
-    });
-  }
+  #load = new LoadController<AreaFile>(this, { subject: () => this.commune, find: findCommune });
 
   override render() {
     const { state } = this.#load;
@@ -113,19 +84,19 @@ export class SolidaireInitiatives extends LitElement {
   }
 
   #renderLoading() {
-    return this.#renderFrame({ status: this.texts.loading, body: html`<slot></slot>` });
+    return this.#renderFrame({ status: this.#load.texts.loading, body: html`<slot></slot>` });
   }
 
   #renderFailure(error: unknown) {
     return this.#renderFrame({
-      status: failureText(error, this.texts),
+      status: failureText(error, this.#load.texts),
       alert: true,
       body: html`<slot></slot>`,
     });
   }
 
   #renderEmpty({ data, stale }: Loaded<AreaFile>) {
-    const { texts } = this;
+    const { texts } = this.#load;
     const wider = data.wider.at(-1);
     const message = this.theme ? texts.emptyTheme(data.area.name) : texts.empty(data.area.name);
     return this.#renderFrame({
@@ -140,7 +111,7 @@ export class SolidaireInitiatives extends LitElement {
   }
 
   #renderList({ data, stale }: Loaded<AreaFile>, { initiatives, nearby }: Selection) {
-    const { texts } = this;
+    const { texts } = this.#load;
     const feed = feedAddress(this.feed);
     const limit = this.limit > 0 ? this.limit : Infinity;
     const own = initiatives.slice(0, limit);
@@ -177,11 +148,11 @@ export class SolidaireInitiatives extends LitElement {
   }
 
   #renderFrame(frame: Omit<Frame, 'language'>) {
-    return frameView({ language: this.texts.language, ...frame });
+    return frameView({ language: this.#load.texts.language, ...frame });
   }
 
   #heading({ area }: AreaFile) {
-    const words = this.heading ?? this.texts.heading(area.name);
+    const words = this.heading ?? this.#load.texts.heading(area.name);
     return words ? headingView(headingLevel(this.headingLevel), 'heading', words) : nothing;
   }
 
