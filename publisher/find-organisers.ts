@@ -265,7 +265,7 @@ const COORDINATION =
 /** "Le Rotary club de Montreuil et le Lions club d'Étaples": the second of two subjects. */
 function readCoordinated(text: string, end: number, read: (start: number, allowLoneName: boolean) => void) {
   const joint = COORDINATION.exec(text.slice(end));
-  if (joint) read(end + joint[0].length, false);
+  if (joint) read(end + joint[0].length, /^\p{Lu}/u.test(text.slice(end + joint[0].length)));
 }
 
 const BAPTISED = new RegExp(`(?:baptis|nomm|dénomm|appel|intitul)ée?s? ?(${QUOTED})`, 'u');

@@ -75,11 +75,23 @@ export function findPeople(source: string): Person[] {
       ({ start, last }) => last !== undefined && start === end + 4 && after.startsWith(' et '),
     );
     const isCouple = pairs.some(([one, other]) => one === index || other === index);
-    if (isCalled || isPair || isCouple || isApposed(before, after) || isToCall(before, after))
+    if (
+      isCalled ||
+      isPair ||
+      isCouple ||
+      isApposed(before, after) ||
+      isToCall(before, after) ||
+      isSubject(before, after)
+    )
       add({ name: first, first, start: index, end });
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "À Lens, Ginette anime …": a first name where the sentence puts who acts. */
+const isSubject = (before: string, after: string) =>
+  /(?:^|[.!?…]\s+)(?:(?:[AÀ]|Au|Aux|Depuis|Dans|En|Sur|Chez) [^,.;]{2,60}, )$/u.test(before) &&
+  /^(?:,| \p{Ll}{2,})/u.test(after);
 
 /** "Auprès de Ludovic", "Père Antoine", "Ludovic au 06 …". */
 const isToCall = (before: string, after: string) =>

@@ -11,7 +11,7 @@ const people: readonly [text: string, expected: string][] = [
   ['Paul et Jimmy, deux amis étudiants', 'Paul, Jimmy'],
   ['Léa, Manon et Hugo, trois lycéens', 'Léa, Manon, Hugo'],
   ['Ginette et Marcel animent un loto', 'Ginette, Marcel'],
-  ['À Lens, Victor ouvre', ''],
+  ['À Lens, Victor ouvre sa librairie', 'Victor'],
   // Public office is no private matter
   ['Fabien SUDRY, préfet du Pas-de-Calais, remercie', ''],
   ['le maire de Lens, Sylvain Robert', ''],
