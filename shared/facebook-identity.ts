@@ -106,7 +106,7 @@ const POST_MARKS = new Set('notes permalink photos posts reel reels videos'.spli
 
 const ID = /^[1-9]\d{0,19}$/;
 /** What follows the number in a parameter (`4/`, `4?ref=x`) was pasted with it. */
-const ID_PARAMETER = /^([1-9]\d{0,19})(?=$|[^\w-])/;
+const ID_PARAMETER = /^([1-9]\d{0,19})\/?(?=$|[?&\s])/;
 const USERNAME = /^(?=.*[A-Za-z])[A-Za-z\d.]{2,60}$/;
 /** The digits after the last hyphen, eight or more: fewer may be a postal code. */
 const NAME_ID = /^.+-([1-9]\d{7,19})$/su;
@@ -224,12 +224,17 @@ const readProfile: Reader = ({ params }) => withKind('profile', readIdParam(para
 
 const readStory: Reader = ({ params }) => withKind('page', readIdParam(params, 'id'), 'story');
 
-const readPhoto: Reader = ({ params }) => {
+/** The group that an album belongs to; the other albums say nothing of their owner. */
+const readPhotoSet: Reader = ({ params }) => {
   const group = /^g\.([1-9]\d*)$/.exec(params.get('set') ?? '')?.[1];
-  const identity = group
-    ? withKind('group', readId(group), 'photo')
-    : withKind('page', readIdParam(params, 'id'), 'photo');
+  const identity = withKind('group', readId(group), 'photo');
   return identity && weak(identity);
+};
+
+/** The old script also names the owner. */
+const readPhotoScript: Reader = (address, depth) => {
+  const owner = withKind('page', readIdParam(address.params, 'id'), 'photo');
+  return readPhotoSet(address, depth) ?? (owner && weak(owner));
 };
 
 const readGroup: Reader = ({ segments: [, second = ''] }) => {
@@ -275,8 +280,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   'event.php': ({ params }) => withKind('event', readIdParam(params, 'eid'), 'event'),
   'story.php': readStory,
   'permalink.php': readStory,
-  photo: readPhoto,
-  'photo.php': readPhoto,
+  photo: readPhotoSet,
+  'photo.php': readPhotoScript,
   'l.php': readRedirect,
   flx: readRedirect,
   plugins: readPlugin,
