@@ -1,5 +1,5 @@
 /** From a Facebook identity, or from an entry's own id, to what the bulletins say: pure, but for reading the feed. */
-import { bulletinIdOf, feedPaths } from '../shared/feed-paths.ts';
+import { bulletinIdOf, entryPath, feedPaths } from '../shared/feed-paths.ts';
 import type { BulletinFile, BulletinHead, DepartmentIndex, ListedInitiative } from '../shared/feed-schema.ts';
 import { feedChecks, type Feed } from './feed.ts';
 
@@ -85,6 +85,6 @@ function entryIn(
     initiative: { ...initiative, bulletin: bulletinId, theme: { title: theme.title, slug: theme.slug } },
     bulletin: { id: bulletinId, number, date, title, ...(source && { source }) },
     series,
-    ...(series.site && { page: new URL(`bulletins/${id.replace('#', '/#')}`, series.site).href }),
+    ...(series.site && { page: new URL(entryPath(id), series.site).href }),
   };
 }

@@ -62,13 +62,13 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
   };
 
   const passages = keepText(blocks, record, problems);
-  const isTheme = themeTest(passages, options.department);
-  const firstTheme = passages.findIndex(isTheme);
+  const headings = findThemeHeadings(passages, options.department);
+  const firstTheme = passages.findIndex((passage) => headings.has(passage));
   const headEnd = firstTheme < 0 ? passages.length : firstTheme;
-  const bodyEnd = closingStart(passages, headEnd, isTheme);
+  const bodyEnd = closingStart(passages, headEnd, headings);
 
   const { head, contacts: inHead, problems: onHead } = parseHead(passages.slice(0, headEnd), options, record);
-  const themes = splitThemes(passages.slice(headEnd, bodyEnd), isTheme).map(
+  const themes = splitThemes(passages.slice(headEnd, bodyEnd), headings).map(
     ({ heading, passages: inTheme }) => {
       record(heading, 'theme', 'titre de thème');
       return parseTheme(heading, inTheme, options.department, record);
@@ -171,26 +171,21 @@ const goesOnAfterCut = (previous: Passage, passage: Passage) =>
   passage.kind === 'paragraph';
 
 /** What opens a theme in this document: "Solidaires …", and headings in other words that look like those. */
-function themeTest(passages: readonly Passage[], department: Department): (passage: Passage) => boolean {
+function findThemeHeadings(passages: readonly Passage[], department: Department): ReadonlySet<Passage> {
   const { end } = titleRun(passages);
   const series = passages.filter(isSeriesTheme);
   const looks = new Set(series.map(headingLook));
   // Where nothing is set in bold, a line that ends in a colon may open a theme.
   const plain = series.length > 0 && series.every((passage) => !isHeading(passage));
-  const body = new Set(passages.slice(end));
   const fits = (passage: Passage) =>
     isColonLine(passage) ? plain : looks.size === 0 || looks.has(headingLook(passage));
-  return (passage) =>
-    isSeriesTheme(passage) || (body.has(passage) && fits(passage) && isOwnTheme(passage, department));
+  const own = passages.slice(end).filter((passage) => fits(passage) && isOwnTheme(passage, department));
+  return new Set([...series, ...own]);
 }
 
 /** The closing begins after the last theme, at words of thanks or a call, with no more initiatives behind them. */
-function closingStart(
-  passages: readonly Passage[],
-  headEnd: number,
-  isTheme: (passage: Passage) => boolean,
-): number {
-  const lastTheme = passages.findLastIndex(isTheme);
+function closingStart(passages: readonly Passage[], headEnd: number, headings: ReadonlySet<Passage>): number {
+  const lastTheme = passages.findLastIndex((passage) => headings.has(passage));
   const start = passages.findIndex(
     (passage, index) =>
       index > Math.max(lastTheme, headEnd) &&
@@ -200,10 +195,10 @@ function closingStart(
   return start < 0 ? passages.length : start;
 }
 
-function splitThemes(passages: readonly Passage[], isTheme: (passage: Passage) => boolean) {
+function splitThemes(passages: readonly Passage[], headings: ReadonlySet<Passage>) {
   const themes: { heading: Passage; passages: Passage[] }[] = [];
   for (const passage of passages) {
-    if (isTheme(passage)) themes.push({ heading: passage, passages: [] });
+    if (headings.has(passage)) themes.push({ heading: passage, passages: [] });
     else themes.at(-1)?.passages.push(passage);
   }
   return themes;

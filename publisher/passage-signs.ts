@@ -29,14 +29,15 @@ export const isFurnitureText = (text: string) => FURNITURE.test(text.trim().repl
 export const isDistrict = ({ text }: Passage) =>
   /^(?:arrondissement|canton|circonscription)s? (?:de|du|d['’])[^.!?]{2,40}$/iu.test(text);
 
+const OTHER_PAGES = opening(
+  '(?:voir|lire|à lire) aussi',
+  'dans la même rubrique',
+  'sur le même (?:thème|sujet)',
+  'articles? (?:liés?|associés?)',
+);
+
 /** Behind these words come other pages of the site, nothing of the release. */
-export const opensOtherPages = ({ text }: Passage) =>
-  opening(
-    '(?:voir|lire|à lire) aussi',
-    'dans la même rubrique',
-    'sur le même (?:thème|sujet)',
-    'articles? (?:liés?|associés?)',
-  ).test(text) && text.length < 60;
+export const opensOtherPages = ({ text }: Passage) => text.length < 60 && OTHER_PAGES.test(text);
 
 const DATELINE =
   /^(?:[^–—]{3,50} [–—-] )?\p{Lu}[\p{L}' ’-]{1,40}(?:, (?:le )?| le )(?:\p{L}+ )?\d{1,2}(?: ?er)? \p{L}+\.? \d{4}$/u;
@@ -52,6 +53,7 @@ const SERIES_TITLE =
 export const namesSeries = ({ text }: Passage) => text.length < 200 && SERIES_TITLE.test(text);
 
 const NUMBERING = '(?:(?:\\d+|[IVX]+|[a-hA-H])\\s*[.)/–-]\\s*)?';
+const NUMBERED = new RegExp(`^\\W*${NUMBERING}`, 'u');
 const THEME = new RegExp(
   `^\\W*${NUMBERING}solidi?aires?\\s+(?:dans|avec|aux?|envers|face|pour|auprès|contre|entre|autour|chez|malgré|jusqu|des?|d['’]|du|par|sur|en|à)(?!\\p{L})`,
   'iu',
@@ -97,7 +99,7 @@ export const headingLook = ({ kind, strong, text }: Passage) =>
     kind === 'heading',
     strong,
     !/\p{Ll}/u.test(text),
-    new RegExp(`^\\W*${NUMBERING}`, 'u').exec(text)?.[0].replace(/[\p{L}\p{N}]+/gu, '#'),
+    NUMBERED.exec(text)?.[0].replace(/[\p{L}\p{N}]+/gu, '#'),
   ].join();
 
 /** A heading that names communes or an area and no more: "Harnes", "À Marœuil et à Duisans :", "Dans le Boulonnais". */
@@ -137,8 +139,7 @@ export const isOwnTheme = (passage: Passage, department: Department) =>
   findPlaces(passage.text, department).places.length === 0 &&
   findOrganisers(passage.text, []).length === 0;
 
-export const themeTitle = (text: string) =>
-  text.replace(new RegExp(`^\\W*${NUMBERING}`, 'u'), '').replace(/[\s:.–—-]+$/u, '');
+export const themeTitle = (text: string) => text.replace(NUMBERED, '').replace(/[\s:.–—-]+$/u, '');
 
 const CLOSING = opening(
   '.{0,80}(?<!\\p{L})pr[ée]f[eè]te?(?!\\p{L}).{0,80}(?:remercie|salue)',
@@ -155,8 +156,9 @@ const CLOSING = opening(
   'ces initiatives, (?:locales|citoyennes)',
 );
 
-export const isPressContact = ({ text }: Passage) =>
-  opening('(?:contacts?|relations?|service|bureau)(?: \\(?(?:de|avec) la)? presse').test(text);
+const PRESS_CONTACT = opening('(?:contacts?|relations?|service|bureau)(?: \\(?(?:de|avec) la)? presse');
+
+export const isPressContact = ({ text }: Passage) => PRESS_CONTACT.test(text);
 
 /** "Fabien Sudry remercie …": only capitals tell a name from a subject. */
 const THANKS = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:remercie|salue)(?!\p{L})/u;
@@ -185,7 +187,6 @@ const WITHDRAWN_HERE = /\((?:initiative|entrée|mention|texte|paragraphe) (?:ret
 
 const GOES_ON = opening(
   "(?:l['’](?:association|entreprise|équipe|opération|initiative|objectif|idée|action|établissement|ensemble)|la (?:société|structure|commune|ville|page|collecte|boutique)|le (?:collectif|groupe|club|comité|service|magasin|restaurant|projet|principe))(?: (?!de |d['’]|du |des |«|\")\\p{Ll}|,)",
-  '[^.!?]{0,120}(?<!\\p{L})(?:cette|cet|ce) (?:action|initiative|dispositif|opération|projet|collecte|service|geste|démarche)(?!\\p{L})',
   "(?:elles?|ils?|on|celles?-ci|ceux-ci|ces|cette|cet|ce|c['’]est|leurs?|son|sa|ses|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle|enfin, (?:elle|il)s?|les (?:masques|visières|bénévoles|repas|dons|colis|commandes|livraisons|personnes|volontaires|inscriptions|bénéficiaires))(?!\\p{L})",
 );
 

@@ -19,5 +19,8 @@ export const feedPaths = {
   bulletin: (id: string) => `${id.slice(0, id.indexOf('-'))}/bulletins/${id}.json`,
 } as const;
 
+/** Where an initiative stands on the site, relative to it: `62-2020-04-08-2#e7` → `bulletins/62-2020-04-08-2/#e7`. */
+export const entryPath = (initiativeId: string) => `bulletins/${initiativeId.replace('#', '/#')}`;
+
 /** The bulletin that an initiative belongs to: `62-2020-04-08-2#e7` → `62-2020-04-08-2`. */
 export const bulletinIdOf = (initiativeId: string) => initiativeId.slice(0, initiativeId.indexOf('#'));

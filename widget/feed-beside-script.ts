@@ -1,4 +1,5 @@
 import { createFeedClient, type FeedClient } from '../shared/feed-client.ts';
+import { entryPath } from '../shared/feed-paths.ts';
 import { SettingError } from './solidaire-events.ts';
 import type { Texts } from './texts.ts';
 
@@ -36,5 +37,4 @@ export async function findFeed(attribute: string | null, texts: Promise<Texts>):
 export const sitePage = (feed: string, path: string) => new URL(`../../${path}`, feed).href;
 
 /** The page of an entry: `62-2020-04-08-2#e7` → `SITE/bulletins/62-2020-04-08-2/#e7`. */
-export const entryPage = (feed: string, initiativeId: string) =>
-  sitePage(feed, `bulletins/${initiativeId.replace('#', '/#')}`);
+export const entryPage = (feed: string, initiativeId: string) => sitePage(feed, entryPath(initiativeId));

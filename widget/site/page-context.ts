@@ -1,6 +1,5 @@
 import type { BulletinHead, DepartmentIndex, Place } from '../../shared/feed-schema.ts';
-import { departmentOf } from '../../shared/feed-paths.ts';
-import { entryAnchor } from '../initiative-view.ts';
+import { departmentOf, entryPath } from '../../shared/feed-paths.ts';
 
 /** What every page knows besides its own data. */
 export interface PageContext {
@@ -25,10 +24,8 @@ export const pageHref = ({ root }: Pick<PageContext, 'root'>, path: string) =>
   `${root}${path.replace(/index\.html$/, '')}`;
 
 /** Where an entry stands in its bulletin's page. */
-export const entryHref = (context: Pick<PageContext, 'root'>, initiativeId: string) => {
-  const bulletinId = initiativeId.slice(0, initiativeId.indexOf('#'));
-  return `${pageHref(context, sitePaths.bulletin(bulletinId))}#${entryAnchor(initiativeId)}`;
-};
+export const entryHref = ({ root }: Pick<PageContext, 'root'>, initiativeId: string) =>
+  `${root}${entryPath(initiativeId)}`;
 
 /** The page of a commune that an entry names; those of other départements have none here. */
 export const communeHref =
