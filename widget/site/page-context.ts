@@ -14,6 +14,8 @@ export const sitePaths = {
   home: 'index.html',
   communes: 'communes/index.html',
   commune: (code: string) => `communes/${code}/index.html`,
+  /** The same initiatives for an iframe of another site. */
+  iframe: (code: string) => `communes/${code}/cadre/index.html`,
   bulletin: (id: string) => `bulletins/${id}/index.html`,
   exampleHarnes: 'exemple/harnes/index.html',
   notFound: '404.html',
