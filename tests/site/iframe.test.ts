@@ -11,7 +11,7 @@ import type { AreaFile, ListedInitiative } from '../../shared/feed-schema.ts';
 import { estimateIframeHeight } from '../../widget/site/iframe-height.ts';
 import { iframePage } from '../../widget/site/iframe-page.ts';
 import { renderPage } from '../../widget/site/render-page.ts';
-import { iframeHelperSnippet, iframeSnippet } from '../../widget/site/snippet.ts';
+import { iframeHelperSnippet, iframeSnippet } from '../../widget/site/iframe-snippet.ts';
 import { sampleFeed } from './sample-site.ts';
 import { openBrowser, send, serve, serveSite, type Served } from './serve-site.ts';
 

@@ -2,7 +2,9 @@ import { html } from '@lit-labs/ssr';
 import type { AreaFile } from '../../shared/feed-schema.ts';
 import { atCommune, formatCount, formatDate, ofCommune, typeset } from '../../shared/format-french.ts';
 import { initiativeListView } from '../initiative-list-view.ts';
+import { communeTitle } from './commune-title.ts';
 import { estimateIframeHeight } from './iframe-height.ts';
+import { iframeHelperSnippet, iframeSnippet } from './iframe-snippet.ts';
 import {
   communeHref,
   entryHref,
@@ -12,12 +14,12 @@ import {
   type PageContext,
 } from './page-context.ts';
 import { pageShell, type Page } from './page-shell.ts';
-import { iframeHelperSnippet, iframeSnippet, snippet, UNKNOWN_SITE } from './snippet.ts';
+import { snippet, UNKNOWN_SITE } from './snippet.ts';
 
 /** What the bulletins say of a commune, and the line with which its town hall shows the same on its own site. */
 export function communePage(file: AreaFile, context: PageContext): Page {
   const { area, initiatives, nearby } = file;
-  const title = `Initiatives solidaires ${atCommune(area.name)}`;
+  const title = communeTitle(area.name);
   return pageShell(context, {
     title,
     description:

@@ -1,13 +1,15 @@
-import type { AreaFile, ListedInitiative } from '../../shared/feed-schema.ts';
+import type { ListedInitiative } from '../../shared/feed-schema.ts';
 import { formatPhone } from '../../shared/format-french.ts';
 import { initiativeTitle } from '../initiative-view.ts';
 import { linkLabel } from '../link-label.ts';
 import { textsFr } from '../texts-fr.ts';
+import { communeTitle } from './commune-title.ts';
+import { iframeStatus, type AreaFileParts } from './iframe-page.ts';
 
 /** What `iframe-styles.ts` and `initiative-styles.ts` come to in a window of 600 px, in CSS pixels. */
 const FONT = 17;
 /** The mean width of a character of the usual system fonts, in `em`, with what the ends of lines lose. */
-const CHARACTER = 0.54;
+const CHARACTER = 0.5;
 const CARD_WIDTH = 542;
 const CARD_FRAME = 46;
 const CARD_GAP = 10;
@@ -33,17 +35,15 @@ const BLOCKS = {
  * for an iframe that nobody will resize.
  * @returns CSS pixels, in tens
  */
-export function estimateIframeHeight({
-  area,
-  initiatives,
-  nearby,
-}: Pick<AreaFile, 'area' | 'initiatives' | 'nearby'>): number {
+export function estimateIframeHeight(file: AreaFileParts): number {
+  const { initiatives, nearby } = file;
+  const status = iframeStatus(file);
   const blocks = [
-    boxed(blockHeight('heading', textsFr.heading(area.name))),
-    ...(initiatives.length === 0 ? [boxed(blockHeight('text', textsFr.nearbyOnly(area.name)))] : []),
+    boxed(blockHeight('heading', communeTitle(file.area.name))),
+    ...(status ? [boxed(blockHeight('text', status))] : []),
     ...(initiatives.length > 0 ? [listHeight(initiatives)] : []),
-    ...(nearby.length > 0 ? [boxed(blockHeight('nearby', textsFr.nearby)) + 12, listHeight(nearby)] : []),
-    boxed(blockHeight('footer', `${textsFr.page(area.name)}${textsFr.licence}`)),
+    ...(nearby.length > 0 ? [boxed(blockHeight('nearby', '')) + 12, listHeight(nearby)] : []),
+    boxed(blockHeight('footer', '')),
   ];
   return Math.ceil((PAGE_PADDING + stack(blocks, PAGE_GAP)) / 10) * 10;
 }

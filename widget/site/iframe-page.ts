@@ -1,7 +1,8 @@
 import { html } from '@lit-labs/ssr';
 import type { AreaFile } from '../../shared/feed-schema.ts';
 import { initiativeListView } from '../initiative-list-view.ts';
-import { textsFr } from '../texts-fr.ts';
+import { atCommune, ofCommune } from '../../shared/format-french.ts';
+import { communeTitle } from './commune-title.ts';
 import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from './page-context.ts';
 import type { Page } from './page-shell.ts';
 
@@ -10,23 +11,19 @@ import type { Page } from './page-shell.ts';
  * that leads to the commune's page. Complete without JavaScript; its script only tells its height (`../iframe/inside.ts`).
  */
 export function iframePage(file: AreaFile, context: PageContext): Page {
-  const { area, initiatives, nearby } = file;
+  const { area } = file;
   const { root, index } = context;
   const page = sitePaths.commune(area.code);
-  const status =
-    initiatives.length > 0
-      ? ''
-      : nearby.length > 0
-        ? textsFr.nearbyOnly(area.name)
-        : textsFr.empty(area.name);
+  const title = communeTitle(area.name);
+  const status = iframeStatus(file);
   return html`<!doctype html>
     <html lang="fr">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <base target="_top" />
-        <title>${textsFr.heading(area.name)}</title>
-        <meta name="description" content="${textsFr.heading(area.name)}, citées dans les bulletins." />
+        <title>${title}</title>
+        <meta name="description" content="${title}, citées dans les bulletins." />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex" />
@@ -37,7 +34,7 @@ export function iframePage(file: AreaFile, context: PageContext): Page {
       </head>
       <body class="solidaire">
         <main>
-          <h1>${textsFr.heading(area.name)}</h1>
+          <h1>${title}</h1>
           ${status ? html`<p class="status">${status}</p>` : ''}
           ${initiativeListView(file, {
             headingLevel: 2,
@@ -45,10 +42,19 @@ export function iframePage(file: AreaFile, context: PageContext): Page {
             entryHref: ({ id }) => entryHref(context, id),
           })}
           <p class="footer">
-            <a href=${pageHref(context, page)}>${textsFr.page(area.name)}</a>
-            <span>${textsFr.licence}</span>
+            <a href=${pageHref(context, page)}>Voir la page ${ofCommune(area.name)}</a>
+            <span>Données&nbsp;: Licence Ouverte 2.0</span>
           </p>
         </main>
       </body>
     </html>`;
 }
+
+/** What is said above the list when it holds nothing of the commune itself. */
+export function iframeStatus({ area, initiatives, nearby }: AreaFileParts): string {
+  if (initiatives.length > 0) return '';
+  const none = `Les bulletins parus ne citent aucune initiative ${atCommune(area.name)}`;
+  return nearby.length > 0 ? `${none} même. Voici celles qui concernent son secteur.` : `${none}.`;
+}
+
+export type AreaFileParts = Pick<AreaFile, 'area' | 'initiatives' | 'nearby'>;

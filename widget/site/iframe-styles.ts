@@ -20,6 +20,12 @@ export const iframeStyles = css`
     text-size-adjust: 100%;
   }
   .solidaire {
+    --ground: light-dark(#fffdf9, #26201b);
+    --solidaire-background: var(--ground);
+    --solidaire-text: light-dark(#2b231e, #f1e9df);
+    --solidaire-muted: light-dark(#66574c, #bdae9f);
+    --solidaire-border: light-dark(#e3d8c9, #453a31);
+    --solidaire-accent: light-dark(#96391f, #f2a88a);
     container-type: inline-size;
     display: flex;
     flex-direction: column;
@@ -27,35 +33,38 @@ export const iframeStyles = css`
     margin: 0;
     /* Room for the focus outline of what stands at the edge. */
     padding: 4px;
-    color: var(--_text);
+    color: var(--solidaire-text);
     overflow-wrap: break-word;
   }
   main {
     display: contents;
+  }
+  main > .initiatives {
+    width: 100%;
   }
   .initiatives > li {
     /* What lies below the window must have its height all the same: the window is to take it. */
     content-visibility: visible;
   }
   h1,
-  .nearby,
+  main > h2,
   .status,
   .footer {
     box-sizing: border-box;
     max-width: 100%;
     margin: 0;
     padding: 4px 24px;
-    border-radius: var(--_radius);
-    background: var(--_background);
+    border-radius: 12px;
+    background: var(--ground);
   }
   h1,
-  .nearby {
+  main > h2 {
     align-self: start;
     font-size: 1.4em;
     line-height: 1.25;
     text-wrap: balance;
   }
-  .nearby {
+  main > h2 {
     width: fit-content;
     margin-block: 12px;
     font-size: 1.15em;
@@ -68,18 +77,18 @@ export const iframeStyles = css`
     font-size: 0.9em;
   }
   .footer a {
-    color: var(--_accent);
+    color: var(--solidaire-accent);
     font-weight: 600;
     text-underline-offset: 0.2em;
   }
   .footer a:focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--solidaire-accent);
     outline-offset: 2px;
     border-radius: 2px;
   }
   @media (max-width: 480px) {
     h1,
-    .nearby,
+    main > h2,
     .status,
     .footer {
       padding-inline: 18px;
