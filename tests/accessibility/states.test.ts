@@ -7,7 +7,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from '../site/serve-site.ts';
 import { serveStates, STATES, type StateServer } from './states.ts';
-import { visitState, type Visit } from './visit-state.ts';
+import { NAME_HELPER, visitState, type Visit } from './visit-state.ts';
 
 const SCHEMES: Readonly<Record<string, Parameters<Visit['prefer']>[0]>> = {
   light: { 'prefers-color-scheme': 'light' },
@@ -109,6 +109,7 @@ describe('a change of state', () => {
   it('is told in a live region that was there before', async () => {
     const state = STATES.find(({ name }) => name === 'wider area') ?? assert.fail();
     const page = await browser.newPage();
+    await page.evaluateOnNewDocument(NAME_HELPER);
     // The region, marked as soon as it is there; what it said from then on.
     await page.evaluateOnNewDocument(() => {
       addEventListener('DOMContentLoaded', () => {

@@ -16,8 +16,6 @@ export interface State {
   reached: string;
   /** The page is opened twice: what the first visit got is in the browser's cache at the second. */
   again?: true;
-  /** What a reader does to get there. */
-  act?: { click: string };
 }
 
 const FALLBACK = '<a href="https://solidaire.example/">Initiatives solidaires à Harnes</a>';
@@ -76,7 +74,7 @@ export const STATES: readonly State[] = [
   {
     name: 'one entry',
     body: (feed) =>
-      `<solidaire-initiative feed="${feed()}" ref="62-2020-04-08-2#e5">${FALLBACK}</solidaire-initiative>`,
+      `<solidaire-initiative feed="${feed()}" ref="62-2020-04-08-2#e5" heading-level="2">${FALLBACK}</solidaire-initiative>`,
     reached: 'solidaire-initiative >>> .initiative',
   },
   {
@@ -108,7 +106,7 @@ const fixture = (path: string) =>
   readFileSync(new URL(`../fixtures/feed/v1/${path}`, import.meta.url), 'utf8');
 
 export interface StateServer {
-  /** The address of a state's page. */
+  /** The address of a state's page, another one each time: no visit finds what an earlier one left in a cache or a count. */
   addressOf: (state: State) => string;
   close: () => void;
 }
@@ -127,8 +125,8 @@ export async function serveStates(): Promise<StateServer> {
     else FAULTS[fault as Fault](response, text ?? '', count);
   });
   const townHall = await serve(({ url = '' }, response) => {
-    const number = Number(url.slice(1));
-    const body = STATES[number]?.body;
+    const [number, visit] = url.slice(1).split('/');
+    const body = STATES[Number(number)]?.body;
     send(
       response,
       typeof body === 'function'
@@ -140,10 +138,11 @@ export async function serveStates(): Promise<StateServer> {
     );
   }, 'localhost');
   const all: Served[] = [site, feeds, townHall];
+  let visits = 0;
   return {
     addressOf: ({ body, name }) =>
       typeof body === 'function'
-        ? townHall.address + String(STATES.findIndex((state) => state.name === name))
+        ? `${townHall.address}${STATES.findIndex((state) => state.name === name)}/${visits++}`
         : site.address + body.path,
     close: () => all.forEach((server) => server.close()),
   };

@@ -9,6 +9,9 @@ export interface Visit {
   ) => Promise<void>;
 }
 
+/** tsx marks named functions through a helper; those that travel to a page miss it there. */
+export const NAME_HELPER = 'globalThis.__name = (named) => named';
+
 /** Opens a state in a context of its own, waits until it is reached, and closes it after the check. */
 export async function visitState(
   browser: Browser,
@@ -20,10 +23,10 @@ export async function visitState(
   try {
     const page = await context.newPage();
     await page.setViewport({ width: 1000, height: 800 });
-    // tsx marks named functions through a helper; those that travel to the page miss it there.
-    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+    await page.evaluateOnNewDocument(NAME_HELPER);
+    const address = server.addressOf(state);
     for (let times = state.again ? 2 : 1; times > 0; times--) {
-      await page.goto(server.addressOf(state), { waitUntil: 'load' });
+      await page.goto(address, { waitUntil: 'load' });
       await page.waitForSelector(state.reached, { timeout: 8000 });
     }
     const session = await page.createCDPSession();

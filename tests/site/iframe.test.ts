@@ -79,7 +79,7 @@ async function visit(
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.setJavaScriptEnabled(script);
     await page.goto(townHall.address);
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await page.waitForNetworkIdle({ idleTime: 300 });
     const iframe = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
     await check(page, iframe ?? assert.fail('no iframe'));
   } finally {
