@@ -197,12 +197,16 @@ describe('the widget on another origin', () => {
 });
 
 describe('the bundle', () => {
-  it('is one file and the English texts, without zod, in 14 kB', () => {
-    assert.deepEqual([...bundle.keys()], ['widget/v1/solidaire-texts-en.js', 'widget/v1/solidaire.js']);
+  it('is one file, and what is fetched on demand, without zod, in 11 KiB', () => {
+    assert.deepEqual(
+      [...bundle.keys()],
+      ['widget/v1/solidaire-setting-advice.js', 'widget/v1/solidaire-texts-en.js', 'widget/v1/solidaire.js'],
+    );
     const script = bundle.get('widget/v1/solidaire.js') ?? '';
     assert.doesNotMatch(script, /Zod/);
     assert.doesNotMatch(script, /^import|;import\{/);
+    assert.doesNotMatch(script, /\drem\b/);
     const size = brotliCompressSync(script).byteLength;
-    assert.ok(size <= 14_000, `${size} bytes of brotli`);
+    assert.ok(size <= 11 * 1024, `${size} bytes of brotli`);
   });
 });

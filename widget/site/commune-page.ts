@@ -11,7 +11,8 @@ import {
   type PageContext,
 } from './page-context.ts';
 import { pageShell, type Page } from './page-shell.ts';
-import { snippet, UNKNOWN_SITE } from './snippet.ts';
+import { renderPage } from './render-page.ts';
+import { snippet, staticSnippet, UNKNOWN_SITE } from './snippet.ts';
 
 /** What the bulletins say of a commune, and the line with which its town hall shows the same on its own site. */
 export function communePage(file: AreaFile, context: PageContext): Page {
@@ -90,30 +91,41 @@ function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: P
   </div>`;
 }
 
-function webmasterView({ area }: AreaFile, { index }: PageContext) {
-  const { site } = index.series;
+function webmasterView(file: AreaFile, { index }: PageContext) {
+  const { area } = file;
+  const site = index.series.site ?? UNKNOWN_SITE;
+  const pasted = staticSnippet(file, { site, draw: renderPage });
   return html`<details class="webmaster">
     <summary>Afficher cette liste sur le site de la mairie ${ofCommune(area.name)}</summary>
     <p>
       Collez cette ligne dans une page de votre site, en mode «&nbsp;HTML&nbsp;» ou «&nbsp;code&nbsp;». La
       liste se met ensuite à jour toute seule à chaque nouveau bulletin, sans cookie ni suivi des visiteurs.
     </p>
-    <pre
-      tabindex="0"
-      role="region"
-      aria-label="Ligne à copier"
-    ><code>${snippet(area, site ?? UNKNOWN_SITE)}</code></pre>
+    ${codeView('Ligne à copier', snippet(area, site))}
     ${
-      site
+      file.initiatives.length + file.nearby.length > 0
+        ? html`<p>
+              Ou collez la liste elle-même&nbsp;: elle se lit alors sans JavaScript, dans le style de votre
+              site, et se met à jour de la même façon. Les initiatives qui nomment une personne n’y sont
+              pas&nbsp;: un lien y conduit.
+            </p>
+            ${codeView('Liste à copier', pasted)}`
+        : ''
+    }
+    ${
+      index.series.site
         ? ''
         : html`<p>
-            Remplacez <code>${UNKNOWN_SITE}</code> (deux fois) par l’adresse de ce site&nbsp;: le début de
+            Remplacez partout <code>${UNKNOWN_SITE}</code> par l’adresse de ce site&nbsp;: le début de
             l’adresse de cette page, jusqu’à la barre qui précède <code>communes/</code>.
           </p>`
     }
     <p>
-      Si votre site refuse les scripts, un simple lien vers cette page convient aussi&nbsp;: c’est d’ailleurs
-      ce que la ligne affiche quand la liste ne peut pas se charger.
+      Si votre site refuse les scripts, la liste ou un simple lien vers cette page conviennent aussi&nbsp;:
+      c’est d’ailleurs ce qui s’affiche quand la liste ne peut pas se charger.
     </p>
   </details>`;
 }
+
+const codeView = (name: string, code: string) =>
+  html`<pre tabindex="0" role="region" aria-label=${name}><code>${code}</code></pre>`;

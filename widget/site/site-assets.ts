@@ -4,6 +4,6 @@ import { siteStyles } from './site-styles.ts';
 
 /** The files that every page asks for: path in the site → text. */
 export const siteAssets: ReadonlyMap<string, string> = new Map([
-  ['site.css', `${initiativeStyles.cssText}${siteStyles.cssText}`],
+  ['site.css', `${initiativeStyles}${siteStyles.cssText}`],
   ['favicon.svg', FAVICON],
 ]);
