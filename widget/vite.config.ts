@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { shrinkBundle } from './shrink-bundle.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,6 +11,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here('.'),
   publicDir: false,
+  plugins: [shrinkBundle()],
   build: {
     target: 'es2022',
     outDir: '../dist/site/widget/v1',
@@ -25,6 +27,7 @@ export default defineConfig({
       fileName: (_format, name) => `${name}.js`,
     },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: { minify: true, chunkFileNames: 'solidaire-[name].js' },
     },
   },

@@ -14,7 +14,8 @@ import {
   type PageContext,
 } from './page-context.ts';
 import { pageShell, type Page } from './page-shell.ts';
-import { snippet, UNKNOWN_SITE } from './snippet.ts';
+import { renderPage } from './render-page.ts';
+import { snippet, staticSnippet, UNKNOWN_SITE } from './snippet.ts';
 
 /** What the bulletins say of a commune, and the line with which its town hall shows the same on its own site. */
 export function communePage(file: AreaFile, context: PageContext): Page {
@@ -96,6 +97,7 @@ function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: P
 function webmasterView(file: AreaFile, { index }: PageContext) {
   const { area } = file;
   const site = index.series.site ?? UNKNOWN_SITE;
+  const pasted = staticSnippet(file, { site, draw: renderPage });
   return html`<details class="webmaster">
     <summary>Afficher cette liste sur le site de la mairie ${ofCommune(area.name)}</summary>
     <p>
@@ -103,6 +105,16 @@ function webmasterView(file: AreaFile, { index }: PageContext) {
       liste se met ensuite à jour toute seule à chaque nouveau bulletin, sans cookie ni suivi des visiteurs.
     </p>
     ${codeView('Ligne à copier', snippet(area, site))}
+    ${
+      file.initiatives.length + file.nearby.length > 0
+        ? html`<p>
+              Ou collez la liste elle-même&nbsp;: elle se lit alors sans JavaScript, dans le style de votre
+              site, et se met à jour de la même façon. Les initiatives qui nomment une personne n’y sont
+              pas&nbsp;: un lien y conduit.
+            </p>
+            ${codeView('Liste à copier', pasted)}`
+        : ''
+    }
     <p>
       Votre site refuse les scripts&nbsp;? Collez plutôt ce cadre, qui s’en passe. Le nombre après
       <code>height</code> est sa hauteur en pixels, prévue pour une colonne de 600 pixels&nbsp;: augmentez-le

@@ -5,7 +5,7 @@ import { siteStyles } from './site-styles.ts';
 
 /** The files that pages ask for: path in the site → text. */
 export const siteAssets: ReadonlyMap<string, string> = new Map([
-  ['site.css', `${initiativeStyles.cssText}${siteStyles.cssText}`],
-  ['cadre.css', `${initiativeStyles.cssText}${iframeStyles.cssText}`],
+  ['site.css', `${initiativeStyles}${siteStyles.cssText}`],
+  ['cadre.css', `${initiativeStyles}${iframeStyles.cssText}`],
   ['favicon.svg', FAVICON],
 ]);
