@@ -132,7 +132,7 @@ export async function serveStates(): Promise<StateServer> {
       typeof body === 'function'
         ? townHallPage(
             site.address,
-            body((fault = 'none') => `${feeds.address}${fault}/${number}/feed/v1/`),
+            body((fault = 'none') => `${feeds.address}${fault}/${visit}/feed/v1/`),
           )
         : undefined,
     );

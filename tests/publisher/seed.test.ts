@@ -62,7 +62,10 @@ for (const file of releases) {
     });
     it('lists each initiative under its commune', () => {
       assert.equal(
-        initiatives.flatMap(listedPlaces).map(({ code }) => code).join(' '),
+        initiatives
+          .flatMap(listedPlaces)
+          .map(({ code }) => code)
+          .join(' '),
         '62413 62645 62548 62457 62041 62193 62193 62400 62563 62510 62413',
       );
     });
