@@ -10,13 +10,16 @@ export const elementStyles = css`
     display: block;
   }
   .drawn {
+    /* Of all that a page's texts inherit, only what is worth taking. */
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     font-family: var(--solidaire-font, inherit);
     font-size: var(--solidaire-font-size, 1em);
     line-height: var(--solidaire-line-height, 1.6);
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    white-space: normal;
   }
   .heading,
   .subheading {
@@ -40,6 +43,7 @@ export const elementStyles = css`
     clip-path: inset(50%);
   }
   .alert:not(:empty) {
+    overflow-wrap: anywhere;
     padding: 10px 14px;
     border: 1px solid;
     border-inline-start-width: 4px;

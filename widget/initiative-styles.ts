@@ -57,6 +57,7 @@ export const initiativeStyles = css`
     display: flex;
     flex-direction: column;
     gap: 8px;
+    min-width: 0;
     padding: var(--solidaire-padding, 16px);
     border: var(--_line);
     border-radius: var(--solidaire-radius, var(--_radius));
@@ -112,7 +113,7 @@ export const initiativeStyles = css`
   .text {
     max-width: 68ch;
   }
-  .text p + p {
+  .initiative .text p + p {
     margin-block-start: 0.7em;
   }
   .links {

@@ -156,7 +156,7 @@ export const TOWN_HALLS: readonly TownHall[] = [
       `<html><title>Mairie</title><body bgcolor="#ffffee" text="#003300" link="red">
       <center><font face="Verdana, DejaVu Sans" size="5"><table width="640" border="1" cellpadding="9"><tr><td>${snippet}</table></font></center>`,
     // In quirks mode a table takes no font size and no alignment from what is around it.
-    inherits: 'font: 16px "Times New Roman", serif; color: #030; background: #ffe',
+    inherits: 'font: 16px Verdana, DejaVu Sans; color: #030; background: #ffe',
   },
   {
     name: 'another Lit',
