@@ -40,8 +40,7 @@ export function filterView(
                 change({ ...filter, theme: (target as HTMLSelectElement).value })}
             >
               <option value="">${texts.allThemes}</option>
-              ${Array.from(
-                themes,
+              ${[...themes].map(
                 ([slug, title]) => html`<option value=${slug} lang="fr">${typeset(title)}</option>`,
               )}
             </select></label

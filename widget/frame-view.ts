@@ -42,7 +42,7 @@ export function frameView<T>(
   >
     ${heading}
     <p class="status ${error ? 'alert' : frame ? '' : 'loading'}" part="status" role="status">${status}</p>
-    ${Array.from(advice.values(), (words) => html`<p class="alert" part="advice">${words}</p>`)}${body}
+    ${[...advice.values()].map((words) => html`<p class="alert" part="advice">${words}</p>`)}${body}
   </div>`;
 }
 

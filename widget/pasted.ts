@@ -24,9 +24,7 @@ export function pastedOr(host: Element, name: string, drawn: TemplateResult): Te
 
 /** The words and where they lead, white space aside. */
 const gist = (node: ParentNode) =>
-  [node.textContent, ...Array.from(node.querySelectorAll('a'), ({ href }) => href)]
-    .join(' ')
-    .replace(/\s/g, '');
+  [node.textContent, ...[...node.querySelectorAll('a')].map(({ href }) => href)].join(' ').replace(/\s/g, '');
 
 /** What was taken to a slot stands where it was pasted again. */
 export function unslot(host: Element) {
