@@ -25,7 +25,13 @@ export const initiativeStyles = css`
     --_accent: currentcolor;
     --_link: var(
       --text-action-high-blue-france,
-      var(--bs-link-color, var(--wp--preset--color--primary, var(--solidaire-accent, LinkText)))
+      var(
+        --bs-link-color,
+        var(
+          --wp--preset--color--primary,
+          var(--solidaire-accent, color-mix(in srgb, LinkText 30%, currentcolor))
+        )
+      )
     );
     --_text: var(--text-default-grey, currentcolor);
     --_heading: var(--text-title-grey, currentcolor);
