@@ -105,6 +105,70 @@ for (const state of STATES) {
   });
 }
 
+describe('the fields of a long list, by keyboard alone', () => {
+  const titles = (page: Page) => page.$$eval('solidaire-initiatives >>> .title', (found) => found.length);
+  const status = (page: Page) =>
+    page.$eval('solidaire-initiatives >>> [role=status]', ({ textContent }) => textContent.trim());
+  const visit = (name: string, check: (page: Page) => Promise<void>) => {
+    const state = STATES.find((each) => each.name === name) ?? assert.fail(name);
+    return visitState(browser, server, state, ({ page }) => check(page));
+  };
+
+  it('search as one types, say what was found, and give all back on Escape', () =>
+    visit('long list with filters', async (page) => {
+      const all = await titles(page);
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('hopital');
+      await page.waitForFunction(() =>
+        /sur/.test(
+          document.querySelector('solidaire-initiatives')?.shadowRoot?.querySelector('[role=status]')
+            ?.textContent ?? '',
+        ),
+      );
+      const found = await titles(page);
+      assert.ok(found > 0 && found < all, `${found} of ${all}`);
+      assert.match(await status(page), new RegExp(`${found} sur ${all}`));
+      assert.equal((await page.evaluate(focused)).name, 'search');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(
+        (count) =>
+          document.querySelector('solidaire-initiatives')?.shadowRoot?.querySelectorAll('.title').length ===
+          count,
+        {},
+        all,
+      );
+      assert.equal(await status(page), '');
+    }));
+
+  it('choose a theme', () =>
+    visit('long list with filters', async (page) => {
+      const all = await titles(page);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Plus');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        (count) =>
+          document.querySelector('solidaire-initiatives')?.shadowRoot?.querySelectorAll('.title').length !==
+          count,
+        {},
+        all,
+      );
+      assert.match(await status(page), new RegExp(`${await titles(page)} sur ${all}`));
+    }));
+
+  it('are opened from a pasted list, and take the focus', () =>
+    visit('pasted list', async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('solidaire-initiatives >>> input');
+      await page.waitForFunction(
+        () => document.querySelector('solidaire-initiatives')?.shadowRoot?.activeElement?.tagName === 'INPUT',
+      );
+      assert.equal((await page.evaluate(focused)).name, 'search');
+    }));
+});
+
 describe('a change of state', () => {
   it('is told in a live region that was there before', async () => {
     const state = STATES.find(({ name }) => name === 'wider area') ?? assert.fail();
@@ -271,7 +335,7 @@ function languagesOfTexts(): { text: string; lang: string; quoted: boolean }[] {
     ...document.querySelectorAll('solidaire-initiatives, solidaire-initiative, solidaire-bulletin'),
   ];
   const roots: ParentNode[] =
-    hosts.length > 0 ? hosts.flatMap(({ shadowRoot }) => shadowRoot ?? []) : [document.body];
+    hosts.length > 0 ? hosts.flatMap((host) => [host, host.shadowRoot ?? []].flat()) : [document.body];
   return roots
     .flatMap((root) => [...root.querySelectorAll('p, h1, h2, h3, h4, h5, li a, label, option')])
     .filter((element) => element.textContent.trim() !== '')

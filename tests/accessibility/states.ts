@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { AreaFile, ListedInitiative } from '../../shared/feed-schema.ts';
+import { renderPage } from '../../widget/site/render-page.ts';
+import { staticSnippet } from '../../widget/site/snippet.ts';
 import { sitePaths } from '../../widget/site/page-context.ts';
 import { send, serve, serveSite, type Served } from '../site/serve-site.ts';
 
@@ -83,9 +85,26 @@ export const STATES: readonly State[] = [
       `<solidaire-bulletin feed="${feed()}" ref="62-2020-04-08-2">${FALLBACK}</solidaire-bulletin>`,
     reached: 'solidaire-bulletin >>> .initiative',
   },
+  { name: 'pasted list', body: pastedList(), reached: 'solidaire-initiatives >>> slot[name=footer]' },
+  {
+    name: 'pasted list without JavaScript',
+    body: pastedList((snippet) => snippet.replaceAll('solidaire-initiatives', 'div')),
+    reached: '[data-solidaire=footer]',
+  },
   { name: 'iframe page', body: { path: sitePaths.iframe('62193') }, reached: '.initiative' },
   { name: 'empty iframe page', body: { path: sitePaths.iframe('62691') }, reached: '.status' },
 ];
+
+/** Arras' list as its static snippet holds it; the script is the page's own. */
+function pastedList(change = (snippet: string) => snippet): State['body'] {
+  const file = JSON.parse(inventedFiles().get('62/62041.json') ?? '') as AreaFile;
+  return (feed) => {
+    const attributes = { feed: feed() };
+    const site = new URL('../../', attributes.feed).href;
+    const pasted = staticSnippet(file, { site, draw: renderPage, attributes });
+    return change(pasted.replace(/<script.*?<\/script>/, ''));
+  };
+}
 
 /** What a feed does to whoever asks: answers, never answers, fails, answers once and is gone. */
 const FAULTS = {
@@ -101,9 +120,6 @@ export type Fault = keyof typeof FAULTS;
 const CORS = { 'access-control-allow-origin': '*' };
 const json = (response: ServerResponse, text: string, headers = {}) =>
   response.writeHead(200, { 'content-type': 'application/json', ...CORS, ...headers }).end(text);
-
-const fixture = (path: string) =>
-  readFileSync(new URL(`../fixtures/feed/v1/${path}`, import.meta.url), 'utf8');
 
 export interface StateServer {
   /** The address of a state's page, another one each time: no visit finds what an earlier one left in a cache or a count. */
@@ -156,7 +172,8 @@ const townHallPage = (site: string, body: string) => `<!doctype html>
 <title>Solidarité – Mairie</title>
 <style>
   :root { color-scheme: light dark; background: Canvas; color: CanvasText; font: 16px/1.5 Verdana, 'DejaVu Sans', sans-serif }
-  body { margin: 0; padding: 8px }
+  body { margin: 0; padding: 8px; overflow-wrap: anywhere }
+  a { display: inline-block; padding-block: 4px }
 </style>
 <script type="module" src="${site}widget/v1/solidaire.js"></script>
 </head>
@@ -204,4 +221,8 @@ function inventedFiles(): Map<string, string> {
     ],
     ['62/department.json', area('department', '62', 'Pas-de-Calais', { initiatives: entries })],
   ]);
+}
+
+function fixture(path: string): string {
+  return readFileSync(new URL(`../fixtures/feed/v1/${path}`, import.meta.url), 'utf8');
 }
