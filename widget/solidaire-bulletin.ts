@@ -79,12 +79,12 @@ export class SolidaireBulletin extends HTMLElement {
     const level = headingLevel(this.headingLevel);
     const shown = ({ personal }: { personal: boolean }) => !(stale && personal);
     return {
-      heading: headingView(level, 'heading', typeset(data.title)),
+      heading: headingView(level, 'heading', quoted(data.title)),
       status: stale ? texts.unconfirmed : '',
       body: html`${proseView(data.note)}${proseView(data.introduction)}
       ${data.themes.map(
         ({ title, introduction, initiatives }) =>
-          html`${headingView(deeper(level), 'subheading', typeset(title))}${proseView(introduction)}
+          html`${headingView(deeper(level), 'subheading', quoted(title))}${proseView(introduction)}
           ${initiativeListView(
             { bulletins: [], initiatives: initiatives.filter(shown), nearby: [] },
             { texts, headingLevel: deeper(deeper(level)), entryHref: ({ id }) => entryPage(feed, id) },
@@ -96,6 +96,9 @@ export class SolidaireBulletin extends HTMLElement {
     };
   }
 }
+
+/** A heading of ours has words of the bulletin, which are French whatever the language around them. */
+const quoted = (text: string) => html`<span lang="fr">${typeset(text)}</span>`;
 
 const proseView = (text: string | undefined) =>
   text ? html`<div class="text" part="introduction" lang="fr">${paragraphs(text)}</div>` : nothing;

@@ -121,9 +121,12 @@ const CORS = { 'access-control-allow-origin': '*' };
 const json = (response: ServerResponse, text: string, headers = {}) =>
   response.writeHead(200, { 'content-type': 'application/json', ...CORS, ...headers }).end(text);
 
+/** What a town hall says of the whole page, or of the element. */
+export type Variant = 'rtl' | 'en';
+
 export interface StateServer {
   /** The address of a state's page, another one each time: no visit finds what an earlier one left in a cache or a count. */
-  addressOf: (state: State) => string;
+  addressOf: (state: State, variant?: Variant) => string;
   close: () => void;
 }
 
@@ -141,7 +144,7 @@ export async function serveStates(): Promise<StateServer> {
     else FAULTS[fault as Fault](response, text ?? '', count);
   });
   const townHall = await serve(({ url = '' }, response) => {
-    const [number, visit] = url.slice(1).split('/');
+    const [number, visit, variant] = url.slice(1).split('/');
     const body = STATES[Number(number)]?.body;
     send(
       response,
@@ -149,6 +152,7 @@ export async function serveStates(): Promise<StateServer> {
         ? townHallPage(
             site.address,
             body((fault = 'none') => `${feeds.address}${fault}/${visit}/feed/v1/`),
+            variant,
           )
         : undefined,
     );
@@ -156,16 +160,16 @@ export async function serveStates(): Promise<StateServer> {
   const all: Served[] = [site, feeds, townHall];
   let visits = 0;
   return {
-    addressOf: ({ body, name }) =>
+    addressOf: ({ body, name }, variant) =>
       typeof body === 'function'
-        ? `${townHall.address}${STATES.findIndex((state) => state.name === name)}/${visits++}`
+        ? `${townHall.address}${STATES.findIndex((state) => state.name === name)}/${visits++}/${variant ?? ''}`
         : site.address + body.path,
     close: () => all.forEach((server) => server.close()),
   };
 }
 
-const townHallPage = (site: string, body: string) => `<!doctype html>
-<html lang="fr">
+const townHallPage = (site: string, body: string, variant?: string) => `<!doctype html>
+<html lang="fr" dir="${variant === 'rtl' ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -177,7 +181,7 @@ const townHallPage = (site: string, body: string) => `<!doctype html>
 </style>
 <script type="module" src="${site}widget/v1/solidaire.js"></script>
 </head>
-<body><main><h1>Mairie</h1>${body}</main></body>
+<body><main><h1>Mairie</h1>${variant === 'en' ? body.replace(/<solidaire-\w+/, '$& lang="en"') : body}</main></body>
 </html>`;
 
 function maybe<T>(get: () => T): T | undefined {

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import type { State, StateServer } from './states.ts';
+import type { State, StateServer, Variant } from './states.ts';
 
 export interface Visit {
   page: Page;
@@ -18,13 +18,14 @@ export async function visitState(
   server: StateServer,
   state: State,
   check: (visit: Visit) => Promise<void>,
+  variant?: Variant,
 ): Promise<void> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     await page.setViewport({ width: 1000, height: 800 });
     await page.evaluateOnNewDocument(NAME_HELPER);
-    const address = server.addressOf(state);
+    const address = server.addressOf(state, variant);
     for (let times = state.again ? 2 : 1; times > 0; times--) {
       await page.goto(address, { waitUntil: 'load' });
       await page.waitForSelector(state.reached, { timeout: 8000 });
