@@ -12,9 +12,6 @@ import { jsxTypes } from './jsx-types.ts';
 const SCRIPT = 'solidaire.js';
 const SOURCES = fileURLToPath(new URL('../widget/', import.meta.url));
 
-/** What `<solidaire-initiatives>` says of these parts, and of all custom properties, holds for every element. */
-const INITIATIVE_PARTS = ['initiative', 'theme', 'title', 'where', 'text', 'links', 'link', 'bulletin'];
-
 interface Documented {
   name: string;
   description?: string;
@@ -27,7 +24,7 @@ export interface ElementDescription {
   name: string;
   tagName: string;
   summary: string;
-  members?: (Documented & { kind: string })[];
+  members?: (Documented & { kind: string; attribute: string; reflects: boolean })[];
   attributes?: (Documented & { fieldName?: string })[];
   events?: Documented[];
   slots?: Documented[];
@@ -62,7 +59,8 @@ interface AnalyzePhase {
 
 /** The files by name. They stand beside the script that they describe. */
 export async function describeElements(): Promise<Map<string, string>> {
-  const elements = shareParts(await readElements());
+  const elements = (await readElements()).map(addFields);
+  shareProperties(elements);
   const manifest = toManifest(elements);
   return new Map([
     ['custom-elements.json', toJson(manifest)],
@@ -84,74 +82,40 @@ async function readElements(): Promise<ElementDescription[]> {
   return found.flatMap(({ declarations }) => declarations).filter((declaration) => 'tagName' in declaration);
 }
 
-/** What the analyzer cannot know: how our elements declare their attributes, and under which tag they are registered. */
+/** What the analyzer cannot know: under which tag a class is registered. */
 function analyzePhase({ ts, node, moduleDoc }: AnalyzePhase): void {
-  const find = (name: string | undefined) =>
-    moduleDoc.declarations.find((declaration) => declaration.name === name);
-  if (ts.isClassDeclaration(node)) {
-    const declaration = find(node.name?.text);
-    if (declaration) describeSettings(ts, node, declaration);
-  }
-  if (ts.isInterfaceDeclaration(node) && node.name.text === 'HTMLElementTagNameMap') {
-    for (const member of node.members) {
-      const tag = member.name;
-      if (!tag || !ts.isStringLiteral(tag) || !ts.isPropertySignature(member)) continue;
-      const declaration = find(member.type?.getText());
-      if (declaration) Object.assign(declaration, { tagName: tag.text, customElement: true });
-    }
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'HTMLElementTagNameMap') return;
+  for (const member of node.members) {
+    if (!ts.isPropertySignature(member) || !ts.isStringLiteral(member.name)) continue;
+    const className = member.type?.getText();
+    const declaration = moduleDoc.declarations.find(({ name }) => name === className);
+    if (declaration) Object.assign(declaration, { tagName: member.name.text, customElement: true });
   }
 }
 
-/** `static properties = { headingLevel: { default: 2, attribute: 'heading-level' } }` → attributes and fields. */
-function describeSettings(
-  ts: typeof TypeScript,
-  node: TypeScript.ClassDeclaration,
-  declaration: ElementDescription,
-): void {
-  const settings = node.members.find(
-    (member): member is TypeScript.PropertyDeclaration =>
-      ts.isPropertyDeclaration(member) && member.name.getText() === 'properties',
-  )?.initializer;
-  if (!settings || !ts.isObjectLiteralExpression(settings)) return;
-  const fields = declaration.members ?? [];
-  declaration.members = [];
-  declaration.attributes = [LANG];
-  for (const [name, setting] of entriesOf(ts, settings)) {
-    const field = fields.find((member) => member.name === name);
-    if (!field || !ts.isObjectLiteralExpression(setting)) continue;
-    const options = new Map(entriesOf(ts, setting));
-    const renamed = options.get('attribute');
-    const attribute = renamed && ts.isStringLiteral(renamed) ? renamed.text : name;
-    const { type, description } = field;
-    const said = { ...(type && { type }), ...(description && { description }) };
-    declaration.members.push({ kind: 'field', name, ...said });
-    declaration.attributes.push({ name: attribute, fieldName: name, ...said });
-  }
+/** Every attribute but `lang`, which is all of HTML's, is a property too: `heading-level` is `headingLevel`. */
+function addFields(element: ElementDescription): ElementDescription {
+  const attributes = (element.attributes ?? []).map((attribute) => ({
+    ...attribute,
+    fieldName: attribute.name.replace(/-[a-z]/g, ([, letter = '']) => letter.toUpperCase()),
+  }));
+  const members = attributes
+    .filter(({ name }) => name !== 'lang')
+    .map(({ name, fieldName, type, description }) => ({
+      kind: 'field',
+      name: fieldName,
+      attribute: name,
+      reflects: true,
+      ...(type && { type }),
+      ...(description && { description }),
+    }));
+  return { ...element, attributes, members };
 }
 
-const LANG = {
-  name: 'lang',
-  type: { text: 'string' },
-  description: '`en` for English; the bulletins themselves stay in French.',
-};
-
-const entriesOf = (ts: typeof TypeScript, object: TypeScript.ObjectLiteralExpression) =>
-  object.properties.flatMap((property): [string, TypeScript.Expression][] =>
-    ts.isPropertyAssignment(property) ? [[property.name.getText(), property.initializer]] : [],
-  );
-
-function shareParts(elements: readonly ElementDescription[]): ElementDescription[] {
-  const list = elements.find(({ tagName }) => tagName === 'solidaire-initiatives');
-  const shared = list?.cssParts?.filter(({ name }) => INITIATIVE_PARTS.includes(name)) ?? [];
-  return elements.map((element) =>
-    element === list
-      ? element
-      : {
-          ...element,
-          cssParts: [...(element.cssParts ?? []), ...shared],
-          cssProperties: [...(list?.cssProperties ?? [])],
-        },
-  );
+/** The custom properties that one element documents hold for all: they draw initiatives alike. */
+function shareProperties(elements: readonly ElementDescription[]): void {
+  const all = elements.flatMap(({ cssProperties = [] }) => cssProperties);
+  for (const element of elements) element.cssProperties = all;
 }
 
 const toManifest = (elements: readonly ElementDescription[]): Manifest => ({

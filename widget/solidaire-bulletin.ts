@@ -13,6 +13,8 @@ import { LoadController } from './load-controller.ts';
 import { watched } from './reflect-defaults.ts';
 
 /**
+ * Its custom properties are those of `<solidaire-initiatives>`.
+ *
  * @summary A whole bulletin, theme by theme.
  *
  * @attr {string} ref - Identifier of the bulletin: `62-2020-04-08-2`.
@@ -35,9 +37,15 @@ import { watched } from './reflect-defaults.ts';
  * @csspart advice - What is wrong with an attribute, for the webmaster.
  * @csspart introduction - What the bulletin says before, between and after its initiatives.
  * @csspart subheading - The heading above a theme.
+ * @csspart list - A list of initiatives.
+ * @csspart initiative - One initiative.
+ * @csspart title - Its heading.
+ * @csspart where - Who and where.
+ * @csspart text - Its text.
+ * @csspart links - The list of its links and phone numbers.
+ * @csspart link - One of them, or a link that leads further.
+ * @csspart bulletin - The bulletin that it comes from.
  * @csspart footer - The links that lead further.
- *
- * The parts and custom properties of an initiative are those of `<solidaire-initiatives>`.
  */
 export class SolidaireBulletin extends HTMLElement {
   static readonly defaults = {

@@ -12,6 +12,8 @@ import { watched } from './reflect-defaults.ts';
 import { SettingError } from './settings.ts';
 
 /**
+ * Its custom properties are those of `<solidaire-initiatives>`.
+ *
  * @summary One initiative of a bulletin, as an article on it might quote it.
  *
  * @attr {string} ref - Identifier of the initiative: `62-2020-04-08-2#e7`.
@@ -28,8 +30,14 @@ import { SettingError } from './settings.ts';
  * @csspart base - The whole widget.
  * @csspart status - The line that says what is going on: a copy that could not be confirmed, a failure.
  * @csspart advice - What is wrong with an attribute, for the webmaster.
- *
- * The parts and custom properties of an initiative are those of `<solidaire-initiatives>`.
+ * @csspart initiative - One initiative.
+ * @csspart theme - The theme it belongs to.
+ * @csspart title - Its heading.
+ * @csspart where - Who and where.
+ * @csspart text - Its text.
+ * @csspart links - The list of its links and phone numbers.
+ * @csspart link - One of them, or a link that leads further.
+ * @csspart bulletin - The bulletin that it comes from.
  */
 export class SolidaireInitiative extends HTMLElement {
   static readonly defaults = {

@@ -68,9 +68,12 @@ export const STATES: readonly State[] = [
   },
   { name: 'webmaster’s mistake', body: list('commune="6241"'), reached: ALERT },
   {
-    name: 'webmaster’s lesser mistake',
-    body: list('commune="62413" layout="grille"'),
-    reached: 'solidaire-initiatives >>> [part=advice]',
+    name: 'webmaster’s lesser mistakes',
+    body: (feed) =>
+      `<solidaire-initiatives feed="${feed()}" commune="62413" layout="grille">${FALLBACK}</solidaire-initiatives>
+      <solidaire-initiative feed="${feed()}" ref="62-2020-04-08-2#e5" look="hote" heading-level="2"></solidaire-initiative>
+      <solidaire-bulletin feed="${feed()}" ref="62-2020-04-08-2" layout="grille"></solidaire-bulletin>`,
+    reached: 'solidaire-bulletin >>> [part=advice]',
   },
   { name: 'stale', body: list('commune="62193"', { fault: 'goes-down' }), reached: ENTRY, again: true },
   {
@@ -87,17 +90,23 @@ export const STATES: readonly State[] = [
   },
   { name: 'pasted list', body: pastedList(), reached: 'solidaire-initiatives >>> slot[name=footer]' },
   {
+    name: 'pasted list, older than the feed',
+    body: pastedList({ entries: 8 }),
+    reached: 'solidaire-initiatives >>> [part=open-more]',
+  },
+  {
     name: 'pasted list without JavaScript',
-    body: pastedList((snippet) => snippet.replaceAll('solidaire-initiatives', 'div')),
+    body: pastedList({ change: (snippet) => snippet.replaceAll('solidaire-initiatives', 'div') }),
     reached: '[data-solidaire=footer]',
   },
   { name: 'iframe page', body: { path: sitePaths.iframe('62193') }, reached: '.initiative' },
   { name: 'empty iframe page', body: { path: sitePaths.iframe('62691') }, reached: '.status' },
 ];
 
-/** Arras' list as its static snippet holds it; the script is the page's own. */
-function pastedList(change = (snippet: string) => snippet): State['body'] {
-  const file = JSON.parse(inventedFiles().get('62/62041.json') ?? '') as AreaFile;
+/** Arras' list as its static snippet holds it, whole or with its first entries; the script is the page's own. */
+function pastedList({ change = (snippet: string) => snippet, entries = 9 } = {}): State['body'] {
+  const whole = JSON.parse(inventedFiles().get('62/62041.json') ?? '') as AreaFile;
+  const file = { ...whole, initiatives: whole.initiatives.slice(0, entries) };
   return (feed) => {
     const attributes = { feed: feed() };
     const site = new URL('../../', attributes.feed).href;
@@ -181,7 +190,7 @@ const townHallPage = (site: string, body: string, variant?: string) => `<!doctyp
 </style>
 <script type="module" src="${site}widget/v1/solidaire.js"></script>
 </head>
-<body><main><h1>Mairie</h1>${variant === 'en' ? body.replace(/<solidaire-\w+/, '$& lang="en"') : body}</main></body>
+<body><main><h1>Mairie</h1>${variant === 'en' ? body.replace(/<solidaire-\w+/g, '$& lang="en"') : body}</main></body>
 </html>`;
 
 function maybe<T>(get: () => T): T | undefined {
