@@ -95,6 +95,23 @@ for (const state of STATES) {
         assert.deepEqual(await page.evaluate(moving), []);
       }));
 
+    it('has no image, no medium, no table, no button, no shortcut', () =>
+      visit(async ({ page }) => {
+        // What whole themes of the RGAA are about: an element that brings one in must be judged anew.
+        const FOREIGN =
+          'img, svg, canvas, video, audio, object, embed, table, button, [accesskey], [role=img]';
+        const found = await page.evaluate((selector) => {
+          const hosts = [
+            ...document.querySelectorAll('solidaire-initiatives, solidaire-initiative, solidaire-bulletin'),
+          ];
+          const roots = hosts.length > 0 ? hosts.flatMap(({ shadowRoot }) => shadowRoot ?? []) : [document];
+          return roots.flatMap((root) =>
+            Array.from(root.querySelectorAll(selector), ({ tagName }) => tagName),
+          );
+        }, FOREIGN);
+        assert.deepEqual(found, []);
+      }));
+
     it('says in which language its texts are', () =>
       visit(async ({ page }) => {
         const languages = await page.evaluate(languagesOfTexts);

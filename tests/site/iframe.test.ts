@@ -117,6 +117,13 @@ describe('the page in an iframe', () => {
       assert.equal(page.url(), `${site.address}communes/62413/`);
     }));
 
+  it('is named after what it holds', () =>
+    visit({ body: harnes() }, async (page, iframe) => {
+      const title = await page.$eval('iframe', (element) => element.title);
+      assert.equal(title, 'Initiatives solidaires à Harnes');
+      assert.equal(await iframe.title(), title);
+    }));
+
   it('asks for nothing but itself, its style and its script, and stores nothing', async () => {
     site.asked.length = 0;
     await visit({ body: harnes() }, async (page, iframe) => {
