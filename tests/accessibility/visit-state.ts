@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { installHelpers } from './in-page.ts';
 import type { State, StateServer, Variant } from './states.ts';
 
 export interface Visit {
@@ -7,12 +8,35 @@ export interface Visit {
   prefer: (
     features: Partial<Record<'prefers-color-scheme' | 'forced-colors' | 'prefers-reduced-motion', string>>,
   ) => Promise<void>;
+  close: () => Promise<void>;
 }
 
-/** tsx marks named functions through a helper; those that travel to a page miss it there. */
-export const NAME_HELPER = 'globalThis.__name = (named) => named';
+/** Opens a state in a context of its own, and waits until it is reached. */
+export async function openState(
+  browser: Browser,
+  server: StateServer,
+  state: State,
+  variant?: Variant,
+): Promise<Visit> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+  await installHelpers(page);
+  const address = server.addressOf(state, variant);
+  try {
+    for (let times = state.again ? 2 : 1; times > 0; times--) {
+      await page.goto(address, { waitUntil: 'load' });
+      await page.waitForSelector(state.reached, { timeout: 8000 });
+    }
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+  const session = await page.createCDPSession();
+  return { page, prefer: (features) => emulate(session, features), close: () => context.close() };
+}
 
-/** Opens a state in a context of its own, waits until it is reached, and closes it after the check. */
+/** The same for one check, after which the page is closed. */
 export async function visitState(
   browser: Browser,
   server: StateServer,
@@ -20,20 +44,11 @@ export async function visitState(
   check: (visit: Visit) => Promise<void>,
   variant?: Variant,
 ): Promise<void> {
-  const context = await browser.createBrowserContext();
+  const visit = await openState(browser, server, state, variant);
   try {
-    const page = await context.newPage();
-    await page.setViewport({ width: 1000, height: 800 });
-    await page.evaluateOnNewDocument(NAME_HELPER);
-    const address = server.addressOf(state, variant);
-    for (let times = state.again ? 2 : 1; times > 0; times--) {
-      await page.goto(address, { waitUntil: 'load' });
-      await page.waitForSelector(state.reached, { timeout: 8000 });
-    }
-    const session = await page.createCDPSession();
-    await check({ page, prefer: (features) => emulate(session, features) });
+    await check(visit);
   } finally {
-    await context.close();
+    await visit.close();
   }
 }
 
