@@ -32,7 +32,7 @@ export function frameView<T>(
   if (!frame) unslot(host);
   const pasted = isPasted(host);
   const { heading, status, body } = frame ?? {
-    status: error ? failureText(error, texts, pasted) : texts.loading,
+    status: error ? failureText(error, texts, pasted) : '',
     body: html`<slot></slot>`,
   };
   return html`<div
@@ -41,7 +41,7 @@ export function frameView<T>(
     lang=${texts.language}
   >
     ${heading}
-    <p class="status ${error ? 'alert' : frame ? '' : 'loading'}" part="status" role="status">${status}</p>
+    <p class=${error ? 'alert' : ''} part="status" role="status">${status}</p>
     ${[...advice.values()].map((words) => html`<p class="alert" part="advice">${words}</p>`)}${body}
   </div>`;
 }

@@ -217,7 +217,7 @@ export const CRITERIA: readonly Criterion[] = [
   {
     number: '10.8',
     title: 'Un contenu caché n’est pas lu, ou doit l’être',
-    verdict: { unjudged: 'seule l’annonce du chargement est cachée à l’œil, et doit être lue' },
+    verdict: { unjudged: 'rien n’est caché à l’œil seul' },
   },
   {
     number: '10.9',

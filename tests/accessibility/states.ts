@@ -19,7 +19,7 @@ export interface State {
   again?: true;
 }
 
-const FALLBACK = '<a href="https://solidaire.example/">Initiatives solidaires à Harnes</a>';
+const FALLBACK = '<p><a href="https://solidaire.example/">Initiatives solidaires à Harnes</a></p>';
 
 const list =
   (
@@ -30,13 +30,13 @@ const list =
     `<solidaire-initiatives feed="${feed(fault)}" ${attributes}>${inside}</solidaire-initiatives>`;
 
 const ENTRY = 'solidaire-initiatives >>> .initiative';
-const ALERT = 'solidaire-initiatives >>> .status.alert';
+const ALERT = 'solidaire-initiatives >>> [role=status].alert';
 
 export const STATES: readonly State[] = [
   {
     name: 'loading',
     body: list('commune="62413"', { fault: 'stalls' }),
-    reached: 'solidaire-initiatives >>> .loading',
+    reached: 'solidaire-initiatives >>> slot',
   },
   { name: 'list', body: list('commune="62413"'), reached: ENTRY },
   {
@@ -55,7 +55,7 @@ export const STATES: readonly State[] = [
   {
     name: 'empty',
     body: list('commune="62691" scope="commune"'),
-    reached: 'solidaire-initiatives >>> .status:not(:empty)',
+    reached: 'solidaire-initiatives >>> [role=status]:not(:empty)',
   },
   { name: 'wider area', body: list('commune="62042"'), reached: ENTRY },
   { name: 'nearby', body: list('commune="62239"'), reached: ENTRY },
