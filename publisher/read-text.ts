@@ -30,15 +30,25 @@ export function readText(source: string): Block[] {
 
 /** Does a line go on with the paragraph of the line before it? */
 function continues(previous: string, line: string, longest: number): boolean {
-  if (!previous.trim() || BULLET.test(line) || ALONE.test(line) || ALONE.test(previous)) return false;
+  if (!previous.trim() || BULLET.test(line)) return false;
+  if (breaksAddress(previous, line)) return true;
+  if (ALONE.test(line) || ALONE.test(previous)) return false;
   const wasFull = previous.trimEnd().length > 0.7 * Math.min(longest, 120);
   return wasFull
     ? !(SENTENCE_END.test(previous) && longest > 160)
     : !SENTENCE_END.test(previous) && /^\s*\p{Ll}/u.test(line);
 }
 
-/** "Saint-" and "Omer" are one word; other lines are joined by a space. */
+/** "Saint-" and "Omer" are one word, so are the two halves of an address; other lines are joined by a space. */
 export const joinLines = (before: string, after: string) =>
-  /\p{L}-$/u.test(before.trimEnd()) && /^\s*\p{L}/u.test(after)
+  (/\p{L}-$/u.test(before.trimEnd()) && /^\s*\p{L}/u.test(after)) || breaksAddress(before, after)
     ? before.trimEnd() + after.trim()
     : `${before.trimEnd()} ${after.trim()}`;
+
+/** An address that ends a line on one of its signs, or that the next line opens with one: "contact@" and "asso.fr". */
+const breaksAddress = (before: string, after: string) =>
+  (/(?:^|\s)(?:(?:https?:\/\/|www\.)\S*[/_.=&?-]|\S+@(?:\S*[.-])?)\s*$/i.test(before) &&
+    /^\s*(?!www\.|https?:)[a-z\d][^\s,;]*(?:[./_-]\S*|\s*$)/.test(after)) ||
+  (/[\w.]$/.test(before.trimEnd()) && /^\s*@[a-z\d-]+\.[a-z]/.test(after)) ||
+  (/(?:@|www\.|https?:\/\/)\S*\.$/i.test(before.trimEnd()) &&
+    /^\s*(?:fr|com|org|net|eu)(?![\p{L}])/u.test(after));
