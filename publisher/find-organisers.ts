@@ -301,3 +301,6 @@ function withoutRepeats(organisers: FoundOrganiser[]): FoundOrganiser[] {
     return true;
   });
 }
+
+/** A name of its own, not a common noun ("les associations de quartier"). */
+export const isProperName = (name: string) => /\p{Lu}/u.test(name.slice(1)) || /^\p{Lu}{2}/u.test(name);

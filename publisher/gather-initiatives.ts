@@ -1,12 +1,13 @@
 /** The passages of one theme → its introduction, and the paragraphs and links of each of its initiatives. */
 import type { Contact } from '../shared/classify-link.ts';
 import type { RecordFate } from './fate.ts';
-import { findOrganisers } from './find-organisers.ts';
+import { findOrganisers, isProperName } from './find-organisers.ts';
 import { findPeople } from './find-people.ts';
 import { findPlaces } from './find-places.ts';
 import type { Department } from './gazetteer.ts';
 import { isOnlyLeadIn, isShared, type Passage } from './passage.ts';
-import { goesOn, headingName, isDistrict, isHeading, isPlaceHeading } from './passage-signs.ts';
+import { headingName, isPlaceHeading, tellsOfSomeone } from './outline.ts';
+import { goesOn, isDistrict } from './passage-signs.ts';
 
 /** An initiative as gathered, not yet read. */
 export interface Draft {
@@ -41,7 +42,7 @@ export function gatherInitiatives(
     } else if (isDistrict(passage)) {
       above = undefined;
       record(passage, 'introduction', 'arrondissement ou canton');
-    } else if (isHeading(passage)) {
+    } else if (passage.kind === 'heading') {
       const lasts = isPlaceHeading(passage, department);
       above = { text: lasts ? headingName(passage.text) : passage.body, lasts, isNew: true, isHeading: true };
       record(passage, 'entry', lasts ? 'nom d’une commune' : 'intertitre');
@@ -53,7 +54,9 @@ export function gatherInitiatives(
           : undefined;
       record(passage, 'introduction', 'annonce une liste');
     } else {
-      const sign = above?.isNew ? 'suit un intertitre' : signOfOpening(passage, current, next, department);
+      const sign = above?.isNew
+        ? 'suit un intertitre'
+        : signOfOpening(passage, current, passages.slice(index + 1), department);
       const why = sign ?? (current ? 'continue l’initiative' : 'avant la première initiative');
       if (sign !== undefined) {
         for (const [part, body] of splitEntries(passage.body, department).entries()) {
@@ -99,9 +102,10 @@ const announcesList = (passage: Passage, next: Passage | undefined) =>
 function signOfOpening(
   passage: Passage,
   current: Draft | undefined,
-  next: Passage | undefined,
+  after: readonly Passage[],
   department: Department,
 ): string | undefined {
+  const [next] = after;
   const { body, contacts, kind } = passage;
   const { places, territories } = findPlaces(body, department);
   const place = places.find(({ role }) => role !== 'origin');
@@ -110,11 +114,15 @@ function signOfOpening(
     contacts.length > 0 || (next !== undefined && next.contacts.length > 0 && isOnlyLeadIn(next.body));
   const sign =
     (place && `commune : ${place.name}`) ??
-    (organiser && (current || isProper(organiser.name)) ? `acteur : ${organiser.name}` : undefined) ??
+    (organiser && (current || isProperName(organiser.name)) ? `acteur : ${organiser.name}` : undefined) ??
     (territories[0] && (current || hasLinks) ? `territoire : ${territories[0].name}` : undefined) ??
     (kind === 'item' ? 'puce' : undefined) ??
     (/^[«"“]/.test(body) && goesOn(body) === undefined ? 'nom entre guillemets' : undefined);
-  if (current === undefined) return sign ?? (hasLinks ? 'suivi de liens' : undefined);
+  if (current === undefined) {
+    // An introduction may hold an address too; where it does, others are still to be told of.
+    const isOnly = !after.some((each) => tellsOfSomeone(each, department));
+    return sign ?? (hasLinks && isOnly ? 'suivi de liens' : undefined);
+  }
   if (current.contacts.length === 0 && kind !== 'item') {
     const how = goesOn(body);
     // "Le comité départemental …" at the start takes up nothing: it names someone.
@@ -123,9 +131,6 @@ function signOfOpening(
   }
   return sign ?? (hasLinks ? 'suivi de liens' : undefined);
 }
-
-/** A name of its own, which an introduction does not drop ("les associations de quartier"). */
-const isProper = (name: string) => /\p{Lu}/u.test(name.slice(1)) || /^\p{Lu}{2}/u.test(name);
 
 /** Several initiatives in one paragraph: each opens with "À Commune,". */
 function splitEntries(body: string, department: Department): string[] {

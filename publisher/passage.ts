@@ -1,15 +1,18 @@
 /** A block of the source with its addresses found, and its text with and without the links that end it. */
 import type { Contact } from '../shared/classify-link.ts';
 import type { Link } from '../shared/feed-schema.ts';
-import { blockText, isStrong, type Block } from './block.ts';
+import { blockText, isStrong, struckText, type Block } from './block.ts';
 import { findContacts, type Piece } from './find-contacts.ts';
 
 export interface Passage {
   kind: Block['kind'];
+  depth?: number;
   /** First line of the source, and every line where one of its blocks begins. */
   line: number;
   lines: number[];
   strong: boolean;
+  /** What of it is struck out, which `text` leaves out; empty where nothing is. */
+  struck: string;
   /** All of it, tidied. */
   text: string;
   /** Without the link block at its end. */
@@ -43,6 +46,11 @@ const LEAD_IN_AT_END = new RegExp(
 /** Nothing but words that announce an address ("Pour plus d'informations :"), or nothing at all. */
 export const isOnlyLeadIn = (text: string) => ONLY_LEAD_IN.test(text) || LONG_LEAD_IN.test(text);
 
+/** A passage of its own that announces links: "Pour plus d'informations : www.facebook.com/…". */
+export const announcesLinks = (passage: Passage | undefined) =>
+  passage !== undefined && isOnlyLeadIn(passage.body) && ANNOUNCEMENT.test(passage.text);
+const ANNOUNCEMENT = new RegExp(`^(?:${LEAD_IN})(?!\\p{L})`, 'iu');
+
 /** Does the passage say that its links are those of several initiatives before it? */
 export const isShared = ({ text }: Passage) =>
   /(?<!\p{L})ces\s+(?:deux|trois|quatre|initiatives|actions|associations|démarches)(?!\p{L})/iu.test(text);
@@ -52,9 +60,11 @@ export function toPassage(block: Block): Passage {
   const end = linkBlockStart(pieces);
   return {
     kind: block.kind,
+    ...(block.depth !== undefined && { depth: block.depth }),
     line: block.line,
     lines: [block.line],
     strong: isStrong(block),
+    struck: struckText(block),
     text: tidy(blockText(block)),
     body: tidy(bodyOf(pieces.slice(0, end), end < pieces.length)),
     contacts: pieces.flatMap(({ contact }) => contact ?? []),

@@ -54,7 +54,7 @@ describe('head', () => {
     const errors = parse(text).problems.filter(({ level }) => level === 'error');
     assert.deepEqual(
       errors.map(({ message }) => message.split(/ :| introuvable| reconnu/)[0]),
-      ['Aucun thème', 'Date', 'Numéro'],
+      ['Aucune initiative', 'Date', 'Numéro'],
     );
     const { bulletin } = parse(text, { number: 5, date: '2020-04-20' });
     assert.equal(bulletin.id, '62-2020-04-20-5');
