@@ -30,9 +30,7 @@ export function findElsewhere(text: string, home: Department): FoundPlace[] {
   };
   for (const { 1: name = '', 2: where = '', index } of text.matchAll(IN_OTHER_DEPARTMENT)) {
     const department = findDepartmentCode(where);
-    // Named with its own département and not as where it happens, a commune elsewhere is where help comes from.
-    const happensThere = /(?:^|[^\p{L}])(?:à|À|A|au|aux) $/u.test(text.slice(0, index));
-    if (department !== undefined) add(name, index, happensThere ? roleOf(text, index) : 'origin', department);
+    if (department !== undefined) add(name, index, roleOf(text, index), department);
   }
   for (const { 1: name = '', 2: where = '', index } of text.matchAll(SAID_ELSEWHERE)) {
     const department = findDepartmentCode(where);

@@ -6,15 +6,16 @@
  * the first that is no place's and no initiative's own shows how the others look. Their depth only tells headings of one document
  * apart: what it means differs from clerk to clerk.
  */
-import { findOrganisers, isProperName } from './find-organisers.ts';
+import { findOrganisers } from './find-organisers.ts';
 import { findPeople } from './find-people.ts';
 import { findPlaces } from './find-places.ts';
 import type { Department } from './gazetteer.ts';
+import { isProperName } from './noun-phrase.ts';
+import { goesOn } from './opening-sign.ts';
 import { announcesLinks, isOnlyLeadIn, type Passage } from './passage.ts';
 import {
   closes,
   closesSoftly,
-  goesOn,
   isDateline,
   isDistrict,
   isPressContact,
@@ -198,8 +199,7 @@ function closingStart(passages: readonly Passage[], from: number, department: De
     const passage = passages[index];
     if (!passage) continue;
     const isOwnEnd = start > index + 1 && announcesLinks(passages[index + 1]);
-    if (closes(passage) || (closesSoftly(passage) && !isOwnEnd && goesOn(passage.body) === undefined))
-      start = index;
+    if (closes(passage) || (closesSoftly(passage) && !isOwnEnd && !goesOn(passage.body))) start = index;
     else if (isPlaceHeading(passage, department) || tellsOfSomeone(passage, department)) break;
   }
   return start;

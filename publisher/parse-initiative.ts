@@ -35,9 +35,7 @@ export function parseInitiative(
   const text = paragraphs.join('\n\n');
   const { places, territories: areas, doubts } = findPlaces(text, department);
   const fromAbove = above === undefined ? [] : placesAbove(above.text, department);
-  // Under a commune's own heading, the other communes of the text are those that gain by it.
   const inherited = above?.isPlace || !places.some(({ role }) => role === 'place') ? fromAbove : [];
-  const own = above?.isPlace && inherited.length > 0 ? places.map(asBeneficiary) : places;
   const communesFound = inherited.length + places.length > 0;
   const territoriesAbove = above === undefined ? [] : findPlaces(above.text, department).territories;
   const people = findPeople(text);
@@ -57,7 +55,7 @@ export function parseInitiative(
   const initiative: ParsedInitiative = {
     line,
     text,
-    communes: mergePlaces([...inherited, ...own]),
+    communes: mergePlaces([...inherited, ...places]),
     territories: [...territories, ...(communesFound ? [] : territoriesAbove)].map(({ slug, name }) => ({
       slug,
       name,
@@ -112,9 +110,6 @@ const placesAbove = (above: string, department: Department): FoundPlace[] => {
   const { places } = findPlaces(above, department);
   return places.length > 0 ? places : findPlaces(`À ${above}`, department).places;
 };
-
-const asBeneficiary = (place: FoundPlace): FoundPlace =>
-  place.role === 'place' ? { ...place, role: 'beneficiary' } : place;
 
 const STRENGTH = { place: 2, beneficiary: 1, origin: 0 } as const;
 

@@ -2,7 +2,7 @@
 import type { Passage } from './passage.ts';
 
 const whole = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.join('|')})$`, 'iu');
-const opening = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.join('|')})`, 'iu');
+export const opening = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.join('|')})`, 'iu');
 
 /** What surrounds the text on paper and on a site: headers, footers, numbering, buttons. */
 const FURNITURE = whole(
@@ -117,22 +117,3 @@ export function noticeIn({ text }: Passage): Notice | undefined {
 
 /** "Neufchâtel-Hardelot – (initiative retirée)". */
 const WITHDRAWN_HERE = /\((?:initiative|entrée|mention|texte|paragraphe) (?:retiré|supprimé)e?[^)]{0,80}\)/iu;
-
-const GOES_ON = opening(
-  "(?:l['’](?:association|entreprise|équipe|opération|initiative|objectif|idée|action|établissement|ensemble)|la (?:société|structure|commune|ville|page|collecte|boutique)|le (?:collectif|groupe|club|comité|service|magasin|restaurant|projet|principe))(?: (?!de |d['’]|du |des |«|\")\\p{Ll}|,)",
-  "(?:elles?|ils?|on|celles?-ci|ceux-ci|ces|cette|cet|ce|c['’]est|(?:commandes|réservations?|inscriptions?|renseignements|rendez-vous|horaires|ouvert)|leurs?|son|sa|ses|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle|enfin, (?:elle|il)s?|les (?:masques|visières|bénévoles|repas|dons|colis|commandes|livraisons|personnes|volontaires|inscriptions|bénéficiaires))(?!\\p{L})",
-);
-
-/** What someone says of what was told: "« … », explique Manon". */
-const SPEECH =
-  /^[«"“][^»"”]+(?:[,!?.…]\s?[»"”]|[»"”],) ?(?:a |ont )?\p{Ll}|^[«"“][^»"”]+[»"”],? (?:a )?(?:expli|di[tst]|confi|racont|témoign|soulign|précis|ajout|résum|indiqu|déclar|assur)/iu;
-
-const REFERS = opening(
-  '[^.!?]{0,120}(?<!\\p{L})(?:cette|cet|ce) (?:action|initiative|dispositif|opération|projet|collecte|service|geste|démarche)(?!\\p{L})',
-);
-
-/** How a paragraph goes on about what the one before it told: it takes up its subject, or refers to it. */
-export function goesOn(body: string): 'subject' | 'reference' | undefined {
-  if (REFERS.test(body) || SPEECH.test(body)) return 'reference';
-  return GOES_ON.test(body) ? 'subject' : undefined;
-}

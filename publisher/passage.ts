@@ -46,6 +46,10 @@ const LEAD_IN_AT_END = new RegExp(
 /** Nothing but words that announce an address ("Pour plus d'informations :"), or nothing at all. */
 export const isOnlyLeadIn = (text: string) => ONLY_LEAD_IN.test(text) || LONG_LEAD_IN.test(text);
 
+/** Does it end in a block of links, or hold nothing else? An address within a sentence is none. */
+export const hasLinkBlock = ({ body, text, contacts }: Passage) =>
+  contacts.length > 0 && body.length < text.length;
+
 /** A passage of its own that announces links: "Pour plus d'informations : www.facebook.com/…". */
 export const announcesLinks = (passage: Passage | undefined) =>
   passage !== undefined && isOnlyLeadIn(passage.body) && ANNOUNCEMENT.test(passage.text);
@@ -53,7 +57,9 @@ const ANNOUNCEMENT = new RegExp(`^(?:${LEAD_IN})(?!\\p{L})`, 'iu');
 
 /** Does the passage say that its links are those of several initiatives before it? */
 export const isShared = ({ text }: Passage) =>
-  /(?<!\p{L})ces\s+(?:deux|trois|quatre|initiatives|actions|associations|démarches)(?!\p{L})/iu.test(text);
+  /(?<!\p{L})(?:(?:ces|les)\s+(?:deux|trois|quatre)|ces\s+(?:initiatives|actions|associations|démarches)|initiatives?\s+\d+\s+(?:et|à)\s+\d+)(?!\p{L})/iu.test(
+    text,
+  );
 
 export function toPassage(block: Block): Passage {
   const pieces = findContacts(block);

@@ -1,28 +1,73 @@
-/** How a commune concerns an initiative, told by the words before its name. */
+/**
+ * How a commune concerns an initiative, told by the words before its name. The tables read from the strongest sign to the weakest:
+ * the first that fits counts, and a name without any is where the initiative happens.
+ */
 import type { PlaceRole } from '../shared/feed-schema.ts';
 
-/** How the words before a name tell its role; the first that fits counts. */
-const ROLE_CUES: readonly { role: PlaceRole; before: RegExp }[] = [
+const OF = "(?:de la ville |de la commune |du village )?(?:de |d['’]|du |des )";
+const ADJECTIVES =
+  '(?: (?:publi(?:c|que)|privé|loca(?:l|ux|le)|municipa(?:l|ux|le)|libérales?|libéraux|voisin)e?s?)?';
+/** Where people are cared for. */
+const CARE =
+  'EHPAD|hôpita(?:l|ux)|hospitaliers?|maternités?|CHU?|cliniques?|polycliniques?|maisons? (?:de retraite|de repos)|résidences?(?: (?!de )\\p{L}+)*|foyers?(?: de (?:vie|logement))?|pharmacies?|soignants?|infirmi(?:er|ère)s|cabinets? \\p{L}+|accueils? de jour|épiceries? (?:sociale|solidaire)s?';
+const PEOPLE =
+  'enfants|élèves|écoliers|collégiens|lycéens|étudiants|aînés|anciens|familles|foyers|résidents|pensionnaires|personnes(?: (?:âgées|isolées|seules|fragiles))?|plus de (?:\\d+|soixante-dix|soixante|quatre-vingts) ans|habitante?s|riverains|sinistrés|lecteurs|clients|usagers|bénéficiaires|commerçants|artisans|agriculteurs|soignants|pompiers|patients|malades|particuliers';
+const GIVEN =
+  '(?:livr|distribu|remis|remet|offert|offr|donn|envoy|expédi|fourni|destin|achemin|vers|servi|dépos|port|prêt|cédé|réserv|équip|proposé|adress|revien|revenu|répart)\\p{L}*';
+
+interface Cue {
+  role: PlaceRole;
+  /** What stands right before the name. */
+  before: string;
+}
+
+const CUES: readonly Cue[] = [
+  // "La CRS 9 de Rennes", "venus de Lille", "l'antenne de Lens"
   {
     role: 'origin',
-    before:
-      /(?:(?:CRS|compagnie|escadron|brigade|régiment|détachement|unité|renforts?)(?: \d+)? (?:de |d['’]|du )|(?:venu|venant|originaire|natif|native|arrivé|parti|acheminé)(?:e?s?)? (?:de |d['’]|du |des )(?:la ville )?(?:de |d['’])?|antenne (?:de |d['’]|du ))$/iu,
+    before: `(?:CRS|compagnie|escadron|brigade|régiment|détachement|unité|renforts?)(?: \\d+)? ${OF}`,
   },
+  { role: 'origin', before: `(?:venu|venant|originaire|natif|native|arrivé|parti|acheminé)(?:e?s?)? ${OF}` },
+  { role: 'origin', before: `antenne ${OF}` },
+  // "à l'EHPAD de Marck", "les plus de 70 ans de Fléchin"
+  { role: 'beneficiary', before: `(?:${CARE})${ADJECTIVES} ${OF}` },
+  { role: 'beneficiary', before: `(?:${PEOPLE})${ADJECTIVES} ${OF}` },
+  // "sous la halle de Vitry", "sur le parking de la salle des fêtes de Brebières"
+  {
+    role: 'place',
+    before: `(?:devant|sous|derrière|sur (?:le |la |l['’])(?!secteur)|dans (?:le |la |l['’])|au pied (?:de |du |des ))[^,.;:]{0,60}${OF}`,
+  },
+  // "livrés à Lens", "remis aux infirmiers libéraux de Lens", "une part revient aux Restos du cœur d'Arras"
   {
     role: 'beneficiary',
-    before:
-      /(?:(?:EHPAD|hôpita(?:l|ux)|hospitaliers?|CHU?|cliniques?|polycliniques?|maisons? de retraite|résidences?(?: \p{L}+)*|foyers?|pharmacies?|soignants?|infirmi(?:er|ère)s|cabinets? \p{L}+)(?: (?:publics?|privée?s?|locaux))? (?:de la ville )?(?:de |d['’]|du |des )|(?:livr|distribu|remis|offert|donn|envoy|expédi|fourni|destin)\p{L}*(?: (?:(?! par )[^.;]){0,80})? (?:à|au|aux|sur)(?: [^.;]{0,60})? (?:de |d['’]|du |à )?|(?:enfants|élèves|aînés|familles|résidents|personnes âgées) (?:de |d['’]|du )|(?:aux|pour les|à des|auprès des) [\p{L} ’'-]{3,40} (?:de |d['’]|du )|(?:livr|distribu|remis|offert|donn|envoy|expédi|fourni|destin)\p{L}* (?:à |au |aux )|sur le secteur (?:de |d['’]|du )|(?:au profit|au bénéfice|à destination|en faveur|à l['’]attention) [^.;]{0,60})$/iu,
+    before: `${GIVEN}(?: (?!par )[^,.;: ]+){0,8}? (?:à |au |aux |sur )(?:[^,.;:]{0,60}${OF})?`,
+  },
+  { role: 'beneficiary', before: `(?:aux|pour les?|pour la|à des|auprès des) [\\p{L}\\d ’'-]{3,40} ${OF}` },
+  { role: 'beneficiary', before: `sur le secteur ${OF}` },
+  {
+    role: 'beneficiary',
+    before: `(?:au profit|au bénéfice|à destination|en faveur|à l['’]attention|à l['’]intention) [^.;]{0,60}`,
   },
 ];
+const ROLES = CUES.map(({ role, before }) => ({ role, before: new RegExp(`(?<![\\p{L}])${before}$`, 'iu') }));
 
+/** A noun phrase and no more, where a clause puts its subject: "Les pharmacies de Lillers accueillent …". */
+const SUBJECT = new RegExp(`^(?:\\p{L}+['’ ])?(?:\\p{L}[\\p{L}-]*[ '’]){1,5}(?:de |d['’]|du |des )$`, 'iu');
+const NO_SUBJECT =
+  /(?<!\p{L})(?:à|aux?|pour|par|sur|dans|en|chez|vers|est|sont|a|ont|sera|seront|y|se|s['’]|qui|que|dont|leur|et)(?!\p{L})/iu;
+
+/** @param start where the name begins, its article included */
 export function roleOf(text: string, start: number): PlaceRole {
   const sentence =
     text
       .slice(0, start)
       .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
       .at(-1) ?? '';
-  // "Les pharmacies de Lillers accueillent …": as the subject, an institution acts where it is.
-  if (/^(?:les? |la |l['’])?[^,.;:]{0,40}$/iu.test(sentence) && /^(?:les? |la |l['’])/iu.test(sentence))
-    return 'place';
-  return ROLE_CUES.find(({ before }) => before.test(sentence))?.role ?? 'place';
+  const clause = sentence.split(/[,;:] /u).at(-1) ?? '';
+  // As the subject, an institution acts where it is.
+  if (SUBJECT.test(clause) && !NO_SUBJECT.test(clause)) {
+    const isOrigin = ROLES.some(({ role, before }) => role === 'origin' && before.test(clause));
+    return isOrigin ? 'origin' : 'place';
+  }
+  return ROLES.find(({ before }) => before.test(sentence))?.role ?? 'place';
 }

@@ -1,0 +1,136 @@
+/** Where one initiative ends and the next begins: the signs by which a paragraph opens an initiative, or goes on about one. */
+import { foldText } from '../shared/fold-text.ts';
+import { findOrganisers } from './find-organisers.ts';
+import { findPeople } from './find-people.ts';
+import { findPlaces } from './find-places.ts';
+import type { Draft } from './gather-initiatives.ts';
+import type { Department } from './gazetteer.ts';
+import { isProperName } from './noun-phrase.ts';
+import { tellsOfSomeone } from './outline.ts';
+import { isOnlyLeadIn, type Passage } from './passage.ts';
+
+/**
+ * Why a new initiative begins with this passage; undefined when it introduces the theme or goes on about the initiative before.
+ * @param current the initiative before it in its theme
+ * @param after what follows in the theme
+ */
+export function openingSign(
+  passage: Passage,
+  current: Draft | undefined,
+  after: readonly Passage[],
+  department: Department,
+): string | undefined {
+  const { body, contacts, kind } = passage;
+  const [next] = after;
+  const hasLinks =
+    contacts.length > 0 || (next !== undefined && next.contacts.length > 0 && isOnlyLeadIn(next.body));
+  const told = whatIsTold(body, department);
+  if (current === undefined) {
+    // An introduction may hold an address too; where it does, others are still to be told of.
+    const isOnly = !after.some((each) => tellsOfSomeone(each, department));
+    return (
+      signOf(told, isProperName) ??
+      (kind === 'item' ? 'puce' : undefined) ??
+      nameInQuotes(body) ??
+      (hasLinks && isOnly ? 'suivi de liens' : undefined)
+    );
+  }
+  if (kind === 'item') return signOf(told) ?? 'puce';
+  if (current.isClosed)
+    return signOf(told) ?? nameInQuotes(body) ?? (hasLinks ? 'suivi de liens' : undefined);
+  return goesOnAbout(body, current, told) ? undefined : (signOf(told) ?? nameInQuotes(body));
+}
+
+interface Told {
+  place?: string;
+  organiser?: { name: string; start: number };
+  territory?: string;
+}
+
+function whatIsTold(body: string, department: Department): Told {
+  const { places, territories } = findPlaces(body, department);
+  const place = places.find(({ role }) => role !== 'origin');
+  const [organiser] = findOrganisers(body, findPeople(body), places);
+  const [territory] = territories;
+  return {
+    ...(place && { place: place.name }),
+    ...(organiser && { organiser }),
+    ...(territory && { territory: territory.name }),
+  };
+}
+
+/** @param counts does this name, of an actor, tell of an initiative? An introduction drops common nouns */
+function signOf(
+  { place, organiser, territory }: Told,
+  counts: (name: string) => boolean = () => true,
+): string | undefined {
+  if (place !== undefined) return `commune : ${place}`;
+  if (organiser && counts(organiser.name)) return `acteur : ${organiser.name}`;
+  return territory === undefined ? undefined : `territoire : ${territory}`;
+}
+
+const nameInQuotes = (body: string) =>
+  /^[«"“]/.test(body) && !SPEECH.test(body) ? 'nom entre guillemets' : undefined;
+
+/** Does the paragraph go on about the initiative before it, whose links have not come yet? */
+function goesOnAbout(body: string, current: Draft, { organiser }: Told): boolean {
+  if (REFERS.test(body) || SPEECH.test(body)) return true;
+  const known = foldText([current.above?.text, ...current.paragraphs].join(' '));
+  const isNew = organiser !== undefined && !known.includes(foldText(organiser.name));
+  const circumstance = CIRCUMSTANCE.exec(body)?.[0].length ?? 0;
+  // "Grâce au concours de la mairie, les bénévoles …": who helps opens nothing, when the subject is taken up.
+  if (TAKES_UP.test(body.slice(circumstance))) return !isNew || organiser.start < circumstance;
+  return POINTS_BACK.test(body) && !isNew;
+}
+
+const opening = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.join('|')})`, 'iu');
+
+/** What a sentence may open with before a subject that it takes up; a commune there is another initiative's. */
+const CIRCUMSTANCE =
+  /^(?:Grâce (?:à|au)|Avec|Pour|Depuis|Dès|Chaque|Afin|Outre|Pendant|Face|Par ailleurs|En (?:plus|outre|parallèle|complément)|Au total|D['’](?:ores|autres)|Le (?:soir|matin|samedi|dimanche|midi))[^.!?«]{0,120}?, /u;
+const BODIES =
+  "(?:l['’](?:association|entreprise|équipe|opération|initiative|objectif|idée|action|établissement|ensemble|épicerie)|la (?:société|structure|commune|ville|page|collecte|boutique|tournée|distribution)|le (?:collectif|groupe|club|comité|service|magasin|restaurant|projet|principe|jeune|matériel))";
+const TAKES_UP = opening(
+  `${BODIES}(?: (?!de |d['’]|du |des |«|")\\p{Ll}|,)`,
+  "(?:elles?|ils?|on|celles?-ci|ceux-ci|ces|cette|cet|ce|c['’]est|leurs?|son|sa|ses|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle|enfin, (?:elle|il)s?)(?!\\p{L})",
+  '(?:commandes|réservations?|inscriptions?|renseignements|rendez-vous|horaires|ouvert|lorsqu|quand)(?!\\p{L})',
+  'les (?:masques|visières|bénévoles|repas|dons|colis|commandes|livraisons|personnes|volontaires|inscriptions|bénéficiaires|adhérents|membres|élèves|sommes|fonds|appareils|livres|objets|familles|habitants)(?!\\p{L})',
+);
+/** "Un vélo cargo leur permet en outre …". */
+const POINTS_BACK = /^[^.!?]{0,120}(?<!\p{L})(?:leur|lui|en outre|également|là aussi|à leur tour)(?!\p{L})/iu;
+
+/** What someone says of what was told: "« … », explique Manon". */
+const SPEECH =
+  /^[«"“][^»"”]+(?:[,!?.…]\s?[»"”]|[»"”],) ?(?:a |ont )?\p{Ll}|^[«"“][^»"”]+[»"”],? (?:a )?(?:expli|di[tst]|confi|racont|témoign|soulign|précis|ajout|résum|indiqu|déclar|assur)/iu;
+
+const REFERS = opening(
+  '[^.!?]{0,120}(?<!\\p{L})(?:cette|cet|ce) (?:action|initiative|dispositif|opération|projet|collecte|service|geste|démarche)(?!\\p{L})',
+);
+
+/** Does a passage outside any theme's start read as more of what was told? */
+export const goesOn = (body: string) => REFERS.test(body) || SPEECH.test(body) || TAKES_UP.test(body);
+
+/** Sentences that pass on to someone else, in one paragraph: "De son côté, la brasserie …", "Même élan à Rinxent, où …". */
+const PASSES_ON =
+  /^(?:[AÀ] \p{Lu}|De (?:son|leur) côté|De même|Même |À quelques |Non loin|Par ailleurs|Enfin|À (?:son|leur) tour|Tout comme|Dans le même|Autre )/u;
+
+/** Several initiatives in one paragraph: each sentence that passes on to another place and another actor opens one. */
+export function splitInitiatives(body: string, department: Department): string[] {
+  const parts: string[] = [];
+  const sentences = body.split(/(?<=[.!?…»] )(?=\p{Lu})/u);
+  for (const sentence of sentences) {
+    const before = parts.at(-1);
+    if (before === undefined || !opensAnother(sentence, before, department)) {
+      parts[Math.max(parts.length - 1, 0)] = (before ?? '') + sentence;
+    } else parts.push(sentence);
+  }
+  return parts.map((part) => part.trim());
+}
+
+function opensAnother(sentence: string, before: string, department: Department): boolean {
+  if (!PASSES_ON.test(sentence)) return false;
+  const { places } = findPlaces(sentence, department);
+  const known = findPlaces(before, department).places.map(({ code }) => code);
+  const isElsewhere = places.some(({ code, role }) => role === 'place' && !known.includes(code));
+  return isElsewhere && findOrganisers(sentence, findPeople(sentence), places).length > 0;
+}
