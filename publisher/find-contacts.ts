@@ -38,9 +38,12 @@ const PRINTED = new RegExp(
     // Free and special numbers, as they are usually grouped: "0800 130 000", "0 805 29 99 95".
     '(?<![\\d/])0[ \\u00A0\\u202F]?8\\d{2}(?:[ .\\u00A0\\u202F]?\\d{3}){2}(?!\\d)',
     '(?<![\\d/])0[ \\u00A0\\u202F]8\\d{2}(?:[ .\\u00A0\\u202F]\\d{2}){3}(?!\\d)',
+    // Short ones, where the text says that one calls: "au 3919", "le 115".
+    '(?<=(?<!\\p{L})(?:[Aa]u|[Ll]e|numéro|composer|appeler|composez|appelez) )(?:3\\d{3}|11[2-9]|116 ?\\d{3})(?=$|[.,;:!?)\\n]| (?:et|ou|pour|qui|par|sur|du|de|24|7|\\())',
   ].join('|'),
   'gu',
 );
+const SHORT_NUMBER = /^(?:3\d{3}|11[2-9]|116 ?\d{3})$/;
 
 /** An address in disguise as it is meant; any other is left as it stands. */
 const undisguised = (printed: string) =>
@@ -78,7 +81,7 @@ function inText(text: string): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   for (const { 0: printed, index } of text.matchAll(PRINTED)) {
-    const contact = classifyLink(undisguised(printed));
+    const contact = classifyLink(SHORT_NUMBER.test(printed) ? `tel:${printed}` : undisguised(printed));
     if (!contact) continue;
     // The full stop of the sentence and the bracket around the address stay in the text.
     const address = trimAddress(printed);

@@ -22,24 +22,33 @@ const COMING_FROM = new RegExp(
 
 export function findElsewhere(text: string, home: Department): FoundPlace[] {
   const found: FoundPlace[] = [];
-  const add = (name: string, start: number, role: PlaceRole, department?: string) => {
+  const add = (name: string, start: number, department?: string, role?: PlaceRole) => {
     const commune = findCommuneInFrance(name, department);
-    if (commune && commune.department !== home.code) {
-      found.push({ code: commune.code, name: commune.name, role, start, end: start + name.length });
+    const rest = name.indexOf(' ') + 1;
+    // "Depuis Hazebrouck (Nord)": a capital that opens the sentence is no part of the name.
+    if (!commune && rest > 0) add(name.slice(rest), start + rest, department, role);
+    else if (commune && commune.department !== home.code) {
+      found.push({
+        code: commune.code,
+        name: commune.name,
+        role: role ?? roleOf(text, start),
+        start,
+        end: start + name.length,
+      });
     }
   };
   for (const { 1: name = '', 2: where = '', index } of text.matchAll(IN_OTHER_DEPARTMENT)) {
     const department = findDepartmentCode(where);
-    if (department !== undefined) add(name, index, roleOf(text, index), department);
+    if (department !== undefined) add(name, index, department);
   }
   for (const { 1: name = '', 2: where = '', index } of text.matchAll(SAID_ELSEWHERE)) {
     const department = findDepartmentCode(where);
-    if (department !== undefined) add(name, index, roleOf(text, index), department);
+    if (department !== undefined) add(name, index, department);
   }
   for (const pattern of [FROM_ELSEWHERE, COMING_FROM]) {
     for (const { 0: words, 1: name = '', index } of text.matchAll(pattern)) {
       const isHome = [...home.communes.values()].some((commune) => foldText(commune.name) === foldText(name));
-      if (!isHome) add(name, index + words.length - name.length, 'origin');
+      if (!isHome) add(name, index + words.length - name.length, undefined, 'origin');
     }
   }
   return found;

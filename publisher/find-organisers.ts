@@ -11,8 +11,9 @@ import { plainSpaces } from './clean-text.ts';
 import type { Person } from './find-people.ts';
 import {
   DETERMINER,
-  isProperName,
+  kindOfNoun,
   PHRASE_START,
+  PROPER,
   QUOTED,
   readBody,
   readGroup,
@@ -21,8 +22,11 @@ import {
   unquoted,
   type NounPhrase,
 } from './noun-phrase.ts';
+import { BESIDE, JOINT, OPENERS, partOf, type Part } from './who-acts.ts';
 
 export interface FoundOrganiser extends Organiser {
+  /** Is it a name of its own, rather than a common noun ("les associations de quartier")? */
+  isProper: boolean;
   /** Where its phrase stands in the text. */
   start: number;
   end: number;
@@ -34,12 +38,9 @@ interface Range {
 }
 
 /** A body or a person, not yet said whether it acts. */
-interface Candidate extends FoundOrganiser {
+export interface Candidate extends FoundOrganiser {
   byMembers: boolean;
 }
-
-/** `acts`: as subject or agent. `apposed`: said again of another. `named`: neither acts nor receives. */
-type Part = 'acts' | 'apposed' | 'receives' | 'speaks' | 'named';
 
 /**
  * @param source the paragraphs of one initiative
@@ -64,7 +65,13 @@ export function findOrganisers(
   const chosen = acting.length > 0 ? acting : secondChoice(candidates, parts);
   if (chosen.length === 0) chosen.push(...findBaptised(text));
   if (chosen.length === 0) chosen.push(...findGroup(text));
-  return withoutRepeats(chosen).map(({ name, kind, start, end }) => ({ name, kind, start, end }));
+  return withoutRepeats(chosen).map(({ name, kind, isProper, start, end }) => ({
+    name,
+    kind,
+    isProper,
+    start,
+    end,
+  }));
 }
 
 /** No one is seen to act: whoever a member speaks for, else whoever is announced as a body, else a person. */
@@ -78,12 +85,11 @@ function secondChoice(candidates: readonly Candidate[], parts: ReadonlyMap<Candi
   return [...(choices.find((each) => each.length > 0) ?? [])];
 }
 
-// —— Candidates ——
-
 function findCandidates(text: string, people: readonly Person[], places: readonly Range[]): Candidate[] {
   const found: Candidate[] = people.map(({ name, start, end }) => ({
     name,
     kind: 'person',
+    isProper: true,
     start,
     end,
     byMembers: false,
@@ -94,139 +100,63 @@ function findCandidates(text: string, people: readonly Person[], places: readonl
     if (isTaken(start)) return false;
     const phrase = read(text.slice(start, start + 200));
     if (!phrase || isTaken(text.indexOf(phrase.name, start))) return false;
-    const { name, kind, byMembers, length } = phrase;
-    found.push({ name, kind, byMembers, start, end: start + length });
+    const { length, ...body } = phrase;
+    found.push({ ...body, start, end: start + length });
     return true;
   };
+  found.push(...findListedNames(text, places));
   for (const { index } of text.matchAll(PHRASE_START)) add(index, readBody);
   for (const { 0: opening, 1: determiner, index } of text.matchAll(SUBJECT)) {
     const start = index + opening.length;
     const isNamed = determiner !== undefined || /^(?:[«"“]|\p{Lu}[\p{L}-]+ \p{Lu})/u.test(text.slice(start));
-    if (isNamed && !SAID.test(text.slice(start))) add(start, readLoneName) || add(start, readUnknownNoun);
+    if (isNamed && !SAID.test(text.slice(start))) add(start, readAnyName);
   }
   // Beside or behind one who acts, a noun that no list has may name another.
   for (const { 0: opening, index } of text.matchAll(BESIDE)) add(index + opening.length, readUnknownNoun);
   for (const { end } of found.toSorted(byStart)) {
     const joint = JOINT.exec(text.slice(end));
-    if (joint) add(end + joint[0].length, readListedName);
+    if (joint) add(end + joint[0].length, readAnyName);
   }
   return found.sort(byStart);
 }
 
-const byStart = (a: Range, b: Range) => a.start - b.start;
-
-/** A quoted name, or a run of capitals, or one behind a noun, that is listed behind another body. */
-const readListedName = (words: string) => readLoneName(words) ?? readUnknownNoun(words);
-
-/** What someone says, at the head of an initiative: « Le ballon attendra », sourit … */
-const SAID = /^[«"“][^»"”]+[,.!?…]? ?[»"”],? ?(?:a |ont )?\p{Ll}/u;
-
-/** What a sentence may open with before its subject: a place, a moment, a state, a link with what came before. */
-const OPENERS =
-  "(?:[AÀ]|Au|Aux|Sur|Dans|En|Chez|Depuis|Pendant|Pour|Avec|Face|Afin|Chaque|Tous|Toutes|Près|Autour|Lors|Durant|Du|Dès|Grâce|Parmi|Sans|Malgré|De (?:même|son côté|leur côté)|Enfin|Ainsi|Par ailleurs|Également|Parallèlement|Ailleurs|Aussi|Partout|Désormais|Toujours|C['’]est ainsi qu[e’']|\\p{Lu}\\p{Ll}+(?:ée?s?|ie?s?|ue?s?|ante?s?|ère|ier|eur|euse|ienne?)(?= ))";
-const SUBJECT = new RegExp(
-  `(?:^(?:\\p{Lu}[^.;:!?—]{1,80} – )?|[.!?…»:;]\\s+|\\n+)(?:${OPENERS}[^.;:]{0,90}?, |${OPENERS}[^,.;:]{0,90} ){0,3}?(${DETERMINER})?(?=[\\p{L}«"“])`,
+/** "Deux restaurants de la station, Le Goéland et La Table des Dunes, …": each of those that are named. */
+const findListedNames = (text: string, places: readonly Range[]): Candidate[] =>
+  Array.from(text.matchAll(LISTED_NAMES)).flatMap(({ 0: whole, 1: noun = '', 2: names = '', index }) => {
+    const first = index + whole.length - names.length;
+    if (places.some(({ start }) => start >= first && start < index + whole.length)) return [];
+    return names.split(/, | et (?=L['’]|\p{Lu}|[«"“])/u).map((name) => ({
+      name: /^[«"“]/u.test(name) ? unquoted(name) : name,
+      kind: kindOfNoun(noun) ?? 'association',
+      isProper: true,
+      byMembers: false,
+      start: index,
+      end: index + whole.length,
+    }));
+  });
+const LISTED_NAME = `(?:(?:L['’])?${PROPER}|${QUOTED})`;
+const LISTED_NAMES = new RegExp(
+  `(?<=(?:^|[\\s(])(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ll]es|[Pp]lusieurs) )(\\p{Ll}+s)(?! et )[^,.;:«]{0,70}(?:,| :) (${LISTED_NAME}(?:, ${LISTED_NAME})*,? et ${LISTED_NAME})`,
   'gu',
 );
 
-// —— Parts ——
+const byStart = (a: Range, b: Range) => a.start - b.start;
 
-/** Set apart behind a name: "(Wingles)", ", à Desvres,", ", ressourcerie installée à Étaples,". */
-const ASIDE =
-  "(?: \\([^)]{2,60}\\)|,? (?:de |d['’]|à |au |aux |du )\\p{Lu}[\\p{L}'’-]*(?: \\([^)]*\\))?(?=,| et )|, [^,.;:«»]{2,70}(?=,))?,?";
-/** Between two who do the same: "X et le Y", "X, de Ruitz, et la Y", "X, Y ainsi que Z". */
-const JOINT = new RegExp(
-  `^${ASIDE}(?:,| et| ou| ainsi que| comme| mais aussi)(?: (?:son|sa|ses|leurs?))? (?:${DETERMINER})?(?=[\\p{L}«"“])`,
+/** A quoted name, or a run of capitals, or one behind a noun that no list has. */
+const readAnyName = (words: string) => readLoneName(words) ?? readUnknownNoun(words);
+
+/** What someone says, at the head of an initiative: « Le ballon attendra », sourit … */
+const SAID = /^[«"“][^»"”]+(?:[,.!?…] ?[»"”]|[»"”],) ?(?:a |ont )?\p{Ll}/u;
+
+const SUBJECT = new RegExp(
+  `(?:^(?:\\p{Lu}[^.;:!?—]{1,80} – )?|[.!?…»:;]\\s+|\\n+)(?:${OPENERS}[^.;:]{0,90}?, |${OPENERS}[^,.;:]{0,90} ){0,3}(${DETERMINER})?(?=[\\p{L}«"“])`,
+  'gu',
+);
+
+const BAPTISED = new RegExp(
+  `(?:(?:baptis|nomm|dénomm|appel|intitul)ée?s?|sous (?:le nom|la bannière) (?:de |d['’])) ?(${QUOTED}|\\p{Lu}\\p{L}*(?: (?:d['’])?\\p{Lu}\\p{L}*)*)`,
   'u',
 );
-const JOINT_WHOLE = new RegExp(`${JOINT.source.replace('(?=[\\p{L}«"“])', '')}$`, 'u');
-
-const HELP =
-  'aide|appui|soutien|concours|participation|complicité|renfort|coup de main|collaboration|expertise|accord';
-/** After these, whoever acts is named. */
-const AGENT_WORDS = [
-  "initiatives? (?:de|du|des|d['’])",
-  "(?:une? )?dons? (?:de|du|d['’])",
-  '\\p{L}+(?:é|i|u|it|is|ert)e?s?(?: [\\p{Ll}-]+){0,2} par',
-  'grâce (?:à|au|aux)',
-  `(?:avec|grâce à) l(?:e|a|['’]) ?(?:${HELP}) (?:de|du|des|d['’])`,
-  '(?:en (?:lien|partenariat|collaboration|coopération|concertation|association|coordination)|de concert|conjointement|main dans la main) avec',
-  "aux côtés (?:de|du|des|d['’])",
-  'avec',
-  'celles?|ceux|celui',
-  '(?:rejoint|rejoignent|intégré|créé|fondé|monté|lancé|constitué|formé|animé)e?s?',
-  '(?:réunie?s?|regroupée?s?|rassemblée?s?|engagée?s?|organisée?s?) (?:dans|en|au sein d[eu])',
-  "membres? (?:de|du|d['’])",
-  "c['’]est(?: aussi| encore)?",
-  '(?:doit|doivent|revient|reviennent) (?:à|au|aux)',
-];
-const AGENT = new RegExp(
-  `(?<!\\p{L})(?:${AGENT_WORDS.join('|')}) ?(?:de la |de l['’]|des |du |de |d['’]|la |le |l['’]|les )?(?:${DETERMINER})?$`,
-  'iu',
-);
-const BESIDE = new RegExp(
-  `(?<!\\p{L})(?:${AGENT_WORDS.join('|')}) (?:de la |de l['’]|du |d['’])?(?:${DETERMINER})?(?=\\p{Ll})`,
-  'giu',
-);
-/** What follows these words receives, supports or governs; it is not who acts. */
-const RECEIVER =
-  /(?:livr|distribu|remis|remet|offert|offr|vers|donn|envoy|expédi|fourni|destin|profit|attention|auprès|pour|dépend|financ|souti[ee]n|subventionn|situé|proximité|disposition|au service|confi|appel|port)\p{L}*(?: [\p{L}\d'’,-]+){0,8}\s?(?:['’]|\s)?$/iu;
-/** At once behind a verb of speech stands who speaks. */
-const SPEECH =
-  /(?:expli|sour|racont|précis|confi|témoign|soulign|indiqu|ajout|résum|déclar|assur|rappell|s['’]amus|s['’]enthousiasm|se réjou|note|conclu|dit|rapporte|glisse)\p{L}*(?: [^.«»]{0,60})?$/iu;
-/** A clause begins here: the next noun phrase is its subject. */
-const CLAUSE_OPENING =
-  /(?:^|[,:;–—»(] |\n|(?<!\p{L})(?:que|qu['’]|où|quand|lorsqu[e'’]|tandis que|pendant que|mais|puis|car|dont|et) ?)$/iu;
-const DETERMINER_AT_END = new RegExp(`(?:^|(?<=[\\s(«"“'’]))${DETERMINER}$`, 'u');
-/** Subjects that only gain, or are only asked for: "L'EHPAD a reçu …". */
-const GAINS =
-  /^[^.;]{0,50}?(?<!\p{L})(?:reçu|reçoi(?:t|vent) (?:désormais|chaque|ainsi)|bénéfici|remerci|se réjoui|apprécié|sera (?:livré|équipé)|ont? été (?:livré|équipé|doté))/u;
-/** A verb, after what may stand between it and its subject. */
-const VERB_FOLLOWS =
-  /^(?: \([^)]*\)|,[^,.;]{2,80},)? ?(?:y |en |lui |leur |les |l['’]|la |le |se |s['’]|ne |n['’]|nous )*\p{Ll}+(?:e|ent|it|ait|aient|ra|ront|a|ont|t|d)(?!\p{L})/u;
-
-function partOf(
-  text: string,
-  candidate: Candidate,
-  previous: Candidate | undefined,
-  partBefore: Part | undefined,
-): Part {
-  const { start, end } = candidate;
-  const before = text.slice(startOfSentence(text, start), start);
-  const bare = before.replace(DETERMINER_AT_END, '');
-  const isFirst = startOfSentence(text, start) === 0;
-  if (previous && partBefore) {
-    const between = text.slice(previous.end, start);
-    // "La Boucle, ressourcerie installée à Étaples": no article, so no one else.
-    if (/^,? (?:une? )?$/u.test(between) || /^ \($/.test(between))
-      return candidate.kind === 'person' ? partBefore : 'apposed';
-    if (JOINT_WHOLE.test(between) && candidate.start - previous.end < 120)
-      return partBefore === 'apposed' ? 'acts' : partBefore;
-  }
-  if (AGENT.test(before) && !/(?:inondé|touché|fréquenté|frappé|appelé)e?s? par/u.test(before)) return 'acts';
-  if (candidate.kind === 'person' && SPEECH.test(before.slice(-90))) return 'speaks';
-  if (CLAUSE_OPENING.test(bare) && (isSubjectOpening(bare) || VERB_FOLLOWS.test(text.slice(end)))) {
-    if (GAINS.test(text.slice(end))) return 'receives';
-    return isFirst || isProperName(candidate.name) ? 'acts' : 'named';
-  }
-  return RECEIVER.test(before.slice(-100)) ? 'receives' : 'named';
-}
-
-const isSubjectOpening = (bare: string) =>
-  /^\s*$/.test(bare) || new RegExp(`^\\s*${OPENERS}[^;:]*, $`, 'u').test(bare);
-
-const startOfSentence = (text: string, at: number) =>
-  Math.max(
-    ...Array.from(
-      text.slice(0, at).matchAll(/[.!?…](?: »)?\s+(?=[\p{Lu}«"“])|\n+/gu),
-      ({ 0: end, index }) => index + end.length,
-    ),
-    0,
-  );
-
-// —— Names that no phrase gives ——
-
-const BAPTISED = new RegExp(`(?:baptis|nomm|dénomm|appel|intitul)ée?s? ?(${QUOTED})`, 'u');
 
 /** "Une chaîne de couturières baptisée « Les Dés à coudre »": a name of their own, whatever they are. */
 function findBaptised(text: string): Candidate[] {
@@ -234,7 +164,8 @@ function findBaptised(text: string): Candidate[] {
   const quoted = match?.[1];
   if (!match || quoted === undefined) return [];
   const [start, end] = [match.index, match.index + match[0].length];
-  return [{ name: unquoted(quoted), kind: 'group', start, end, byMembers: false }];
+  const name = /^\p{Lu}/u.test(quoted) ? quoted : unquoted(quoted);
+  return [{ name, kind: 'group', isProper: true, start, end, byMembers: false }];
 }
 
 /** "Les couturières de Marck": those who act, when no one among them is named. */

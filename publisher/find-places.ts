@@ -50,21 +50,24 @@ const MASKS: readonly RegExp[] = [
   // An intercommunality bears the name of a commune or of several, and is none.
   /(?:[Cc]ommunautés? (?:de communes|d['’]agglomération|urbaine)|[Aa]gglomération|[Ii]ntercommunalité|[Pp]ays|Grand) (?:(?:de la |de l['’]|du |des |de |d['’])?\p{Lu}[\p{L}'’-]*[ -]?){1,6}/gu,
   /(?<!\S)\S+\.(?:fr|com|org|net|eu)(?![\p{L}\p{N}])\S*/gu,
-  // A quoted name is an actor's or a work's, unless the sentence says that something happens there.
+];
+
+/** A quoted name is an actor's or a work's, unless the sentence says that something happens there. */
+const QUOTES: readonly RegExp[] = [
   /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)«[^»\n]{1,80}»/gu,
   /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)["“][^"”\n]{1,80}["”]/gu,
 ];
 
-const masksOf = (text: string) =>
-  MASKS.flatMap((mask) =>
-    Array.from(text.matchAll(mask), ({ 0: found, index }) => [index, index + found.length] as const),
+const rangesOf = (text: string, patterns: readonly RegExp[]) =>
+  patterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => [index, index + found.length] as const),
   );
 
 const TITLE_BEFORE =
   /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Docteur|Monsieur|Madame|Mademoiselle|Maître|Me|Pr|Professeur|abbé|père|sœur) ?$/iu;
 /** Words that announce a place: what follows them is a commune even when it is also a word or a surname. */
 const PLACE_BEFORE =
-  /(?:^|[^\p{L}])(?:à|À|A|dans|sur|vers|près d[e’']|autour d[e’']|(?:commune|ville|mairie|maire|village|secteur|quartiers?|EHPAD|Ehpad|hôpital|hôpitaux|hospitalier|clinique|collège|lycée|écoles?(?: \p{Ll}+)?|habitants?|Habitants?|CCAS|médiathèque|bibliothèque|citoyen|social|sociaux|marché|gare|pompiers|commerçants|élus|centre|secours|agence|antenne|associations?|périphérie|bénévoles) (?:de|du|des|d['’])|située? à|située?s à|\(|installée?s? à|au|aux|du|des)\s?$/u;
+  /(?:^|[^\p{L}])(?:à|À|A|dans|sur|vers|près d[e’']|autour d[e’']|(?:commune|ville|mairie|maire|village|secteur|quartiers?|EHPAD|Ehpad|hôpital|hôpitaux|hospitalier|clinique|collège|lycée|écoles?(?: \p{Ll}+)?|habitants?|Habitants?|CCAS|médiathèque|bibliothèque|citoyen|social|sociaux|marché|gare|pompiers|commerçants|élus|centre|secours|agence|antenne|associations?|périphérie|bénévoles)(?: \p{Lu}[\p{L}-]+){0,3} (?:de|du|des|d['’])|située? à|située?s à|\(|installée?s? à|au|aux|du|des)\s?$/u;
 
 /**
  * @param text the paragraphs of one initiative
@@ -73,11 +76,14 @@ const PLACE_BEFORE =
 export function findPlaces(source: string, department: Department): FoundPlaces {
   const text = plainSpaces(source);
   const tokens = tokenize(text);
-  const masks = masksOf(text);
+  const masks = rangesOf(text, MASKS);
+  const quotes = rangesOf(text, QUOTES);
   const root = trieOf(department);
   const found: FoundPlaces = { places: findElsewhere(text, department), territories: [], doubts: [] };
   const isFree = (start: number, end: number) =>
     !masks.some(([from, to]) => start < to && end > from) &&
+    // « Grandir à Vimy » says where, « Les amis de Calais » does not.
+    (/[^\p{L}]à $/u.test(text.slice(0, start)) || !quotes.some(([from, to]) => start < to && end > from)) &&
     !found.places.some((place) => start < place.end && end > place.start);
 
   for (let index = 0; index < tokens.length; index++) {

@@ -7,7 +7,7 @@ import { findPlaces } from './find-places.ts';
 import type { Department } from './gazetteer.ts';
 import { openingSign, splitInitiatives } from './opening-sign.ts';
 import { headingName, isPlaceHeading } from './outline.ts';
-import { hasLinkBlock, isOnlyLeadIn, isShared, type Passage } from './passage.ts';
+import { hasLinkBlock, isOnlyLeadIn, sharesLinks, type Passage } from './passage.ts';
 import { isDistrict } from './passage-signs.ts';
 
 /** An initiative as gathered, not yet read. */
@@ -124,9 +124,8 @@ function addLinks({ drafts, contacts }: Gathered, passage: Passage) {
   const current = drafts.at(-1);
   (current?.contacts ?? contacts).push(...passage.contacts);
   if (current) current.isClosed ||= passage.contacts.length > 0;
-  if (!isShared(passage)) return;
   // "Sur ces deux initiatives": those before that have no link of their own share it.
-  for (const draft of drafts.slice(0, -1).reverse()) {
+  for (const draft of drafts.slice(-sharesLinks(passage), -1).reverse()) {
     if (draft.contacts.length > 0) break;
     draft.contacts.push(...passage.contacts);
   }

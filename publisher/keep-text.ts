@@ -1,11 +1,14 @@
 /** What of a release is told: no furniture, no other page of the site, nothing struck out, no notice about other bulletins. */
+import { foldText } from '../shared/fold-text.ts';
 import type { Fate, RecordFate } from './fate.ts';
 import { joinPassages, type Passage } from './passage.ts';
 import {
+  announcesContents,
   closes,
   isFurnitureText,
   isSeriesTheme,
   noticeIn,
+  NUMBERED,
   opensOtherPages,
   type Notice,
 } from './passage-signs.ts';
@@ -41,17 +44,38 @@ function leftOutOf(passages: readonly Passage[]): (LeftOut | undefined)[] {
   const asides = passages.map(opensOtherPages);
   const firstAside = asides.findIndex((isAside, index) => isAside && index > lastTheme);
   const outside = firstAside < 0 ? passages.length : firstAside;
-  let announced: Notice | undefined;
+  const contents = tableOfContents(passages);
+  // "Erratum" may be a heading, for all below it; "… est retirée :" announces the next paragraph.
+  let below: Notice | undefined;
+  let next: Notice | undefined;
   return passages.map((passage, index) => {
     const isHeading = passage.kind === 'heading';
-    // "Erratum" may be a heading of its own, for the paragraph below it.
-    const notice = noticeIn(passage) ?? (isHeading || closes(passage) ? undefined : announced);
-    announced = isHeading ? notice : notice && announced;
+    const said = noticeIn(passage);
+    if (isHeading || closes(passage)) below = next = undefined;
+    const notice = said ?? below ?? next;
+    if (isHeading) below = said;
+    next = said && /:$/.test(passage.text) ? said : undefined;
     if (passage.struck && passage.text === '') return { became: 'struck', why: 'texte barré' };
     if (asides[index] || index >= outside) return { became: 'furniture', why: 'autres pages du site' };
+    if (contents.has(passage)) return { became: 'furniture', why: 'sommaire' };
     if (isFurnitureText(passage.text)) return { became: 'furniture', why: 'en-tête, pied de page ou bouton' };
     return notice && { became: 'notice', why: NOTICES[notice].why, notice };
   });
+}
+
+/** Dot leaders, and the lines below "Sommaire" that stand again further on. */
+function tableOfContents(passages: readonly Passage[]): ReadonlySet<Passage> {
+  const contents = new Set(passages.filter(({ text }) => /\.{5,}/.test(text)));
+  const start = passages.findIndex(announcesContents);
+  if (start < 0) return contents;
+  const keyOf = ({ text }: Passage) => foldText(text.replace(NUMBERED, '').replace(/[\s.…]*\d*$/, ''));
+  const comesAgain = (passage: Passage, index: number) =>
+    passages.slice(index + 1).some((each) => keyOf(each) === keyOf(passage));
+  const lines = passages.slice(start + 1);
+  const end = lines.findIndex(
+    (passage, index) => !contents.has(passage) && !comesAgain(passage, start + 1 + index),
+  );
+  return new Set([...contents, ...passages.slice(start, start + 1 + Math.max(end, 0))]);
 }
 
 const NOTICES: Readonly<Record<Notice, { why: string; message: string }>> = {

@@ -1,11 +1,11 @@
 /** Where one initiative ends and the next begins: the signs by which a paragraph opens an initiative, or goes on about one. */
+import type { PlaceRole } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
 import { findOrganisers } from './find-organisers.ts';
 import { findPeople } from './find-people.ts';
 import { findPlaces } from './find-places.ts';
 import type { Draft } from './gather-initiatives.ts';
 import type { Department } from './gazetteer.ts';
-import { isProperName } from './noun-phrase.ts';
 import { tellsOfSomeone } from './outline.ts';
 import { isOnlyLeadIn, type Passage } from './passage.ts';
 
@@ -29,7 +29,7 @@ export function openingSign(
     // An introduction may hold an address too; where it does, others are still to be told of.
     const isOnly = !after.some((each) => tellsOfSomeone(each, department));
     return (
-      signOf(told, isProperName) ??
+      signOf(told, ({ isProper }) => isProper) ??
       (kind === 'item' ? 'puce' : undefined) ??
       nameInQuotes(body) ??
       (hasLinks && isOnly ? 'suivi de liens' : undefined)
@@ -38,34 +38,38 @@ export function openingSign(
   if (kind === 'item') return signOf(told) ?? 'puce';
   if (current.isClosed)
     return signOf(told) ?? nameInQuotes(body) ?? (hasLinks ? 'suivi de liens' : undefined);
-  return goesOnAbout(body, current, told) ? undefined : (signOf(told) ?? nameInQuotes(body));
+  return goesOnAbout(body, current, told) ? undefined : (signOf(ofItsOwn(told)) ?? nameInQuotes(body));
 }
 
 interface Told {
-  place?: string;
-  organiser?: { name: string; start: number };
+  place?: { name: string; role: PlaceRole };
+  organiser?: { name: string; start: number; isProper: boolean };
   territory?: string;
 }
 
 function whatIsTold(body: string, department: Department): Told {
   const { places, territories } = findPlaces(body, department);
-  const place = places.find(({ role }) => role !== 'origin');
+  const place =
+    places.find(({ role }) => role === 'place') ?? places.find(({ role }) => role === 'beneficiary');
   const [organiser] = findOrganisers(body, findPeople(body), places);
   const [territory] = territories;
   return {
-    ...(place && { place: place.name }),
+    ...(place && { place }),
     ...(organiser && { organiser }),
     ...(territory && { territory: territory.name }),
   };
 }
 
+/** Whom it serves may be more of what was told; where it happens, or who acts, is another's. */
+const ofItsOwn = ({ place, ...told }: Told): Told => (place?.role === 'place' ? { ...told, place } : told);
+
 /** @param counts does this name, of an actor, tell of an initiative? An introduction drops common nouns */
 function signOf(
   { place, organiser, territory }: Told,
-  counts: (name: string) => boolean = () => true,
+  counts: (organiser: { isProper: boolean }) => boolean = () => true,
 ): string | undefined {
-  if (place !== undefined) return `commune : ${place}`;
-  if (organiser && counts(organiser.name)) return `acteur : ${organiser.name}`;
+  if (place) return `commune : ${place.name}`;
+  if (organiser && counts(organiser)) return `acteur : ${organiser.name}`;
   return territory === undefined ? undefined : `territoire : ${territory}`;
 }
 
@@ -77,9 +81,10 @@ function goesOnAbout(body: string, current: Draft, { organiser }: Told): boolean
   if (REFERS.test(body) || SPEECH.test(body)) return true;
   const known = foldText([current.above?.text, ...current.paragraphs].join(' '));
   const isNew = organiser !== undefined && !known.includes(foldText(organiser.name));
-  const circumstance = CIRCUMSTANCE.exec(body)?.[0].length ?? 0;
   // "Grâce au concours de la mairie, les bénévoles …": who helps opens nothing, when the subject is taken up.
-  if (TAKES_UP.test(body.slice(circumstance))) return !isNew || organiser.start < circumstance;
+  const circumstance = CIRCUMSTANCE.exec(body)?.[0].length ?? 0;
+  const subject = [0, circumstance].find((start) => TAKES_UP.test(body.slice(start)));
+  if (subject !== undefined) return !isNew || organiser.start < subject;
   return POINTS_BACK.test(body) && !isNew;
 }
 
@@ -87,7 +92,8 @@ const opening = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.jo
 
 /** What a sentence may open with before a subject that it takes up; a commune there is another initiative's. */
 const CIRCUMSTANCE =
-  /^(?:Grâce (?:à|au)|Avec|Pour|Depuis|Dès|Chaque|Afin|Outre|Pendant|Face|Par ailleurs|En (?:plus|outre|parallèle|complément)|Au total|D['’](?:ores|autres)|Le (?:soir|matin|samedi|dimanche|midi))[^.!?«]{0,120}?, /u;
+  /^(?:Grâce (?:à|au)|Avec|Pour|Depuis|Dès|Chaque|Afin|Outre|Pendant|Face|Par ailleurs|En (?:plus|outre|parallèle|complément)|Au total|D['’](?:ores|autres)|Le (?:soir|matin|samedi|dimanche|midi))[^.!?«,]{0,120},(?: (?:qui|dont|où|que|qu['’])[^.!?,]{0,80},)? /u;
+
 const BODIES =
   "(?:l['’](?:association|entreprise|équipe|opération|initiative|objectif|idée|action|établissement|ensemble|épicerie)|la (?:société|structure|commune|ville|page|collecte|boutique|tournée|distribution)|le (?:collectif|groupe|club|comité|service|magasin|restaurant|projet|principe|jeune|matériel))";
 const TAKES_UP = opening(

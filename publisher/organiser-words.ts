@@ -11,7 +11,7 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
       "conseils? (?:citoyens?|des sages|de quartier|municipa(?:l|ux) (?:des jeunes|d['’]enfants))",
       'collectifs?',
       'groupements?',
-      "groupes? (?:d['’]entraide|d['’]habitants|de bénévoles|d['’]amis)",
+      'groupes?(?= ?[«"“]| (?:de |d[\'’])\\p{Ll})',
       'regroupements?',
     ],
   },
@@ -35,7 +35,7 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
   {
     kind: 'association',
     nouns: [
-      'associations?|assos?|ONG|fondations?|(?:unions?|étoiles?|espérances?|entente|racing|olympique) sportive?s?|union commerciale|refuges?|maraudes?|compagnies?(?! républicaine)|festivals?|théâtres?|accueils? de jour|stations? SNSM|réseaux?|orchestres?|radios?|amicales?|comités?|clubs?|[\\p{L}]+-clubs?|(?:\\p{Lu}[\\p{L}]+ )[Cc]lubs?|ligues?|fédérations?|unions?|confréries?|paroisses?|mosquées?|syndicats?|harmonies?|chorales?|troupes?',
+      'associations?|assos?|ONG|fondations?|(?:unions?|étoiles?|espérances?|entente|racing|olympique) sportive?s?|union commerciale|refuges?|maraudes?|compagnies?(?! républicaine)|festivals?|théâtres?|accueils? de jour|stations? SNSM|réseaux?|orchestres?|radios?|amicales?|comités?|clubs?|[\\p{L}]+-clubs?|(?!(?:Le|Un|Ce|Du|Son) )\\p{Lu}[\\p{L}]+ [Cc]lubs?|ligues?|fédérations?|unions?|confréries?|paroisses?|mosquées?|syndicats?|harmonies?|fanfares?|chorales?|troupes?',
       'centres? soci(?:al|aux)(?: et culturels?)?|centres? socioculturels?|maisons? des jeunes et de la culture|maisons? de quartier|MJC|foyers?(?: rura(?:l|ux)| de jeunes travailleurs)?|espaces? de vie sociale',
       "banques? alimentaires?|épiceries? (?:sociales?|solidaires?|étudiantes?)|ressourceries?|recycleries?|jardins? (?:partagés?|ouvriers)|régies? de quartier|ateliers? et chantiers? d['’]insertion|services? de prévention|établissements? et services? d['’]aide par le travail|ESAT|ateliers?|fablabs?|entraides?",
     ],
@@ -46,7 +46,7 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
       'entreprises?|sociétés?|GAEC|EARL|EURL|SCEA|PME|TPE|start-?ups?|SARL|SAS|SCOP|établissements|Ets|groupe|enseignes?|marques?|coopératives?',
       'fermes?-\\p{Ll}+|hôtels?-restaurants?|hôtels?|restaurants?|pizzerias?|friteries?|brasseries?|traiteurs?|cafés?|bistrots?|estaminets?|auberges?|gîtes?|campings?',
       'boulangeries?(?:-pâtisseries?)?|pâtisseries?|boucheries?(?:-charcuteries?)?|épiceries?(?! (?:sociale|solidaire|étudiante))|primeurs?|fromageries?|chocolateries?|conserveries?|minoteries?|laiteries?|distilleries?|brûleries?',
-      'maisons? de la presse|bureaux? de tabac|tabac-presse|opticiens?|cinémas?|maraîchers?|mareyeurs?|supermarchés?|hypermarchés?|magasins?|merceries?|librairies?|pharmacies?|fleuristes?|pépinières?|jardineries?|drogueries?|pressings?|laveries?',
+      'maisons? de la presse|boutiques?|supérettes?|bureaux? de tabac|tabac-presse|opticiens?|cinémas?|maraîchers?|mareyeurs?|supermarchés?|hypermarchés?|magasins?|merceries?|librairies?|pharmacies?|fleuristes?|pépinières?|jardineries?|drogueries?|pressings?|laveries?',
       'garages?|taxis?|déménagements?|déménageurs?|couvreurs?|plombiers?|électriciens?|chauffagistes?|autocars|transports|ambulances|auto-écoles?|imprimeries?|usines?|fonderies?|verreries?|papeteries?|cartonneries?|filatures?|dentelleries?|menuiseries?|carrières|cimenteries?',
       "cabinets?(?: (?:d['’]\\p{L}+(?: \\p{L}+)?|médica(?:l|ux)|infirmiers?|vétérinaires?|dentaires?|paramédica(?:l|ux)))?|agences?|salons? de coiffure|instituts? de beauté|fermes?|exploitations?|domaines?|haras|écuries|élevages?|centres? équestres?|bailleurs?",
       // Most shops and works: blanchisserie, savonnerie, tuilerie …
@@ -61,14 +61,14 @@ export const ANNOUNCING =
 
 /** Those who act for the body that is named behind them: "les bénévoles de l'association X". */
 export const MEMBERS =
-  'services?(?: \\p{Ll}+)?|antennes?|sections?|délégations?|ateliers?|magasins|boutiques?|locaux|bénévoles|équipes?|élèves|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|couturi(?:ères|ers)|membres|salariée?s|agents|employée?s|adhérente?s|dirigeante?s|(?:vice-)?présidente?s?|trésori(?:er|ère)s?|secrétaires?|fondat(?:eur|rice)s?|animat(?:eur|rice)s?|éducat(?:eur|rice)s?|cyclotouristes|marcheurs|licenciés|pratiquants|musiciens|cheminots|directeurs?|directrices?|responsables?|gérante?s?|patrons?|patronnes?|facteurs|soignants|personnels?|enseignants|professeurs|résidents|jeunes|élus|ingénieurs|chefs?|cuisiniers|joueurs';
+  'services?(?: \\p{Ll}+)?|antennes?|sections?|délégations?|ateliers?|magasins|locaux|bénévoles|équipes?|élèves|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|couturi(?:ères|ers)|membres|salariée?s|agents|employée?s|adhérente?s|dirigeante?s|(?:vice-)?présidente?s?|trésori(?:er|ère)s?|secrétaires?|fondat(?:eur|rice)s?|animat(?:eur|rice)s?|éducat(?:eur|rice)s?|cyclotouristes|marcheurs|licenciés|pratiquants|musiciens|cheminots|directeurs?|directrices?|responsables?|gérante?s?|patrons?|patronnes?|facteurs|factrices|soignants|médecins|infirmi(?:er|ère)s?|pharmaciens?|personnels?|enseignants|professeurs|résidents|jeunes|élus|ingénieurs|chefs?|cuisiniers|joueurs';
 
 /** Nouns that no list has, by their endings and by use: trades and their plural signs ("le mareyeur X", "les meubles X"). */
 export const COMPANY_NOUN = /(?:eurs?|iers?|iens?|istes?|ments|ages|cars|meubles|travaux|voyages)$/u;
 
 /** What bears names without acting: halls and streets, works and means. */
 export const VENUES =
-  /^(?:salle|gymnase|place|rue|avenue|quartier|page|opération|plateforme|site|dispositif|projet|parc|parking|halle|église|rivière|stade|complexe|espace|cité|hameau|rond-point|programme|application|émission|chaîne|spectacle|film|livre|concours|défi|cagnotte|collecte|campagne|plan|niveau|préfet|préfète|maire|président|présidente|ministre|tempête|canal|vallée|plage|marché|bus|autobus|minibus|camion|camionnette)s?$/u;
+  /^(?:salle|gymnase|place|rue|avenue|quartier|page|opération|site|dispositif|projet|parc|parking|halle|église|rivière|stade|complexe|espace|cité|hameau|rond-point|programme|application|émission|chaîne|spectacle|film|livre|concours|défi|cagnotte|collecte|campagne|plan|niveau|préfet|préfète|maire|président|présidente|ministre|tempête|canal|vallée|plage|marché|bus|autobus|minibus|camion|camionnette)s?$/u;
 
 /** Several people without a name of their own. */
 export const GROUPS =

@@ -10,12 +10,12 @@ import { findOrganisers } from './find-organisers.ts';
 import { findPeople } from './find-people.ts';
 import { findPlaces } from './find-places.ts';
 import type { Department } from './gazetteer.ts';
-import { isProperName } from './noun-phrase.ts';
 import { goesOn } from './opening-sign.ts';
 import { announcesLinks, isOnlyLeadIn, type Passage } from './passage.ts';
 import {
   closes,
   closesSoftly,
+  closesWithin,
   isDateline,
   isDistrict,
   isPressContact,
@@ -157,7 +157,7 @@ function highest(headings: readonly Passage[], department: Department): Passage[
 /** "Emmaüs à Lens": a heading of one initiative. In capitals nothing tells a name. */
 const namesOne = ({ text }: Passage, department: Department) =>
   findPlaces(text, department).places.length > 0 ||
-  (!isCapitals(text) && findOrganisers(text, findPeople(text)).some(({ name }) => isProperName(name)));
+  (!isCapitals(text) && findOrganisers(text, findPeople(text)).some(({ isProper }) => isProper));
 
 /** A last heading under which nothing is told of anyone ("Comment aider ?") opens the closing, no theme. */
 function withoutEmptyEnd(
@@ -199,7 +199,8 @@ function closingStart(passages: readonly Passage[], from: number, department: De
     const passage = passages[index];
     if (!passage) continue;
     const isOwnEnd = start > index + 1 && announcesLinks(passages[index + 1]);
-    if (closes(passage) || (closesSoftly(passage) && !isOwnEnd && !goesOn(passage.body))) start = index;
+    const isThanks = closes(passage) || (closesWithin(passage) && !namesOne(passage, department));
+    if (isThanks || (closesSoftly(passage) && !isOwnEnd && !goesOn(passage.body))) start = index;
     else if (isPlaceHeading(passage, department) || tellsOfSomeone(passage, department)) break;
   }
   return start;

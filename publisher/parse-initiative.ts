@@ -1,7 +1,7 @@
 /** One gathered initiative → its places, organisers, links, telephone numbers, and the doubts about them. */
 import type { Initiative, Place } from '../shared/feed-schema.ts';
 import { findOrganisers, type FoundOrganiser } from './find-organisers.ts';
-import { findPeople, type Person } from './find-people.ts';
+import { findPeople, isNominative, type Person } from './find-people.ts';
 import { findPlaces, type FoundPlace } from './find-places.ts';
 import type { Draft } from './gather-initiatives.ts';
 import type { Department } from './gazetteer.ts';
@@ -51,6 +51,7 @@ export function parseInitiative(
     organisers.length > 0 || above === undefined
       ? organisers
       : findOrganisers(above.text, peopleAbove, findPlaces(above.text, department).places);
+  const links = linksOf(contacts);
   const numbers = contacts.flatMap((contact) => (contact.kind === 'phone' ? [contact.number] : []));
   const initiative: ParsedInitiative = {
     line,
@@ -61,9 +62,9 @@ export function parseInitiative(
       name,
     })),
     organisers: named.map(({ name, kind }) => ({ name, kind })),
-    links: linksOf(contacts),
+    links,
     phones: [...new Set(numbers)],
-    personal: people.length + peopleAbove.length > 0,
+    personal: people.length + peopleAbove.length > 0 || links.some(isNominative),
     people: [...people, ...peopleAbove],
     marks: [
       ...places.map(({ code, name, role, start, end }) => ({
@@ -124,7 +125,7 @@ function mergePlaces(found: readonly Place[]): Place[] {
 }
 
 function doubtsAbout(
-  { line, communes, territories, people, links }: ParsedInitiative,
+  { line, communes, territories, people, personal, links }: ParsedInitiative,
   words: readonly string[],
 ): Problem[] {
   const problems: Problem[] = words.map((each) => ({
@@ -148,6 +149,14 @@ function doubtsAbout(
       line,
       message: `Nomme une personne privée : ${names}`,
       remedy: 'personal',
+    });
+  }
+  if (people.length === 0 && personal) {
+    problems.push({
+      level: 'info',
+      line,
+      message: 'Une adresse électronique porte le nom d’une personne : elle ne sera pas publiée.',
+      remedy: 'links',
     });
   }
   if (links.some(({ kind }) => kind === 'facebook')) {

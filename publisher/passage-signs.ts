@@ -6,18 +6,18 @@ export const opening = (...alternatives: string[]) => new RegExp(`^(?:${alternat
 
 /** What surrounds the text on paper and on a site: headers, footers, numbering, buttons. */
 const FURNITURE = whole(
-  '(?:communiqué|dossier|point) (?:de |à la )?presse(?: du .{4,30}| n° ?\\d+)?',
+  '(?:communiqu[ée]|dossier|point) (?:de |à la )?presse(?: du .{4,30}| n° ?\\d+)?',
   'page \\d+(?:\\s*(?:\\/|sur|-)\\s*\\d+)?',
   '\\d+\\s*(?:\\/|sur)\\s*\\d+',
   '[-–]?\\s*\\d{1,3}\\s*[-–]?',
-  "(?:(?:la )?préfecture|pr[ée]f[eè]te?) (?:du|de la|de l['’]|des|de) ?(?:Pas-de-Calais|[\\p{L}-]+)(?: ?[-–—|,] ?.{0,80})?",
+  "(?:(?:la )?pr[ée]fecture|pr[ée]f[eè]te?) (?:du|de la|de l['’]|des|de) ?(?:Pas-de-Calais|[\\p{L}-]+)(?: ?[-–—|,] ?.{0,80})?",
   '(?:service|bureau|direction|pôle)\\s.{0,40}communication.{0,60}',
   'cabinet (?:du préfet|de la préfète)',
   'république française|liberté,? égalité,? fraternité',
   'imprimer(?: la page)?|partager(?: (?:la|cette) page)?(?: sur .{3,20})?|suivez[- ]nous.{0,30}|envoyer par (?:courriel|mail|e-?mail)',
   'facebook|twitter|linkedin|x|copier (?:le lien|dans le presse-papier)|retour(?: en haut(?: de page)?)?',
   'documents? (?:listés?|à télécharger|associés?).{0,40}|télécharger.{0,60}',
-  '.{0,120}(?<!\\p{L})(?:format ?: ?)?(?:pdf|docx?|odt)(?:[ ,–-]+\\d+(?:[.,]\\d+)? ?[kmg]?[bo])',
+  '.{0,120}(?<!\\p{L})\\(?(?:format ?:? ?)?(?:pdf|docx?|odt)(?:[ ,–-]+\\d+(?:[.,]\\d+)? ?[kmg]?[bo])\\)?',
   'suite\\W*|\\.{2,}|…|\\*{2,}',
 );
 
@@ -36,6 +36,11 @@ const OTHER_PAGES = opening(
 
 /** Behind these words come other pages of the site, nothing of the release. */
 export const opensOtherPages = ({ text }: Passage) => text.length < 60 && OTHER_PAGES.test(text);
+
+const CONTENTS = whole('(?:au )?sommaire', 'dans ce (?:numéro|communiqué|bulletin)', 'au programme');
+
+/** "Sommaire": the headings to come stand below. */
+export const announcesContents = ({ text }: Passage) => CONTENTS.test(text.replace(/[\s:]+$/, ''));
 
 const DATELINE =
   /^(?:[^–—]{3,50} [–—-] )?\p{Lu}[\p{L}' ’-]{1,40}(?:, (?:le )?| le )(?:\p{L}+ )?\d{1,2}(?: ?er)? \p{L}+\.? \d{4}$/u;
@@ -72,15 +77,15 @@ const PRESS_CONTACT = opening(PRESS_OFFICE);
 const CLOSING = opening(
   `.{0,80}(?<!\\p{L})${PREFECT}.{0,120}(?:remerci|salue|félicit|exprime|adresse|rend hommage|renouvelle|encourage|invite)`,
   `le ${PREFECT} tient à`,
-  '(?:un (?:grand|immense|sincère) )?merci (?:à|aux)|que (?:tous|toutes|chacun)(?!\\p{L}).{0,60}remerci',
+  '(?:un (?:grand|immense|sincère) )?merci (?:à|aux)|que (?!faire).{3,60}remerci',
   "(?:les personnes|les volontaires|toute personne|celles et ceux|toutes celles et tous ceux) (?:qui )?(?:souhait|désir|dispos|veulent)(?!.{0,60}(?:en (?:bénéficier|profiter)|l['’]aider|les (?:aider|rejoindre)))",
   'le standard (?:de la préfecture|téléphonique)',
-  "appels? (?:à|aux) (?:bénévoles|dons?|initiatives|projets|volontaires)|comment (?:aider|participer|agir|donner)|s['’]engager|(?:et )?vous(?: aussi)? ?[?!]",
-  '(?:si )?vous (?:aussi(?!\\p{L})|souhaitez|désirez|voulez|avez|connaissez|êtes|menez)(?!\\p{L})',
+  "appels? (?:à|aux) (?:bénévoles|dons?|donneurs|initiatives|projets|solidarité|volontaires)|comment (?:aider|participer|agir|donner)|s['’]engager|(?:(?:et|à) )?vous(?: aussi| de jouer)? ?[?!]",
+  '(?:si )?vous (?:aussi(?!\\p{L})|souhaitez|désirez|voulez|avez|connaissez|êtes|menez|disposez)(?!\\p{L})',
   'pour (?:signaler|faire connaître|proposer|nous (?:signaler|faire part)|rejoindre les|prêter main-forte)',
   'chacun(?:e)? peut (?:agir|aider|participer)',
   PRESS_OFFICE,
-  'retrouvez|rendez-vous sur|écrivez[- ]nous|suivez la préfecture',
+  'retrouvez|(?:et )?(?:pour .{3,60}, )?rendez-vous sur|écrivez[- ]nous|suivez la préfecture',
   'une initiative (?:à|que|qui)(?!\\p{L})',
   'ces initiatives, (?:locales|citoyennes)',
 );
@@ -94,6 +99,10 @@ const THANKS = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ (?:remercie|salue)(?!\p{L})/u;
 export const isPressContact = ({ text }: Passage) => PRESS_CONTACT.test(text);
 
 export const closes = ({ text }: Passage) => CLOSING.test(text) || THANKS.test(text);
+
+/** Do thanks or a call come later in it? */
+export const closesWithin = ({ text }: Passage) =>
+  text.split(/(?<=[.!?…] )(?=\p{Lu})/u).some((sentence) => CLOSING.test(sentence));
 
 export const closesSoftly = ({ text }: Passage) => SOFT_CLOSING.test(text);
 

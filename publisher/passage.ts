@@ -55,15 +55,19 @@ export const announcesLinks = (passage: Passage | undefined) =>
   passage !== undefined && isOnlyLeadIn(passage.body) && ANNOUNCEMENT.test(passage.text);
 const ANNOUNCEMENT = new RegExp(`^(?:${LEAD_IN})(?!\\p{L})`, 'iu');
 
-/** Does the passage say that its links are those of several initiatives before it? */
-export const isShared = ({ text }: Passage) =>
-  /(?<!\p{L})(?:(?:ces|les)\s+(?:deux|trois|quatre)|ces\s+(?:initiatives|actions|associations|démarches)|initiatives?\s+\d+\s+(?:et|à)\s+\d+)(?!\p{L})/iu.test(
-    text,
-  );
+const SHARED =
+  /(?<!\p{L})(?:(?:ces|les)\s+(deux|trois|quatre)|ces\s+(?:initiatives|actions|associations|démarches)|initiatives?\s+\d+\s+et\s+\d+)(?!\p{L})/iu;
+const COUNTS: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4 };
+
+/** How many of the initiatives before it a passage gives its links to: "Sur ces deux actions : …" says so. */
+export function sharesLinks({ text }: Passage): number {
+  const shared = SHARED.exec(text);
+  return shared ? (COUNTS[shared[1]?.toLowerCase() ?? ''] ?? 2) : 1;
+}
 
 export function toPassage(block: Block): Passage {
   const pieces = findContacts(block);
-  const end = linkBlockStart(pieces);
+  const end = isLinkBlock(pieces) ? 0 : linkBlockStart(pieces);
   return {
     kind: block.kind,
     ...(block.depth !== undefined && { depth: block.depth }),
@@ -75,6 +79,27 @@ export function toPassage(block: Block): Passage {
     body: tidy(bodyOf(pieces.slice(0, end), end < pieces.length)),
     contacts: pieces.flatMap(({ contact }) => contact ?? []),
   };
+}
+
+/** Words that announce links when little else stands before the colon: "Pour les écouter :", "Contact pour ces deux actions :". */
+const SHORT_LEAD_IN = new RegExp(
+  `^\\W*(?:${LEAD_IN}|pour|[àa] (?:voir|lire|écouter|suivre|retrouver|découvrir)|voir|lire|écouter|suivre|retrouver|sur|auprès)(?!\\p{L})[^.!?;]{0,60}:\\s*$`,
+  'iu',
+);
+/** "Commandes auprès de Maxime, au 06 … ou sur le site …": a lead-in's word first, and no sentence. */
+const LOOSE_LEAD_IN = new RegExp(
+  `^\\W*(?:commandes?|${LEAD_INS.slice(4, 6).join('|')})(?!\\p{L})[^.!?;]{0,80}$`,
+  'iu',
+);
+
+/** Does the whole passage do no more than give links? */
+function isLinkBlock(pieces: readonly Piece[]): boolean {
+  const first = pieces.findIndex(({ contact }) => contact);
+  if (first < 0) return false;
+  const words = pieces.map(({ text, contact }) => (contact ? '' : text));
+  const rest = words.slice(first).join(' ');
+  const [before, all] = [words.slice(0, first).join(''), words.join(' ').trim().replace(/\.$/, '')];
+  return (SHORT_LEAD_IN.test(before) && isOnlyLeadIn(rest)) || LOOSE_LEAD_IN.test(all);
 }
 
 /** Where the links at the end of a passage begin: after a sentence, a line break, or "Plus d'informations :". */

@@ -10,11 +10,15 @@ import { isFurnitureText } from './passage-signs.ts';
 import { joinLines } from './read-text.ts';
 
 // PDF.js needs this of ES2024 to read fonts, whose names say what is bold; Node has it from version 21 on.
-ArrayBuffer.prototype.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
-  const moved = new ArrayBuffer(length);
-  new Uint8Array(moved).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
-  return moved;
-};
+if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    value(this: ArrayBuffer, length = this.byteLength) {
+      const moved = new ArrayBuffer(length);
+      new Uint8Array(moved).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return moved;
+    },
+  });
+}
 
 /** Positions are in points, from the page's lower left corner. */
 interface Chunk {
