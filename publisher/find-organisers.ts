@@ -16,6 +16,7 @@ import {
   PROPER,
   QUOTED,
   readBody,
+  readExplainedName,
   readGroup,
   readLoneName,
   readUnknownNoun,
@@ -104,13 +105,15 @@ function findCandidates(text: string, people: readonly Person[], places: readonl
     found.push({ ...body, start, end: start + length });
     return true;
   };
-  found.push(...findListedNames(text, places));
+  found.push(...findListedNames(text, places), ...findTownHalls(text));
   for (const { index } of text.matchAll(PHRASE_START)) add(index, readBody);
   for (const { 0: opening, 1: determiner, index } of text.matchAll(SUBJECT)) {
     const start = index + opening.length;
     const isNamed = determiner !== undefined || /^(?:[«"“]|\p{Lu}[\p{L}-]+ \p{Lu})/u.test(text.slice(start));
     if (isNamed && !SAID.test(text.slice(start))) add(start, readAnyName);
   }
+  for (const { index } of text.matchAll(TWO_CAPITALS)) add(index, readLoneName);
+  for (const { index } of text.matchAll(CLAUSE_START)) add(index, readExplainedName);
   // Beside or behind one who acts, a noun that no list has may name another.
   for (const { 0: opening, index } of text.matchAll(BESIDE)) add(index + opening.length, readUnknownNoun);
   for (const { end } of found.toSorted(byStart)) {
@@ -140,10 +143,32 @@ const LISTED_NAMES = new RegExp(
   'gu',
 );
 
+/** "Les mairies de Lumbres et d'Elnes": each of them. */
+const findTownHalls = (text: string): Candidate[] =>
+  Array.from(text.matchAll(TOWN_HALLS)).flatMap(({ 0: whole, 1: noun = '', 2: towns = '', index }) =>
+    towns.split(/, | et /u).map((town) => ({
+      name: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${town}`,
+      kind: 'public-body' as const,
+      isProper: true,
+      byMembers: false,
+      start: index,
+      end: index + whole.length,
+    })),
+  );
+const OF_TOWN = `(?:de |d['’]|du |des )${PROPER}`;
+const TOWN_HALLS = new RegExp(
+  `(?<![\\p{L}])(mairie|ville|commune|municipalité)s (${OF_TOWN}(?:, ${OF_TOWN})* et ${OF_TOWN})`,
+  'gu',
+);
+
 const byStart = (a: Range, b: Range) => a.start - b.start;
 
 /** A quoted name, or a run of capitals, or one behind a noun that no list has. */
 const readAnyName = (words: string) => readLoneName(words) ?? readUnknownNoun(words);
+
+/** Where a sentence begins, with or without its place. */
+const CLAUSE_START = /(?<=(?:^|[.!?…]\s+|\n)(?:(?:[AÀ]|Au|Aux|Dans|En) [^,.;:]{2,60}, )?)(?=\p{Lu})/gu;
+const TWO_CAPITALS = /(?<=^|[.!?…]\s+|\n)(?=\p{Lu}[\p{L}-]+ \p{Lu})/gu;
 
 /** What someone says, at the head of an initiative: « Le ballon attendra », sourit … */
 const SAID = /^[«"“][^»"”]+(?:[,.!?…] ?[»"”]|[»"”],) ?(?:a |ont )?\p{Ll}/u;
@@ -154,7 +179,7 @@ const SUBJECT = new RegExp(
 );
 
 const BAPTISED = new RegExp(
-  `(?:(?:baptis|nomm|dénomm|appel|intitul)ée?s?|sous (?:le nom|la bannière) (?:de |d['’])) ?(${QUOTED}|\\p{Lu}\\p{L}*(?: (?:d['’])?\\p{Lu}\\p{L}*)*)`,
+  `(?:(?:baptis|nomm|dénomm|appel|intitul)ée?s?|sous (?:le nom|la bannière)(?: de| d['’])?) ?(${QUOTED}|\\p{Lu}\\p{L}*(?: (?:d['’])?\\p{Lu}\\p{L}*)*)`,
   'u',
 );
 

@@ -49,6 +49,9 @@ const MASKS: readonly RegExp[] = [
   /[Aa]rrondissement (?:de |d['’]|du )\p{Lu}[\p{L}'’-]*/gu,
   // An intercommunality bears the name of a commune or of several, and is none.
   /(?:[Cc]ommunautés? (?:de communes|d['’]agglomération|urbaine)|[Aa]gglomération|[Ii]ntercommunalité|[Pp]ays|Grand) (?:(?:de la |de l['’]|du |des |de |d['’])?\p{Lu}[\p{L}'’-]*[ -]?){1,6}/gu,
+  // "De Hesdin à l'estuaire" sweeps over places; "la Saint-Nicolas" is a day.
+  /(?:^|[.!?] )De \p{Lu}[\p{L}-]* à (?:la |l['’]|\p{Lu})[\p{L}-]*/gu,
+  /(?<!\p{L})[Ll]a Saint-\p{Lu}\p{L}+/gu,
   /(?<!\S)\S+\.(?:fr|com|org|net|eu)(?![\p{L}\p{N}])\S*/gu,
 ];
 

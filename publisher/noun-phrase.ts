@@ -33,7 +33,7 @@ export const DETERMINER =
   "(?:[Uu]ne (?:dizaine|vingtaine|trentaine|poignée|quinzaine|centaine) (?:de |d['’])|[Ll]['’]|[Ll]es? |[Ll]a |[Dd]es |[Uu]ne? |[Dd]eux |[Tt]rois |[Qq]uatre |[Cc]inq |[Pp]lusieurs |\\d+ )";
 const PREPOSITION =
   "(?:de la |de l['’]|des |du |de |d['’]|aux? |à la |à l['’]|à |en |par |pour |sur |et (?:de |d['’]|des |du ))";
-const ADJECTIVE = `(?: (?!(?:${VERBS})(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|euse|iste|ier|ière|ine|ente|anent|ante?|aine|otte|ite|onne|ain|ime|able|ole)s?(?!\\p{L}))`;
+const ADJECTIVE = `(?: (?!(?:${VERBS})(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|euse|iste|ier|ière|ine|ente|anent|ante?|aine|otte|ite|onne|ain|ime|able|ole|anne|ère|ic)s?(?!\\p{L}))`;
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
 const SMALL =
   "(?: (?:de la|de l['’]|des|du|de|d['’]|en|sur|aux?|à la|pour|sans|sous|chez|&|n°|à|et(?= (?!L(?:as?|es?) |L['’]|Aux? )\\p{Lu})|et d(?:e|['’])) ?| [dl]['’])";
@@ -74,7 +74,7 @@ const GROUP = new RegExp(
   `^(?:${GROUPS})(?![\\p{L}-])(?:${ADJECTIVE}){0,2}(?: (?:de |du |des |d['’])(?:l['’]|la )?${PROPER})?`,
   'u',
 );
-const BEFORE_QUOTED = anchored(`${COMPLEMENT}{0,6} ?[\\u00A0 ]?(${QUOTED})`);
+const BEFORE_QUOTED = anchored(`${COMPLEMENT}{0,6},?[\\u00A0 ]?(${QUOTED})`);
 const PLACED_NAME = anchored(
   `(?:${ADJECTIVE})? (?:de |d['’]|du |à )${CAPITAL}(?:[ -]${CAPITAL})*, (${PROPER})(?=[ ,])`,
 );
@@ -82,7 +82,7 @@ const BEFORE_PROPER = anchored(`${COMPLEMENT}{0,4}?[ \\u00A0](?:l['’])?((?:L['
 const WITH_TAIL = anchored(`(?:${ADJECTIVE}){0,2}(?:${NAME_TAIL}{1,4}(?: ${PROPER})?)${LISTED_TAIL}?`);
 const WITH_ADJECTIVES = anchored(`(?:${ADJECTIVE}){1,3}(?: et${ADJECTIVE})?`);
 const UNKNOWN_NOUN = anchored(
-  `(\\p{Ll}[\\p{L}-]{3,})(?: (?:de la |de l['’]|de |d['’]|des |du )\\p{Ll}+)?(?:${ADJECTIVE})? (${PROPER})`,
+  `(\\p{Ll}[\\p{L}-]{3,})(?: (?:de la |de l['’]|de |d['’]|des |du )\\p{Ll}+)?(?:${ADJECTIVE})? ?(${PROPER}|${QUOTED})`,
 );
 const LONE_PROPER = anchored(`(${PROPER})(?: ?(${QUOTED}))?`);
 const LONE_QUOTED = anchored(`(${QUOTED})(?! ?:(?! tel))`);
@@ -141,14 +141,16 @@ function readNamed(text: string, noun: string, kind: Kind): NounPhrase | undefin
 const kindIn = (words: string, kind: Kind): Kind =>
   /(?<!\p{L})associati(?:f|ve)(?!\p{L})/u.test(words) ? 'association' : kind;
 
+const QUOTED_AT_ONCE = anchored(`\\p{Ll}[\\p{L}-]*(?:${ADJECTIVE})? ?${QUOTED}`);
 const OF_ANOTHER = anchored(`(?:${ADJECTIVE})? (?:de |d['’])(?:l['’]|la |le )?(?=\\p{Ll})`);
 
 /** "L'épicerie sociale de l'association L'Escale": what belongs to a body that is announced by its noun goes by it. */
 function ofAnother(rest: string): NounPhrase | undefined {
   const joint = OF_ANOTHER.exec(rest)?.[0];
-  if (joint === undefined || !ANNOUNCING.test(/^[\p{L}-]+/u.exec(rest.slice(joint.length))?.[0] ?? ''))
-    return undefined;
-  const body = readBody(rest.slice(joint.length));
+  const owner = joint === undefined ? '' : rest.slice(joint.length);
+  const isAnnounced = ANNOUNCING.test(/^[\p{L}-]+/u.exec(owner)?.[0] ?? '') || QUOTED_AT_ONCE.test(owner);
+  if (joint === undefined || !isAnnounced) return undefined;
+  const body = readBody(owner);
   return body?.isProper ? { ...body, length: body.length + joint.length } : undefined;
 }
 
@@ -210,10 +212,28 @@ const COMPANY_MARKS =
 
 /** "La plasturgie Nordéplast": a noun that no list has, and a name straight behind it. */
 export function readUnknownNoun(text: string): NounPhrase | undefined {
-  const [whole = '', noun = '', name] = UNKNOWN_NOUN.exec(text) ?? [];
-  if (name === undefined || NO_BODY.test(name) || name.length < 4 || VENUES.test(noun)) return undefined;
-  if (FIRST_NAMES.has(foldText(name.split(' ')[0] ?? ''))) return undefined;
-  return named(COMPANY_NOUN.test(noun) ? 'company' : 'association', name, whole.length);
+  const [whole = '', noun = '', found] = UNKNOWN_NOUN.exec(text) ?? [];
+  if (found === undefined || VENUES.test(noun)) return undefined;
+  const name = /^\p{Lu}/u.test(found) ? found : unquoted(found);
+  if (NO_BODY.test(name) || name.length < 4 || FIRST_NAMES.has(foldText(name.split(' ')[0] ?? '')))
+    return undefined;
+  return named(kindIn(whole, COMPANY_NOUN.test(noun) ? 'company' : 'association'), name, whole.length);
+}
+
+const APPOSED = anchored(`(\\p{Lu}[^,.;:!?«»()]*(?<! par) [^,.;:!?«»()]{1,30}), (?:une? )?(\\p{Ll}.{3,40})`);
+
+/** "Roue libre, magasin et atelier de cycles": a name that the noun behind it explains. */
+export function readExplainedName(text: string): NounPhrase | undefined {
+  const [, name = '', noun = ''] = APPOSED.exec(text) ?? [];
+  const kind = kindOfNoun(noun);
+  if (
+    kind === undefined ||
+    / par /.test(name) ||
+    NO_BODY.test(name) ||
+    FIRST_NAMES.has(foldText(name.split(' ')[0] ?? ''))
+  )
+    return undefined;
+  return named(kind, name, name.length);
 }
 
 /** "Les couturières de Marck": people without a name of their own. */

@@ -78,7 +78,7 @@ const nameInQuotes = (body: string) =>
 
 /** Does the paragraph go on about the initiative before it, whose links have not come yet? */
 function goesOnAbout(body: string, current: Draft, { organiser }: Told): boolean {
-  if (REFERS.test(body) || SPEECH.test(body)) return true;
+  if (REFERS.test(body) || SPEECH.test(body) || PRONOUN_AHEAD.test(body)) return true;
   const known = foldText([current.above?.text, ...current.paragraphs].join(' '));
   const isNew = organiser !== undefined && !known.includes(foldText(organiser.name));
   // "Grâce au concours de la mairie, les bénévoles …": who helps opens nothing, when the subject is taken up.
@@ -94,11 +94,15 @@ const opening = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.jo
 const CIRCUMSTANCE =
   /^(?:Grâce (?:à|au)|Avec|Pour|Depuis|Dès|Chaque|Afin|Outre|Pendant|Face|Par ailleurs|En (?:plus|outre|parallèle|complément)|Au total|D['’](?:ores|autres)|Le (?:soir|matin|samedi|dimanche|midi))[^.!?«,]{0,120},(?: (?:qui|dont|où|que|qu['’])[^.!?,]{0,80},)? /u;
 
+/** A pronoun for a subject, whatever stands before it: "En deux semaines, elle a répondu …", "Son chef prépare …". */
+const PRONOUN_AHEAD =
+  /^(?:[^,.!?«:]{2,80}, )?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|leurs? \p{Ll}|son \p{Ll}|sa \p{Ll}|ses \p{Ll})(?!\p{L}*-)/iu;
+
 const BODIES =
   "(?:l['’](?:association|entreprise|équipe|opération|initiative|objectif|idée|action|établissement|ensemble|épicerie)|la (?:société|structure|commune|ville|page|collecte|boutique|tournée|distribution)|le (?:collectif|groupe|club|comité|service|magasin|restaurant|projet|principe|jeune|matériel))";
 const TAKES_UP = opening(
   `${BODIES}(?: (?!de |d['’]|du |des |«|")\\p{Ll}|,)`,
-  "(?:elles?|ils?|on|celles?-ci|ceux-ci|ces|cette|cet|ce|c['’]est|leurs?|son|sa|ses|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle|enfin, (?:elle|il)s?)(?!\\p{L})",
+  "(?:on|ces|cette|cet|ce|c['’]est|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle|enfin, (?:elle|il)s?)(?!\\p{L})",
   '(?:commandes|réservations?|inscriptions?|renseignements|rendez-vous|horaires|ouvert|lorsqu|quand)(?!\\p{L})',
   'les (?:masques|visières|bénévoles|repas|dons|colis|commandes|livraisons|personnes|volontaires|inscriptions|bénéficiaires|adhérents|membres|élèves|sommes|fonds|appareils|livres|objets|familles|habitants)(?!\\p{L})',
 );
@@ -114,7 +118,8 @@ const REFERS = opening(
 );
 
 /** Does a passage outside any theme's start read as more of what was told? */
-export const goesOn = (body: string) => REFERS.test(body) || SPEECH.test(body) || TAKES_UP.test(body);
+export const goesOn = (body: string) =>
+  REFERS.test(body) || SPEECH.test(body) || PRONOUN_AHEAD.test(body) || TAKES_UP.test(body);
 
 /** Sentences that pass on to someone else, in one paragraph: "De son côté, la brasserie …", "Même élan à Rinxent, où …". */
 const PASSES_ON =

@@ -15,6 +15,7 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
       'regroupements?',
     ],
   },
+  { kind: 'association', nouns: ['écoles? de (?:cirque|danse|musique|théâtre|voile|judo|football)'] },
   {
     kind: 'public-body',
     nouns: [
@@ -28,6 +29,7 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
       'CRS(?: \\d+)?|compagnies? républicaines? de sécurité|gendarmeries?|brigades? de gendarmerie|polices? (?:municipales?|nationales?)|sapeurs-pompiers|pompiers|SDIS',
       "centres? d['’]incendie et de secours|instituts? universitaires? de technologie|offices? publics? de l['’]habitat|préfectures?|tribuna(?:l|ux)|bureaux? de poste|trésoreries?|centres? de gestion",
       'centres? hospitaliers?|hôpita(?:l|ux)|EHPAD|Ehpad',
+      '(?:accueils?|centres?) de loisirs',
       'lycées?(?: professionnels?| agricoles?)?|collèges?|écoles?(?: primaires?| maternelles?| élémentaires?)?|universités?|IUT',
       "médiathèques?|bibliothèques?|ludothèques?|musées?|offices? de tourisme|missions? locales?|résidences?|conservatoires?(?: à rayonnement \\p{Ll}+)?|maisons? de (?:services au public|l[’']emploi)",
     ],
@@ -43,7 +45,7 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
   {
     kind: 'company',
     nouns: [
-      'entreprises?|sociétés?|GAEC|EARL|EURL|SCEA|PME|TPE|start-?ups?|SARL|SAS|SCOP|établissements|Ets|groupe|enseignes?|marques?|coopératives?',
+      'caisses? mutuelles?|mutuelles?|laboratoires?|entreprises?|sociétés?|GAEC|EARL|EURL|SCEA|PME|TPE|start-?ups?|SARL|SAS|SCOP|[ée]tablissements|Ets|groupe|enseignes?|marques?|coopératives?',
       'fermes?-\\p{Ll}+|hôtels?-restaurants?|hôtels?|restaurants?|pizzerias?|friteries?|brasseries?|traiteurs?|cafés?|bistrots?|estaminets?|auberges?|gîtes?|campings?',
       'boulangeries?(?:-pâtisseries?)?|pâtisseries?|boucheries?(?:-charcuteries?)?|épiceries?(?! (?:sociale|solidaire|étudiante))|primeurs?|fromageries?|chocolateries?|conserveries?|minoteries?|laiteries?|distilleries?|brûleries?',
       'maisons? de la presse|boutiques?|supérettes?|bureaux? de tabac|tabac-presse|opticiens?|cinémas?|maraîchers?|mareyeurs?|supermarchés?|hypermarchés?|magasins?|merceries?|librairies?|pharmacies?|fleuristes?|pépinières?|jardineries?|drogueries?|pressings?|laveries?',
@@ -64,7 +66,8 @@ export const MEMBERS =
   'services?(?: \\p{Ll}+)?|antennes?|sections?|délégations?|ateliers?|magasins|locaux|bénévoles|équipes?|élèves|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|couturi(?:ères|ers)|membres|salariée?s|agents|employée?s|adhérente?s|dirigeante?s|(?:vice-)?présidente?s?|trésori(?:er|ère)s?|secrétaires?|fondat(?:eur|rice)s?|animat(?:eur|rice)s?|éducat(?:eur|rice)s?|cyclotouristes|marcheurs|licenciés|pratiquants|musiciens|cheminots|directeurs?|directrices?|responsables?|gérante?s?|patrons?|patronnes?|facteurs|factrices|soignants|médecins|infirmi(?:er|ère)s?|pharmaciens?|personnels?|enseignants|professeurs|résidents|jeunes|élus|ingénieurs|chefs?|cuisiniers|joueurs';
 
 /** Nouns that no list has, by their endings and by use: trades and their plural signs ("le mareyeur X", "les meubles X"). */
-export const COMPANY_NOUN = /(?:eurs?|iers?|iens?|istes?|ments|ages|cars|meubles|travaux|voyages)$/u;
+export const COMPANY_NOUN =
+  /(?:eurs?|iers?|iens?|istes?|ments|ages|cars|meubles|travaux|voyages|plateforme|studio|gie|laboratoire)$/u;
 
 /** What bears names without acting: halls and streets, works and means. */
 export const VENUES =

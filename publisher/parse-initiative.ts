@@ -48,7 +48,7 @@ export function parseInitiative(
       !organisers.some((each) => start >= each.start && start < each.end),
   );
   const named =
-    organisers.length > 0 || above === undefined
+    organisers.length > 0 || above === undefined || !/\p{Ll}/u.test(above.text)
       ? organisers
       : findOrganisers(above.text, peopleAbove, findPlaces(above.text, department).places);
   const links = linksOf(contacts);

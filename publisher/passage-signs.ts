@@ -21,7 +21,12 @@ const FURNITURE = whole(
   'suite\\W*|\\.{2,}|…|\\*{2,}',
 );
 
-export const isFurnitureText = (text: string) => FURNITURE.test(text.trim().replace(/[\s:]+$/, ''));
+const PAGE_NUMBER = /(?:^|\s*[-–—|]?\s+)page\s+\d+(?:\s*(?:\/|sur|-)\s*\d+)?$/iu;
+
+export function isFurnitureText(text: string): boolean {
+  const words = text.trim().replace(/[\s:]+$/, '');
+  return FURNITURE.test(words) || FURNITURE.test(words.replace(PAGE_NUMBER, ''));
+}
 
 /** "Arrondissement de Béthune": how some releases are divided; it places nothing. */
 export const isDistrict = ({ text }: Passage) =>
@@ -86,6 +91,7 @@ const CLOSING = opening(
   'chacun(?:e)? peut (?:agir|aider|participer)',
   PRESS_OFFICE,
   'retrouvez|(?:et )?(?:pour .{3,60}, )?rendez-vous sur|écrivez[- ]nous|suivez la préfecture',
+  'faites[- ](?:le|nous|vous)|(?:les associations|nos associations|les communes)[^.!?]{0,60}besoin de vous',
   'une initiative (?:à|que|qui)(?!\\p{L})',
   'ces initiatives, (?:locales|citoyennes)',
 );

@@ -4,7 +4,7 @@
  */
 import type { PlaceRole } from '../shared/feed-schema.ts';
 
-const OF = "(?:de la ville |de la commune |du village )?(?:de |d['’]|du |des )";
+const OF = "(?:de la ville |de la commune |du village |des hameaux |des communes )?(?:de |d['’]|du |des )";
 const ADJECTIVES =
   '(?: (?:publi(?:c|que)|privé|loca(?:l|ux|le)|municipa(?:l|ux|le)|libérales?|libéraux|voisin)e?s?)?';
 /** Where people are cared for. */

@@ -218,7 +218,9 @@ function goesOn(previous: Line, line: Line, gap: number, width: number): boolean
   const [before, text] = [textOf(previous), textOf(line)];
   if (/^(?:[•▪◦‣·]|[-–—]\s)/.test(text) || isFurnitureText(text) || isFurnitureText(before)) return false;
   if (previous.page !== line.page)
-    return !/[.!?…:»)]$/.test(before) && (/^\p{Ll}/u.test(text) || /[,-]$/.test(before));
+    return (
+      !/[.!?…:»)]$/.test(before) && (/^\p{Ll}/u.test(text) || /[,-]$/.test(before) || ENDS_OPEN.test(before))
+    );
   if (Math.abs(previous.size - line.size) > 1.5 || allStrong(previous) !== allStrong(line)) return false;
   // A line in capitals above one that is not is a heading, whatever the type.
   if (isCapitals(before) !== isCapitals(text)) return false;
@@ -228,6 +230,10 @@ function goesOn(previous: Line, line: Line, gap: number, width: number): boolean
   const right = previous.chunks.at(-1)?.right ?? 0;
   return !(right < 0.75 * width && /[.!?…:]$/.test(before));
 }
+
+/** Words that no sentence ends with: a page broke behind them. */
+const ENDS_OPEN =
+  /(?<!\p{L})(?:à|aux?|de|du|des|d['’]|l['’]|la|le|les|et|ou|en|par|pour|sur|dans|avec|une?|que|qui)$/iu;
 
 const isCapitals = (text: string) => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
 

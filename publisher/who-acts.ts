@@ -39,7 +39,7 @@ const AGENT_WORDS = [
   "qu(?:e|['’])(?: ?(?:lui|leur|nous))? ?\\p{Ll}+(?:e|ent|it|ait|ont)",
 ];
 const AGENT = new RegExp(
-  `(?<!\\p{L})(?:${AGENT_WORDS.join('|')}) ?(?:de la |de l['’]|des |du |de |d['’]|la |le |l['’]|les )?(?:${DETERMINER})?$`,
+  `(?<!\\p{L})(?:${AGENT_WORDS.join('|')}) ?(?:de la |de l['’]|des |du |de |d['’]|la |le |l['’]|les )?(?:${DETERMINER})?(?:(?:\\p{Ll}+ ){1,2}(?:de la |de l['’]|du |des |de |d['’]))?$`,
   'iu',
 );
 export const BESIDE = new RegExp(
@@ -49,6 +49,9 @@ export const BESIDE = new RegExp(
 /** What follows these words receives, supports or governs; it is not who acts. */
 const RECEIVER =
   /(?:livr|distribu|remis|remet|offert|offr|vers|donn|envoy|expédi|fourni|destin|profit|attention|auprès|pour|dépend|financ|souti[ee]n|subventionn|situé|proximité|disposition|au service|confi|appel|port)\p{L}*(?: [\p{L}\d'’,-]+){0,8}\s?(?:['’]|\s)?$/iu;
+const GIVEN_TO = /(?<!\p{L})(?:à|aux?|pour|chez|dans|sur|vers|sous)(?: (?:le|la|les|l['’]))? ?(?:l['’])?$/iu;
+const THEN_ACTS =
+  /^(?:,[^,.;]{0,60})?, qui (?:en |lui |leur |y |les |l['’])?(?:(?:a|ont) \p{Ll}+(?:é|i|u|is|it|ert)|(?:fournit|prête|assure|organise|coud|livre|donne|offre|prépare|distribue|imprime|propose)(?:ent)?)(?!\p{L})/u;
 /** At once behind a verb of speech stands who speaks. */
 const SPEECH =
   /(?:expli|sour|racont|précis|confi|témoign|soulign|indiqu|ajout|résum|déclar|assur|rappell|s['’]amus|s['’]enthousiasm|se réjou|note|conclu|dit|rapporte|glisse)\p{L}*(?: [^.«»]{0,60})?$/iu;
@@ -61,7 +64,7 @@ const GAINS =
   /^[^.;]{0,50}?(?<!\p{L})(?:reçu|reçoi(?:t|vent) (?:désormais|chaque|ainsi)|bénéficie(?:nt)?(?!\p{L})|bénéficié|remerci|se réjoui|apprécié|sera (?:livré|équipé)|ont? été (?:livré|équipé|doté))/u;
 /** A verb, after what may stand between it and its subject. */
 const VERB_FOLLOWS =
-  /^(?: \([^)]*\)|,[^,.;]{2,80},)? ?(?:y |en |lui |leur |les |l['’]|la |le |se |s['’]|ne |n['’]|nous )*\p{Ll}+(?:e|ent|it|ait|aient|ra|ront|a|ont|t|d)(?!\p{L})/u;
+  /^(?: \([^)]*\)|,[^,.;]{2,80},)? ?(?:y |en |lui |leur |les |l['’]|la |le |se |s['’]|ne |n['’]|nous )*(?:a|ont|est|sont|\p{Ll}+(?:e|ent|it|ait|aient|ra|ront|a|ont|t|d))(?!\p{L})/u;
 
 /**
  * @param previous the candidate before this one that is no apposition
@@ -100,12 +103,17 @@ export function partOf(
   if (isPerson && SPEECH.test(before.slice(-90))) return 'speaks';
   // "Chauffeur de taxi à Divion, Karim Haddad …".
   if (isPerson && /^[^.;:«]{0,140}, $/u.test(before)) return 'acts';
+  // "Deux juristes de l'association « Droit de cité » y reçoivent …".
+  const isOwned = OWNED_SUBJECT.test(before) && VERB_FOLLOWS.test(text.slice(end));
+  if (isOwned && isProper && !GAINS.test(text.slice(end))) return 'acts';
   if (CLAUSE_OPENING.test(bare) && (isSubjectOpening(bare) || VERB_FOLLOWS.test(text.slice(end)))) {
     if (GAINS.test(text.slice(end))) return 'receives';
     const isFirst = startOfSentence(text, start) === 0;
     return isFirst || isProper ? 'acts' : 'named';
   }
-  return RECEIVER.test(before.slice(-100)) ? 'receives' : 'named';
+  // "… à la distillerie Leurs, qui en a tiré de l'alcool": whoever is given to goes on to act.
+  if (!isPerson && isProper && THEN_ACTS.test(text.slice(end))) return 'acts';
+  return GIVEN_TO.test(before) || RECEIVER.test(before.slice(-100)) ? 'receives' : 'named';
 }
 
 /** Between a person and the body for which she or he stands: ", chauffagiste à Bruay et gérant de". */
@@ -114,11 +122,19 @@ const ALSO_IS = /^,(?![^.;:]*(?<!\p{L})(?:a|ont|est|sont|par|pour)(?!\p{L}))[^.;
 const LEADER =
   /^(?:co-?)?(?:gérante?|patron(?:ne)?|(?:vice-)?présidente?|direct(?:eur|rice)|responsable|fondat(?:eur|rice)|chef|propriétaire)(?!\p{L})/iu;
 
+const OWNED_SUBJECT = new RegExp(
+  `(?:^|, )(?:${DETERMINER}|\\p{L}+ )(?:\\p{Ll}+ ){1,2}(?:de la |de l['’]|du |des |de |d['’])$`,
+  'iu',
+);
+
 /** "Inondé par", "touché par": what did it is no one who helps. */
 const SUFFERED = /(?:inondé|touché|fréquenté|frappé|appelé|affecté)e?s? par/u;
 
+/** "Les marchés ayant fermé, …". */
+const PARTICIPIAL = /^[^.;:«]{0,80}(?:ayant|étant) \p{Ll}+[^.;:]*, $/u;
+
 const isSubjectOpening = (bare: string) =>
-  /^\s*$/.test(bare) || new RegExp(`^\\s*${OPENERS}[^;:]*, $`, 'u').test(bare);
+  /^\s*$/.test(bare) || PARTICIPIAL.test(bare) || new RegExp(`^\\s*${OPENERS}[^;:]*, $`, 'u').test(bare);
 
 const startOfSentence = (text: string, at: number) =>
   Math.max(
