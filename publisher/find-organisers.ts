@@ -98,12 +98,13 @@ function findCandidates(text: string, people: readonly Person[], places: readonl
   const isTaken = (start: number) =>
     [...found, ...places].some((range) => start >= range.start && start < range.end);
   const add = (start: number, read: (words: string) => NounPhrase | undefined) => {
-    if (isTaken(start)) return false;
+    if (isTaken(start)) return;
     const phrase = read(text.slice(start, start + 200));
-    if (!phrase || isTaken(text.indexOf(phrase.name, start))) return false;
+    if (!phrase || isTaken(text.indexOf(phrase.name, start))) return;
     const { length, ...body } = phrase;
-    found.push({ ...body, start, end: start + length });
-    return true;
+    const end = start + length;
+    if (!people.some((person) => person.start >= start && person.start < end))
+      found.push({ ...body, start, end });
   };
   found.push(...findListedNames(text, places), ...findTownHalls(text));
   for (const { index } of text.matchAll(PHRASE_START)) add(index, readBody);

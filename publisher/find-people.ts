@@ -18,7 +18,7 @@ const PARTICLE = "(?:(?:de la|de|du|des|le|la|van der|van de|van|ben|el) |d['’
 const SURNAME = "\\p{Lu}['’]?[\\p{L}'’-]*";
 /** `Leblond`, `de La Tour`, `DUPONT MARTIN`, or an initial with its full stop. */
 const LAST = `${PARTICLE}(?:\\p{Lu}\\.|${SURNAME}(?: ${SURNAME})?)`;
-const FIRST_WORD = new RegExp(`(?<![\\p{L}'’-])${FIRST}(?![\\p{L}'’-])`, 'gu');
+const FIRST_WORD = new RegExp(`(?<![\\p{L}-])(?<![^dD]['’])${FIRST}(?![\\p{L}'’-])`, 'gu');
 const LAST_AFTER = new RegExp(`^ (${LAST})`, 'u');
 const TITLED = new RegExp(
   `(?<!\\p{L})(?:M\\.|MM\\.|[Dd]octeurs?|Dr|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) ((?:${FIRST} )?)(${LAST})`,

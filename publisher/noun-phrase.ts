@@ -174,7 +174,13 @@ const GENERIC_INITIALS = /(?<!\p{L})(?:EHPAD|Ehpad|CHU?|PME|TPE|SARL|SAS|ONG|IUT
 /** "Le comité des fêtes" and "la CAF" name someone; "l'association locale" and "les associations de quartier" do not. */
 function isName(whole: string, noun: string): boolean {
   const words = whole.replace(GENERIC_INITIALS, '').trim();
-  if (words === '' || /^(?:associations|entreprises)(?!\p{L})/iu.test(words)) return false;
+  if (
+    words === '' ||
+    !/^[\p{L}]/u.test(words) ||
+    /^(?:et|ou|d[eu]s?|d['’])(?!\p{L})/u.test(words) ||
+    /^(?:associations|entreprises)(?!\p{L})/iu.test(words)
+  )
+    return false;
   if (/\p{Lu}/u.test(words.slice(1)) || /^\p{Lu}{2,}/u.test(words)) return true;
   const isPlural = /[sx]$/u.test(noun.split(' ')[0] ?? '');
   return !isPlural && !ANNOUNCING.test(noun) && whole.includes(' ');
@@ -220,7 +226,7 @@ export function readUnknownNoun(text: string): NounPhrase | undefined {
   return named(kindIn(whole, COMPANY_NOUN.test(noun) ? 'company' : 'association'), name, whole.length);
 }
 
-const APPOSED = anchored(`(\\p{Lu}[^,.;:!?«»()]*(?<! par) [^,.;:!?«»()]{1,30}), (?:une? )?(\\p{Ll}.{3,40})`);
+const APPOSED = anchored(`(\\p{Lu}[^,.;:!?«»()]{1,30} [^,.;:!?«»()]{1,30}), (?:une? )?(\\p{Ll}.{3,40})`);
 
 /** "Roue libre, magasin et atelier de cycles": a name that the noun behind it explains. */
 export function readExplainedName(text: string): NounPhrase | undefined {

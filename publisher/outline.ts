@@ -62,15 +62,18 @@ export function findTitle(passages: readonly Passage[]): { start: number; end: n
   const found = passages.findIndex(
     (passage) => namesSeries(passage) && (passage.kind === 'heading' || !/[.!?]$/.test(passage.text)),
   );
-  const belongs = (passage: Passage | undefined) =>
-    passage !== undefined &&
-    passage.text.length < 30 &&
-    (passage.kind === 'heading' || /^n\s?[°ºo]\s?\d+$/iu.test(passage.text)) &&
-    !isSeriesTheme(passage);
   const first =
     found >= 0
       ? found
       : passages.findIndex((passage) => passage.kind === 'heading' && !isSeriesTheme(passage));
+  const title = passages[first];
+  // What stands as high as the title, or only numbers it, is part of it; a theme's heading stands lower.
+  const belongs = (passage: Passage | undefined) =>
+    passage !== undefined &&
+    passage.text.length < 30 &&
+    ((passage.kind === 'heading' && title !== undefined && lookOf(passage) === lookOf(title)) ||
+      /^(?:n\s?[°ºo]|num[ée]ro)\s?\d+/iu.test(passage.text)) &&
+    !isSeriesTheme(passage);
   let [start, end] = [first, first + 1];
   while (first >= 0 && belongs(passages[start - 1])) start--;
   while (first >= 0 && belongs(passages[end])) end++;

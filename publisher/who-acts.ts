@@ -104,9 +104,10 @@ export function partOf(
   // "Chauffeur de taxi à Divion, Karim Haddad …".
   if (isPerson && /^[^.;:«]{0,140}, $/u.test(before)) return 'acts';
   // "Deux juristes de l'association « Droit de cité » y reçoivent …".
-  const isOwned = OWNED_SUBJECT.test(before) && VERB_FOLLOWS.test(text.slice(end));
+  const isOwned =
+    OWNED_SUBJECT.test(before) && VERB_FOLLOWS.test(text.slice(end)) && !HOUSES.test(text.slice(start, end));
   if (isOwned && isProper && !GAINS.test(text.slice(end))) return 'acts';
-  if (CLAUSE_OPENING.test(bare) && (isSubjectOpening(bare) || VERB_FOLLOWS.test(text.slice(end)))) {
+  if (CLAUSE_OPENING.test(bare) && (opensSubject(bare) || VERB_FOLLOWS.test(text.slice(end)))) {
     if (GAINS.test(text.slice(end))) return 'receives';
     const isFirst = startOfSentence(text, start) === 0;
     return isFirst || isProper ? 'acts' : 'named';
@@ -122,6 +123,9 @@ const ALSO_IS = /^,(?![^.;:]*(?<!\p{L})(?:a|ont|est|sont|par|pour)(?!\p{L}))[^.;
 const LEADER =
   /^(?:co-?)?(?:gérante?|patron(?:ne)?|(?:vice-)?présidente?|direct(?:eur|rice)|responsable|fondat(?:eur|rice)|chef|propriétaire)(?!\p{L})/iu;
 
+/** Those who live or lie in them act for themselves. */
+const HOUSES = /^(?:résidence|quartier|ehpad|hôpital|centre hospitalier|clinique|foyer)(?!\p{L})/iu;
+
 const OWNED_SUBJECT = new RegExp(
   `(?:^|, )(?:${DETERMINER}|\\p{L}+ )(?:\\p{Ll}+ ){1,2}(?:de la |de l['’]|du |des |de |d['’])$`,
   'iu',
@@ -133,7 +137,8 @@ const SUFFERED = /(?:inondé|touché|fréquenté|frappé|appelé|affecté)e?s? p
 /** "Les marchés ayant fermé, …". */
 const PARTICIPIAL = /^[^.;:«]{0,80}(?:ayant|étant) \p{Ll}+[^.;:]*, $/u;
 
-const isSubjectOpening = (bare: string) =>
+/** May these words stand before a sentence's subject? Nothing may, too. */
+export const opensSubject = (bare: string) =>
   /^\s*$/.test(bare) || PARTICIPIAL.test(bare) || new RegExp(`^\\s*${OPENERS}[^;:]*, $`, 'u').test(bare);
 
 const startOfSentence = (text: string, at: number) =>
