@@ -106,7 +106,7 @@ function findCandidates(text: string, people: readonly Person[], places: readonl
     if (!people.some((person) => person.start >= start && person.start < end))
       found.push({ ...body, start, end });
   };
-  found.push(...findListedNames(text, places), ...findTownHalls(text));
+  found.push(...findListedNames(text, [...places, ...people]), ...findTownHalls(text));
   for (const { index } of text.matchAll(PHRASE_START)) add(index, readBody);
   for (const { 0: opening, 1: determiner, index } of text.matchAll(SUBJECT)) {
     const start = index + opening.length;
@@ -125,10 +125,10 @@ function findCandidates(text: string, people: readonly Person[], places: readonl
 }
 
 /** "Deux restaurants de la station, Le Goéland et La Table des Dunes, …": each of those that are named. */
-const findListedNames = (text: string, places: readonly Range[]): Candidate[] =>
+const findListedNames = (text: string, named: readonly Range[]): Candidate[] =>
   Array.from(text.matchAll(LISTED_NAMES)).flatMap(({ 0: whole, 1: noun = '', 2: names = '', index }) => {
     const first = index + whole.length - names.length;
-    if (places.some(({ start }) => start >= first && start < index + whole.length)) return [];
+    if (named.some(({ start }) => start >= first && start < index + whole.length)) return [];
     return names.split(/, | et (?=L['’]|\p{Lu}|[«"“])/u).map((name) => ({
       name: /^[«"“]/u.test(name) ? unquoted(name) : name,
       kind: kindOfNoun(noun) ?? 'association',

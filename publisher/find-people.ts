@@ -21,7 +21,7 @@ const LAST = `${PARTICLE}(?:\\p{Lu}\\.|${SURNAME}(?: ${SURNAME})?)`;
 const FIRST_WORD = new RegExp(`(?<![\\p{L}-])(?<![^dD]['’])${FIRST}(?![\\p{L}'’-])`, 'gu');
 const LAST_AFTER = new RegExp(`^ (${LAST})`, 'u');
 const TITLED = new RegExp(
-  `(?<!\\p{L})(?:M\\.|MM\\.|[Dd]octeurs?|Dr|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) ((?:${FIRST} )?)(${LAST})`,
+  `(?<!\\p{L})(?:M\\. et Mme|M\\.|MM\\.|[Dd]octeurs?|Dr|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) ((?:${FIRST} )?)(${LAST})`,
   'gu',
 );
 

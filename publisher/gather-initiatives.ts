@@ -7,7 +7,7 @@ import { findPlaces } from './find-places.ts';
 import type { Department } from './gazetteer.ts';
 import { openingSign, splitInitiatives } from './opening-sign.ts';
 import { headingName, isPlaceHeading } from './outline.ts';
-import { hasLinkBlock, isOnlyLeadIn, sharesLinks, type Passage } from './passage.ts';
+import { hasLinkBlock, ITEM_NUMBER, isOnlyLeadIn, sharesLinks, type Passage } from './passage.ts';
 import { isDistrict } from './passage-signs.ts';
 
 /** An initiative as gathered, not yet read. */
@@ -89,8 +89,6 @@ const listAbove = ({ body }: Passage, department: Department): Above | undefined
 /** "… au titre desquels :" before bullets. */
 const announcesList = (passage: Passage, next: Passage | undefined) =>
   /:$/.test(passage.body) && passage.kind !== 'item' && next?.kind === 'item' && !isOnlyLeadIn(next.body);
-
-const ITEM_NUMBER = /^\d{1,2}\s?[.)/–-]\s+(?=\p{Lu}|[«"“])/u;
 
 /** The initiatives that one passage tells; each has the addresses that stand in its words, the last those that follow. */
 function draftsOf(passage: Passage, above: Above | undefined, department: Department): Draft[] {

@@ -38,13 +38,14 @@ export function openingSign(
   if (kind === 'item') return signOf(told) ?? 'puce';
   if (current.isClosed)
     return signOf(told) ?? nameInQuotes(body) ?? (hasLinks ? 'suivi de liens' : undefined);
-  return goesOnAbout(body, current, told) ? undefined : (signOf(ofItsOwn(told)) ?? nameInQuotes(body));
+  if (goesOnAbout(body, current, told)) return undefined;
+  return signOf(ofItsOwn(whatIsTold(firstSentence(body), department))) ?? nameInQuotes(body);
 }
 
 interface Told {
   place?: { name: string; role: PlaceRole };
   organiser?: { name: string; start: number; isProper: boolean };
-  territory?: string;
+  territory?: { name: string; start: number };
 }
 
 function whatIsTold(body: string, department: Department): Told {
@@ -56,12 +57,18 @@ function whatIsTold(body: string, department: Department): Told {
   return {
     ...(place && { place }),
     ...(organiser && { organiser }),
-    ...(territory && { territory: territory.name }),
+    ...(territory && { territory }),
   };
 }
 
-/** Whom it serves may be more of what was told; where it happens, or who acts, is another's. */
-const ofItsOwn = ({ place, ...told }: Told): Told => (place?.role === 'place' ? { ...told, place } : told);
+/** Whom it serves may be more of what was told; where it happens, or who acts, is another's, and is said at once. */
+const ofItsOwn = ({ place, organiser, territory }: Told): Told => ({
+  ...(place?.role === 'place' && { place }),
+  ...(organiser?.isProper && { organiser }),
+  ...(territory && territory.start < 20 && { territory }),
+});
+
+const firstSentence = (body: string) => /^.*?[.!?…](?=\s|$)/su.exec(body)?.[0] ?? body;
 
 /** @param counts does this name, of an actor, tell of an initiative? An introduction drops common nouns */
 function signOf(
@@ -70,7 +77,7 @@ function signOf(
 ): string | undefined {
   if (place) return `commune : ${place.name}`;
   if (organiser && counts(organiser)) return `acteur : ${organiser.name}`;
-  return territory === undefined ? undefined : `territoire : ${territory}`;
+  return territory && `territoire : ${territory.name}`;
 }
 
 const nameInQuotes = (body: string) =>
@@ -83,8 +90,12 @@ function goesOnAbout(body: string, current: Draft, { organiser }: Told): boolean
   const isNew = organiser !== undefined && !known.includes(foldText(organiser.name));
   // "Grâce au concours de la mairie, les bénévoles …": who helps opens nothing, when the subject is taken up.
   const circumstance = CIRCUMSTANCE.exec(body)?.[0].length ?? 0;
-  const subject = [0, circumstance].find((start) => TAKES_UP.test(body.slice(start)));
-  if (subject !== undefined) return !isNew || organiser.start < subject;
+  const takesUp = (pattern: RegExp) => [0, circumstance].find((start) => pattern.test(body.slice(start)));
+  // "Le collectif tient une liste avec Nadège" names another later; "Le club « Lien » livre" at once.
+  const subject = takesUp(SUBJECT_AGAIN);
+  if (subject !== undefined) return !isNew || organiser.start < subject || organiser.start > subject + 40;
+  const link = takesUp(LINKS_BACK);
+  if (link !== undefined) return !isNew || organiser.start < link;
   return POINTS_BACK.test(body) && !isNew;
 }
 
@@ -100,11 +111,16 @@ const PRONOUN_AHEAD =
 
 const BODIES =
   "(?:l['’](?:association|entreprise|équipe|opération|initiative|objectif|idée|action|établissement|ensemble|épicerie)|la (?:société|structure|commune|ville|page|collecte|boutique|tournée|distribution)|le (?:collectif|groupe|club|comité|service|magasin|restaurant|projet|principe|jeune|matériel))";
-const TAKES_UP = opening(
+/** The subject of what was told, by its common noun, or what it gave. */
+const SUBJECT_AGAIN = opening(
   `${BODIES}(?: (?!de |d['’]|du |des |«|")\\p{Ll}|,)`,
-  "(?:on|ces|cette|cet|ce|c['’]est|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle|enfin, (?:elle|il)s?)(?!\\p{L})",
+  'les (?:masques|visières|bénévoles|repas|dons|colis|commandes|livraisons|personnes|volontaires|inscriptions|bénéficiaires|adhérents|membres|élèves|joueurs|sommes|fonds|appareils|livres|objets|familles|habitants)(?!\\p{L})',
+  "(?:le succès|le résultat|l['’](?:appel|élan|objectif|idée)|la (?:chaîne|démarche|formule|recette))(?!\\p{L})",
+);
+/** Words that link a sentence to the one before. */
+const LINKS_BACK = opening(
+  "(?:on|ces|cette|cet|ce|c['’]est|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle)(?!\\p{L})",
   '(?:commandes|réservations?|inscriptions?|renseignements|rendez-vous|horaires|ouvert|lorsqu|quand)(?!\\p{L})',
-  'les (?:masques|visières|bénévoles|repas|dons|colis|commandes|livraisons|personnes|volontaires|inscriptions|bénéficiaires|adhérents|membres|élèves|sommes|fonds|appareils|livres|objets|familles|habitants)(?!\\p{L})',
 );
 /** "Un vélo cargo leur permet en outre …". */
 const POINTS_BACK = /^[^.!?]{0,120}(?<!\p{L})(?:leur|lui|en outre|également|là aussi|à leur tour)(?!\p{L})/iu;
@@ -119,7 +135,11 @@ const REFERS = opening(
 
 /** Does a passage outside any theme's start read as more of what was told? */
 export const goesOn = (body: string) =>
-  REFERS.test(body) || SPEECH.test(body) || PRONOUN_AHEAD.test(body) || TAKES_UP.test(body);
+  REFERS.test(body) ||
+  SPEECH.test(body) ||
+  PRONOUN_AHEAD.test(body) ||
+  SUBJECT_AGAIN.test(body) ||
+  LINKS_BACK.test(body);
 
 /** Sentences that pass on to someone else, in one paragraph: "De son côté, la brasserie …", "Même élan à Rinxent, où …". */
 const PASSES_ON =
@@ -127,21 +147,28 @@ const PASSES_ON =
 
 /** Several initiatives in one paragraph: each sentence that passes on to another place and another actor opens one. */
 export function splitInitiatives(body: string, department: Department): string[] {
-  const parts: string[] = [];
-  const sentences = body.split(/(?<=[.!?…»] )(?=\p{Lu})/u);
-  for (const sentence of sentences) {
-    const before = parts.at(-1);
-    if (before === undefined || !opensAnother(sentence, before, department)) {
-      parts[Math.max(parts.length - 1, 0)] = (before ?? '') + sentence;
-    } else parts.push(sentence);
+  const starts = Array.from(body.matchAll(/(?<=[.!?…»] )(?=\p{Lu})/gu), ({ index }) => index);
+  if (!starts.some((start) => PASSES_ON.test(body.slice(start, start + 40)))) return [body];
+  const { places } = findPlaces(body, department);
+  const cuts = [0];
+  for (const [index, start] of starts.entries()) {
+    const sentence = body.slice(start, starts[index + 1]);
+    const known = new Set(
+      places
+        .filter((place) => place.start >= (cuts.at(-1) ?? 0) && place.start < start)
+        .map(({ code }) => code),
+    );
+    const isElsewhere = places.some(
+      (place) =>
+        place.start >= start &&
+        place.start < start + sentence.length &&
+        place.role === 'place' &&
+        !known.has(place.code),
+    );
+    if (isElsewhere && PASSES_ON.test(sentence) && namesActor(sentence, department)) cuts.push(start);
   }
-  return parts.map((part) => part.trim());
+  return cuts.map((cut, index) => body.slice(cut, cuts[index + 1]).trim());
 }
 
-function opensAnother(sentence: string, before: string, department: Department): boolean {
-  if (!PASSES_ON.test(sentence)) return false;
-  const { places } = findPlaces(sentence, department);
-  const known = findPlaces(before, department).places.map(({ code }) => code);
-  const isElsewhere = places.some(({ code, role }) => role === 'place' && !known.includes(code));
-  return isElsewhere && findOrganisers(sentence, findPeople(sentence), places).length > 0;
-}
+const namesActor = (sentence: string, department: Department) =>
+  findOrganisers(sentence, findPeople(sentence), findPlaces(sentence, department).places).length > 0;

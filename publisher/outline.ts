@@ -20,6 +20,7 @@ import {
   isDistrict,
   isPressContact,
   isSeriesTheme,
+  looksDated,
   namesSeries,
   NUMBERED,
 } from './passage-signs.ts';
@@ -70,7 +71,7 @@ export function findTitle(passages: readonly Passage[]): { start: number; end: n
   // What stands as high as the title, or only numbers it, is part of it; a theme's heading stands lower.
   const belongs = (passage: Passage | undefined) =>
     passage !== undefined &&
-    passage.text.length < 30 &&
+    passage.text.length < 60 &&
     ((passage.kind === 'heading' && title !== undefined && lookOf(passage) === lookOf(title)) ||
       /^(?:n\s?[°ºo]|num[ée]ro)\s?\d+/iu.test(passage.text)) &&
     !isSeriesTheme(passage);
@@ -85,10 +86,10 @@ export function markHeadings(passages: readonly Passage[]): Passage[] {
   const afterTitle = findTitle(passages.map(asHeading)).end;
   // Where nothing is set apart, a short line that ends no sentence is.
   const isBare = !passages.some(
-    (passage, index) => index >= afterTitle && looksSetApart(passage) && !isDateline(passage),
+    (passage, index) => index >= afterTitle && looksSetApart(passage) && !looksDated(passage),
   );
   return passages.map((passage, index) =>
-    isBare && index >= afterTitle && isShortLine(passage, passages[index + 1])
+    isBare && index >= afterTitle && !looksDated(passage) && isShortLine(passage, passages[index + 1])
       ? { ...passage, kind: 'heading' }
       : asHeading(passage),
   );
@@ -132,6 +133,7 @@ function findThemeHeadings(passages: readonly Passage[], department: Department)
         !series.includes(passage) &&
         !closes(passage) &&
         !isDistrict(passage) &&
+        !looksDated(passage) &&
         !isPlaceHeading(passage, department),
     );
   const ranked = series.length > 0 ? series : highest(others, department);
@@ -205,9 +207,17 @@ function closingStart(passages: readonly Passage[], from: number, department: De
     const isThanks = closes(passage) || (closesWithin(passage) && !namesOne(passage, department));
     if (isThanks || (closesSoftly(passage) && !isOwnEnd && !goesOn(passage.body))) start = index;
     else if (isPlaceHeading(passage, department) || tellsOfSomeone(passage, department)) break;
+    // A paragraph that names no one, behind bullets and before thanks, is more of the thanks.
+    else if (start === index + 1 && isBehindItems(passages, index)) start = index;
   }
   return start;
 }
+
+const isBehindItems = (passages: readonly Passage[], index: number) =>
+  passages[index]?.kind === 'paragraph' &&
+  passages[index - 1]?.kind === 'item' &&
+  !announcesLinks(passages[index]) &&
+  !goesOn(passages[index]?.body ?? '');
 
 /** A heading that names communes or an area and no more: "Harnes", "À Marœuil et à Duisans :", "Dans le Boulonnais". */
 export function isPlaceHeading({ kind, text }: Passage, department: Department): boolean {

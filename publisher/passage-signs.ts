@@ -80,14 +80,14 @@ const PRESS_CONTACT = opening(PRESS_OFFICE);
 
 /** Thanks, a call to take part, the press office. */
 const CLOSING = opening(
-  `.{0,80}(?<!\\p{L})${PREFECT}.{0,120}(?:remerci|salue|félicit|exprime|adresse|rend hommage|renouvelle|encourage|invite)`,
+  `.{0,80}(?<!\\p{L})${PREFECT}.{0,120}(?:remerci|salue|félicit|exprime|reconnaissance|adresse|rend hommage|renouvelle|encourage|invite)`,
   `le ${PREFECT} tient à`,
-  '(?:un (?:grand|immense|sincère) )?merci (?:à|aux)|que (?!faire).{3,60}remerci',
+  '(?:un (?:grand|immense|sincère) )?merci (?:à|aux)|que (?!faire).{3,120}remerci',
   "(?:les personnes|les volontaires|toute personne|celles et ceux|toutes celles et tous ceux) (?:qui )?(?:souhait|désir|dispos|veulent)(?!.{0,60}(?:en (?:bénéficier|profiter)|l['’]aider|les (?:aider|rejoindre)))",
   'le standard (?:de la préfecture|téléphonique)',
   "appels? (?:à|aux) (?:bénévoles|dons?|donneurs|initiatives|projets|solidarité|volontaires)|comment (?:aider|participer|agir|donner)|s['’]engager|(?:(?:et|à) )?vous(?: aussi| de jouer)? ?[?!]",
   '(?:si )?vous (?:aussi(?!\\p{L})|souhaitez|désirez|voulez|avez|connaissez|êtes|menez|disposez)(?!\\p{L})',
-  'pour (?:signaler|faire connaître|proposer|nous (?:signaler|faire part)|rejoindre les|prêter main-forte)',
+  "où donner|envie d[’']agir|sont (?:particulièrement |surtout )?recherchés|le prochain (?:numéro|communiqué|bulletin)|pour (?:prendre part|signaler|faire connaître|proposer|nous (?:signaler|faire part)|rejoindre les|prêter main-forte)",
   'chacun(?:e)? peut (?:agir|aider|participer)',
   PRESS_OFFICE,
   'retrouvez|(?:et )?(?:pour .{3,60}, )?rendez-vous sur|écrivez[- ]nous|suivez la préfecture',

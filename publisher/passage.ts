@@ -65,11 +65,14 @@ export function sharesLinks({ text }: Passage): number {
   return shared ? (COUNTS[shared[1]?.toLowerCase() ?? ''] ?? 2) : 1;
 }
 
+/** "3. La librairie …": how clerks number initiatives where their program makes no list of them. */
+export const ITEM_NUMBER = /^\d{1,2}\s?[.)/–-]\s+(?=\p{Lu}|[«"“])/u;
+
 export function toPassage(block: Block): Passage {
   const pieces = findContacts(block);
   const end = isLinkBlock(pieces) ? 0 : linkBlockStart(pieces);
   return {
-    kind: block.kind,
+    kind: block.kind === 'paragraph' && ITEM_NUMBER.test(blockText(block)) ? 'item' : block.kind,
     ...(block.depth !== undefined && { depth: block.depth }),
     line: block.line,
     lines: [block.line],

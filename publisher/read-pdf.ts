@@ -216,7 +216,12 @@ function commonest(values: readonly number[]): number | undefined {
 
 function goesOn(previous: Line, line: Line, gap: number, width: number): boolean {
   const [before, text] = [textOf(previous), textOf(line)];
-  if (/^(?:[•▪◦‣·]|[-–—]\s)/.test(text) || isFurnitureText(text) || isFurnitureText(before)) return false;
+  if (
+    /^(?:[•▪◦‣·]|[-–—]\s|\d{1,2}[.)]\s+\p{Lu})/u.test(text) ||
+    isFurnitureText(text) ||
+    isFurnitureText(before)
+  )
+    return false;
   if (previous.page !== line.page)
     return (
       !/[.!?…:»)]$/.test(before) && (/^\p{Ll}/u.test(text) || /[,-]$/.test(before) || ENDS_OPEN.test(before))

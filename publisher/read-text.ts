@@ -31,7 +31,7 @@ export function readText(source: string): Block[] {
 /** Does a line go on with the paragraph of the line before it? */
 function continues(previous: string, line: string, longest: number): boolean {
   if (!previous.trim() || BULLET.test(line)) return false;
-  if (breaksAddress(previous, line)) return true;
+  if (breaksAddress(previous, line) || /\p{L}-\s*$/u.test(previous)) return true;
   if (ALONE.test(line) || ALONE.test(previous)) return false;
   const wasFull = previous.trimEnd().length > 0.7 * Math.min(longest, 120);
   return wasFull
