@@ -31,6 +31,14 @@ export default defineConfig(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Array',
+          property: 'from',
+          message: 'Prototype, still on old town halls’ pages, puts one of its own there: spread and map.',
+        },
+      ],
       'no-restricted-imports': [
         'error',
         {

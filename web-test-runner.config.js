@@ -24,7 +24,7 @@ export default {
   concurrency: 1,
   // axe is slow on two cores.
   testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 20_000,
+  testsFinishTimeout: 120_000,
   browserStartTimeout: 60_000,
   reporters: [defaultReporter(), summaryReporter()],
 };

@@ -5,5 +5,7 @@ import { say } from './texts.ts';
 export function dressPage(title: string): void {
   document.documentElement.lang = say('language');
   document.title = title;
-  if (initiativeStyles.styleSheet) document.adoptedStyleSheets.push(initiativeStyles.styleSheet);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(initiativeStyles);
+  document.adoptedStyleSheets.push(sheet);
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { parseFeedFile, type Check } from '../shared/feed-client.ts';
 import { feedPaths } from '../shared/feed-paths.ts';
+import { newestFirst } from '../shared/newest-first.ts';
 import {
   bulletinFileSchema,
   departmentIndexSchema,
@@ -68,7 +69,7 @@ export async function siteOf(feed: Feed | undefined): Promise<string | undefined
 /** The newest bulletin that the feed holds: how far its data go. */
 export async function latestBulletin(feed: Feed | undefined): Promise<BulletinHead | undefined> {
   const bulletins = (await readDepartments(feed)).flatMap((department) => department.bulletins);
-  return bulletins.toSorted((a, b) => a.date.localeCompare(b.date) || a.number - b.number).at(-1);
+  return bulletins.toSorted(newestFirst)[0];
 }
 
 async function readDepartments(feed: Feed | undefined): Promise<DepartmentIndex[]> {

@@ -11,8 +11,11 @@ import type {
   FeedIndex,
   ListedInitiative,
 } from '../shared/feed-schema.ts';
+import { typeset } from '../shared/format-french.ts';
 import { facebookMatchKeys } from '../shared/facebook-identity.ts';
 import { sha256 } from '../shared/digest.ts';
+import { listedPlaces } from '../shared/listed-places.ts';
+import { newestFirst } from '../shared/newest-first.ts';
 import type { Department } from './gazetteer.ts';
 import { communesOfTerritory, territoriesOf } from './territories.ts';
 
@@ -26,9 +29,7 @@ export interface PublishedDepartment {
 /** What is published of one département, by path; its index comes last, since it holds the digests of the others. */
 export async function buildDepartmentFeed(published: PublishedDepartment): Promise<Map<string, string>> {
   const { department } = published;
-  const bulletins = published.bulletins.toSorted(
-    (a, b) => b.date.localeCompare(a.date) || b.number - a.number,
-  );
+  const bulletins = published.bulletins.toSorted(newestFirst);
   const files = new Map<string, string>();
   const add = (path: string, value: unknown) => {
     const text = toJson(value);
@@ -110,13 +111,18 @@ const listedIn = (bulletin: Bulletin): ListedInitiative[] =>
     initiatives.map((initiative) => ({ ...initiative, bulletin: bulletin.id, theme: { title, slug } })),
   );
 
-/** Under its places, else its beneficiaries, never its origin. */
-export function communesOfInitiative({ communes }: Pick<ListedInitiative, 'communes'>): string[] {
-  const withRole = (role: string) =>
-    communes.filter((commune) => commune.role === role).map(({ code }) => code);
-  const places = withRole('place');
-  return places.length > 0 ? places : withRole('beneficiary');
-}
+const communesOfInitiative = (initiative: ListedInitiative) =>
+  listedPlaces(initiative).map(({ code }) => code);
+
+const INTERCOMMUNALITY_KINDS: Readonly<Record<string, string>> = {
+  CA: 'Communauté d’agglomération',
+  CC: 'Communauté de communes',
+  CU: 'Communauté urbaine',
+};
+
+/** The INSEE abbreviates the kind: `CU d'Arras` → `Communauté urbaine d’Arras`. */
+const intercommunalityName = (name: string) =>
+  typeset(name.replace(/^C[ACU](?= )/, (kind) => INTERCOMMUNALITY_KINDS[kind] ?? kind));
 
 /** One file for each commune, under its former codes too; one for each intercommunality; one for the département. */
 function buildAreas(department: Department, bulletins: readonly Bulletin[]): Map<string, AreaFile> {
@@ -144,19 +150,21 @@ function buildAreas(department: Department, bulletins: readonly Bulletin[]): Map
     scope: departmentArea.scope,
     name: department.name,
     path: feedPaths.department(department.code),
+    initiatives: listed.length,
   };
 
   const files = new Map<string, AreaFile>();
   const widerOf = new Map<string, AreaFile['wider']>();
-  for (const { siren, name, members } of department.intercommunalities) {
+  for (const { siren, name: shortName, members } of department.intercommunalities) {
+    const name = intercommunalityName(shortName);
     const path = feedPaths.intercommunality(department.code, siren);
     const initiatives = listed.filter((each) => codesOf.get(each)?.some((code) => members.includes(code)));
     files.set(
       path,
       fileOf({ scope: 'intercommunality', code: siren, name }, initiatives, [], [departmentLink]),
     );
-    for (const code of members)
-      widerOf.set(code, [{ scope: 'intercommunality', name, path }, departmentLink]);
+    const link = { scope: 'intercommunality' as const, name, path, initiatives: initiatives.length };
+    for (const code of members) widerOf.set(code, [link, departmentLink]);
   }
   files.set(feedPaths.department(department.code), fileOf(departmentArea, listed, [], []));
 

@@ -6,6 +6,7 @@ import { communePage } from '../widget/site/commune-page.ts';
 import { communesPage } from '../widget/site/communes-page.ts';
 import { exampleHarnesPage } from '../widget/site/example-harnes-page.ts';
 import { homePage } from '../widget/site/home-page.ts';
+import { iframePage } from '../widget/site/iframe-page.ts';
 import { notFoundPage } from '../widget/site/not-found-page.ts';
 import { latestBulletin, sitePaths } from '../widget/site/page-context.ts';
 import type { Page } from '../widget/site/page-shell.ts';
@@ -28,7 +29,9 @@ export function buildSite(department: string, feed: ReadonlyMap<string, string>)
   const communes = read<CommunesFile>(feedPaths.communes(department));
   add(sitePaths.communes, (context) => communesPage(communes, context));
   for (const { code } of communes.communes) {
-    add(sitePaths.commune(code), (context) => communePage(read<AreaFile>(feedPaths.commune(code)), context));
+    const file = read<AreaFile>(feedPaths.commune(code));
+    add(sitePaths.commune(code), (context) => communePage(file, context));
+    add(sitePaths.iframe(code), (context) => iframePage(file, context));
   }
   for (const { id, path } of index.bulletins) {
     add(sitePaths.bulletin(id), (context) => bulletinPage(read<BulletinFile>(path), context));

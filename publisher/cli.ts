@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { findFacebookIdentity } from '../shared/facebook-identity.ts';
 import { bundleWidget } from './bundle-widget.ts';
+import { describeElements } from './describe-elements.ts';
 import { checkFeed } from './check-feed.ts';
 import { readEditorFile } from './editor-file.ts';
 import { explain } from './fate.ts';
@@ -170,7 +171,7 @@ async function runPublish(values: Record<string, string | boolean | undefined>, 
     out,
     ...(site && { site: site.data }),
     today: today(),
-    widget: await bundleWidget(),
+    widget: new Map([...(await bundleWidget()), ...(await describeElements())]),
     report: (file, problem) => say(formatProblem(file, problem)),
   });
   say(

@@ -26,7 +26,7 @@ export interface PublishOptions {
   site?: string;
   /** ISO date of the day. */
   today: string;
-  /** The widget's files by name, as `bundleWidget` gives them. */
+  /** The widget's files by name, as `bundleWidget` and `describeElements` give them. */
   widget: ReadonlyMap<string, string>;
   /** Told of each problem, with the file that it is in. */
   report: (file: string, problem: Problem) => void;

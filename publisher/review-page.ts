@@ -133,7 +133,7 @@ function initiativeView(initiative: IdentifiedInitiative) {
         ${communes.map(({ name, code, role }) => `${name} (${code}, ${ROLE_NAMES[role]})`).join(' ; ') || '–'}
       </dd>
       <dt>Acteurs</dt>
-      <dd>${organisers.map(({ name, kind }) => `${name} (${KIND_NAMES[kind][0]})`).join(' ; ') || '–'}</dd>
+      <dd>${organisers.map(({ name, kind }) => `${name} (${KIND_NAMES[kind]})`).join(' ; ') || '–'}</dd>
       <dt>Liens</dt>
       <dd>
         ${links.length + phones.length === 0 ? '–' : ''}

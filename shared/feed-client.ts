@@ -30,19 +30,20 @@ export interface FeedClient {
   get<T>(path: string, check: Check<T>): Promise<Loaded<T>>;
 }
 
+const CACHE_TIMEOUT = 2_000;
+
 export function createFeedClient({ base, fetch, timeout }: FeedClientOptions): FeedClient {
   const inFlight = new Map<string, Promise<Loaded<string>>>();
-  const fetchText = (url: string, cache: RequestCache) =>
-    fetchFeedFile(url, { fetch, cache, ...(timeout && { timeout }) });
-
-  const load = async (url: string): Promise<Loaded<string>> => {
-    try {
-      return { data: await fetchText(url, 'default'), stale: false };
-    } catch (error) {
-      if (!(error instanceof FeedError) || error.status === 404) throw error;
-      return { data: await fetchText(url, 'force-cache').catch(() => Promise.reject(error)), stale: true };
-    }
-  };
+  const load = (url: string): Promise<Loaded<string>> =>
+    fetchFeedFile(url, { fetch, ...(timeout && { timeout }) }).then(
+      (data) => ({ data, stale: false }),
+      async (error: FeedError) => {
+        if (error.status === 404) throw error;
+        // A cached copy is there at once; without one this asks the network again, which must not hang as long.
+        const kept = fetchFeedFile(url, { fetch, cache: 'force-cache', timeout: CACHE_TIMEOUT });
+        return { data: await kept.catch(() => Promise.reject(error)), stale: true };
+      },
+    );
 
   return {
     async get(path, check) {
@@ -67,6 +68,6 @@ export function parseFeedFile<T>(text: string, url: string, check: Check<T>): T 
     throw new FeedError('content', url, { cause });
   }
   if (check(value)) return value;
-  const version = (value as { version?: unknown } | null)?.version;
-  throw new FeedError(typeof version === 'number' && version !== FEED_VERSION ? 'version' : 'content', url);
+  const { version } = Object(value) as { version?: unknown };
+  throw new FeedError(Number(version) > FEED_VERSION ? 'version' : 'content', url);
 }

@@ -8,15 +8,22 @@ export const FEED_VERSION = 1;
 export const departmentOf = (communeCode: string) =>
   communeCode.slice(0, communeCode.startsWith('97') ? 3 : 2);
 
+// Each on its own, so that the widget carries no path that it does not ask for.
+export const feedIndexPath = 'index.json';
+export const communePath = (code: string) => `${departmentOf(code)}/${code}.json`;
+export const communesPath = (department: string) => `${department}/communes.json`;
+export const departmentPath = (department: string) => `${department}/department.json`;
+export const bulletinPath = (id: string) => `${id.slice(0, id.indexOf('-'))}/bulletins/${id}.json`;
+
 export const feedPaths = {
-  index: 'index.json',
+  index: feedIndexPath,
   departmentIndex: (department: string) => `${department}/index.json`,
   facebook: (department: string) => `${department}/facebook.json`,
-  communes: (department: string) => `${department}/communes.json`,
-  commune: (code: string) => `${departmentOf(code)}/${code}.json`,
+  communes: communesPath,
+  commune: communePath,
   intercommunality: (department: string, siren: string) => `${department}/intercommunalities/${siren}.json`,
-  department: (department: string) => `${department}/department.json`,
-  bulletin: (id: string) => `${id.slice(0, id.indexOf('-'))}/bulletins/${id}.json`,
+  department: departmentPath,
+  bulletin: bulletinPath,
 } as const;
 
 /** Where an initiative stands on the site, relative to it: `62-2020-04-08-2#e7` → `bulletins/62-2020-04-08-2/#e7`. */

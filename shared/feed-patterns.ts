@@ -1,9 +1,10 @@
-/** The forms of codes, ids and paths in the feed: for the schema, and for readers that carry no schema. */
+/** The forms of codes, ids in the feed: for the schema, and for readers that carry no schema. */
 const DEPARTMENT = '(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97[1-8])';
 const BULLETIN_ID = `${DEPARTMENT}-\\d{4}-\\d{2}-\\d{2}-\\d+`;
 
 const whole = (source: string) => new RegExp(`^(?:${source})$`);
 
+/** Codes, ids and slugs. */
 export const feedPatterns = {
   /** INSEE code of a département: two digits, 2A, 2B, or three digits overseas. */
   departmentCode: whole(DEPARTMENT),
@@ -14,8 +15,5 @@ export const feedPatterns = {
   /** `62-2020-04-08-2#e7`: an opaque serial within its bulletin; it is also the end of the entry's address. */
   initiativeId: whole(`${BULLETIN_ID}#e\\d+`),
   slug: whole('[a-z0-9]+(?:-[a-z0-9]+)*'),
-  /** Relative to the feed, and within it: no segment begins with a dot. */
-  path: whole('[\\w-][\\w.-]*(?:/[\\w-][\\w.-]*)*'),
   digest: whole('sha256-[0-9a-f]{64}'),
-  webAddress: whole('https?://\\S+'),
 } as const;

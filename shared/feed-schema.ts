@@ -16,12 +16,14 @@
  * Written with zod/mini, so that the extension's worker can carry it; no transform, so that JSON Schema can say all of it.
  */
 import * as z from 'zod/mini';
+import { addressPatterns } from './address-patterns.ts';
 import { FEED_VERSION } from './feed-paths.ts';
 import { feedPatterns } from './feed-patterns.ts';
 import { hasInvisibleCharacters } from './invisible-characters.ts';
 
 const pattern = (source: string) => z.string().check(z.regex(new RegExp(`^(?:${source})$`)));
 const form = (name: keyof typeof feedPatterns) => z.string().check(z.regex(feedPatterns[name]));
+const address = (name: keyof typeof addressPatterns) => z.string().check(z.regex(addressPatterns[name]));
 
 const text = z.string().check(
   z.minLength(1),
@@ -35,8 +37,8 @@ export const initiativeIdSchema = form('initiativeId');
 const dateSchema = z.iso.date();
 const slugSchema = form('slug');
 const digestSchema = form('digest');
-const pathSchema = form('path');
-const webAddress = form('webAddress');
+const pathSchema = address('path');
+const webAddress = address('web');
 
 /** How an initiative concerns a commune. It is listed under its places, else its beneficiaries, never its origin. */
 export const placeRoleSchema = z.enum(['place', 'beneficiary', 'origin']);
@@ -73,7 +75,7 @@ export const linkKindSchema = z.enum([
 /** A typed link; only these protocols ever reach an `href`. */
 export const linkSchema = z.object({
   kind: linkKindSchema,
-  url: pattern('(?:https?://|mailto:)\\S+'),
+  url: address('link'),
   identity: z.optional(identitySchema),
   /** The account on X, Instagram or YouTube, when the address names one. */
   account: z.optional(text),
@@ -90,7 +92,7 @@ export const initiativeSchema = z.object({
   organisers: z.array(organiserSchema),
   links: z.array(linkSchema),
   /** E.164 (`+33321000000`), or a short number as printed (`3919`). */
-  phones: z.array(pattern('\\+\\d{5,15}|\\d{2,6}')),
+  phones: z.array(address('phone')),
   /** It names or points at a private person. */
   personal: z.boolean(),
 });
@@ -140,7 +142,15 @@ export const areaFileSchema = z.object({
   /** Initiatives of a territory that holds the commune and of no commune by name ("dans le secteur"). */
   nearby: z.array(listedInitiativeSchema),
   /** The wider areas to look into, nearest first; `path` is relative to the feed. */
-  wider: z.array(z.object({ scope: scopeSchema, name: text, path: pathSchema })),
+  wider: z.array(
+    z.object({
+      scope: scopeSchema,
+      name: text,
+      path: pathSchema,
+      /** How many initiatives that file lists; absent from feeds published before it was counted. */
+      initiatives: z.optional(z.int().check(z.nonnegative())),
+    }),
+  ),
 });
 
 export const bulletinFileSchema = z.extend(bulletinSchema, { version });

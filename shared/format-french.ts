@@ -3,32 +3,37 @@
 const NBSP = '\u00A0';
 const NNBSP = '\u202F';
 
+// Making one takes longer than drawing an initiative.
+const dateFormats: Partial<Record<'fr' | 'en', Intl.DateTimeFormat>> = {};
+
 /** `2020-04-08` → `8 avril 2020`, the first of a month as `1er mai 2020`. */
 export function formatDate(isoDate: string, language: 'fr' | 'en' = 'fr'): string {
-  const date = new Date(`${isoDate}T00:00:00Z`);
-  const words = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+  const words = (dateFormats[language] ??= new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',
-  }).format(date);
+  })).format(new Date(`${isoDate}T00:00:00Z`));
   return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
-const ARTICLES: readonly { start: RegExp; at: string; of: string }[] = [
-  { start: /^Le\s/, at: 'au ', of: 'du ' },
-  { start: /^Les\s/, at: 'aux ', of: 'des ' },
-];
+/** Articles that French contracts; official names keep La and L' as they are. */
+const contracted = (name: string, le: string, les: string) =>
+  /^Les?\s/.test(name) ? name.replace(/^Les\s/, `${les} `).replace(/^Le\s/, `${le} `) : undefined;
 
-/** `à Harnes`, `au Portel`, `aux Attaques`, `à La Couture`: the official name keeps its capital La or L'. */
-export function atCommune(name: string): string {
-  const article = ARTICLES.find(({ start }) => start.test(name));
-  return article ? article.at + name.replace(article.start, '') : `à ${name}`;
-}
+/** `à Harnes`, `au Portel`, `aux Attaques`, `à La Couture`: the official name keeps its capital La or L’. */
+export const atCommune = (name: string) => typeset(contracted(name, 'au', 'aux') ?? `à ${name}`);
 
 /** `de Harnes`, `d’Arras`, `du Portel`, `des Attaques`. */
-export function ofCommune(name: string): string {
-  const article = ARTICLES.find(({ start }) => start.test(name));
-  if (article) return article.of + name.replace(article.start, '');
-  return /^[AEIOUYÀÂÉÈÊËÎÏÔÛÜŒ]/i.test(name) && !/^Y[aeo]/i.test(name) ? `d’${name}` : `de ${name}`;
+export const ofCommune = (name: string) =>
+  typeset(
+    contracted(name, 'du', 'des') ??
+      (/^(?!Y[aeo])[AEIOUYÀÂÉÈÊËÎÏÔÛÜŒ]/i.test(name) ? `d’${name}` : `de ${name}`),
+  );
+
+/** Words for an area of any size: `de Harnes`, `de la Communauté urbaine d’Arras`, `du département (Pas-de-Calais)`. */
+export function ofArea({ scope, name }: { scope: string; name: string }): string {
+  if (scope === 'department') return `du département (${name})`;
+  if (scope === 'commune') return ofCommune(name);
+  return /^(?:Communauté|Métropole)/.test(name) ? `de la ${name}` : ofCommune(name);
 }
 
 /**
@@ -39,8 +44,8 @@ export function typeset(text: string): string {
   return text
     .replace(/(?<=\p{L})'(?=[\p{L}\d"«“])/gu, '’')
     .replace(/(^|[\s(«])"([^"\n]+?)"/g, '$1« $2 »')
-    .replace(/«[ \u00A0\u202F]*/g, `«${NBSP}`)
-    .replace(/[ \u00A0\u202F]+»/g, `${NBSP}»`)
+    .replace(/«\s*/g, `«${NBSP}`)
+    .replace(/\s+»/g, `${NBSP}»`)
     .replace(/ +:(?!\S)/g, `${NBSP}:`)
     .replace(/ +([;!?])/g, `${NNBSP}$1`)
     .replace(/(\d) +([%€])/g, `$1${NBSP}$2`)

@@ -7,6 +7,10 @@ import { parseFeedFile, type Check, type FeedClientOptions } from './feed-client
 import { feedPaths } from './feed-paths.ts';
 import type { DepartmentIndex, FeedIndex } from './feed-schema.ts';
 import { FeedError, fetchFeedFile } from './fetch-feed-file.ts';
+import { readCapped } from './read-capped.ts';
+
+/** Far more than a year of bulletins weighs. */
+const MAX_BYTES = 4_000_000;
 
 /** What a client keeps: the text of feed files by their path, as verified. */
 export interface FeedStore {
@@ -39,7 +43,12 @@ export async function syncFeedStore({
   const address = (path: string) => new URL(path, base).href;
   // The browser makes it a conditional request: an unchanged file costs no body.
   const fetchText = (path: string) =>
-    fetchFeedFile(address(path), { fetch, cache: 'no-cache', ...(timeout && { timeout }) });
+    fetchFeedFile(address(path), {
+      fetch,
+      cache: 'no-cache',
+      read: readCapped(MAX_BYTES),
+      ...(timeout && { timeout }),
+    });
 
   const text = await fetchText(feedPaths.index);
   const keptText = await store.read(feedPaths.index);

@@ -1,76 +1,90 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
-/** The elements' own looks, around the initiatives. What a page's `*` rules may have done to the host is undone in `.base`. */
+/**
+ * The elements' own looks, around the initiatives. Nothing here touches what a page has pasted inside: that keeps the box
+ * that it had before the script ran, so what the page's `*` rules may have done to the host is undone in `.drawn` only.
+ */
 export const elementStyles = css`
-  :host {
-    display: block;
-  }
-  :host([hidden]) {
-    display: none;
-  }
+  :host(:not([hidden])),
   .base {
     display: block;
-    container-type: inline-size;
+  }
+  .drawn {
+    /* Of all that a page's texts inherit, only what is worth taking. */
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     font-family: var(--solidaire-font, inherit);
-    font-style: normal;
-    letter-spacing: normal;
-    line-height: 1.6;
-    text-align: start;
-    text-transform: none;
-    white-space: normal;
+    font-size: var(--solidaire-font-size, 1em);
+    line-height: var(--solidaire-line-height, 1.6);
   }
   .heading,
-  .nearby {
-    font-family: var(--solidaire-heading-font, inherit);
-    font-weight: 700;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-  .heading {
+  .subheading {
     margin: 0 0 0.6em;
-    font-size: 1.4em;
+    font-size: var(--solidaire-heading-size, 1.4em);
   }
-  .nearby {
-    margin: 1.4em 0 0.7em;
-    font-size: 1.15em;
+  .subheading {
+    margin-block-start: 1em;
+    font-size: 1.2em;
   }
-
-  .status {
+  .drawn > p,
+  .alert,
+  .filters {
     margin: 0 0 12px;
   }
-  .status:empty {
+  .base > p:empty {
     margin: 0;
   }
-  .status.alert {
-    box-sizing: border-box;
+  .loading {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .alert:not(:empty) {
+    overflow-wrap: anywhere;
     padding: 10px 14px;
-    border: 1px solid var(--_border);
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: 4px;
-    background: var(--_background);
-    color: var(--_text);
+    border: 1px solid;
+    border-inline-start-width: 4px;
   }
 
-  .footer {
+  .filters {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 4px 16px;
-    margin: 12px 0 0;
-    font-size: 0.9em;
+    gap: 8px 16px;
   }
-  .footer a {
-    min-height: 24px;
+  label {
+    flex: 1 1 160px;
+    min-width: 0;
+  }
+  input,
+  select {
+    box-sizing: border-box;
+    display: block;
+    width: 100%;
+    min-height: 40px;
+    padding: 6px 10px;
+    border: 1px solid;
+    border-radius: var(--solidaire-radius, var(--_radius));
+    background: none;
     color: inherit;
-    text-underline-offset: 0.2em;
+    font: inherit;
   }
-  .footer a:focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  .drawn > .footer {
+    margin: 12px 0 0;
+    font-size: var(--_small);
   }
 
   @media print {
-    .footer {
+    .filters,
+    .line,
+    .footer a {
       display: none;
     }
   }

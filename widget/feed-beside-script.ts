@@ -1,7 +1,6 @@
 import { createFeedClient, type FeedClient } from '../shared/feed-client.ts';
 import { entryPath } from '../shared/feed-paths.ts';
-import { SettingError } from './solidaire-events.ts';
-import type { Texts } from './texts.ts';
+import { SettingError } from './settings.ts';
 
 const clients = new Map<string, FeedClient>();
 
@@ -11,23 +10,22 @@ const script = import.meta.url;
 /**
  * The address of the feed: what the `feed` attribute says, else beside the script, which stands at
  * `SITE/widget/v1/solidaire.js`. Ends in `/`.
- */
-export function feedAddress(attribute: string | null): string {
-  if (!attribute?.trim()) return new URL('../../feed/v1/', script).href;
-  return new URL(attribute.trim().replace(/\/*$/, '/'), document.baseURI).href;
-}
-
-/**
- * The client of a `feed` attribute: one an address, whatever the number of elements, so that they share requests.
  * @throws SettingError when the attribute is no address
  */
-export async function findFeed(attribute: string | null, texts: Promise<Texts>): Promise<FeedClient> {
-  let address: string;
+export function feedAddress(attribute: string): string {
+  const entered = attribute.trim();
   try {
-    address = feedAddress(attribute);
+    return entered
+      ? new URL(entered.replace(/\/*$/, '/'), document.baseURI).href
+      : new URL('../../feed/v1/', script).href;
   } catch (cause) {
-    throw new SettingError((await texts).malformedFeed(attribute?.trim() ?? ''), { cause });
+    throw new SettingError('feed', entered, { cause });
   }
+}
+
+/** The client of a `feed` attribute: one an address, whatever the number of elements, so that they share requests. */
+export function findFeed(attribute: string): FeedClient {
+  const address = feedAddress(attribute);
   const client = clients.get(address) ?? createFeedClient({ base: address, fetch: globalThis.fetch });
   clients.set(address, client);
   return client;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 

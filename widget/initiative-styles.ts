@@ -1,198 +1,181 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /**
- * How initiatives look, in a shadow root or, as `initiativeStyles.cssText` below a `.solidaire` element, in a page.
- * Sizes are in `em` and `px`: a page around may have set `rem` to anything.
+ * How initiatives look, in a shadow root or, below a `.solidaire` element, in a page. Sizes are in `em` and `px`: a page
+ * around may have set `rem` to anything. Colours come from the text around: mixed with it, and an accent that is dark
+ * beside dark text and light beside light text, they suit a page of any colour, whether it declares a `color-scheme` or
+ * not. With `look="host"` they are those of the page, by the names that DSFR, Bootstrap and WordPress give them.
  */
 export const initiativeStyles = css`
   :host,
   .solidaire {
-    --_accent: var(--solidaire-accent, #96391f);
-    --_background: var(--solidaire-background, #fffdf9);
-    --_text: var(--solidaire-text, #2b231e);
-    --_muted: var(--solidaire-muted, #66574c);
-    --_border: var(--solidaire-border, #e3d8c9);
-    --_soft: var(--solidaire-soft, #faeee4);
-    --_radius: var(--solidaire-radius, 12px);
-    --_gap: var(--solidaire-gap, 16px);
+    --_accent: oklch(from currentcolor clamp(0.45, (l - 0.6) * 99, 0.8) 0.12 40);
+    --_link: var(--solidaire-accent, var(--_accent));
+    --_text: currentcolor;
+    --_heading: currentcolor;
+    --_background: color-mix(in srgb, currentcolor 3%, transparent);
+    --_soft: color-mix(in srgb, currentcolor 7%, transparent);
+    --_line: var(--solidaire-border-width, 1px) solid
+      var(--solidaire-border, color-mix(in srgb, currentcolor 22%, transparent));
+    --_radius: 12px;
+    --_small: var(--solidaire-small-size, 0.88em);
+    --_heading-font: inherit;
   }
-  @supports (color: light-dark(#000, #fff)) {
-    :host,
-    .solidaire {
-      --_accent: var(--solidaire-accent, light-dark(#96391f, #f2a88a));
-      --_background: var(--solidaire-background, light-dark(#fffdf9, #26201b));
-      --_text: var(--solidaire-text, light-dark(#2b231e, #f1e9df));
-      --_muted: var(--solidaire-muted, light-dark(#66574c, #bdae9f));
-      --_border: var(--solidaire-border, light-dark(#e3d8c9, #453a31));
-      --_soft: var(--solidaire-soft, light-dark(#faeee4, #372a22));
-    }
+  :host([look~='host']) {
+    --_accent: currentcolor;
+    --_link: var(
+      --text-action-high-blue-france,
+      var(
+        --bs-link-color,
+        var(
+          --wp--preset--color--primary,
+          var(--solidaire-accent, color-mix(in srgb, LinkText 30%, currentcolor))
+        )
+      )
+    );
+    --_text: var(--text-default-grey, currentcolor);
+    --_heading: var(--text-title-grey, currentcolor);
+    --_background: var(--background-default-grey, transparent);
+    --_soft: transparent;
+    --_radius: var(--bs-border-radius, 0);
+    --_heading-font: var(--wp--preset--font-family--heading, inherit);
   }
 
   .initiatives {
+    container-type: inline-size;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 400px), 1fr));
-    gap: var(--_gap);
-    list-style: none;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--solidaire-gap, 16px);
     margin: 0;
     padding: 0;
+    list-style: none;
+  }
+  :host([layout~='cards']) .initiatives {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--solidaire-column, 320px)), 1fr));
   }
   .initiatives > li {
     display: grid;
     min-width: 0;
-    /* Off screen, an entry of a long list costs no layout; it stays there for search and for screen readers. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 300px;
-  }
-  @media print {
-    .initiatives > li {
-      content-visibility: visible;
-    }
-  }
-  .initiatives > li:only-child {
-    grid-column: 1 / -1;
   }
 
   .initiative {
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
-    gap: 10px;
+    gap: 8px;
     min-width: 0;
-    padding: 18px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: var(--_text);
-    line-height: 1.6;
-    overflow-wrap: break-word;
+    padding: var(--solidaire-padding, 16px);
+    border: var(--_line);
+    border-radius: var(--solidaire-radius, var(--_radius));
+    background: var(--solidaire-background, var(--_background));
+    color: var(--solidaire-text, var(--_text));
+    overflow-wrap: anywhere;
   }
   @container (min-width: 480px) {
     .initiative {
-      padding: 22px 24px;
+      padding: var(--solidaire-padding, 20px 24px);
     }
   }
   .initiative :is(p, ul, .title) {
     margin: 0;
   }
-  .initiative a {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
+  a[part] {
+    color: var(--solidaire-link, var(--_link));
     text-underline-offset: 0.2em;
-    border-radius: 2px;
   }
-  .initiative a:hover {
+  a[part]:hover {
     text-decoration-thickness: 2px;
   }
-  .initiative a:focus-visible {
-    outline: 2px solid var(--_accent);
+  [part]:focus-visible {
+    outline: 2px solid;
     outline-offset: 2px;
   }
 
-  .initiative .theme {
-    color: var(--_accent);
-    font-size: 0.82em;
+  .theme {
+    color: var(--solidaire-accent, var(--_accent));
+    font-size: var(--_small);
     font-weight: 600;
-    line-height: 1.35;
   }
-  .initiative .title {
-    font-family: var(--solidaire-heading-font, inherit);
-    font-size: 1.22em;
+  .title,
+  .heading,
+  .subheading {
+    color: var(--solidaire-heading, var(--_heading));
+    font-family: var(--solidaire-heading-font, var(--_heading-font));
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
-    color: inherit;
   }
-  .initiative .theme + .title {
-    margin-block-start: -4px;
+  .title {
+    font-size: var(--solidaire-title-size, 1.2em);
   }
-  .initiative .where {
-    margin-block-start: -6px;
-    color: var(--_muted);
-    font-size: 0.92em;
+  .where,
+  .bulletin {
+    color: var(--solidaire-muted, inherit);
+    font-size: var(--_small);
   }
-  .initiative :is(.title, .where)::first-letter {
+  :is(.title, .where)::first-letter {
     text-transform: uppercase;
   }
-  .initiative .where a {
-    display: inline-block;
-    padding-block: 2px;
-    color: inherit;
-  }
-  .initiative .text {
+  .text {
     max-width: 68ch;
   }
   .initiative .text p + p {
     margin-block-start: 0.7em;
   }
-
-  .initiative .links {
+  .links {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    list-style: none;
-    margin-block: 2px 6px;
     padding: 0;
+    list-style: none;
   }
-  .initiative .links li {
-    min-width: 0;
-  }
-  .initiative .links a {
-    box-sizing: border-box;
+  .links a {
     display: inline-block;
-    min-height: 32px;
-    max-width: 100%;
-    padding: 5px 13px;
-    border: 1px solid transparent;
-    border-radius: 16px;
-    background: var(--_soft);
-    font-size: 0.92em;
-    line-height: 20px;
-    text-decoration-color: transparent;
-    overflow-wrap: anywhere;
+    padding: 4px 10px;
+    border: var(--_line);
+    border-radius: var(--solidaire-radius, var(--_radius));
+    background: var(--solidaire-soft, var(--_soft));
+    font-size: var(--_small);
   }
-  .initiative .links a:hover {
-    border-color: currentcolor;
-  }
-
-  .initiative .bulletin {
+  .bulletin {
     margin-block-start: auto;
-    padding-block-start: 10px;
-    border-block-start: 1px solid var(--_border);
-    color: var(--_muted);
-    font-size: 0.86em;
   }
-  .initiative .bulletin a {
+  :is(.bulletin, .where, .line, .footer) a {
     display: inline-block;
     padding-block: 3px;
-    color: inherit;
   }
 
-  @media (forced-colors: active) {
-    .initiative .links a {
-      border-color: currentcolor;
-    }
+  :host([layout~='compact']) :is(.theme, .links) {
+    display: none;
   }
+  :host([layout~='compact']) .initiative {
+    gap: 2px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 0.9em;
+  }
+  :host([layout~='compact']) .text {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  :host([layout~='compact']) .text p {
+    display: inline;
+  }
+
+  .pasted :is(.initiatives, .initiatives > li) {
+    container-type: normal;
+    display: block;
+  }
+  .pasted .initiative {
+    margin-block: var(--solidaire-gap, 16px);
+  }
+
   @media print {
-    .initiatives {
-      display: block;
-    }
     .initiative {
-      margin-block-end: 1em;
-      padding: 0 0 1em;
       border-width: 0 0 1px;
-      border-radius: 0;
-      background: none;
-      color: #000;
       break-inside: avoid;
-    }
-    .initiative .links a {
-      padding: 0;
-      background: none;
-      color: inherit;
-    }
-    .initiative .links a[href^='http']::after {
-      content: ' (' attr(href) ')';
     }
   }
 `;

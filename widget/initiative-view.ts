@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { BulletinHead, Initiative, Link, ListedInitiative, Place } from '../shared/feed-schema.ts';
 import { formatDate, formatPhone, typeset } from '../shared/format-french.ts';
+import { listedPlaces } from '../shared/listed-places.ts';
 import { headingView, type HeadingLevel } from './heading.ts';
 import { linkLabel } from './link-label.ts';
 import { textsFr } from './texts-fr.ts';
@@ -27,29 +28,25 @@ export const entryAnchor = (initiativeId: string) => initiativeId.slice(initiati
 
 /** An initiative goes by the title that an editor gave it, else by its organisers, else by where it happens. */
 export function initiativeTitle(initiative: Initiative, texts: Texts = textsFr): string {
-  const { title, organisers, communes, territories } = initiative;
+  const { title, organisers, territories } = initiative;
   if (title !== undefined) return typeset(title);
-  if (organisers.length > 0) {
-    return new Intl.ListFormat(texts.language).format(organisers.map(({ name }) => typeset(name)));
-  }
-  for (const role of ['place', 'beneficiary'] as const) {
-    const commune = communes.find((place) => place.role === role);
-    if (commune) return texts.untitledWith(texts[role](commune.name));
-  }
+  const names = organisers.map(({ name }) => typeset(name));
+  if (names.length > 1) return new Intl.ListFormat(texts.language).format(names);
+  if (names[0] !== undefined) return names[0];
+  const [place] = listedPlaces(initiative);
+  if (place) return texts.untitledWith(texts[place.role](place.name));
   return territories[0] ? texts.untitledIn(territories[0].name) : texts.untitled;
 }
 
 /**
  * The one drawing of an initiative, for static pages, the widget and the extension: plain text and typed links in,
- * one `<article>` out. Looks come from `initiative-styles.ts`.
+ * one `<article>` out. The feed speaks French, whatever the language around it. Looks come from `initiative-styles.ts`.
  */
 export function initiativeView(
-  initiative: Initiative | ListedInitiative,
+  initiative: Initiative & Partial<Pick<ListedInitiative, 'theme'>>,
   options: InitiativeViewOptions = {},
 ): TemplateResult {
   const { texts = textsFr, headingLevel = 3, anchor } = options;
-  // The feed speaks French, whatever the language around it.
-  const lang = texts.language === 'fr' ? undefined : 'fr';
   return html`<article
     class="initiative"
     part="initiative"
@@ -57,18 +54,20 @@ export function initiativeView(
     ?data-nosnippet=${initiative.personal}
   >
     ${
-      'theme' in initiative
-        ? html`<p class="theme" part="theme" lang=${ifDefined(lang)}>${typeset(initiative.theme.title)}</p>`
+      initiative.theme
+        ? html`<p class="theme" part="theme" lang="fr">${typeset(initiative.theme.title)}</p>`
         : nothing
     }
     ${headingView(headingLevel, 'title', initiativeTitle(initiative, texts))}
     ${whereView(initiative, options)}
-    <div class="text" part="text" lang=${ifDefined(lang)}>
-      ${initiative.text.split(/\n{2,}/).map((paragraph) => html`<p>${typeset(paragraph)}</p>`)}
-    </div>
+    <div class="text" part="text" lang="fr">${paragraphs(initiative.text)}</div>
     ${contactsView(initiative, texts)} ${bulletinView(options, texts)}
   </article>`;
 }
+
+/** A text of the feed, its paragraphs apart by a blank line. */
+export const paragraphs = (text: string) =>
+  text.split(/\n{2,}/).map((paragraph) => html`<p>${typeset(paragraph)}</p>`);
 
 function whereView(
   { organisers, communes, territories }: Initiative,
@@ -87,34 +86,38 @@ function whereView(
   ];
   if (facts.length === 0) return nothing;
   return html`<p class="where" part="where">
-    ${facts.map((fact, index) => [index > 0 ? '\u00A0· ' : nothing, fact])}
+    ${communeHref ? facts.map((fact, index) => [index > 0 ? BETWEEN : nothing, fact]) : (facts as string[]).join(BETWEEN)}
   </p>`;
 }
 
+const BETWEEN = '\u00A0· ';
+
 function kindsInWords(organisers: Initiative['organisers'], texts: Texts): string[] {
-  const kinds = new Set(organisers.map(({ kind }) => kind));
-  return Array.from(kinds, (kind) => {
-    const [one, several] = texts.organiserKind[kind];
-    return organisers.filter((organiser) => organiser.kind === kind).length > 1 ? several : one;
+  const kinds = [...new Set(organisers.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const words = texts.organiserKind[kind];
+    // A later feed may know more kinds.
+    if (!words) return [];
+    return organisers.filter((organiser) => organiser.kind === kind).length > 1 ? texts.plural(words) : words;
   });
 }
 
 function contactsView({ links, phones }: Initiative, texts: Texts) {
   if (links.length + phones.length === 0) return nothing;
-  return html`<ul class="links" part="links" aria-label=${texts.links}>
+  return html`<ul class="links" part="links">
     ${links.map((link) => html`<li>${linkView(link, texts)}</li>`)}
     ${phones.map(
-      (phone) =>
-        html`<li>
-          <a part="link" href="tel:${phone}">${texts.phone}${texts.colon}${formatPhone(phone)}</a>
-        </li>`,
+      (phone) => html`<li>${anchorView(`tel:${phone}`, texts.phone + texts.colon + formatPhone(phone))}</li>`,
     )}
   </ul>`;
 }
 
 /** A typed link of the feed. */
-export const linkView = (link: Link, texts: Texts = textsFr) =>
-  html`<a part="link" href=${link.url} rel="noopener noreferrer">${linkLabel(link, texts)}</a>`;
+export const linkView = (link: Link, texts: Texts = textsFr) => anchorView(link.url, linkLabel(link, texts));
+
+/** A link that does not tell where the reader comes from. */
+export const anchorView = (href: string, words: string) =>
+  html`<a part="link" href=${href} rel="noopener noreferrer">${words}</a>`;
 
 function bulletinView({ bulletin, href }: InitiativeViewOptions, texts: Texts) {
   if (!bulletin && !href) return nothing;
@@ -122,10 +125,8 @@ function bulletinView({ bulletin, href }: InitiativeViewOptions, texts: Texts) {
     ? texts.bulletin(bulletin.number, formatDate(bulletin.date, texts.language))
     : texts.permalink;
   return html`<p class="bulletin" part="bulletin">
-    ${href ? html`<a href=${href}>${name}</a>` : name}${
-      bulletin?.source
-        ? html` · <a href=${bulletin.source} rel="noopener noreferrer">${texts.source}</a>`
-        : nothing
+    ${href ? anchorView(href, name) : name}${
+      bulletin?.source ? [' · ', anchorView(bulletin.source, texts.source)] : nothing
     }
   </p>`;
 }

@@ -8,7 +8,7 @@ import type { Texts } from './texts.ts';
  */
 export function linkLabel({ kind, url }: Link, texts: Texts): string {
   const target = readableTarget(kind, url);
-  return texts.linkKind[kind] + (target ? texts.colon + target : '');
+  return (texts.linkKind[kind] ?? texts.linkKind.website) + (target ? texts.colon + target : '');
 }
 
 function readableTarget(kind: Link['kind'], url: string): string | undefined {
@@ -17,26 +17,14 @@ function readableTarget(kind: Link['kind'], url: string): string | undefined {
   if (!parsed) return undefined;
   const host = parsed.host.replace(/^www\./, '');
   if (kind === 'website') return host;
-  const names = parsed.pathname.split('/').filter((part) => part && !STEPS.has(part.toLowerCase()));
+  const names = parsed.pathname.split('/').filter((part) => !STEPS.test(part));
   // What is left of a numeric address, or of a script like profile.php, tells a reader nothing.
   const name = names.map(decode).find((part) => /\p{L}/u.test(part) && !/\.php$/.test(part));
   return name && /^(?:twitter|instagram)$/.test(kind) ? `@${name.replace(/^@/, '')}` : name;
 }
 
 /** Path segments that name a kind of address, not whom it belongs to. */
-const STEPS = new Set([
-  'groups',
-  'events',
-  'pages',
-  'people',
-  'p',
-  'pg',
-  'channel',
-  'c',
-  'user',
-  'watch',
-  'share',
-]);
+const STEPS = /^(?:groups|events|pages|people|pg?|channel|c|user|watch|share)?$/i;
 
 function parseUrl(url: string): URL | undefined {
   try {

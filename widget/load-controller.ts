@@ -1,103 +1,192 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { render } from 'lit/html.js';
 import type { FeedClient, Loaded } from '../shared/feed-client.ts';
 import type { AreaFile, BulletinFile } from '../shared/feed-schema.ts';
+import { FeedError } from '../shared/fetch-feed-file.ts';
+import { elementStyles } from './element-styles.ts';
 import { findFeed } from './feed-beside-script.ts';
+import { frameView, type Frame } from './frame-view.ts';
+import { initiativeStyles } from './initiative-styles.ts';
+import { malformedSettings, SettingError, type Mistake } from './settings.ts';
 import { SolidaireErrorEvent, SolidaireLoadEvent } from './solidaire-events.ts';
 import { textsFr } from './texts-fr.ts';
 import { loadTexts, type Texts } from './texts.ts';
 
-export type LoadState<T> =
-  { phase: 'loading' } | { phase: 'loaded'; value: T } | { phase: 'failed'; error: unknown };
-
-/** What every element of ours has: the address of a feed, and a language. */
-type Host = ReactiveControllerHost & HTMLElement & { feed: string | null };
-
 export interface LoadOptions<T> {
-  /** The attribute that says what is asked for. */
-  subject: () => string | null;
-  find: (client: FeedClient, subject: string | null, texts: Promise<Texts>) => Promise<Loaded<T>>;
+  /** The attributes that say what is asked for, what names it first. */
+  subject: () => readonly string[];
+  find: (client: FeedClient) => Promise<T>;
+  /** What was found, as it is shown; undefined when it is not there. */
+  draw: (found: T) => Frame | undefined;
+  /** The attributes that nothing in what was found answers to: mistakes, perhaps. */
+  unmatched?: (found: T) => Mistake[];
 }
 
+/** Milliseconds until a failed request is made again the first time; every further pause is twice as long. */
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 300_000;
+
+let sheet: CSSStyleSheet | undefined;
+
 /**
- * Loads what its host asks for while the host is in a page, in words of the host's language, and fires the host's events.
- * Only the answer to the latest question lands: one that the host has since changed, or left the page before hearing, is
- * dropped.
+ * What all elements do alike: load what the host asks for once it is about a screen away from view, or the page is
+ * printed; draw it, in words of the host's language; fire the host's events. Only the answer to the latest question lands.
+ * What fails for a while is asked again with growing pauses, and as soon as the network is back. Nothing runs on while the
+ * host is out of the page.
  */
-export class LoadController<T extends AreaFile | BulletinFile> implements ReactiveController {
-  state: LoadState<Loaded<T>> = { phase: 'loading' };
+export class LoadController<T extends Loaded<AreaFile | BulletinFile>> {
+  /** What is shown. With neither this nor an error, the element is loading. */
+  found?: T | undefined;
+  error?: unknown;
   /** Those of the host's language, once they are there. */
   texts: Texts = textsFr;
+  /** What the webmaster is told of each attribute that the host does as if it had not. */
+  advice: ReadonlyMap<string, string> = new Map();
 
-  #host: Host;
+  #host: HTMLElement & { feed: string };
+  #root: ShadowRoot;
   #options: LoadOptions<T>;
-  #connected = false;
+  #near = false;
+  #updating: Promise<void> | undefined;
   /** What is shown or asked for; undefined makes the next update ask. */
   #key: string | undefined;
-  /** The state that the question in the air began; an answer to any other comes too late. */
-  #asked: LoadState<Loaded<T>> | undefined;
+  #adviceKey = '[]';
+  /** The answer waited for; any other comes too late. */
+  #answer: Promise<unknown> | undefined;
+  #timer = 0;
+  /** Ends what listens to the page while the host is in it. */
+  #stay = new AbortController();
   #lang = '';
-  #texts: Promise<Texts> = Promise.resolve(textsFr);
 
-  constructor(host: Host, options: LoadOptions<T>) {
+  constructor(host: HTMLElement & { feed: string }, options: LoadOptions<T>) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
+    this.#root = host.attachShadow({ mode: 'open' });
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(initiativeStyles + elementStyles);
+    }
+    this.#root.adoptedStyleSheets = [sheet];
   }
 
-  hostConnected() {
-    this.#connected = true;
-    this.#host.requestUpdate();
+  connect() {
+    const { signal } = (this.#stay = new AbortController());
+    const approach = () => {
+      this.#near = true;
+      void this.update();
+    };
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && approach(),
+      { rootMargin: '100%' },
+    );
+    observer.observe(this.#host);
+    signal.addEventListener('abort', () => observer.disconnect());
+    addEventListener('beforeprint', approach, { signal });
+    addEventListener('online', () => this.#mayImprove() && this.#ask(), { signal });
+    void this.update();
   }
 
-  hostDisconnected() {
-    this.#connected = false;
-    this.#asked = undefined;
+  disconnect() {
+    this.#near = false;
+    this.#stay.abort();
+    this.#answer = undefined;
+    clearTimeout(this.#timer);
     // What was shown is still good when the host comes back; a failure deserves another try.
-    if (this.state.phase !== 'loaded') this.#key = undefined;
+    if (!this.found || this.found.stale) this.#key = undefined;
   }
 
-  hostUpdate() {
-    if (this.#host.lang !== this.#lang) this.#changeLanguage(this.#host.lang);
-    const key = [this.#host.feed?.trim(), this.#options.subject()?.trim()].join(' ');
-    if (!this.#connected || key === this.#key) return;
-    this.#key = key;
-    this.state = this.#asked = { phase: 'loading' };
-    void this.#load(this.#asked);
+  /** Draws once for all that changes at a time. */
+  update(): Promise<void> {
+    return (this.#updating ??= Promise.resolve().then(() => {
+      this.#updating = undefined;
+      this.#update();
+    }));
   }
 
-  #changeLanguage(lang: string) {
-    this.#lang = lang;
-    const texts = loadTexts(lang);
-    this.#texts = texts;
-    void texts.then((loaded) => {
-      if (texts !== this.#texts) return;
-      this.texts = loaded;
-      this.#host.requestUpdate();
+  #update() {
+    const { lang } = this.#host;
+    if (lang !== this.#lang) {
+      this.#lang = lang;
+      void this.#learn().then(() => this.update());
+    }
+    const key = [this.#host.feed, ...this.#options.subject()].map((each) => each.trim()).join(' ');
+    if (this.#near && key !== this.#key) {
+      this.#key = key;
+      this.found = this.error = undefined;
+      this.#ask();
+    }
+    this.#advise();
+    render(frameView(this.#host, this, this.#options.draw), this.#root);
+  }
+
+  /** Takes the words of the host's language, unless it has changed meanwhile. */
+  async #learn(): Promise<void> {
+    const lang = this.#lang;
+    const texts = await loadTexts(lang);
+    if (lang === this.#lang) this.texts = texts;
+  }
+
+  #ask(pause = FIRST_PAUSE) {
+    clearTimeout(this.#timer);
+    const answer = (this.#answer = this.#find());
+    void answer.then(async ({ found, error }) => {
+      if (answer !== this.#answer) return;
+      Object.assign(this, { found, error });
+      if (this.#mayImprove()) {
+        this.#timer = window.setTimeout(() => this.#ask(Math.min(2 * pause, LONGEST_PAUSE)), pause);
+      }
+      await this.update();
+      this.#host.dispatchEvent(found ? new SolidaireLoadEvent(found) : new SolidaireErrorEvent(error));
     });
   }
 
-  async #load(asked: LoadState<Loaded<T>>) {
-    const state = await this.#find().then(
-      (value) => ({ phase: 'loaded', value }) as const,
-      (error: unknown) => ({ phase: 'failed', error }) as const,
-    );
-    if (asked !== this.#asked) return;
-    this.#asked = undefined;
-    this.state = state;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.dispatchEvent(
-      state.phase === 'loaded' ? new SolidaireLoadEvent(state.value) : new SolidaireErrorEvent(state.error),
-    );
+  /** The answer waits for the words that it will be shown with. */
+  async #find(): Promise<{ found?: T; error?: unknown }> {
+    try {
+      const found = await this.#options.find(findFeed(this.#host.feed));
+      await this.#learn();
+      return { found };
+    } catch (error) {
+      await this.#learn();
+      if (!(error instanceof SettingError)) return { error };
+      const words = (await this.#explain([error])).get(error.setting);
+      // Without words, the webmaster may be right, and the feed not there.
+      return { error: words ? Object.assign(error, { message: words }) : error.cause };
+    }
   }
 
-  /** The answer waits for the words that it will be shown with. */
-  async #find(): Promise<Loaded<T>> {
-    try {
-      const client = await findFeed(this.#host.feed, this.#texts);
-      return await this.#options.find(client, this.#options.subject(), this.#texts);
-    } finally {
-      await this.#texts;
-    }
+  /** The network, a busy or broken server, a portal's page in place of the feed, an unconfirmed copy: worth another try. */
+  #mayImprove(): boolean | undefined {
+    const { found, error } = this;
+    return error instanceof FeedError
+      ? error.reason !== 'version' && !(Number(error.status) < 500)
+      : found?.stale;
+  }
+
+  #advise() {
+    const mistakes = [
+      ...malformedSettings(this.#host),
+      ...((this.found && this.#options.unmatched?.(this.found)) ?? []),
+    ];
+    const key = JSON.stringify(mistakes.length > 0 ? [mistakes, this.texts.language] : []);
+    if (key === this.#adviceKey) return;
+    this.#adviceKey = key;
+    void this.#explain(mistakes).then((advice) => {
+      if (key !== this.#adviceKey) return;
+      this.advice = advice;
+      void this.update();
+    });
+  }
+
+  /** The words for mistakes are fetched only when there is one; should they not come, the mistake is named alone. */
+  #explain(mistakes: readonly Mistake[]): Promise<Map<string, string>> {
+    return import('./setting-advice.ts').then(
+      ({ explainMistakes }) =>
+        explainMistakes(mistakes, {
+          language: this.texts.language,
+          subject: this.#options.subject()[0] ?? '',
+          client: () => findFeed(this.#host.feed),
+        }),
+      () => new Map(mistakes.map(({ setting, entered }) => [setting, `${setting}="${entered}"`])),
+    );
   }
 }

@@ -1,23 +1,26 @@
-import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html } from 'lit/html.js';
 import type { FeedClient, Loaded } from '../shared/feed-client.ts';
-import { isBulletinFile, isInitiativeId } from '../shared/feed-guard.ts';
-import { bulletinIdOf, feedPaths } from '../shared/feed-paths.ts';
 import type { BulletinFile } from '../shared/feed-schema.ts';
 import { FeedError } from '../shared/fetch-feed-file.ts';
-import { elementStyles } from './element-styles.ts';
-import { failureText } from './failure-text.ts';
 import { entryPage, feedAddress } from './feed-beside-script.ts';
-import { frameView } from './frame-view.ts';
+import { findBulletin, initiativeOf } from './find-bulletin.ts';
+import type { Frame } from './frame-view.ts';
 import { headingLevel } from './heading.ts';
-import { initiativeStyles } from './initiative-styles.ts';
 import { initiativeView } from './initiative-view.ts';
 import { LoadController } from './load-controller.ts';
-import { SettingError } from './solidaire-events.ts';
-import type { Texts } from './texts.ts';
+import { watched } from './reflect-defaults.ts';
+import { SettingError } from './settings.ts';
 
 /**
+ * Its custom properties are those of `<solidaire-initiatives>`.
+ *
  * @summary One initiative of a bulletin, as an article on it might quote it.
+ *
+ * @attr {string} ref - Identifier of the initiative: `62-2020-04-08-2#e7`.
+ * @attr {string} feed - Address of the feed; by default the one beside the script.
+ * @attr {number} heading-level - Level of the initiative's heading, from 1 to 6. 3 by default.
+ * @attr {"neutral"|"host"} look - `host` takes the fonts and colours of the page around; `neutral` by default.
+ * @attr {"fr"|"en"} lang - `en` for English; the bulletins themselves stay in French.
  *
  * @slot - What stands here is shown while the initiative loads, and kept when it cannot be had: a link at least.
  *
@@ -25,82 +28,76 @@ import type { Texts } from './texts.ts';
  * @event {SolidaireErrorEvent} solidaire-error - The fallback content stays; `error` says why.
  *
  * @csspart base - The whole widget.
- * @csspart status - The line that says what is going on: loading, a failure.
- *
- * The parts and custom properties of an initiative are those of `<solidaire-initiatives>`.
+ * @csspart status - The line that says what is going on: a copy that could not be confirmed, a failure.
+ * @csspart advice - What is wrong with an attribute, for the webmaster.
+ * @csspart initiative - One initiative.
+ * @csspart theme - The theme it belongs to.
+ * @csspart title - Its heading.
+ * @csspart where - Who and where.
+ * @csspart text - Its text.
+ * @csspart links - The list of its links and phone numbers.
+ * @csspart link - One of them, or a link that leads further.
+ * @csspart bulletin - The bulletin that it comes from.
  */
-export class SolidaireInitiative extends LitElement {
-  static override styles = [initiativeStyles, elementStyles];
+export class SolidaireInitiative extends HTMLElement {
+  static readonly defaults = {
+    ref: '',
+    feed: '',
+    headingLevel: 3,
+    look: 'neutral',
+  };
+  static readonly observedAttributes = watched(this.defaults);
 
-  /** Identifier of the initiative: `62-2020-04-08-2#e7`. */
-  @property() ref: string | null = null;
-  /** Address of the feed; by default the one beside the script. */
-  @property() feed: string | null = null;
-  /** Level of the initiative's heading, from 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** `en` for English; the bulletins themselves stay in French. */
-  @property() override lang = '';
+  declare ref: string;
+  declare feed: string;
+  declare headingLevel: number;
+  declare look: 'neutral' | 'host';
 
-  #load = new LoadController<BulletinFile>(this, { subject: () => this.ref, find: findBulletin });
+  #load = new LoadController<Loaded<BulletinFile>>(this, {
+    subject: () => [this.ref],
+    find: (client) => this.#find(client),
+    draw: (found) => this.#draw(found),
+  });
 
-  override render() {
-    const { state } = this.#load;
-    switch (state.phase) {
-      case 'loading':
-        return this.#renderFallback(this.#load.texts.loading);
-      case 'failed':
-        return this.#renderFallback(failureText(state.error, this.#load.texts), true);
-      case 'loaded':
-        return this.#renderInitiative(state.value);
-    }
+  connectedCallback() {
+    this.#load.connect();
   }
 
-  #renderFallback(status: string, alert = false) {
-    return frameView({ language: this.#load.texts.language, status, alert, body: html`<slot></slot>` });
+  disconnectedCallback() {
+    this.#load.disconnect();
   }
 
-  #renderInitiative({ data, stale }: Loaded<BulletinFile>) {
-    const { texts } = this.#load;
-    const ref = this.ref?.trim();
-    const theme = data.themes.find(({ initiatives }) => initiatives.some(({ id }) => id === ref));
-    const initiative = theme?.initiatives.find(({ id }) => id === ref);
-    if (!theme || !initiative) return this.#renderFallback(texts.failed, true);
-    return frameView({
-      language: texts.language,
-      status: stale ? texts.unconfirmed : '',
-      body: initiativeView(
-        { ...initiative, bulletin: data.id, theme },
-        {
-          texts,
-          headingLevel: headingLevel(this.headingLevel),
-          bulletin: data,
-          href: entryPage(feedAddress(this.feed), initiative.id),
-        },
-      ),
-    });
+  attributeChangedCallback() {
+    void this.#load.update();
   }
-}
 
-async function findBulletin(
-  client: FeedClient,
-  attribute: string | null,
-  texts: Promise<Texts>,
-): Promise<Loaded<BulletinFile>> {
-  const ref = attribute?.trim();
-  if (!ref) throw new SettingError((await texts).missingRef);
-  if (!isInitiativeId(ref)) throw new SettingError((await texts).malformedRef(ref));
-  try {
-    const loaded = await client.get(feedPaths.bulletin(bulletinIdOf(ref)), isBulletinFile);
-    const initiative = loaded.data.themes
-      .flatMap(({ initiatives }) => initiatives)
-      .find(({ id }) => id === ref);
+  async #find(client: FeedClient) {
+    const ref = this.ref.trim();
+    const loaded = await findBulletin(client, ref, /^[\w-]+#e\d+$/);
+    const initiative = initiativeOf(loaded.data, ref);
+    if (!initiative) throw new SettingError('ref', ref);
     // A copy that could not be confirmed may hold what has since been withdrawn.
-    if (initiative && loaded.stale && initiative.personal) throw new FeedError('network', ref);
-    if (initiative) return loaded;
-  } catch (error) {
-    if (!(error instanceof FeedError) || error.status !== 404) throw error;
+    if (loaded.stale && initiative.personal) throw new FeedError('network', ref);
+    return loaded;
   }
-  throw new SettingError((await texts).unknownRef(ref));
+
+  #draw({ data, stale }: Loaded<BulletinFile>): Frame | undefined {
+    const { texts } = this.#load;
+    const initiative = initiativeOf(data, this.ref.trim());
+    return (
+      initiative && {
+        status: stale ? texts.unconfirmed : '',
+        body: html`<div class="initiatives">
+          ${initiativeView(initiative, {
+            texts,
+            headingLevel: headingLevel(this.headingLevel),
+            bulletin: data,
+            href: entryPage(feedAddress(this.feed), initiative.id),
+          })}
+        </div>`,
+      }
+    );
+  }
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { atCommune, ofCommune } from '../shared/format-french.ts';
+import { atCommune, ofArea, ofCommune } from '../shared/format-french.ts';
 import type { Texts } from './texts.ts';
 
 const NBSP = '\u00A0';
@@ -11,12 +11,13 @@ export const textsFr: Texts = {
   untitledWith: (where) => `Une initiative ${where}`,
   untitledIn: (territory) => `Une initiative du secteur «${NBSP}${territory}${NBSP}»`,
   organiserKind: {
-    association: ['association', 'associations'],
-    company: ['entreprise', 'entreprises'],
-    'public-body': ['organisme public', 'organismes publics'],
-    group: ['collectif', 'collectifs'],
-    person: ['particulier', 'particuliers'],
+    association: 'association',
+    company: 'entreprise',
+    'public-body': 'organisme public',
+    group: 'collectif',
+    person: 'particulier',
   },
+  plural: (words) => words.replace(/\w+/g, '$&s'),
   place: atCommune,
   beneficiary: (commune) => `pour ${commune}`,
   origin: (commune) => `en provenance ${ofCommune(commune)}`,
@@ -33,39 +34,32 @@ export const textsFr: Texts = {
     website: 'Site',
     email: 'Courriel',
   },
-  links: 'En savoir plus',
   phone: 'Téléphone',
   bulletin: (number, date) => `Bulletin n°${NBSP}${number} du ${date}`,
   permalink: 'Lien vers cette initiative',
   source: 'Communiqué d’origine',
 
-  heading: (commune) => `Initiatives solidaires ${atCommune(commune)}`,
+  heading: (area) =>
+    `Initiatives solidaires ${area.scope === 'commune' ? atCommune(area.name) : ofArea(area)}`,
   nearby: 'Dans le secteur',
-  nearbyOnly: (commune) => `Aucun bulletin paru ne cite d’initiative ${atCommune(commune)} même.`,
-  more: (count, commune) => `Voir les ${count} initiatives ${ofCommune(commune)}`,
+  none: (commune) => `Aucun bulletin paru ne cite d’initiative ${atCommune(commune)}.`,
+  hereAre: (area) => ` Voici celles ${area ? ofArea(area) : 'du secteur'}.`,
+  more: (count, area) => `Voir les ${count} initiatives ${ofArea(area)}`,
   page: (commune) => `Voir la page ${ofCommune(commune)}`,
+  allCommunes: 'Voir toutes les communes',
   licence: `Données${NBSP}: Licence Ouverte 2.0`,
   loading: 'Chargement des initiatives…',
-  empty: (commune) => `Aucune initiative solidaire ${atCommune(commune)} dans les bulletins parus.`,
-  emptyTheme: (commune) => `Aucune initiative ${atCommune(commune)} sur ce thème dans les bulletins parus.`,
-  wider: (area) => `Voir les autres communes (${area})`,
-  allCommunes: 'Voir toutes les communes',
+  unmatched: 'Aucune initiative ne correspond.',
   unconfirmed: `Le réseau ne répond pas${NBSP}: voici la dernière version connue, sans les initiatives qui nomment une personne.`,
 
-  failed: 'Les initiatives ne peuvent pas être affichées pour le moment. Merci de réessayer plus tard.',
-  outdated: 'Ce module est trop ancien pour lire les initiatives publiées. Le site doit le mettre à jour.',
-  malformedFeed: (entered) =>
-    `L’attribut feed ne contient pas d’adresse valable${NBSP}: «${NBSP}${entered}${NBSP}». Retirez-le, ou indiquez l’adresse complète du flux.`,
-  missingCommune: `Il manque le code de la commune${NBSP}: ajoutez son code INSEE, par exemple commune="62413".`,
-  malformedCommune: (entered) =>
-    `«${NBSP}${entered}${NBSP}» n’est pas un code INSEE. Indiquez les cinq caractères du code de la commune, par exemple commune="62413".`,
-  unknownCommune: (entered) =>
-    `Aucune commune ne porte ici le code INSEE «${NBSP}${entered}${NBSP}». Vérifiez l’attribut commune (le code INSEE n’est pas le code postal).`,
-  suggestions: (communes) =>
-    `Peut-être vouliez-vous écrire ${communes.map(({ code, name }) => `commune="${code}" (${name})`).join(' ou ')}.`,
-  missingRef: `Il manque l’identifiant de l’initiative, par exemple ref="62-2020-04-08-2#e7".`,
-  malformedRef: (entered) =>
-    `«${NBSP}${entered}${NBSP}» n’est pas l’identifiant d’une initiative. Copiez-le depuis la page du bulletin, par exemple ref="62-2020-04-08-2#e7".`,
-  unknownRef: (entered) =>
-    `L’initiative «${NBSP}${entered}${NBSP}» ne figure pas ou plus dans les bulletins publiés.`,
+  openFilters: (count) => `Chercher dans ces ${count} initiatives`,
+  search: 'Chercher',
+  theme: 'Thème',
+  allThemes: 'Tous les thèmes',
+  found: (count, total) => `Trouvées${NBSP}: ${count} sur ${total}.`,
+  openPersonal: (count) => `Voir aussi celles qui nomment une personne (${count})`,
+
+  bulletinPage: 'Voir la page du bulletin',
+  failed: 'Les initiatives ne peuvent pas être affichées pour le moment.',
+  outdated: `Ce module est trop ancien pour lire les initiatives${NBSP}: le site doit le mettre à jour.`,
 };

@@ -1,5 +1,7 @@
-import type { LinkKind, Organiser } from '../shared/feed-schema.ts';
+import type { AreaFile, LinkKind, Organiser } from '../shared/feed-schema.ts';
 import { textsFr } from './texts-fr.ts';
+
+type Area = Pick<AreaFile['area'], 'scope' | 'name'>;
 
 /** Every text of ours that the renderer and the elements show; plurals and agreements are functions. */
 export interface Texts {
@@ -12,43 +14,46 @@ export interface Texts {
   /** `place` or `beneficiary` in words follows. */
   untitledWith: (where: string) => string;
   untitledIn: (territory: string) => string;
-  /** For one, for several. */
-  organiserKind: Record<Organiser['kind'], readonly [one: string, several: string]>;
+  organiserKind: Partial<Record<Organiser['kind'], string>>;
+  /** Of the kind of an organiser. */
+  plural: (words: string) => string;
   place: (commune: string) => string;
   beneficiary: (commune: string) => string;
   origin: (commune: string) => string;
   territory: (name: string) => string;
-  linkKind: Record<LinkKind, string>;
-  links: string;
+  linkKind: Partial<Record<LinkKind, string>> & { website: string };
   phone: string;
   bulletin: (number: number, date: string) => string;
   permalink: string;
   source: string;
 
-  heading: (commune: string) => string;
+  /** Of a commune, or of a wider area that stands in for one. */
+  heading: (area: Area) => string;
   nearby: string;
-  nearbyOnly: (commune: string) => string;
-  more: (count: number, commune: string) => string;
+  none: (commune: string) => string;
+  /** What stands in for them: those of a wider area, or those of the surroundings. */
+  hereAre: (area?: Area) => string;
+  more: (count: number, area: Area) => string;
   page: (commune: string) => string;
+  allCommunes: string;
   licence: string;
   loading: string;
-  empty: (commune: string) => string;
-  emptyTheme: (commune: string) => string;
-  /** The way from an area without initiatives to the pages of all communes. */
-  wider: (area: string) => string;
-  allCommunes: string;
+  unmatched: string;
   unconfirmed: string;
 
+  openFilters: (count: number) => string;
+  search: string;
+  theme: string;
+  allThemes: string;
+  /** How many the reader's choice leaves. */
+  found: (count: number, total: number) => string;
+  /** Leads to entries that were left out of a pasted list because they name a person. */
+  openPersonal: (count: number) => string;
+
+  /** Link to the whole bulletin. */
+  bulletinPage: string;
   failed: string;
   outdated: string;
-  malformedFeed: (entered: string) => string;
-  missingCommune: string;
-  malformedCommune: (entered: string) => string;
-  unknownCommune: (entered: string) => string;
-  suggestions: (communes: readonly { code: string; name: string }[]) => string;
-  missingRef: string;
-  malformedRef: (entered: string) => string;
-  unknownRef: (entered: string) => string;
 }
 
 /**

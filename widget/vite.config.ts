@@ -1,21 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { shrinkBundle } from './shrink-bundle.ts';
 
-/** The widget's bundle: `solidaire.js`, and beside it the English texts, which it loads only when asked for. */
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * The widget's bundle: `solidaire.js`, and beside it the English texts, which it loads only when asked for; the scripts of
+ * the iframe form, for the page inside and for the page around.
+ */
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
+  root: here('.'),
   publicDir: false,
+  plugins: [shrinkBundle()],
   build: {
     target: 'es2022',
     outDir: '../dist/site/widget/v1',
     emptyOutDir: true,
     reportCompressedSize: false,
     lib: {
-      entry: fileURLToPath(new URL('define.ts', import.meta.url)),
+      entry: {
+        solidaire: here('define.ts'),
+        cadre: here('iframe/host.ts'),
+        'cadre-page': here('iframe/inside.ts'),
+      },
       formats: ['es'],
-      fileName: () => 'solidaire.js',
+      fileName: (_format, name) => `${name}.js`,
     },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: { minify: true, chunkFileNames: 'solidaire-[name].js' },
     },
   },

@@ -1,5 +1,6 @@
 /** What the notice says of an entry, made in the background: Facebook's page receives no more than it shows. */
 import { formatDate, typeset } from '../../shared/format-french.ts';
+import { listedPlaces } from '../../shared/listed-places.ts';
 import type { Initiative } from '../../shared/feed-schema.ts';
 import type { Entry, PageAnswer } from '../find-entries.ts';
 
@@ -32,11 +33,10 @@ function toNoticeEntry({ initiative, bulletin, series, page }: Entry): NoticeEnt
   };
 }
 
-/** An entry stands under its places, else under those it helps, else under its wider areas; never under its origin. */
+/** Where an entry is listed, else its wider areas. */
 function placeNames({ communes, territories }: Pick<Initiative, 'communes' | 'territories'>): string[] {
-  const named = (role: string) => communes.filter((commune) => commune.role === role);
-  const places = [named('place'), named('beneficiary'), territories].find(({ length }) => length > 0);
-  return places?.map(({ name }) => name) ?? [];
+  const places = listedPlaces({ communes });
+  return (places.length > 0 ? places : territories).map(({ name }) => name);
 }
 
 const EXCERPT_LENGTH = 180;

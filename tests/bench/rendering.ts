@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { listen, serveFolder } from '../../publisher/serve-folder.ts';
 import type { AreaFile } from '../../shared/feed-schema.ts';
 import { findBrowser, launchArguments } from '../browsers.ts';
+import { bundleBareList } from './bundle-bare-list.ts';
 import { median, round, type Table } from './table.ts';
 
 const COUNTS = [10, 100, 1000];
@@ -99,20 +99,4 @@ function fileOf(count: number): string {
 function send(response: ServerResponse, type: string, body: string) {
   response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'max-age=3600' });
   response.end(body);
-}
-
-async function bundleBareList(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: 'tests/bench/bare-list.ts', formats: ['es'], fileName: 'bare-list' },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [];
-  const [chunk] = bundle?.output ?? [];
-  if (chunk?.type !== 'chunk') throw new Error('Vite gave no bundle.');
-  return chunk.code;
 }

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Bulletin } from '../../shared/feed-schema.ts';
 import { bulletinSchema } from '../../shared/feed-schema.ts';
-import { communesOfInitiative } from '../../publisher/build-feed.ts';
+import { listedPlaces } from '../../shared/listed-places.ts';
 import { findDepartment } from '../../publisher/gazetteer.ts';
 import { emptyLedger } from '../../publisher/ledger.ts';
 import { toFeedBulletin } from '../../publisher/mask-names.ts';
@@ -62,7 +62,10 @@ for (const file of releases) {
     });
     it('lists each initiative under its commune', () => {
       assert.equal(
-        initiatives.flatMap(communesOfInitiative).join(' '),
+        initiatives
+          .flatMap(listedPlaces)
+          .map(({ code }) => code)
+          .join(' '),
         '62413 62645 62548 62457 62041 62193 62193 62400 62563 62510 62413',
       );
     });

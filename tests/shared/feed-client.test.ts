@@ -12,6 +12,7 @@ import {
   type FeedIndex,
 } from '../../shared/feed-schema.ts';
 import { syncFeedStore, type FeedStore, type SyncOptions } from '../../shared/sync-feed-store.ts';
+import { readCapped } from '../../shared/read-capped.ts';
 import { FeedError, fetchFeedFile } from '../../shared/fetch-feed-file.ts';
 
 type Answer = RequestListener | string;
@@ -105,7 +106,10 @@ describe('get', () => {
   });
   it('stops reading a flood', async () => {
     answers['a.json'] = 'x'.repeat(10_000);
-    assert.equal(await reasonOf(fetchFeedFile(`${base}a.json`, { fetch, maxBytes: 1_000 })), 'content');
+    assert.equal(
+      await reasonOf(fetchFeedFile(`${base}a.json`, { fetch, read: readCapped(1_000) })),
+      'content',
+    );
   });
 });
 

@@ -24,7 +24,7 @@ describe('communes after à and de', () => {
     ['Le Touquet-Paris-Plage', 'au Touquet-Paris-Plage', 'du Touquet-Paris-Plage'],
     ['Les Attaques', 'aux Attaques', 'des Attaques'],
     ['La Couture', 'à La Couture', 'de La Couture'],
-    ["L'Écluse", "à L'Écluse", "de L'Écluse"],
+    ["L'Écluse", 'à L’Écluse', 'de L’Écluse'],
     ['Lestrem', 'à Lestrem', 'de Lestrem'],
     ['Leforest', 'à Leforest', 'de Leforest'],
   ];

@@ -6,6 +6,7 @@ import { communePage } from '../../widget/site/commune-page.ts';
 import { communesPage } from '../../widget/site/communes-page.ts';
 import { exampleHarnesPage } from '../../widget/site/example-harnes-page.ts';
 import { homePage } from '../../widget/site/home-page.ts';
+import { iframePage } from '../../widget/site/iframe-page.ts';
 import { notFoundPage } from '../../widget/site/not-found-page.ts';
 import { sitePaths } from '../../widget/site/page-context.ts';
 import { renderPage } from '../../widget/site/render-page.ts';
@@ -38,9 +39,10 @@ export function samplePages(
     [sitePaths.home, renderPage(homePage(bulletin, context(0)))],
     [sitePaths.notFound, renderPage(notFoundPage(context(0)))],
     [sitePaths.communes, renderPage(communesPage(communes, context(1)))],
-    ...areas.map(
-      (area) => [sitePaths.commune(area.area.code), renderPage(communePage(area, context(2)))] as const,
-    ),
+    ...areas.flatMap((area) => [
+      [sitePaths.commune(area.area.code), renderPage(communePage(area, context(2)))] as const,
+      [sitePaths.iframe(area.area.code), renderPage(iframePage(area, context(3)))] as const,
+    ]),
     [sitePaths.bulletin(bulletin.id), renderPage(bulletinPage(bulletin, context(2)))],
     [sitePaths.exampleHarnes, renderPage(exampleHarnesPage({ site: '../../' }))],
   ]);

@@ -5,6 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Middleware } from '@web/dev-server-core';
+import type { AreaFile } from '../../shared/feed-schema.ts';
 
 const FIXTURES = new URL('../fixtures/feed/v1/', import.meta.url);
 
@@ -42,6 +43,12 @@ const faults: Record<string, Fault> = {
     response.type = 'json';
     response.body = text.replace('"version": 1', '"version": 2');
   },
+  /** Down for what one try asks, the network and then the HTTP cache; sound after. */
+  recovers: (context, text, seen) => {
+    if (seen > 2) return faults.none?.(context, text, seen);
+    context.respond = false;
+    context.res.writeHead(500, { 'cache-control': 'no-store' }).end();
+  },
   'cut-line': ({ req }) => {
     req.socket.destroy();
   },
@@ -55,6 +62,20 @@ const faults: Record<string, Fault> = {
       .end(text);
   },
 };
+
+/** The first initiative over and over, of two themes, each with its number in its text: `/feed-case/long-9/…`. */
+function longFile(text: string, count: number): string {
+  const file = JSON.parse(text) as AreaFile;
+  const [model] = file.initiatives;
+  const initiatives = Array.from({ length: count }, (_, index) => ({
+    ...model,
+    id: `62-2020-04-08-2#e${index + 1}`,
+    text: `Une initiative${index % 3 ? '' : ' à l’école'}, numéro ${index}.`,
+    organisers: [{ name: `Organisme ${index}`, kind: 'association' }],
+    theme: { title: `Thème ${index % 2}`, slug: `theme-${index % 2}` },
+  }));
+  return JSON.stringify({ ...file, initiatives });
+}
 
 const requests = new Map<string, string[]>();
 
@@ -74,5 +95,6 @@ export const feedCases: Middleware = async (context, next) => {
   requests.set(`${fault}/${name}`, [...seen, path ?? '']);
   const text = await readFile(new URL(path ?? '', FIXTURES), 'utf8').catch(() => undefined);
   if (text === undefined) context.response.status = 404;
+  else if (fault.startsWith('long-')) faults.none?.(context, longFile(text, Number(fault.slice(5))), 1);
   else await faults[fault]?.(context, text, seen.filter((other) => other === path).length + 1);
 };

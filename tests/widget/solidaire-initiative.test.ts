@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../widget/define.ts';
+import { SettingError } from '../../widget/settings.ts';
 import type { SolidaireErrorEvent } from '../../widget/solidaire-events.ts';
-import { SettingError } from '../../widget/solidaire-events.ts';
 import type { SolidaireInitiative } from '../../widget/solidaire-initiative.ts';
 import { feedAddress } from './feed-address.ts';
 
@@ -37,7 +37,7 @@ describe('<solidaire-initiative>', () => {
   });
 
   const mistakes: [ref: string, line: string, why: string][] = [
-    ['', 'Il manque l’identifiant', 'no ref at all'],
+    ['', 'Il manque l’attribut ref', 'no ref at all'],
     ['e5', '« e5 » n’est pas l’identifiant', 'a piece of a ref'],
     ['62-2020-04-08-2#e99', 'ne figure pas ou plus', 'an entry that is gone'],
     ['62-2020-04-09-3#e1', 'ne figure pas ou plus', 'a bulletin that is not there'],

@@ -1,10 +1,15 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { FeedError, type FeedErrorReason } from '../../shared/fetch-feed-file.ts';
 import '../../widget/define.ts';
+import { SettingError } from '../../widget/settings.ts';
 import type { SolidaireErrorEvent, SolidaireLoadEvent } from '../../widget/solidaire-events.ts';
-import { SettingError } from '../../widget/solidaire-events.ts';
 import type { SolidaireInitiatives } from '../../widget/solidaire-initiatives.ts';
 import { feedAddress, requestsTo } from './feed-address.ts';
+
+/** Waits for what the element does in its own time. */
+async function until(condition: () => unknown): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
 
 const inside = (element: Element, selector: string) => element.shadowRoot?.querySelector(selector) ?? null;
 const all = (element: Element, selector: string) => [
@@ -13,6 +18,8 @@ const all = (element: Element, selector: string) => [
 const words = (node: Node | null) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const status = (element: Element) => words(inside(element, '[role=status]'));
 const titles = (element: Element) => all(element, '.title').map(words);
+/** What changes at a time is drawn at the end of the task. */
+const drawn = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Draws a snippet and waits until it says that it is done, one way or the other. */
 async function settled(
@@ -28,6 +35,17 @@ const snippet = (commune: string, feed: string) =>
   html`<solidaire-initiatives commune=${commune} feed=${feed}
     ><a href="/communes/62413/">Initiatives solidaires à Harnes</a></solidaire-initiatives
   >`;
+
+const TAGS = ['solidaire-initiatives', 'solidaire-initiative', 'solidaire-bulletin'];
+
+/** An element with a list of any length, of a feed that the test server makes up. */
+async function longList({ count, limit }: { count: number; limit?: number }): Promise<SolidaireInitiatives> {
+  const feed = feedAddress(`long-${count}`);
+  const { element } = await settled(
+    html`<solidaire-initiatives commune="62413" feed=${feed} limit=${limit ?? 0}></solidaire-initiatives>`,
+  );
+  return element;
+}
 
 describe('<solidaire-initiatives>', () => {
   it('lists the initiatives of its commune', async () => {
@@ -63,7 +81,7 @@ describe('<solidaire-initiatives>', () => {
   it('sets those of the surroundings apart', async () => {
     const { element } = await settled(snippet('62193', feedAddress()));
     expect(titles(element)).to.deep.equal(['CRS 9', 'Jonathan P.', 'Une initiative pour Marck']);
-    expect(words(inside(element, 'h3.nearby'))).to.equal('Dans le secteur');
+    expect(words(inside(element, 'h3.subheading'))).to.equal('Dans le secteur');
     expect(all(element, 'h3.title')).to.have.lengthOf(1);
     expect(all(element, 'h4.title')).to.have.lengthOf(2);
     await expect(element).to.be.accessible();
@@ -71,20 +89,71 @@ describe('<solidaire-initiatives>', () => {
 
   it('says when only the surroundings are named', async () => {
     const { element } = await settled(snippet('62239', feedAddress()));
-    expect(status(element)).to.equal('Aucun bulletin paru ne cite d’initiative à Coulogne même.');
+    expect(status(element)).to.equal(
+      'Aucun bulletin paru ne cite d’initiative à Coulogne. Voici celles du secteur.',
+    );
     expect(titles(element)).to.have.lengthOf(2);
   });
 
-  it('says when there is nothing, and leads further', async () => {
-    const feed = feedAddress();
-    const { element, event } = await settled(snippet('62691', feed));
-    expect(event.type).to.equal('solidaire-load');
-    expect(status(element)).to.equal('Aucune initiative solidaire au Portel dans les bulletins parus.');
-    expect(words(inside(element, '.footer a'))).to.equal('Voir les autres communes (Pas-de-Calais)');
-    expect(inside(element, '.footer a')?.getAttribute('href')).to.equal(
-      new URL('../../communes/', feed).href,
-    );
-    await expect(element).to.be.accessible();
+  describe('where the commune has none', () => {
+    const scopes: [scope: string, commune: string, requests: string[], heading: string, line: string][] = [
+      [
+        'department',
+        '62510',
+        ['62/62510.json', '62/intercommunalities/246200364.json'],
+        'Initiatives solidaires de la Communauté d’agglomération de Lens-Liévin',
+        'Aucun bulletin paru ne cite d’initiative à Liévin. Voici celles de la Communauté d’agglomération de Lens-Liévin.',
+      ],
+      [
+        'department',
+        '62691',
+        ['62/62691.json', '62/department.json'],
+        'Initiatives solidaires du département (Pas-de-Calais)',
+        'Aucun bulletin paru ne cite d’initiative au Portel. Voici celles du département (Pas-de-Calais).',
+      ],
+      [
+        'intercommunality',
+        '62691',
+        ['62/62691.json'],
+        'Initiatives solidaires au Portel',
+        'Aucun bulletin paru ne cite d’initiative au Portel.',
+      ],
+      [
+        'commune',
+        '62510',
+        ['62/62510.json'],
+        'Initiatives solidaires à Liévin',
+        'Aucun bulletin paru ne cite d’initiative à Liévin.',
+      ],
+    ];
+    for (const [scope, commune, requests, heading, line] of scopes) {
+      it(`${commune} with scope="${scope}"`, async () => {
+        const feed = feedAddress();
+        const { element, event } = await settled(
+          html`<solidaire-initiatives
+            commune=${commune}
+            feed=${feed}
+            scope=${scope}
+          ></solidaire-initiatives>`,
+        );
+        expect(event.type).to.equal('solidaire-load');
+        expect(await requestsTo(feed)).to.deep.equal(requests);
+        expect(words(inside(element, 'h2'))).to.equal(heading);
+        expect(status(element)).to.equal(line);
+        expect(titles(element).length > 0).to.equal(requests.length > 1);
+        expect(words(inside(element, '.footer a'))).to.equal('Voir toutes les communes');
+        expect(inside(element, '.footer a')?.getAttribute('href')).to.equal(
+          new URL('../../communes/', feed).href,
+        );
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('never asks further when it has some of its own', async () => {
+      const feed = feedAddress();
+      await settled(snippet('62239', feed));
+      expect(await requestsTo(feed)).to.deep.equal(['62/62239.json']);
+    });
   });
 
   it('shows the fallback content while it loads', async () => {
@@ -170,6 +239,66 @@ describe('<solidaire-initiatives>', () => {
     expect(status(element)).to.contain('ne peuvent pas être affichées');
   });
 
+  describe('shows the list as if a wrong setting were not there, and says what is wrong', () => {
+    const mistakes: [setting: string, entered: string, line: string][] = [
+      ['theme', 'Plus Jeunes', 'theme="plus-jeunes"'],
+      ['theme', 'plus-jeune', 'theme="plus-jeunes"'],
+      ['bulletin', '62-2020-04-08-9', 'bulletin="62-2020-04-08-2"'],
+      ['bulletin', 'n° 2', 'bulletin="62-2020-04-08-2"'],
+      ['layout', 'card', 'layout="cards"'],
+      ['look', 'hote', 'look="host"'],
+      ['scope', 'france', 'scope="department"'],
+      ['limit', 'trois', 'limit="5"'],
+      ['heading-level', '7', 'heading-level="2"'],
+    ];
+    for (const [setting, entered, line] of mistakes) {
+      it(`${setting}="${entered}"`, async () => {
+        const place = document.createElement('div');
+        place.innerHTML = `<solidaire-initiatives commune="62413" feed="${feedAddress()}"></solidaire-initiatives>`;
+        place.firstElementChild?.setAttribute(setting, entered);
+        const { element } = await settled(html`${place.firstElementChild}`);
+        await until(() => inside(element, '[part=advice]'));
+        expect(words(inside(element, '[part=advice]')))
+          .to.contain(entered)
+          .and.to.contain(line);
+        expect(titles(element)).to.deep.equal(['Durand Production', 'Avenir des cités']);
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('forgives spaces around a value', async () => {
+      const { element } = await settled(
+        html`<solidaire-initiatives
+          commune="62413"
+          feed=${feedAddress()}
+          theme=" plus-jeunes "
+          layout=" compact "
+          scope=" commune "
+          limit=" 2 "
+        ></solidaire-initiatives>`,
+      );
+      await drawn();
+      expect(titles(element)).to.deep.equal(['Avenir des cités']);
+      expect(all(element, '[part=advice]')).to.have.lengthOf(0);
+      expect(getComputedStyle(inside(element, '.theme') as Element).display).to.equal('none');
+    });
+
+    it('does not blame a theme in which the commune happens to have nothing', async () => {
+      const feed = feedAddress();
+      const { element } = await settled(
+        html`<solidaire-initiatives
+          commune="62413"
+          feed=${feed}
+          theme="personnels-soignants"
+        ></solidaire-initiatives>`,
+      );
+      await until(async () => (await requestsTo(feed)).includes('62/department.json'));
+      await drawn();
+      expect(status(element)).to.equal('Aucune initiative ne correspond.');
+      expect(all(element, '[part=advice]')).to.have.lengthOf(0);
+    });
+  });
+
   it('asks for the list of communes only when a code is wrong', async () => {
     const feed = feedAddress();
     await settled(snippet('62413', feed));
@@ -195,7 +324,7 @@ describe('<solidaire-initiatives>', () => {
     element.commune = '62510';
     await oneEvent(element, 'solidaire-load');
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(words(inside(element, 'h2'))).to.equal('Initiatives solidaires à Liévin');
+    expect(words(inside(element, 'h2'))).to.contain('Lens-Liévin');
     expect(events).to.have.lengthOf(1);
   });
 
@@ -211,7 +340,7 @@ describe('<solidaire-initiatives>', () => {
       ></solidaire-initiatives>`,
     );
     for (const name of ['theme', 'heading', 'limit', 'lang']) element.removeAttribute(name);
-    await element.updateComplete;
+    await drawn();
     await new Promise((resolve) => setTimeout(resolve));
     expect(words(inside(element, '.heading'))).to.equal('Initiatives solidaires à Harnes');
     expect(titles(element)).to.have.lengthOf(2);
@@ -242,7 +371,7 @@ describe('<solidaire-initiatives>', () => {
     const place = element.parentElement;
     element.remove();
     place?.append(element);
-    await element.updateComplete;
+    await drawn();
     expect(titles(element)).to.have.lengthOf(2);
     expect(await requestsTo(feed)).to.have.lengthOf(1);
   });
@@ -292,7 +421,7 @@ describe('<solidaire-initiatives>', () => {
     expect(words(inside(element, 'h4.heading'))).to.equal('Chez nous');
     expect(all(element, 'h5.title')).to.have.lengthOf(2);
     element.heading = '';
-    await element.updateComplete;
+    await drawn();
     expect(all(element, '.heading')).to.have.lengthOf(0);
   });
 
@@ -300,11 +429,137 @@ describe('<solidaire-initiatives>', () => {
     const { element } = await settled(
       html`<solidaire-initiatives commune="62413" feed=${feedAddress()} lang="en"></solidaire-initiatives>`,
     );
-    await element.updateComplete;
+    await drawn();
     expect(words(inside(element, '.heading'))).to.equal('Solidarity initiatives in Harnes');
     expect(words(inside(element, '.bulletin'))).to.equal('Bulletin no. 2 of 8 April 2020');
     expect(inside(element, '.text')?.getAttribute('lang')).to.equal('fr');
     await expect(element).to.be.accessible();
+  });
+
+  describe('when the list is long', () => {
+    const long = (attributes = {}) => longList({ count: 9, ...attributes });
+
+    it('can be searched by words and theme, and says how many are left', async () => {
+      const element = await long();
+      expect(titles(element)).to.have.lengthOf(9);
+      const search = inside(element, 'input[type=search]') as HTMLInputElement;
+      expect(search.labels?.[0]?.textContent?.trim()).to.equal('Chercher');
+      search.value = 'ÉCOLE  numéro';
+      search.dispatchEvent(new Event('input'));
+      await drawn();
+      expect(titles(element)).to.have.lengthOf(3);
+      expect(status(element)).to.equal('Trouvées : 3 sur 9.');
+      const theme = inside(element, 'select') as HTMLSelectElement;
+      expect([...theme.options].map(({ text }) => text)).to.deep.equal([
+        'Tous les thèmes',
+        'Thème 0',
+        'Thème 1',
+      ]);
+      theme.value = 'theme-1';
+      theme.dispatchEvent(new Event('change'));
+      await drawn();
+      expect(status(element)).to.equal('Trouvées : 1 sur 9.');
+      await expect(element).to.be.accessible();
+      search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await drawn();
+      expect([titles(element).length, search.value, theme.value, status(element)]).to.deep.equal([
+        9,
+        '',
+        '',
+        '',
+      ]);
+    });
+
+    it('searches past the limit, and shows no more than the limit', async () => {
+      const element = await long({ limit: 8 });
+      expect(titles(element)).to.have.lengthOf(8);
+      const search = inside(element, 'input') as HTMLInputElement;
+      search.value = 'numéro 8';
+      search.dispatchEvent(new Event('input'));
+      await drawn();
+      expect(titles(element)).to.deep.equal(['Organisme 8']);
+    });
+
+    it('has no fields for a list that is short, or shown short', async () => {
+      const short = await longList({ count: 7 });
+      expect(all(short, 'input, select')).to.have.lengthOf(0);
+      short.remove();
+      expect(all(await long({ limit: 3 }), 'input, select')).to.have.lengthOf(0);
+    });
+  });
+
+  it('reads and writes its settings as attributes', async () => {
+    const { element } = await settled(snippet('62413', feedAddress()));
+    const settings = () => [
+      element.limit,
+      element.headingLevel,
+      element.scope,
+      element.layout,
+      element.heading,
+    ];
+    expect(settings()).to.deep.equal([0, 2, 'department', 'list', null]);
+    Object.assign(element, { limit: 3, headingLevel: 4, scope: 'commune', layout: 'cards', heading: 'Ici' });
+    expect(settings()).to.deep.equal([3, 4, 'commune', 'cards', 'Ici']);
+    expect(element.getAttribute('heading-level')).to.equal('4');
+    Object.assign(element, { limit: null, headingLevel: null, scope: null, layout: null, heading: null });
+    expect(settings()).to.deep.equal([0, 2, 'department', 'list', null]);
+    expect(element.getAttributeNames().sort()).to.deep.equal(['commune', 'feed']);
+  });
+
+  it('tries again by itself after a failure, and at once when the network is back', async () => {
+    const feed = feedAddress('recovers');
+    const { element } = await settled(snippet('62413', feed));
+    expect(status(element)).to.contain('ne peuvent pas être affichées');
+    await oneEvent(element, 'solidaire-load');
+    expect(titles(element)).to.have.lengthOf(2);
+
+    const other = feedAddress('recovers');
+    const second = await settled(snippet('62413', other));
+    const before = (await requestsTo(other)).length;
+    dispatchEvent(new Event('online'));
+    await oneEvent(second.element, 'solidaire-load');
+    expect((await requestsTo(other)).length).to.equal(before + 1);
+  });
+
+  it('leaves nothing running when it is taken away after a failure', async () => {
+    const feed = feedAddress('server-error');
+    const { element } = await settled(snippet('62413', feed));
+    element.remove();
+    const before = (await requestsTo(feed)).length;
+    dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect((await requestsTo(feed)).length).to.equal(before);
+  });
+
+  it('asks for nothing until it comes near the view, then once', async () => {
+    const feed = feedAddress();
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <div class="far"></div>
+        ${snippet('62413', feed)}
+      </div>`,
+    );
+    const far = place.querySelector<HTMLElement>('.far');
+    far?.style.setProperty('height', '400vh');
+    const element = place.querySelector('solidaire-initiatives') as SolidaireInitiatives;
+    // Built anew below the fold: it was in view for a moment, before there was anything above.
+    const later = element.cloneNode(true) as SolidaireInitiatives;
+    later.feed = feedAddress('none');
+    element.replaceWith(later);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await requestsTo(later.feed)).to.deep.equal([]);
+    far?.style.setProperty('height', '150vh');
+    await oneEvent(later, 'solidaire-load');
+    expect(await requestsTo(later.feed)).to.deep.equal(['62/62413.json']);
+  });
+
+  it('loads at once for print', async () => {
+    const feed = feedAddress();
+    const place = await fixture<HTMLElement>(html`<div hidden>${snippet('62413', feed)}</div>`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await requestsTo(feed)).to.deep.equal([]);
+    dispatchEvent(new Event('beforeprint'));
+    await oneEvent(place.firstElementChild as Element, 'solidaire-load');
   });
 
   it('writes nothing on the device', async () => {
@@ -316,8 +571,11 @@ describe('<solidaire-initiatives>', () => {
   });
 
   it('bears to be loaded twice', async () => {
+    const before = new Map(TAGS.map((tag) => [tag, customElements.get(tag)]));
     const again = new URL('../../widget/define.ts?again', import.meta.url).href;
     await import(again);
-    expect(customElements.get('solidaire-initiatives')?.name).to.equal('SolidaireInitiatives');
+    for (const tag of TAGS) {
+      expect(customElements.get(tag)).to.equal(before.get(tag));
+    }
   });
 });

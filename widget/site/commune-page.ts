@@ -2,6 +2,9 @@ import { html } from '@lit-labs/ssr';
 import type { AreaFile } from '../../shared/feed-schema.ts';
 import { atCommune, formatCount, formatDate, ofCommune, typeset } from '../../shared/format-french.ts';
 import { initiativeListView } from '../initiative-list-view.ts';
+import { communeTitle } from './commune-title.ts';
+import { estimateIframeHeight } from './iframe-height.ts';
+import { iframeHelperSnippet, iframeSnippet } from './iframe-snippet.ts';
 import {
   communeHref,
   entryHref,
@@ -11,12 +14,13 @@ import {
   type PageContext,
 } from './page-context.ts';
 import { pageShell, type Page } from './page-shell.ts';
-import { snippet, UNKNOWN_SITE } from './snippet.ts';
+import { renderPage } from './render-page.ts';
+import { snippet, staticSnippet, UNKNOWN_SITE } from './snippet.ts';
 
 /** What the bulletins say of a commune, and the line with which its town hall shows the same on its own site. */
 export function communePage(file: AreaFile, context: PageContext): Page {
   const { area, initiatives, nearby } = file;
-  const title = `Initiatives solidaires ${atCommune(area.name)}`;
+  const title = communeTitle(area.name);
   return pageShell(context, {
     title,
     description:
@@ -90,30 +94,47 @@ function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: P
   </div>`;
 }
 
-function webmasterView({ area }: AreaFile, { index }: PageContext) {
-  const { site } = index.series;
+function webmasterView(file: AreaFile, { index }: PageContext) {
+  const { area } = file;
+  const site = index.series.site ?? UNKNOWN_SITE;
+  const pasted = staticSnippet(file, { site, draw: renderPage });
   return html`<details class="webmaster">
     <summary>Afficher cette liste sur le site de la mairie ${ofCommune(area.name)}</summary>
     <p>
       Collez cette ligne dans une page de votre site, en mode «&nbsp;HTML&nbsp;» ou «&nbsp;code&nbsp;». La
       liste se met ensuite à jour toute seule à chaque nouveau bulletin, sans cookie ni suivi des visiteurs.
     </p>
-    <pre
-      tabindex="0"
-      role="region"
-      aria-label="Ligne à copier"
-    ><code>${snippet(area, site ?? UNKNOWN_SITE)}</code></pre>
+    ${codeView('Ligne à copier', snippet(area, site))}
     ${
-      site
+      file.initiatives.length + file.nearby.length > 0
+        ? html`<p>
+              Ou collez la liste elle-même&nbsp;: elle se lit alors sans JavaScript, dans le style de votre
+              site, et se met à jour de la même façon. Les initiatives qui nomment une personne n’y sont
+              pas&nbsp;: un lien y conduit.
+            </p>
+            ${codeView('Liste à copier', pasted)}`
+        : ''
+    }
+    <p>
+      Votre site refuse les scripts&nbsp;? Collez plutôt ce cadre, qui s’en passe. Le nombre après
+      <code>height</code> est sa hauteur en pixels, prévue pour une colonne de 600 pixels&nbsp;: augmentez-le
+      si la vôtre est plus étroite.
+    </p>
+    ${codeView('Cadre à copier', iframeSnippet(area, site, estimateIframeHeight(file)))}
+    <p>Cette autre ligne, facultative, ajuste toute seule la hauteur des cadres de la page&nbsp;:</p>
+    ${codeView('Ligne facultative à copier', iframeHelperSnippet(site))}
+    ${
+      index.series.site
         ? ''
         : html`<p>
-            Remplacez <code>${UNKNOWN_SITE}</code> (deux fois) par l’adresse de ce site&nbsp;: le début de
+            Remplacez partout <code>${UNKNOWN_SITE}</code> par l’adresse de ce site&nbsp;: le début de
             l’adresse de cette page, jusqu’à la barre qui précède <code>communes/</code>.
           </p>`
     }
-    <p>
-      Si votre site refuse les scripts, un simple lien vers cette page convient aussi&nbsp;: c’est d’ailleurs
-      ce que la ligne affiche quand la liste ne peut pas se charger.
-    </p>
+    <p>Et si ni l’un ni l’autre ne passe, un simple lien vers cette page convient aussi.</p>
   </details>`;
 }
+
+/** Scrolls by keyboard too, where a line is longer than the page is wide. */
+const codeView = (label: string, code: string) =>
+  html`<pre tabindex="0" role="region" aria-label=${label}><code>${code}</code></pre>`;

@@ -1,9 +1,10 @@
 import { html } from '@lit-labs/ssr';
 import type { BulletinFile } from '../../shared/feed-schema.ts';
 import { formatCount, formatDate, typeset } from '../../shared/format-french.ts';
+import { newestFirst } from '../../shared/newest-first.ts';
 import { streetView } from './brand.ts';
 import { namedView } from './communes-page.ts';
-import { byDateDown, pageHref, sitePaths, type PageContext } from './page-context.ts';
+import { pageHref, sitePaths, type PageContext } from './page-context.ts';
 import { pageShell, type Page } from './page-shell.ts';
 
 /** The front door: what this is, the latest bulletin (none before the first), and a way in for each reader. */
@@ -113,7 +114,7 @@ function bulletinsView(context: PageContext) {
   return html`<section aria-labelledby="bulletins">
     <h2 id="bulletins">Tous les bulletins</h2>
     <ul class="theme-list">
-      ${context.index.bulletins.toSorted(byDateDown).map(
+      ${context.index.bulletins.toSorted(newestFirst).map(
         ({ id, number, date, initiatives }) =>
           html`<li>
             <a href=${pageHref(context, sitePaths.bulletin(id))}

@@ -1,5 +1,6 @@
-import type { BulletinHead, DepartmentIndex, Place } from '../../shared/feed-schema.ts';
+import type { DepartmentIndex, Place } from '../../shared/feed-schema.ts';
 import { departmentOf, entryPath } from '../../shared/feed-paths.ts';
+import { newestFirst } from '../../shared/newest-first.ts';
 
 /** What every page knows besides its own data. */
 export interface PageContext {
@@ -14,6 +15,8 @@ export const sitePaths = {
   home: 'index.html',
   communes: 'communes/index.html',
   commune: (code: string) => `communes/${code}/index.html`,
+  /** The same initiatives for an iframe of another site. */
+  iframe: (code: string) => `communes/${code}/cadre/index.html`,
   bulletin: (id: string) => `bulletins/${id}/index.html`,
   exampleHarnes: 'exemple/harnes/index.html',
   notFound: '404.html',
@@ -35,9 +38,4 @@ export const communeHref =
 
 /** The newest bulletin, whatever the order of the index. */
 export const latestBulletin = ({ index }: PageContext): DepartmentIndex['bulletins'][number] | undefined =>
-  index.bulletins.toSorted(byDateDown)[0];
-
-export const byDateDown = (
-  a: Pick<BulletinHead, 'date' | 'number'>,
-  b: Pick<BulletinHead, 'date' | 'number'>,
-) => b.date.localeCompare(a.date) || b.number - a.number;
+  index.bulletins.toSorted(newestFirst)[0];

@@ -1,9 +1,11 @@
 import { initiativeStyles } from '../initiative-styles.ts';
 import { FAVICON } from './brand.ts';
+import { iframeStyles } from './iframe-styles.ts';
 import { siteStyles } from './site-styles.ts';
 
-/** The files that every page asks for: path in the site → text. */
+/** The files that pages ask for: path in the site → text. */
 export const siteAssets: ReadonlyMap<string, string> = new Map([
-  ['site.css', `${initiativeStyles.cssText}${siteStyles.cssText}`],
+  ['site.css', `${initiativeStyles}${siteStyles.cssText}`],
+  ['cadre.css', `${initiativeStyles}${iframeStyles.cssText}`],
   ['favicon.svg', FAVICON],
 ]);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The site's own pages, around the initiatives; its colours are those of `initiative-styles.ts` and a few more. */
+/** The site's own pages, around the initiatives; its colours are also those of the initiatives on them. */
 export const siteStyles = css`
   :root {
     color-scheme: light dark;
@@ -34,6 +34,14 @@ export const siteStyles = css`
     }
   }
   .solidaire {
+    --_accent: light-dark(#96391f, #f2a88a);
+    --_background: light-dark(#fffdf9, #26201b);
+    --_text: light-dark(#2b231e, #f1e9df);
+    --_muted: light-dark(#66574c, #bdae9f);
+    --_border: light-dark(#e3d8c9, #453a31);
+    --_soft: light-dark(#faeee4, #372a22);
+    --solidaire-muted: var(--_muted);
+    --solidaire-border: var(--_border);
     --solidaire-heading-font: var(--serif);
     display: flex;
     flex-direction: column;
@@ -424,6 +432,12 @@ export const siteStyles = css`
   }
   .initiative {
     scroll-margin-top: 24px;
+  }
+  .initiatives {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 400px), 1fr));
+  }
+  .initiatives > li:only-child {
+    grid-column: 1 / -1;
   }
   .initiative:target {
     border-color: var(--_accent);

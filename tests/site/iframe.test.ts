@@ -1,0 +1,359 @@
+/** The iframe form: a commune's page in an iframe of another site, in a real browser. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { bundleWidget } from '../../publisher/bundle-widget.ts';
+import type { AreaFile, ListedInitiative } from '../../shared/feed-schema.ts';
+import { estimateIframeHeight } from '../../widget/site/iframe-height.ts';
+import { iframePage } from '../../widget/site/iframe-page.ts';
+import { renderPage } from '../../widget/site/render-page.ts';
+import { iframeHelperSnippet, iframeSnippet } from '../../widget/site/iframe-snippet.ts';
+import { sampleFeed } from './sample-site.ts';
+import { openBrowser, send, serve, serveSite, type Served } from './serve-site.ts';
+
+const resizer = readFileSync(
+  fileURLToPath(new URL('../../node_modules/@open-iframe-resizer/core/dist/index.js', import.meta.url)),
+  'utf8',
+);
+
+const { index, areas } = sampleFeed();
+const areaOf = (code: string) => areas.find(({ area }) => area.code === code) ?? assert.fail(code);
+
+/** Areas made of the sample's sentences, in numbers, lengths and places that no bulletin has. */
+const inventedAreas = fc.sample(inventedArea(), { numRuns: 12, seed: 62 });
+
+let browser: Browser;
+let site: Served;
+let townHall: Served;
+/** The body of the town hall's page, and its headers. */
+let hosted: { body: string; headers: Record<string, string> };
+
+before(async () => {
+  const invented = inventedAreas.map(
+    (area, number) =>
+      [
+        `communes/invented-${number}/cadre/index.html`,
+        renderPage(iframePage(area, { root: '../../../', index })),
+      ] as const,
+  );
+  site = await serveSite(new Map([...invented, ['resizer.js', resizer]]));
+  townHall = await serve(
+    (_request, response) =>
+      send(
+        response,
+        `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Mairie</title><body>${hosted.body}`,
+        hosted.headers,
+      ),
+    'localhost',
+  );
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  site.close();
+  townHall.close();
+});
+
+interface Visit {
+  body: string;
+  headers?: Record<string, string>;
+  script?: boolean;
+  scheme?: 'light' | 'dark';
+  width?: number;
+}
+
+/** Opens a town hall's page that holds an iframe, and gives both. */
+async function visit(
+  { body, headers = {}, script = true, scheme = 'light', width = 1000 }: Visit,
+  check: (page: Page, iframe: Frame) => Promise<void>,
+) {
+  hosted = { body, headers };
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  try {
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.setJavaScriptEnabled(script);
+    await page.goto(townHall.address);
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    const iframe = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
+    await check(page, iframe ?? assert.fail('no iframe'));
+  } finally {
+    await context.close();
+  }
+}
+
+const harnes = () => iframeSnippet(areaOf('62413').area, site.address, 300);
+const sandboxed = (snippet: string) => snippet.replace('<iframe ', '<iframe sandbox="allow-scripts" ');
+const helper = () => iframeHelperSnippet(site.address);
+
+const contentHeight = (iframe: Frame) =>
+  iframe.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+const boxHeight = (page: Page) => page.$eval('iframe', (iframe) => iframe.getBoundingClientRect().height);
+
+/** Waits until the iframe in the page has the height of what it holds. */
+async function follows(page: Page, iframe: Frame) {
+  const height = await contentHeight(iframe);
+  await page.waitForFunction(
+    (expected) => document.querySelector('iframe')?.getBoundingClientRect().height === expected,
+    { timeout: 3000 },
+    height,
+  );
+}
+
+describe('the page in an iframe', () => {
+  it('is complete without JavaScript, and its links lead to the top window', () =>
+    visit({ body: harnes(), script: false }, async (page, iframe) => {
+      assert.deepEqual(
+        await iframe.$$eval('.title', (titles) => titles.map(({ textContent }) => textContent)),
+        ['Durand Production', 'Avenir des cités'],
+      );
+      await (await iframe.$('.footer a'))?.click();
+      await page.waitForNavigation();
+      assert.equal(page.url(), `${site.address}communes/62413/`);
+    }));
+
+  it('is named after what it holds', () =>
+    visit({ body: harnes() }, async (page, iframe) => {
+      const title = await page.$eval('iframe', (element) => element.title);
+      assert.equal(title, 'Initiatives solidaires à Harnes');
+      assert.equal(await iframe.title(), title);
+    }));
+
+  it('asks for nothing but itself, its style and its script, and stores nothing', async () => {
+    site.asked.length = 0;
+    await visit({ body: harnes() }, async (page, iframe) => {
+      assert.deepEqual(site.asked.map(({ url }) => url).sort(), [
+        '/cadre.css',
+        '/communes/62413/cadre/',
+        '/widget/v1/cadre-page.js',
+      ]);
+      for (const { headers } of site.asked) {
+        assert.equal(headers.cookie, undefined);
+        assert.ok(!headers.referer?.startsWith(townHall.address));
+      }
+      assert.deepEqual(await page.browserContext().cookies(), []);
+      assert.equal(await iframe.evaluate(() => localStorage.length + sessionStorage.length), 0);
+    });
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`lies on the ground of a ${scheme} page, whatever the reader’s own scheme`, async () => {
+      const other = scheme === 'dark' ? 'light' : 'dark';
+      const ground = scheme === 'dark' ? '#102030' : '#e0f0ff';
+      const body = `<style>:root{color-scheme:${scheme};background:${ground}}body{margin:0}iframe{display:block}</style>${harnes()}`;
+      await visit({ body, scheme: other }, async (page) => {
+        // The last column of the iframe, beside its content.
+        const pixel = await page.screenshot({
+          clip: { x: 998, y: 100, width: 1, height: 1 },
+          encoding: 'base64',
+        });
+        const bare = await page.evaluate(() => document.querySelector('iframe')?.remove());
+        assert.equal(bare, undefined);
+        const without = await page.screenshot({
+          clip: { x: 998, y: 100, width: 1, height: 1 },
+          encoding: 'base64',
+        });
+        assert.equal(pixel, without);
+      });
+    });
+  }
+
+  it('is light in a page that says nothing of schemes, once the helper has told it', () =>
+    visit({ body: harnes() + helper(), scheme: 'dark' }, async (page, iframe) => {
+      await follows(page, iframe);
+      assert.equal(
+        await iframe.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
+        'light',
+      );
+    }));
+});
+
+describe('the height of an iframe', () => {
+  it('is estimated at publish time within 15 % of what it is at 600 px', async () => {
+    const samples = [
+      ...areas.map((area) => ({ area, path: `communes/${area.area.code}/cadre/` })),
+      ...inventedAreas.map((area, number) => ({ area, path: `communes/invented-${number}/cadre/` })),
+    ];
+    const page = await browser.newPage();
+    await page.setViewport({ width: 600, height: 400 });
+    for (const { area, path } of samples) {
+      await page.goto(site.address + path);
+      const real = await contentHeight(page.mainFrame());
+      const estimate = estimateIframeHeight(area);
+      // A line more or less is nothing, even of a page of three lines.
+      const allowed = Math.max(28, 0.15 * real);
+      assert.ok(Math.abs(estimate - real) <= allowed, `${path}: ${estimate} px for ${real} px`);
+    }
+    await page.close();
+  });
+
+  const hosts: [name: string, body: () => string][] = [
+    ['our helper', () => harnes() + helper()],
+    ['our helper, around a sandboxed iframe', () => sandboxed(harnes()) + helper()],
+    [
+      'our helper, loaded late',
+      () => `${harnes()}<script>setTimeout(() => import('${site.address}widget/v1/cadre.js'), 400)</script>`,
+    ],
+    ['open-iframe-resizer', () => harnes() + openIframeResizer()],
+    ['open-iframe-resizer, around a sandboxed iframe', () => sandboxed(harnes()) + openIframeResizer()],
+    [
+      'WordPress',
+      () => wordPress(sandboxed(harnes().replace('/cadre/', '/cadre/#?secret=aBc123')), 'aBc123'),
+    ],
+  ];
+  for (const [name, body] of hosts) {
+    it(`is followed by ${name}, when the content grows too`, () =>
+      visit({ body: body() }, async (page, iframe) => {
+        await follows(page, iframe);
+        await iframe.evaluate(() =>
+          document.querySelector('h1')?.append(' et dans les communes voisines'.repeat(20)),
+        );
+        await follows(page, iframe);
+      }));
+  }
+
+  it('is followed under a strict policy of the host', () =>
+    visit(
+      {
+        body: harnes() + helper(),
+        headers: {
+          'content-security-policy': `default-src 'none'; script-src ${site.address}; frame-src ${site.address}; require-trusted-types-for 'script'`,
+        },
+      },
+      follows,
+    ));
+
+  it('is no other frame’s to set', () =>
+    visit(
+      {
+        body: `${harnes()}${helper()}<iframe id="other" sandbox="allow-scripts" srcdoc="<script>
+          for (const target of [parent, top]) target.postMessage({ type: 'solidaire-iframe-height', height: 7 }, '*');
+        </script>"></iframe>`,
+      },
+      async (page, iframe) => {
+        await follows(page, iframe);
+        assert.equal(await page.$eval('#other', (other) => (other as HTMLIFrameElement).style.height), '');
+      },
+    ));
+
+  it('stays what it was pasted with where there is no helper', () =>
+    visit({ body: harnes() }, async (page) => assert.equal(await boxHeight(page), 300)));
+
+  it('takes a helper of at most 0.6 KiB', async () => {
+    const size = brotliCompressSync((await bundleWidget()).get('cadre.js') ?? '').byteLength;
+    assert.ok(size > 0 && size <= 614, `${size} bytes of brotli`);
+  });
+});
+
+describe('a link in an iframe', () => {
+  const click = (iframe: Frame, selector: string) =>
+    iframe.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), selector);
+
+  it('leads the whole page away', () =>
+    visit({ body: harnes() }, async (page, iframe) => {
+      await Promise.all([page.waitForNavigation(), iframe.click('.bulletin a')]);
+      assert.match(page.url(), /\/bulletins\/62-2020-04-08-2\/#e\d+$/);
+    }));
+
+  it('leads the iframe where a sandbox holds it', () =>
+    visit({ body: sandboxed(harnes()) }, async (page, iframe) => {
+      await Promise.all([iframe.waitForNavigation(), click(iframe, '.footer a')]);
+      assert.equal(iframe.url(), `${site.address}communes/62413/`);
+      assert.equal(page.url(), townHall.address);
+    }));
+
+  it('opens a window where a sandbox allows that alone', () =>
+    visit(
+      { body: harnes().replace('<iframe ', '<iframe sandbox="allow-scripts allow-popups" ') },
+      async (page, iframe) => {
+        const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
+        await iframe.click('.footer a');
+        const popup = await opened;
+        await popup?.waitForFunction(() => location.pathname.startsWith('/communes/'));
+      },
+    ));
+
+  it('is opened by WordPress, by way of the entry’s page when it leads elsewhere', () =>
+    visit(
+      { body: wordPress(sandboxed(harnes().replace('/cadre/', '/cadre/#?secret=aBc123')), 'aBc123') },
+      async (page, iframe) => {
+        await follows(page, iframe);
+        await click(iframe, '.links a[href^="http"]');
+        await click(iframe, '.footer a');
+        await page.waitForFunction(() => document.querySelectorAll('output').length === 2);
+        const links = await page.$$eval('output', (outputs) => outputs.map(({ textContent }) => textContent));
+        assert.match(links[0] ?? '', /\/bulletins\/62-2020-04-08-2\/#e\d+$/);
+        assert.equal(links[1], `${site.address}communes/62413/`);
+      },
+    ));
+});
+
+const openIframeResizer = () =>
+  `<script type="module">import { initialize } from '${site.address}resizer.js'; initialize();</script>`;
+
+/** What wp-embed.js does with an embedded page's messages (WordPress 6.1), its links written down instead of followed. */
+const wordPress = (snippet: string, secret: string) => `${snippet}<script>
+  addEventListener('message', ({ data, source }) => {
+    const iframe = document.querySelector('iframe');
+    if (!data || data.secret !== '${secret}' || source !== iframe.contentWindow) return;
+    if (data.message === 'height') iframe.style.height = Math.min(1000, Math.max(200, ~~data.value)) + 'px';
+    const [from, to] = [new URL(iframe.src), new URL(data.value, iframe.src)];
+    if (data.message === 'link' && to.host === from.host)
+      document.body.append(Object.assign(document.createElement('output'), { textContent: to.href }));
+  });
+</script>`;
+
+function inventedArea(): fc.Arbitrary<AreaFile> {
+  const sentences = areas
+    .flatMap(({ initiatives }) => initiatives)
+    .flatMap(({ text }) => text.split(/(?<=\.) /));
+  const paragraph = fc
+    .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 6 })
+    .map((some) => some.join(' '));
+  const initiative: fc.Arbitrary<ListedInitiative> = fc.record({
+    id: fc.nat({ max: 99 }).map((number) => `62-2020-04-08-2#e${number}`),
+    text: fc.array(paragraph, { minLength: 1, maxLength: 4 }).map((some) => some.join('\n\n')),
+    communes: fc
+      .constantFrom(areaOf('62413'), areaOf('62193'))
+      .map(({ area: { code, name } }) => [{ code, name, role: 'place' as const }]),
+    territories: fc.constant([]),
+    organisers: fc.array(
+      fc.constantFrom(
+        { name: 'Couturières du bassin minier', kind: 'group' as const },
+        {
+          name: 'Fédération départementale des associations familiales rurales',
+          kind: 'association' as const,
+        },
+      ),
+      { maxLength: 2 },
+    ),
+    links: fc.array(
+      fc.constantFrom(
+        { kind: 'facebook-page' as const, url: 'https://www.facebook.com/Avenirdescites/' },
+        { kind: 'website' as const, url: 'https://www.jeveuxaider.gouv.fr/' },
+        { kind: 'email' as const, url: 'mailto:entraide.des.voisins@example.org' },
+      ),
+      { maxLength: 4 },
+    ),
+    phones: fc.constantFrom([], ['+33321000000']),
+    personal: fc.constant(false),
+    bulletin: fc.constant('62-2020-04-08-2'),
+    theme: fc.constantFrom(
+      { title: 'Solidaires avec les plus jeunes', slug: 'plus-jeunes' },
+      { title: 'Solidaires dans l’application des mesures de protection', slug: 'mesures' },
+    ),
+  });
+  return fc.record({
+    version: fc.constant(1 as const),
+    area: fc.constant(areaOf('62413').area),
+    bulletins: fc.constant(areaOf('62413').bulletins),
+    initiatives: fc.array(initiative, { maxLength: 25 }),
+    nearby: fc.array(initiative, { maxLength: 3 }),
+    wider: fc.constant([]),
+  });
+}

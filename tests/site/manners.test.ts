@@ -1,0 +1,313 @@
+/** How the widget behaves on a page that is not its own: what it leaves, asks, moves, and does when things fail. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { renderPage } from '../../widget/site/render-page.ts';
+import { snippet, staticSnippet } from '../../widget/site/snippet.ts';
+import { bundleBareList } from '../bench/bundle-bare-list.ts';
+import { sampleFeed } from './sample-site.ts';
+import { hostPage, startOrigins, type HostPage, type Origins } from './two-origins.ts';
+
+let origins: Origins;
+before(async () => {
+  origins = await startOrigins();
+  origins.extra.set('bare-list.js', await bundleBareList());
+});
+after(() => origins.close());
+
+const area = (code: string) =>
+  sampleFeed().areas.find((each) => each.area.code === code) ?? assert.fail(`no area ${code}`);
+const oneLine = () => snippet(area('62413').area, origins.site);
+const pastedList = (code = '62413') => staticSnippet(area(code), { site: origins.site, draw: renderPage });
+
+/** The commune's file with its initiatives repeated. */
+function twelve() {
+  const file = area('62413');
+  const initiatives = Array.from({ length: 6 }, (_, round) =>
+    file.initiatives.map((initiative, index) => ({
+      ...initiative,
+      id: `62-2020-04-08-2#e${round * 2 + index}`,
+    })),
+  );
+  return { ...file, initiatives: initiatives.flat() };
+}
+
+/** Visits a page that holds these things, at an address of its own. */
+function visitPage(
+  page: HostPage,
+  check: (page: Page) => Promise<void>,
+  first?: () => void,
+  height = 1200,
+): Promise<void> {
+  const path = `page-${origins.hostPages.size}`;
+  origins.hostPages.set(path, page);
+  origins.asked.length = 0;
+  return origins.visit(origins.host + path, check, { height, ...(first && { first }) });
+}
+
+const titles = (page: Page) =>
+  page.$$eval('solidaire-initiatives >>> .title', (all) => all.map(({ textContent }) => textContent));
+/** What each element says that it does. */
+const loaded = (page: Page) =>
+  page.$$eval('solidaire-initiatives', (all) =>
+    all.map(({ shadowRoot }) => (shadowRoot?.querySelector('[part=list]') ? 'shown' : 'waiting')),
+  );
+const askedFor = (part: string) => origins.asked.filter(({ url = '' }) => url.includes(part));
+
+describe('on a page that is not its own, the widget', () => {
+  for (const [form, text] of [
+    ['line', oneLine],
+    ['list', pastedList],
+  ] as const) {
+    it(`as a ${form}, violates nothing of the strictest policy with Trusted Types`, () => {
+      const site = origins.site.slice(0, -1);
+      const policy = `default-src 'none'; img-src data:; script-src ${site}; connect-src ${site}; style-src 'none'; require-trusted-types-for 'script'`;
+      return visitPage(
+        { html: hostPage(text()), headers: { 'content-security-policy': policy } },
+        async (page) => {
+          assert.deepEqual(await loaded(page), ['shown']);
+          assert.deepEqual(await page.evaluate(() => (window as unknown as Kept).violations), []);
+        },
+        () => {
+          const kept: string[] = [];
+          Object.assign(window, { violations: kept });
+          document.addEventListener('securitypolicyviolation', (event) =>
+            kept.push(`${event.violatedDirective} ${event.blockedURI}`),
+          );
+        },
+      );
+    });
+
+    it(`as a ${form}, leaves no name on the page, no cookie, nothing stored, and says not where it is`, () =>
+      visitPage(
+        { html: hostPage(text()) },
+        async (page) => {
+          assert.deepEqual(
+            await page.evaluate(() => {
+              const { names, symbols } = window as unknown as Kept;
+              return [
+                ...Object.getOwnPropertyNames(window).filter((name) => !names.includes(name)),
+                ...Object.getOwnPropertyNames(Symbol).filter((name) => !symbols.includes(name)),
+              ];
+            }),
+            [],
+          );
+          assert.deepEqual(await page.browserContext().cookies(), []);
+          assert.deepEqual(
+            await page.evaluate(async () => [
+              localStorage.length + sessionStorage.length,
+              (await indexedDB.databases()).length,
+            ]),
+            [0, 0],
+          );
+          const foreign = await page.evaluate(() =>
+            performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin),
+          );
+          assert.deepEqual([...new Set(foreign)], [origins.site.slice(0, -1)]);
+          assert.equal(origins.asked.length, 2);
+          for (const { headers } of origins.asked) {
+            assert.deepEqual([headers.cookie, headers.referer], [undefined, undefined]);
+          }
+        },
+        () => {
+          Object.assign(window, { names: [], symbols: [] });
+          Object.assign(window, {
+            names: Object.getOwnPropertyNames(window),
+            symbols: Object.getOwnPropertyNames(Symbol),
+          });
+        },
+      ));
+  }
+
+  it('asks once for ten elements of a commune', () =>
+    visitPage({ html: hostPage(oneLine().repeat(10)) }, async (page) => {
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.waitForNetworkIdle({ idleTime: 300 });
+      // Without a word of the host on how long to keep it, the HTTP cache may ask again for what is far down the page.
+      const near = await page.$$eval(
+        'solidaire-initiatives',
+        (all) => all.filter(({ shadowRoot }) => shadowRoot?.querySelector('.title')).length,
+      );
+      assert.ok(near > 1);
+      assert.equal(askedFor('62413.json').length, 1);
+    }));
+
+  it('bears another version of itself: the first stays, the other is quiet', () => {
+    const script = origins.bundle.get('widget/v1/solidaire.js') ?? '';
+    origins.extra.set('widget/v2/solidaire.js', `${script}\n/* another version */`);
+    const second = oneLine().replace('widget/v1', 'widget/v2');
+    return visitPage({ html: hostPage(oneLine() + second) }, async (page) => {
+      assert.equal(askedFor('widget/v2/solidaire.js').length, 1);
+      assert.deepEqual(await titles(page), [
+        'Durand Production',
+        'Avenir des cités',
+        'Durand Production',
+        'Avenir des cités',
+      ]);
+    });
+  });
+
+  it('asks for nothing until it comes near the view', () => {
+    const far = '<div class="far"></div>';
+    const style = '<style>.far{height:5000px}</style>';
+    return visitPage({ html: hostPage(far + oneLine(), style) }, async (page) => {
+      assert.deepEqual(
+        origins.asked.map(({ url }) => url),
+        ['/widget/v1/solidaire.js'],
+      );
+      await page.evaluate(() => scrollTo(0, 3500));
+      await page.waitForNetworkIdle({ idleTime: 300 });
+      assert.deepEqual(await titles(page), ['Durand Production', 'Avenir des cités']);
+    });
+  });
+
+  it('leaves nothing of itself behind when it is taken away', () =>
+    visitPage({ html: hostPage(oneLine()) }, async (page) => {
+      await page.evaluate(async () => {
+        const place = document.querySelector('main');
+        const model = document.querySelector('solidaire-initiatives');
+        for (let time = 0; time < 50; time++) {
+          const element = model?.cloneNode(true) as HTMLElement;
+          const shown = new Promise((resolve) => element.addEventListener('solidaire-load', resolve));
+          place?.prepend(element);
+          if (time % 2) await shown;
+          element.remove();
+          // Moved about, it starts and stops again.
+          place?.append(element);
+          element.remove();
+        }
+      });
+      await page.waitForNetworkIdle({ idleTime: 300 });
+      const prototype = await page.evaluateHandle(
+        () => (customElements.get('solidaire-initiatives') as CustomElementConstructor).prototype as object,
+      );
+      const alive = await page.queryObjects(prototype);
+      // The one on the page, and what the test's own frame may still hold.
+      assert.ok((await alive.evaluate((all) => (all as unknown as unknown[]).length)) <= 2);
+    }));
+});
+
+describe('what stands below does not move', () => {
+  /** The page's layout shift until all is quiet, as the browser counts it. */
+  async function shiftOf(text: string, head = '', height = 1200): Promise<number> {
+    let shift = NaN;
+    await visitPage(
+      { html: hostPage(text, head) },
+      async (page) => {
+        await page.waitForNetworkIdle({ idleTime: 300 });
+        shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0;
+              const observer = new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+              });
+              observer.observe({ type: 'layout-shift', buffered: true });
+              requestAnimationFrame(() => setTimeout(() => resolve(sum), 100));
+            }),
+        );
+      },
+      undefined,
+      height,
+    );
+    return shift;
+  }
+
+  const HEADS: Readonly<Record<string, string>> = {
+    'a bare page': '',
+    'a page with margins and fonts of its own':
+      '<style>*{box-sizing:border-box}body{font:18px/1.4 serif;margin:0 auto;max-width:40em}h2{margin:2em 0 1em}article{margin:1em 0;padding:1em;border:1px solid}p{margin:.8em 0}</style>',
+    'a flex column': '<style>main{display:flex;flex-direction:column;gap:1rem}</style>',
+  };
+
+  for (const delay of [0, 150, 600]) {
+    for (const [name, head] of Object.entries(HEADS)) {
+      it(`with the list pasted in ${name}, an answer after ${delay} ms`, async () => {
+        origins.delay = delay;
+        assert.equal(await shiftOf(pastedList('62193'), head), 0);
+      });
+    }
+
+    it(`with a long list pasted, its fields closed, an answer after ${delay} ms`, async () => {
+      origins.delay = delay;
+      origins.extra.set('feed/v1/62/62413.json', JSON.stringify(twelve()));
+      const long = staticSnippet(twelve(), { site: origins.site, draw: renderPage });
+      assert.match(long, /Chercher dans ces 12 initiatives/);
+      assert.equal(await shiftOf(long, HEADS['a page with margins and fonts of its own'], 6000), 0);
+      origins.extra.delete('feed/v1/62/62413.json');
+    });
+
+    it(`more than with a bare Lit list, with the line pasted, an answer after ${delay} ms`, async () => {
+      origins.delay = delay;
+      const { site } = origins;
+      // Twelve initiatives, as long in one as in the other: past what the window shows.
+      origins.extra.set('feed/v1/62/62413.json', JSON.stringify(twelve()));
+      const bare = `<script type="module" src="${site}bare-list.js"></script><bare-list src="${site}feed/v1/62/62413.json"></bare-list>`;
+      const [widget, floor] = [await shiftOf(oneLine()), await shiftOf(bare)];
+      origins.extra.delete('feed/v1/62/62413.json');
+      assert.ok(widget <= floor, `${widget} beside ${floor}`);
+    });
+  }
+
+  after(() => {
+    origins.delay = 0;
+  });
+});
+
+describe('when the feed fails, for real', () => {
+  it('a server that never answers ends in a timeout, and the pasted list stays', () => {
+    origins.extra.set('feed/v1/62/62413.json', () => undefined);
+    const path = 'stalled';
+    origins.hostPages.set(path, { html: hostPage(pastedList()) });
+    return stalled(path);
+  });
+
+  async function stalled(path: string) {
+    const context = await origins.browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('solidaire-error', (event) => {
+        const { error } = event as unknown as { error: { reason?: string } };
+        Object.assign(window, { reason: error.reason });
+      });
+    });
+    await page.goto(origins.host + path);
+    await page.waitForFunction(() => 'reason' in window, { timeout: 40_000 });
+    assert.equal(await page.evaluate(() => (window as unknown as { reason: string }).reason), 'timeout');
+    assert.equal(await page.$eval('article', ({ offsetHeight }) => offsetHeight > 0), true);
+    origins.extra.delete('feed/v1/62/62413.json');
+    await context.close();
+  }
+
+  it('offline it says so, and shows the list by itself once the network is back', async () => {
+    origins.hostPages.set('offline', { html: hostPage(oneLine()) });
+    const context = await origins.browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setRequestInterception(true);
+    let offline = true;
+    page.on('request', (request) =>
+      offline && request.url().endsWith('.json')
+        ? void request.abort('internetdisconnected')
+        : void request.continue(),
+    );
+    await page.goto(`${origins.host}offline`);
+    await page.waitForFunction(() =>
+      document
+        .querySelector('solidaire-initiatives')
+        ?.shadowRoot?.querySelector('[role=status]')
+        ?.textContent?.includes('ne peuvent pas'),
+    );
+    offline = false;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.waitForSelector('solidaire-initiatives >>> .title');
+    assert.deepEqual(await titles(page), ['Durand Production', 'Avenir des cités']);
+    await context.close();
+  });
+});
+
+/** What a page keeps for the test. */
+interface Kept {
+  violations: string[];
+  names: string[];
+  symbols: string[];
+}

@@ -1,0 +1,89 @@
+/** Real servers and a real browser for tests: the sample site on one origin, what stands around it on another. */
+import { once } from 'node:events';
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { bundleWidget } from '../../publisher/bundle-widget.ts';
+import { siteAssets } from '../../widget/site/site-assets.ts';
+import { findBrowser, launchArguments } from '../browsers.ts';
+import { samplePages } from './sample-site.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
+
+export const contentType = (path: string) =>
+  TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8';
+
+export interface Served {
+  /** Ends in `/`. */
+  address: string;
+  /** Every request since the last `splice`. */
+  asked: IncomingMessage[];
+  close(): void;
+}
+
+/** @param host another name of this machine is another site to a browser: no process, no storage in common */
+export async function serve(listener: RequestListener, host = '127.0.0.1'): Promise<Served> {
+  const asked: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request);
+    listener(request, response);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    address: `http://${host}:${(server.address() as AddressInfo).port}/`,
+    asked,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** A page, or its absence. */
+export const send: (
+  ...answer: [Parameters<RequestListener>[1], html: string | undefined, headers?: Record<string, string>]
+) => void = (response, html, headers = {}) =>
+  response
+    .writeHead(html === undefined ? 404 : 200, { 'content-type': contentType('.html'), ...headers })
+    .end(html);
+
+/**
+ * The site as it is published: pages of the sample feed and those given, bundled widget, feed fixtures.
+ * @param more content by path, before the site's own
+ */
+export async function serveSite(more: ReadonlyMap<string, string> = new Map()): Promise<Served> {
+  const bundle = await bundleWidget();
+  const files = new Map([
+    ...samplePages(),
+    ...siteAssets,
+    ...[...bundle].map(([name, text]) => [`widget/v1/${name}`, text] as const),
+    ...more,
+  ]);
+  return serve((request, response) => {
+    const path = (request.url ?? '')
+      .replace(/[?#].*/, '')
+      .slice(1)
+      .replace(/(^|\/)$/, '$1index.html');
+    const headers = { 'content-type': contentType(path), 'access-control-allow-origin': '*' };
+    const text = files.get(path);
+    const fixture = new URL(`../fixtures/${path}`, import.meta.url);
+    if (text !== undefined) response.writeHead(200, headers).end(text);
+    else if (path.startsWith('feed/') && existsSync(fixture)) {
+      createReadStream(fixture).pipe(response.writeHead(200, headers));
+    } else response.writeHead(404, headers).end();
+  });
+}
+
+export const openBrowser = (): Promise<Browser> =>
+  puppeteer.launch({
+    executablePath: findBrowser('chrome'),
+    headless: true,
+    args: [...launchArguments, '--disable-gpu', '--disable-dev-shm-usage'],
+  });

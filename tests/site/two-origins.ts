@@ -1,0 +1,158 @@
+/** The site with its widget on one origin, a host's page on another, and a browser that visits it. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import axe from 'axe-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { bundleWidget } from '../../publisher/bundle-widget.ts';
+import { siteAssets } from '../../widget/site/site-assets.ts';
+import { findBrowser } from '../browsers.ts';
+import { samplePages } from './sample-site.ts';
+
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
+
+export interface HostPage {
+  html: string;
+  headers?: Record<string, string>;
+}
+
+export interface VisitOptions {
+  width?: number;
+  height?: number;
+  scheme?: 'light' | 'dark';
+  script?: boolean;
+  /** What a page runs before anything of its own. */
+  first?: () => void;
+}
+
+export interface Origins {
+  /** The address of the site, ending in `/`. */
+  site: string;
+  /** The address of the host, ending in `/`. */
+  host: string;
+  /** The widget's files by their path in the site. */
+  bundle: ReadonlyMap<string, string>;
+  /** What the site has been asked since somebody last emptied it. */
+  asked: IncomingMessage[];
+  /** Milliseconds before the site answers for its script and its feed. */
+  delay: number;
+  /** What the site serves besides itself, by path; a function answers by itself. */
+  extra: Map<string, string | RequestListener>;
+  /** What the host serves, by path. */
+  hostPages: Map<string, HostPage>;
+  browser: Browser;
+  /** Opens an address in a context of its own. Anything the console says of errors fails the test. */
+  visit(url: string, check: (page: Page) => Promise<void>, options?: VisitOptions): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startOrigins(pages = samplePages()): Promise<Origins> {
+  const files = [...(await bundleWidget())].sort(([a], [b]) => a.localeCompare(b));
+  const bundle = new Map(files.map(([name, text]) => [`widget/v1/${name}`, text]));
+  const site = await listen(async (request, response) => {
+    origins.asked.push(request);
+    const path = pathOf(request);
+    const extra = origins.extra.get(path);
+    if (/^(?:widget|feed)\//.test(path)) await pause(origins.delay);
+    if (typeof extra === 'function') return void extra(request, response);
+    const text =
+      extra ?? pages.get(path) ?? siteAssets.get(path) ?? bundle.get(path) ?? fixture(path) ?? undefined;
+    send(response, path, text, { 'access-control-allow-origin': '*' });
+  });
+  const host = await listen((request, response) => {
+    const page = origins.hostPages.get(pathOf(request));
+    send(response, 'index.html', page?.html, page?.headers);
+  });
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chrome'),
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
+  const origins: Origins = {
+    site: site.address,
+    host: host.address,
+    bundle,
+    asked: [],
+    delay: 0,
+    extra: new Map(),
+    hostPages: new Map(),
+    browser,
+    visit: (url, check, options) => visit(browser, url, check, options),
+    async close() {
+      await browser.close();
+      for (const { server } of [site, host]) {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  };
+  return origins;
+}
+
+async function listen(answer: (request: IncomingMessage, response: ServerResponse) => unknown) {
+  const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+const pathOf = ({ url = '' }: IncomingMessage) => url.slice(1).replace(/(^|\/)$/, '$1index.html');
+
+const send = (response: ServerResponse, path: string, text: string | undefined, headers = {}) =>
+  response
+    .writeHead(text === undefined ? 404 : 200, {
+      'content-type': TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain',
+      ...headers,
+    })
+    .end(text);
+
+function fixture(path: string): string | undefined {
+  try {
+    return readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+async function visit(
+  browser: Browser,
+  url: string,
+  check: (page: Page) => Promise<void>,
+  { width = 1280, height = 800, scheme = 'light', script = true, first }: VisitOptions = {},
+): Promise<void> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  if (first) await page.evaluateOnNewDocument(first);
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setJavaScriptEnabled(script);
+  await page.goto(url);
+  await page.waitForNetworkIdle({ idleTime: 150 });
+  await check(page);
+  assert.deepEqual(complaints, []);
+  await context.close();
+}
+
+/** What axe finds against WCAG 2.2 A and AA and its own best practices. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** A page of a host around a snippet, with content below it in view. */
+export const hostPage = (snippet: string, head = ''): string =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Mairie</title><link rel="icon" href="data:,">${head}</head><body><main><h1>Mairie</h1><p>Bienvenue.</p>${snippet}<p class="below">La suite de la page.</p></main></body></html>`;

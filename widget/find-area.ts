@@ -1,0 +1,36 @@
+import type { FeedClient, Loaded } from '../shared/feed-client.ts';
+import { isAreaFile } from '../shared/feed-guard.ts';
+import { communePath } from '../shared/feed-paths.ts';
+import type { AreaFile } from '../shared/feed-schema.ts';
+import { missing, SCOPES, SettingError } from './settings.ts';
+
+/** The file to show, and the commune that was asked for, which a wider area's file does not name. */
+export interface FoundArea extends Loaded<AreaFile> {
+  commune: AreaFile['area'];
+}
+
+/**
+ * The file of the commune that an attribute names; the feed has one for codes from before a merger too. When it lists
+ * nothing, the nearest wider area that lists anything, as far as `scope` allows: one more request at most.
+ * @throws SettingError when the webmaster has to mend the attribute
+ * @throws FeedError when the feed cannot be read
+ */
+export async function findArea(client: FeedClient, attribute: string, scope: string): Promise<FoundArea> {
+  const code = attribute.trim().toUpperCase();
+  // Whether there is such a commune, the feed will say.
+  if (!/^\w{5}$/.test(code)) throw new SettingError('commune', attribute.trim());
+  const own = await client.get(communePath(code), isAreaFile).catch(missing('commune', code));
+  const { area, initiatives, nearby } = own.data;
+  const wider = initiatives.length + nearby.length > 0 ? undefined : nearestWider(own.data, scope.trim());
+  if (!wider) return { ...own, commune: area };
+  const { data, stale } = await client.get(wider.path, isAreaFile);
+  return { data, stale: stale || own.stale, commune: area };
+}
+
+/** The département is as far as any scope goes, and as far as none goes. */
+function nearestWider({ wider }: AreaFile, widest: string) {
+  const rank = (scope: string) => (SCOPES as readonly string[]).indexOf(scope);
+  return wider.find(
+    ({ scope, initiatives }) => initiatives !== 0 && (rank(widest) < 0 || rank(scope) <= rank(widest)),
+  );
+}

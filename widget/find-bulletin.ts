@@ -1,0 +1,31 @@
+import type { FeedClient, Loaded } from '../shared/feed-client.ts';
+import { isBulletinFile } from '../shared/feed-guard.ts';
+import { bulletinPath } from '../shared/feed-paths.ts';
+import type { BulletinFile } from '../shared/feed-schema.ts';
+import { missing, SettingError } from './settings.ts';
+
+/**
+ * The bulletin that a `ref` attribute names, or that the initiative it names stands in.
+ * @param form what the attribute may hold
+ * @throws SettingError when the webmaster has to mend the attribute
+ * @throws FeedError when the feed cannot be read
+ */
+export async function findBulletin(
+  client: FeedClient,
+  attribute: string,
+  form: RegExp,
+): Promise<Loaded<BulletinFile>> {
+  const ref = attribute.trim();
+  if (!form.test(ref)) throw new SettingError('ref', ref);
+  const [id = ''] = ref.split('#');
+  return client.get(bulletinPath(id), isBulletinFile).catch(missing('ref', ref));
+}
+
+/** An initiative of a bulletin as it stands on its own: with its theme. */
+export function initiativeOf({ id: bulletin, themes }: BulletinFile, ref: string) {
+  for (const { title, slug, initiatives } of themes) {
+    const initiative = initiatives.find(({ id }) => id === ref);
+    if (initiative) return { ...initiative, bulletin, theme: { title, slug } };
+  }
+  return undefined;
+}

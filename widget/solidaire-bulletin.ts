@@ -1,0 +1,118 @@
+import { html, nothing } from 'lit/html.js';
+import type { Loaded } from '../shared/feed-client.ts';
+import type { BulletinFile } from '../shared/feed-schema.ts';
+import { typeset } from '../shared/format-french.ts';
+import { entryPage, feedAddress, sitePage } from './feed-beside-script.ts';
+import { findBulletin } from './find-bulletin.ts';
+import type { Frame } from './frame-view.ts';
+import { deeper, headingLevel, headingView } from './heading.ts';
+import { initiativeListView } from './initiative-list-view.ts';
+import { linkView, paragraphs } from './initiative-view.ts';
+import { footerView } from './list-pieces.ts';
+import { LoadController } from './load-controller.ts';
+import { watched } from './reflect-defaults.ts';
+
+/**
+ * Its custom properties are those of `<solidaire-initiatives>`.
+ *
+ * @summary A whole bulletin, theme by theme.
+ *
+ * @attr {string} ref - Identifier of the bulletin: `62-2020-04-08-2`.
+ * @attr {string} feed - Address of the feed; by default the one beside the script.
+ * @attr {"list"|"cards"|"compact"} layout - One column, by default; several where there is room; the least for a
+ *   column of some 200 px.
+ * @attr {"neutral"|"host"} look - `host` takes the fonts and colours of the page around; `neutral` by default.
+ * @attr {number} heading-level - Level of the bulletin's heading, from 1 to 4; those of themes and initiatives are
+ *   below. 2 by default.
+ * @attr {"fr"|"en"} lang - `en` for English; the bulletins themselves stay in French.
+ *
+ * @slot - What stands here is shown while the bulletin loads, and kept when it cannot be had: a link at least.
+ *
+ * @event {SolidaireLoadEvent} solidaire-load - The bulletin is shown; `loaded.data` is its file.
+ * @event {SolidaireErrorEvent} solidaire-error - The fallback content stays; `error` says why.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - Its heading.
+ * @csspart status - The line that says what is going on: a copy that could not be confirmed, a failure.
+ * @csspart advice - What is wrong with an attribute, for the webmaster.
+ * @csspart introduction - What the bulletin says before, between and after its initiatives.
+ * @csspart subheading - The heading above a theme.
+ * @csspart list - A list of initiatives.
+ * @csspart initiative - One initiative.
+ * @csspart title - Its heading.
+ * @csspart where - Who and where.
+ * @csspart text - Its text.
+ * @csspart links - The list of its links and phone numbers.
+ * @csspart link - One of them, or a link that leads further.
+ * @csspart bulletin - The bulletin that it comes from.
+ * @csspart footer - The links that lead further.
+ */
+export class SolidaireBulletin extends HTMLElement {
+  static readonly defaults = {
+    ref: '',
+    feed: '',
+    layout: 'list',
+    look: 'neutral',
+    headingLevel: 2,
+  };
+  static readonly observedAttributes = watched(this.defaults);
+
+  declare ref: string;
+  declare feed: string;
+  declare layout: 'list' | 'cards' | 'compact';
+  declare look: 'neutral' | 'host';
+  declare headingLevel: number;
+
+  #load = new LoadController<Loaded<BulletinFile>>(this, {
+    subject: () => [this.ref],
+    find: (client) => findBulletin(client, this.ref, /^[\w-]+$/),
+    draw: (found) => this.#draw(found),
+  });
+
+  connectedCallback() {
+    this.#load.connect();
+  }
+
+  disconnectedCallback() {
+    this.#load.disconnect();
+  }
+
+  attributeChangedCallback() {
+    void this.#load.update();
+  }
+
+  #draw({ data, stale }: Loaded<BulletinFile>): Frame {
+    const { texts } = this.#load;
+    const feed = feedAddress(this.feed);
+    const level = headingLevel(this.headingLevel);
+    const shown = ({ personal }: { personal: boolean }) => !(stale && personal);
+    return {
+      heading: headingView(level, 'heading', quoted(data.title)),
+      status: stale ? texts.unconfirmed : '',
+      body: html`${proseView(data.note)}${proseView(data.introduction)}
+      ${data.themes.map(
+        ({ title, introduction, initiatives }) =>
+          html`${headingView(deeper(level), 'subheading', quoted(title))}${proseView(introduction)}
+          ${initiativeListView(
+            { bulletins: [], initiatives: initiatives.filter(shown), nearby: [] },
+            { texts, headingLevel: deeper(deeper(level)), entryHref: ({ id }) => entryPage(feed, id) },
+          )}`,
+      )}
+      ${proseView(data.closing)}
+      ${data.links.map((link) => html`<p class="line">${linkView(link, texts)}</p>`)}
+      ${footerView(sitePage(feed, `bulletins/${data.id}/`), texts.bulletinPage, texts)}`,
+    };
+  }
+}
+
+/** A heading of ours has words of the bulletin, which are French whatever the language around them. */
+const quoted = (text: string) => html`<span lang="fr">${typeset(text)}</span>`;
+
+const proseView = (text: string | undefined) =>
+  text ? html`<div class="text" part="introduction" lang="fr">${paragraphs(text)}</div>` : nothing;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solidaire-bulletin': SolidaireBulletin;
+  }
+}
