@@ -53,17 +53,14 @@ const MASKS: readonly RegExp[] = [
   /(?:^|[.!?] )De \p{Lu}[\p{L}-]* à (?:la |l['’]|\p{Lu})[\p{L}-]*/gu,
   /(?<!\p{L})[Ll]a Saint-\p{Lu}\p{L}+/gu,
   /(?<!\S)\S+\.(?:fr|com|org|net|eu)(?![\p{L}\p{N}])\S*/gu,
-];
-
-/** A quoted name is an actor's or a work's, unless the sentence says that something happens there. */
-const QUOTES: readonly RegExp[] = [
+  // A quoted name is an actor's or a work's, unless the sentence says that something happens there.
   /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)«[^»\n]{1,80}»/gu,
   /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)["“][^"”\n]{1,80}["”]/gu,
 ];
 
-const rangesOf = (text: string, patterns: readonly RegExp[]) =>
-  patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => [index, index + found.length] as const),
+const masksOf = (text: string) =>
+  MASKS.flatMap((mask) =>
+    Array.from(text.matchAll(mask), ({ 0: found, index }) => [index, index + found.length] as const),
   );
 
 const TITLE_BEFORE =
@@ -72,6 +69,9 @@ const TITLE_BEFORE =
 const PLACE_BEFORE =
   /(?:^|[^\p{L}])(?:à|À|A|dans|sur|vers|près d[e’']|autour d[e’']|(?:commune|ville|mairie|maire|village|secteur|quartiers?|EHPAD|Ehpad|hôpital|hôpitaux|hospitalier|clinique|collège|lycée|écoles?(?: \p{Ll}+)?|habitants?|Habitants?|CCAS|médiathèque|bibliothèque|citoyen|social|sociaux|marché|gare|pompiers|commerçants|élus|centre|secours|agence|antenne|associations?|périphérie|bénévoles)(?: \p{Lu}[\p{L}-]+){0,3} (?:de|du|des|d['’])|située? à|située?s à|\(|installée?s? à|au|aux|du|des)\s?$/u;
 
+/** "Une cité minière d'Avion": within a sentence, a capital behind "de" is no common noun's. */
+const OF_SOMETHING = /\p{Ll}[\p{L}'’-]* d(?:e |['’])$/u;
+
 /**
  * @param text the paragraphs of one initiative
  * @param department where the bulletin comes from: names are looked for there, elsewhere only when the text says so
@@ -79,14 +79,11 @@ const PLACE_BEFORE =
 export function findPlaces(source: string, department: Department): FoundPlaces {
   const text = plainSpaces(source);
   const tokens = tokenize(text);
-  const masks = rangesOf(text, MASKS);
-  const quotes = rangesOf(text, QUOTES);
+  const masks = masksOf(text);
   const root = trieOf(department);
   const found: FoundPlaces = { places: findElsewhere(text, department), territories: [], doubts: [] };
   const isFree = (start: number, end: number) =>
     !masks.some(([from, to]) => start < to && end > from) &&
-    // « Grandir à Vimy » says where, « Les amis de Calais » does not.
-    (/[^\p{L}]à $/u.test(text.slice(0, start)) || !quotes.some(([from, to]) => start < to && end > from)) &&
     !found.places.some((place) => start < place.end && end > place.start);
 
   for (let index = 0; index < tokens.length; index++) {
@@ -117,6 +114,12 @@ export function findPlaces(source: string, department: Department): FoundPlaces 
   return found;
 }
 
+/** « Grandir à Vimy »: where a name says that it happens, for a text that says no place otherwise. */
+export function findPlacesInNames(source: string, department: Department): FoundPlace[] {
+  const text = source.replace(/[«»"“”]/g, ' ');
+  return findPlaces(text, department).places.filter(({ start }) => /[^\p{L}]à $/u.test(text.slice(0, start)));
+}
+
 /** "De Liévin et d'Avion": a name listed behind a commune is one too. */
 const follows = (text: string, place: FoundPlace | undefined, start: number) =>
   place !== undefined &&
@@ -139,7 +142,8 @@ function judge(
   if (!head || !tail || !startsWithCapital(head.raw)) return 'no';
   const before = text.slice(0, tokens[from]?.start);
   const after = text.slice(tail.end);
-  const announced = isListed || PLACE_BEFORE.test(before) || name.articleWords > 0;
+  const announced =
+    isListed || PLACE_BEFORE.test(before) || OF_SOMETHING.test(before) || name.articleWords > 0;
   if (TITLE_BEFORE.test(before)) return 'no';
   // "Béthune-Bruay", "Lens-Liévin", "Sud-Artois": part of a longer name that is no commune's.
   if (/^[-\u2010\u2011]\p{Lu}/u.test(after) || /\p{L}[-\u2010\u2011]$/u.test(before)) return 'doubt';

@@ -7,6 +7,7 @@ import {
   closes,
   isFurnitureText,
   isSeriesTheme,
+  looksDated,
   noticeIn,
   NUMBERED,
   opensOtherPages,
@@ -103,6 +104,7 @@ function problemsOf({ line, struck }: Passage, out: LeftOut | undefined): Proble
 /** A page's header fell inside a sentence: the words before it end none. */
 const goesOnAfterCut = (previous: Passage, passage: Passage) =>
   previous.kind !== 'heading' &&
+  !looksDated(previous) &&
   previous.contacts.length === 0 &&
   !/[.!?:…»)]$/.test(previous.text) &&
   passage.kind === 'paragraph';

@@ -73,7 +73,7 @@ export function findTitle(passages: readonly Passage[]): { start: number; end: n
     passage !== undefined &&
     passage.text.length < 60 &&
     ((passage.kind === 'heading' && title !== undefined && lookOf(passage) === lookOf(title)) ||
-      /^(?:n\s?[°ºo]|num[ée]ro)\s?\d+/iu.test(passage.text)) &&
+      /^(?:n\s?[°ºo]|num[ée]ro)\s?\d+|^\p{Lu}[^.!?]*:$/iu.test(passage.text)) &&
     !isSeriesTheme(passage);
   let [start, end] = [first, first + 1];
   while (first >= 0 && belongs(passages[start - 1])) start--;

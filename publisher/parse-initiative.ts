@@ -2,7 +2,7 @@
 import type { Initiative, Place } from '../shared/feed-schema.ts';
 import { findOrganisers, type FoundOrganiser } from './find-organisers.ts';
 import { findPeople, isNominative, type Person } from './find-people.ts';
-import { findPlaces, type FoundPlace } from './find-places.ts';
+import { findPlaces, findPlacesInNames, type FoundPlace } from './find-places.ts';
 import type { Draft } from './gather-initiatives.ts';
 import type { Department } from './gazetteer.ts';
 import { linksOf } from './passage.ts';
@@ -33,8 +33,9 @@ export function parseInitiative(
   department: Department,
 ): { initiative: ParsedInitiative; problems: Problem[] } {
   const text = paragraphs.join('\n\n');
-  const { places, territories: areas, doubts } = findPlaces(text, department);
+  const { places: said, territories: areas, doubts } = findPlaces(text, department);
   const fromAbove = above === undefined ? [] : placesAbove(above.text, department);
+  const places = said.length + fromAbove.length > 0 ? said : findPlacesInNames(text, department);
   const inherited = above?.isPlace || !places.some(({ role }) => role === 'place') ? fromAbove : [];
   const communesFound = inherited.length + places.length > 0;
   const territoriesAbove = above === undefined ? [] : findPlaces(above.text, department).territories;

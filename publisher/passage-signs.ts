@@ -119,7 +119,7 @@ const CORRECTS = opening(
   'précision(?:s)? (?:sur|concernant) le (?:précédent )?communiqué',
 );
 const WITHDRAWS =
-  /^(?:retrait|initiative retirée|retirée?)(?!\p{L})|(?:initiative|mention|information|paragraphe|entrée|opération|action|collecte|annonce|démarche)s?(?!\p{L})[^.]{0,160}(?:(?:est|sont|a été|ont été) (?:désormais )?(?:retirée?s?|supprimée?s?|annulée?s?)|à retirer|ne (?:doi(?:t|vent)|plus)[^.]{0,30}(?:figurer|paraître|diffus))/iu;
+  /^(?:retrait|initiative retirée|retirée?)(?!\p{L})|(?:initiative|mention|information|paragraphe|entrée|opération|action|collecte|annonce|démarche)s?(?!\p{L})[^.]{0,160}(?:(?:est|sont|a été|ont été) (?:désormais )?(?:retirée?s?|supprimée?s?|annulée?s?)|à retirer|ne (?:doi(?:t|vent)|plus)[^.]{0,30}(?:figurer|paraître|diffus))|(?:annonc|présent|cit|publi|diffus)ée?s?(?!\p{L})[^.]{0,80}(?:numéro|n°|communiqué|bulletin)[^.]{0,60}(?:est|sont|a été|ont été) (?:annul|retir|supprim)ée?s?/iu;
 
 export type Notice = 'erratum' | 'withdrawal';
 

@@ -2,26 +2,30 @@ import type { Block } from './block.ts';
 import { cleanText } from './clean-text.ts';
 
 const BULLET = /^\s*(?:[•▪◦‣·*]|[-–—]\s?(?=\S)|\d{1,2}[.)]\s)/;
-/** A line that stands alone: an address, or words that only announce one. */
+const DATE_AT_RIGHT = /(?<=\S) {4,}(?=\p{Lu}[\p{L}' ’-]{1,40}, le [^.]{4,30}\d{4}\s*$)/u;
+/** A line that stands alone: a dateline, an address, or words that only announce one. */
 const ALONE =
-  /^\s*(?:(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+|(?:pour )?(?:plus d['’]informations?|en savoir plus|plus d['’]infos?)\s*:?.*)\s*$/i;
+  /^\s*(?:\p{Lu}[\p{L}' ’-]{1,40}, le [^.]{4,30}\d{4}|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+|(?:pour )?(?:plus d['’]informations?|en savoir plus|plus d['’]infos?)\s*:?.*)\s*$/iu;
 /** A line that is short for the text that it stands in ends a paragraph when a sentence ends with it. */
 const SENTENCE_END = /[.!?…»:]\s*$/;
 
 /** Plain text → blocks: blank lines part paragraphs; in a text without any, line ends do. */
 export function readText(source: string): Block[] {
-  const lines = source.split(/\r\n|[\n\r\u2028\u2029]/);
-  const longest = Math.max(0, ...lines.map(({ length }) => length));
+  const lines = source
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    // The dateline may stand at the right of another line.
+    .flatMap((raw, index) => raw.split(DATE_AT_RIGHT).map((part) => ({ raw: part, line: index + 1 })));
+  const longest = lines.reduce((length, { raw }) => Math.max(length, raw.length), 0);
   const blocks: Block[] = [];
   let previous = '';
-  for (const [index, raw] of lines.entries()) {
+  for (const { raw, line } of lines) {
     const text = cleanText(raw);
     if (text.trim() && continues(previous, raw, longest)) {
       const span = blocks.at(-1)?.spans[0];
       if (span) span.text = joinLines(span.text, text);
     } else if (text.trim()) {
       const isItem = BULLET.test(text) && !/^\s*[-–—]\s*solid/i.test(text);
-      blocks.push({ kind: isItem ? 'item' : 'paragraph', spans: [{ text: text.trim() }], line: index + 1 });
+      blocks.push({ kind: isItem ? 'item' : 'paragraph', spans: [{ text: text.trim() }], line });
     }
     previous = raw;
   }

@@ -37,7 +37,7 @@ const rows: readonly [text: string, expected: string][] = [
   ['l’association « Les amis de Calais », à Guînes', 'Guînes:place'],
   ['écrire à contact@calais.fr ou www.Calais.fr', ''],
   ['À l’occasion de la Saint-Nicolas', ''],
-  ['le collectif « Grandir à Vimy »', 'Vimy:place'],
+  ['le collectif « Grandir à Vimy »', ''],
   ['la communauté Béthune-Bruay', ''],
   // Roles
   ['50 visières livrées à l’EHPAD de Marck', 'Marck:beneficiary'],

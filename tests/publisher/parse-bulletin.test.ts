@@ -177,6 +177,13 @@ describe('initiatives', () => {
       ],
     );
   });
+  it('takes the place in a name where no other is said', () => {
+    const codes = (text: string) => initiatives(text)[0]?.communes.map(({ code }) => code);
+    assert.deepEqual(codes('Le collectif « Grandir à Vimy » garde les enfants.\n\nwww.grandir.fr'), [
+      '62861',
+    ]);
+    assert.deepEqual(codes('À Avion, l’association « Lire à Lens » prête des livres.'), ['62065']);
+  });
   it('takes a nominative address for a person', () => {
     const [first] = initiatives('À Lens, l’association Lien coud.\n\nContact : jeanne.wattel@lien.fr');
     assert.equal(first?.personal, true);
