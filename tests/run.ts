@@ -50,6 +50,11 @@ const STEPS: readonly Step[] = [
     count: BROWSER_COUNT,
   },
   // One browser at a time: two would share two cores, and time out on each other.
+  nodeTests(
+    'hostile hosts and accessibility',
+    ['hosts', 'accessibility'].flatMap((folder) => filesBelow(folder, '.test.ts')),
+    '--test-concurrency=1',
+  ),
   nodeTests('end to end', filesBelow('e2e', '.test.ts'), '--test-concurrency=1'),
 ];
 

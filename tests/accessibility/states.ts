@@ -2,13 +2,12 @@
  * Every state of the elements and pages that a town hall's reader may meet, in one table, and a server that brings each
  * about: the sample feed, sound or with one fault, and invented areas that the sample has not.
  */
-import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { AreaFile, ListedInitiative } from '../../shared/feed-schema.ts';
 import { renderPage } from '../../widget/site/render-page.ts';
 import { staticSnippet } from '../../widget/site/snippet.ts';
 import { sitePaths } from '../../widget/site/page-context.ts';
-import { send, serve, serveSite, type Served } from '../site/serve-site.ts';
+import { fixture, send, serve, serveSite, type Served } from '../site/serve-site.ts';
 
 export interface State {
   name: string;
@@ -148,7 +147,7 @@ export async function serveStates(): Promise<StateServer> {
     const [, fault = '', path = ''] = /^\/([\w-]+)\/\d+\/feed\/v1\/(.*)$/.exec(url) ?? [];
     const count = seen.get(url) ?? 0;
     seen.set(url, count + 1);
-    const text = invented.get(path) ?? maybe(() => fixture(path));
+    const text = invented.get(path) ?? fixture(`feed/v1/${path}`);
     if (!(fault in FAULTS) || (text === undefined && fault === 'none')) response.writeHead(404, CORS).end();
     else FAULTS[fault as Fault](response, text ?? '', count);
   });
@@ -193,18 +192,10 @@ const townHallPage = (site: string, body: string, variant?: string) => `<!doctyp
 <body><main><h1>Mairie</h1>${variant === 'en' ? body.replace(/<solidaire-\w+/g, '$& lang="en"') : body}</main></body>
 </html>`;
 
-function maybe<T>(get: () => T): T | undefined {
-  try {
-    return get();
-  } catch {
-    return undefined;
-  }
-}
-
 /** Arras with as many entries as call for filters; Athies with none, in a département that has some. */
 function inventedFiles(): Map<string, string> {
-  const calais = JSON.parse(fixture('62/62193.json')) as AreaFile;
-  const harnes = JSON.parse(fixture('62/62413.json')) as AreaFile;
+  const calais = JSON.parse(fixture('feed/v1/62/62193.json') ?? '') as AreaFile;
+  const harnes = JSON.parse(fixture('feed/v1/62/62413.json') ?? '') as AreaFile;
   const entries = [...harnes.initiatives, ...calais.initiatives, ...calais.nearby];
   const many = Array.from({ length: 9 }, (_, number): ListedInitiative => {
     const entry = entries[number % entries.length] as ListedInitiative;
@@ -234,8 +225,4 @@ function inventedFiles(): Map<string, string> {
     ],
     ['62/department.json', area('department', '62', 'Pas-de-Calais', { initiatives: entries })],
   ]);
-}
-
-function fixture(path: string): string {
-  return readFileSync(new URL(`../fixtures/feed/v1/${path}`, import.meta.url), 'utf8');
 }

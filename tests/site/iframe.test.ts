@@ -211,7 +211,7 @@ describe('the height of an iframe', () => {
       visit({ body: body() }, async (page, iframe) => {
         await follows(page, iframe);
         await iframe.evaluate(() =>
-          document.querySelector('h1')?.append(' et dans les communes voisines'.repeat(20)),
+          document.querySelector('h1')?.append(' et dans les communes voisines'.repeat(5)),
         );
         await follows(page, iframe);
       }));

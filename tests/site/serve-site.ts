@@ -1,7 +1,7 @@
 /** Real servers and a real browser for tests: the sample site on one origin, what stands around it on another. */
 import { once } from 'node:events';
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { bundleWidget } from '../../publisher/bundle-widget.ts';
@@ -46,13 +46,15 @@ export async function serve(listener: RequestListener, host = '127.0.0.1'): Prom
   };
 }
 
-/** A page, or its absence. */
-export const send: (
-  ...answer: [Parameters<RequestListener>[1], html: string | undefined, headers?: Record<string, string>]
-) => void = (response, html, headers = {}) =>
+/** Answers with a page, or with its absence. */
+export const send = (
+  response: ServerResponse,
+  text: string | undefined,
+  headers: Record<string, string> = {},
+) =>
   response
-    .writeHead(html === undefined ? 404 : 200, { 'content-type': contentType('.html'), ...headers })
-    .end(html);
+    .writeHead(text === undefined ? 404 : 200, { 'content-type': contentType('.html'), ...headers })
+    .end(text);
 
 /**
  * The site as it is published: pages of the sample feed and those given, bundled widget, feed fixtures.
@@ -71,14 +73,20 @@ export async function serveSite(more: ReadonlyMap<string, string> = new Map()): 
       .replace(/[?#].*/, '')
       .slice(1)
       .replace(/(^|\/)$/, '$1index.html');
-    const headers = { 'content-type': contentType(path), 'access-control-allow-origin': '*' };
-    const text = files.get(path);
-    const fixture = new URL(`../fixtures/${path}`, import.meta.url);
-    if (text !== undefined) response.writeHead(200, headers).end(text);
-    else if (path.startsWith('feed/') && existsSync(fixture)) {
-      createReadStream(fixture).pipe(response.writeHead(200, headers));
-    } else response.writeHead(404, headers).end();
+    send(response, files.get(path) ?? fixture(path), {
+      'content-type': contentType(path),
+      'access-control-allow-origin': '*',
+    });
   });
+}
+
+/** A file of the sample feed: `feed/v1/62/62413.json`. */
+export function fixture(path: string): string | undefined {
+  try {
+    return readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 export const openBrowser = (): Promise<Browser> =>

@@ -1,24 +1,13 @@
 /** The site with its widget on one origin, a host's page on another, and a browser that visits it. */
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { bundleWidget } from '../../publisher/bundle-widget.ts';
 import { siteAssets } from '../../widget/site/site-assets.ts';
-import { findBrowser } from '../browsers.ts';
 import { samplePages } from './sample-site.ts';
-
-const TYPES: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css',
-  js: 'text/javascript',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-};
+import { contentType, fixture, openBrowser, send, serve } from './serve-site.ts';
 
 export interface HostPage {
   html: string;
@@ -58,30 +47,26 @@ export interface Origins {
 export async function startOrigins(pages = samplePages()): Promise<Origins> {
   const files = [...(await bundleWidget())].sort(([a], [b]) => a.localeCompare(b));
   const bundle = new Map(files.map(([name, text]) => [`widget/v1/${name}`, text]));
-  const site = await listen(async (request, response) => {
-    origins.asked.push(request);
-    const path = pathOf(request);
-    const extra = origins.extra.get(path);
+  const site = await serve((request, response) => {
+    void answer(pathOf(request), request, response);
+  });
+  const answer = async (path: string, ...[request, response]: Parameters<RequestListener>) => {
     if (/^(?:widget|feed)\//.test(path)) await pause(origins.delay);
+    const extra = origins.extra.get(path);
     if (typeof extra === 'function') return void extra(request, response);
-    const text =
-      extra ?? pages.get(path) ?? siteAssets.get(path) ?? bundle.get(path) ?? fixture(path) ?? undefined;
-    send(response, path, text, { 'access-control-allow-origin': '*' });
-  });
-  const host = await listen((request, response) => {
+    const text = extra ?? pages.get(path) ?? siteAssets.get(path) ?? bundle.get(path) ?? fixture(path);
+    send(response, text, { 'content-type': contentType(path), 'access-control-allow-origin': '*' });
+  };
+  const host = await serve((request, response) => {
     const page = origins.hostPages.get(pathOf(request));
-    send(response, 'index.html', page?.html, page?.headers);
+    send(response, page?.html, page?.headers);
   });
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chrome'),
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  const browser = await openBrowser();
   const origins: Origins = {
     site: site.address,
     host: host.address,
     bundle,
-    asked: [],
+    asked: site.asked,
     delay: 0,
     extra: new Map(),
     hostPages: new Map(),
@@ -89,38 +74,14 @@ export async function startOrigins(pages = samplePages()): Promise<Origins> {
     visit: (url, check, options) => visit(browser, url, check, options),
     async close() {
       await browser.close();
-      for (const { server } of [site, host]) {
-        server.closeAllConnections();
-        server.close();
-      }
+      site.close();
+      host.close();
     },
   };
   return origins;
 }
 
-async function listen(answer: (request: IncomingMessage, response: ServerResponse) => unknown) {
-  const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
-}
-
 const pathOf = ({ url = '' }: IncomingMessage) => url.slice(1).replace(/(^|\/)$/, '$1index.html');
-
-const send = (response: ServerResponse, path: string, text: string | undefined, headers = {}) =>
-  response
-    .writeHead(text === undefined ? 404 : 200, {
-      'content-type': TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain',
-      ...headers,
-    })
-    .end(text);
-
-function fixture(path: string): string | undefined {
-  try {
-    return readFileSync(new URL(`../fixtures/${path}`, import.meta.url), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
 
 async function visit(
   browser: Browser,

@@ -72,19 +72,22 @@ export const iframeStyles = css`
   .footer {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     justify-content: space-between;
     gap: 4px 16px;
     font-size: 0.9em;
   }
-  .footer a {
+  a {
     color: var(--solidaire-accent);
-    font-weight: 600;
     text-underline-offset: 0.2em;
   }
-  .footer a:focus-visible {
+  a:focus-visible {
     outline: 2px solid var(--solidaire-accent);
     outline-offset: 2px;
     border-radius: 2px;
+  }
+  .footer a {
+    font-weight: 600;
   }
   @media (max-width: 480px) {
     h1,
