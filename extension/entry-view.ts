@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { formatDate, typeset } from '../shared/format-french.ts';
+import { typeset } from '../shared/format-french.ts';
 import { initiativeView } from '../widget/initiative-view.ts';
 import type { Texts } from '../widget/texts.ts';
 import type { Entry, EntryAnswer } from './find-entries.ts';
@@ -35,7 +35,7 @@ function answerView(answer: EntryAnswer, { say, texts }: EntryViewOptions) {
     case 'withdrawn':
       return messageView(
         'not-listed',
-        say('entryWithdrawn', formatDate(answer.date, texts.language)),
+        say('entryWithdrawn', texts.date(answer.date)),
         say('entryWithdrawnHelp'),
       );
     case 'not-listed':

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BulletinHead } from '../shared/feed-schema.ts';
-import { formatDate } from '../shared/format-french.ts';
 import { initiativeView } from '../widget/initiative-view.ts';
 import type { Texts } from '../widget/texts.ts';
 import type { Entry } from './find-entries.ts';
@@ -59,6 +58,4 @@ function stateView(state: PopupState, { say, texts, entryHref }: PopupViewOption
 
 /** How far the data go, so that nobody takes them for today's. */
 const latestView = (latest: BulletinHead | undefined, { say, texts }: PopupViewOptions) =>
-  latest
-    ? html`<p>${say('latestBulletin', String(latest.number), formatDate(latest.date, texts.language))}</p>`
-    : nothing;
+  latest ? html`<p>${say('latestBulletin', String(latest.number), texts.date(latest.date))}</p>` : nothing;

@@ -9,12 +9,12 @@ export function fitsShape(value: unknown, shape: Shape): boolean {
   if (shape instanceof RegExp) return typeof value === 'string' && shape.test(value);
   if (typeof shape === 'function') return shape(value);
   if (isList(shape)) return Array.isArray(value) && value.every((item) => fitsShape(item, shape[0]));
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.entries(shape).every(([key, inner]) => fitsShape((value as Record<string, unknown>)[key], inner))
-  );
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  for (const key in shape) {
+    const inner = shape[key];
+    if (inner && !fitsShape((value as Record<string, unknown>)[key], inner)) return false;
+  }
+  return true;
 }
 
 // Array.isArray does not tell TypeScript of a readonly tuple.

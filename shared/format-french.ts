@@ -3,16 +3,15 @@
 const NBSP = '\u00A0';
 const NNBSP = '\u202F';
 
-// Making one takes longer than drawing an initiative.
-const dateFormats: Partial<Record<'fr' | 'en', Intl.DateTimeFormat>> = {};
+// By hand: the browser's own formats take some 40 ms to load, longer than drawing a whole list.
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
 
 /** `2020-04-08` → `8 avril 2020`, the first of a month as `1er mai 2020`. */
-export function formatDate(isoDate: string, language: 'fr' | 'en' = 'fr'): string {
-  const words = (dateFormats[language] ??= new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  })).format(new Date(`${isoDate}T00:00:00Z`));
-  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+export function formatDate(isoDate: string): string {
+  const [year, month, day] = isoDate.split('-').map(Number);
+  return `${day === 1 ? '1er' : day} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 /** Articles that French contracts; official names keep La and L' as they are. */
@@ -41,8 +40,10 @@ export function ofArea({ scope, name }: { scope: string; name: string }): string
  * inside guillemets, after « n° », between a number and its thousands.
  */
 export function typeset(text: string): string {
+  // Most names have none of these: looking is faster than replacing nothing ten times.
+  if (!/['"«»:;!?%€°\d]/.test(text)) return text;
   return text
-    .replace(/(?<=\p{L})'(?=[\p{L}\d"«“])/gu, '’')
+    .replace(/(?<=[a-zà-ÿœ])'(?=[\wà-ÿœ"«“])/gi, '’')
     .replace(/(^|[\s(«])"([^"\n]+?)"/g, '$1« $2 »')
     .replace(/«\s*/g, `«${NBSP}`)
     .replace(/\s+»/g, `${NBSP}»`)

@@ -5,9 +5,9 @@
 const INVISIBLE = '\\u00AD\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
 
 /** A text of at least one character, all of them visible or white space. */
-export const NO_INVISIBLE_CHARACTERS = new RegExp(`^[^${INVISIBLE}]+$`, 'u');
+export const NO_INVISIBLE_CHARACTERS = new RegExp(`^[^${INVISIBLE}]+$`);
 
 export const hasInvisibleCharacters = (text: string) => text !== '' && !NO_INVISIBLE_CHARACTERS.test(text);
 
 export const withoutInvisibleCharacters = (text: string) =>
-  text.replace(new RegExp(`[${INVISIBLE}]`, 'gu'), '');
+  text.replace(new RegExp(`[${INVISIBLE}]`, 'g'), '');

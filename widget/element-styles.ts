@@ -38,15 +38,10 @@ export const elementStyles = css`
   .base > p:empty {
     margin: 0;
   }
-  .loading {
-    position: absolute;
-    clip-path: inset(50%);
-  }
   .alert:not(:empty) {
     overflow-wrap: anywhere;
     padding: 10px 14px;
     border: 1px solid;
-    border-inline-start-width: 4px;
   }
 
   .filters {

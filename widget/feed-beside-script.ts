@@ -1,5 +1,4 @@
 import { createFeedClient, type FeedClient } from '../shared/feed-client.ts';
-import { entryPath } from '../shared/feed-paths.ts';
 import { SettingError } from './settings.ts';
 
 const clients = new Map<string, FeedClient>();
@@ -12,7 +11,7 @@ const script = import.meta.url;
  * `SITE/widget/v1/solidaire.js`. Ends in `/`.
  * @throws SettingError when the attribute is no address
  */
-export function feedAddress(attribute: string): string {
+function feedAddress(attribute: string): string {
   const entered = attribute.trim();
   try {
     return entered
@@ -31,8 +30,5 @@ export function findFeed(attribute: string): FeedClient {
   return client;
 }
 
-/** A page of the site that a feed belongs to: the feed stands in its `feed/v1/`. */
-export const sitePage = (feed: string, path: string) => new URL(`../../${path}`, feed).href;
-
-/** The page of an entry: `62-2020-04-08-2#e7` → `SITE/bulletins/62-2020-04-08-2/#e7`. */
-export const entryPage = (feed: string, initiativeId: string) => sitePage(feed, entryPath(initiativeId));
+/** The address of the site that an element's feed belongs to: the feed stands in its `feed/v1/`. Ends in `/`. */
+export const siteOf = (attribute: string) => new URL('../../', feedAddress(attribute)).href;

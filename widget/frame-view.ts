@@ -32,7 +32,7 @@ export function frameView<T>(
   if (!frame) unslot(host);
   const pasted = isPasted(host);
   const { heading, status, body } = frame ?? {
-    status: error ? failureText(error, texts, pasted) : texts.loading,
+    status: error ? failureText(error, texts, pasted) : '',
     body: html`<slot></slot>`,
   };
   return html`<div

@@ -34,7 +34,6 @@ export const initiativeStyles = css`
       )
     );
     --_text: var(--text-default-grey, currentcolor);
-    --_heading: var(--text-title-grey, currentcolor);
     --_background: var(--background-default-grey, transparent);
     --_soft: transparent;
     --_radius: var(--bs-border-radius, 0);
@@ -56,6 +55,10 @@ export const initiativeStyles = css`
   .initiatives > li {
     display: grid;
     min-width: 0;
+    /* Off screen, an entry of a long list costs no layout; it stays there for search and for screen readers. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 200px;
+    overflow-clip-margin: 4px;
   }
 
   .initiative {
@@ -103,7 +106,6 @@ export const initiativeStyles = css`
     font-family: var(--solidaire-heading-font, var(--_heading-font));
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
   .title {
     font-size: var(--solidaire-title-size, 1.2em);
@@ -137,7 +139,7 @@ export const initiativeStyles = css`
     background: var(--solidaire-soft, var(--_soft));
     font-size: var(--_small);
   }
-  .bulletin {
+  .initiative .bulletin {
     margin-block-start: auto;
   }
   :is(.bulletin, .where, .line, .footer) a {
@@ -167,12 +169,16 @@ export const initiativeStyles = css`
   .pasted :is(.initiatives, .initiatives > li) {
     container-type: normal;
     display: block;
+    content-visibility: visible;
   }
   .pasted .initiative {
     margin-block: var(--solidaire-gap, 16px);
   }
 
   @media print {
+    .initiatives > li {
+      content-visibility: visible;
+    }
     .initiative {
       border-width: 0 0 1px;
       break-inside: avoid;

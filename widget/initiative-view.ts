@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { BulletinHead, Initiative, Link, ListedInitiative, Place } from '../shared/feed-schema.ts';
-import { formatDate, formatPhone, typeset } from '../shared/format-french.ts';
+import { formatPhone, typeset } from '../shared/format-french.ts';
 import { listedPlaces } from '../shared/listed-places.ts';
 import { headingView, type HeadingLevel } from './heading.ts';
 import { linkLabel } from './link-label.ts';
@@ -31,8 +31,8 @@ export function initiativeTitle(initiative: Initiative, texts: Texts = textsFr):
   const { title, organisers, territories } = initiative;
   if (title !== undefined) return typeset(title);
   const names = organisers.map(({ name }) => typeset(name));
-  if (names.length > 1) return new Intl.ListFormat(texts.language).format(names);
-  if (names[0] !== undefined) return names[0];
+  const last = names.pop();
+  if (last !== undefined) return names.length > 0 ? names.join(', ') + texts.and + last : last;
   const [place] = listedPlaces(initiative);
   if (place) return texts.untitledWith(texts[place.role](place.name));
   return territories[0] ? texts.untitledIn(territories[0].name) : texts.untitled;
@@ -57,11 +57,9 @@ export function initiativeView(
       initiative.theme
         ? html`<p class="theme" part="theme" lang="fr">${typeset(initiative.theme.title)}</p>`
         : nothing
-    }
-    ${headingView(headingLevel, 'title', initiativeTitle(initiative, texts))}
-    ${whereView(initiative, options)}
+    }${headingView(headingLevel, 'title', initiativeTitle(initiative, texts))}${whereView(initiative, options)}
     <div class="text" part="text" lang="fr">${paragraphs(initiative.text)}</div>
-    ${contactsView(initiative, texts)} ${bulletinView(options, texts)}
+    ${contactsView(initiative, texts)}${bulletinView(options, texts)}
   </article>`;
 }
 
@@ -103,11 +101,16 @@ function kindsInWords(organisers: Initiative['organisers'], texts: Texts): strin
 }
 
 function contactsView({ links, phones }: Initiative, texts: Texts) {
-  if (links.length + phones.length === 0) return nothing;
+  const contacts = [
+    ...links.map((link) => [link.url, linkLabel(link, texts)]),
+    ...phones.map((phone) => [`tel:${phone}`, texts.phone + texts.colon + formatPhone(phone)]),
+  ];
+  if (contacts.length === 0) return nothing;
+  // One template for item and link: a list holds many.
   return html`<ul class="links" part="links">
-    ${links.map((link) => html`<li>${linkView(link, texts)}</li>`)}
-    ${phones.map(
-      (phone) => html`<li>${anchorView(`tel:${phone}`, texts.phone + texts.colon + formatPhone(phone))}</li>`,
+    ${contacts.map(
+      ([href = '', words]) =>
+        html`<li><a part="link" href=${href} rel="noopener noreferrer">${words}</a></li>`,
     )}
   </ul>`;
 }
@@ -121,9 +124,7 @@ export const anchorView = (href: string, words: string) =>
 
 function bulletinView({ bulletin, href }: InitiativeViewOptions, texts: Texts) {
   if (!bulletin && !href) return nothing;
-  const name = bulletin
-    ? texts.bulletin(bulletin.number, formatDate(bulletin.date, texts.language))
-    : texts.permalink;
+  const name = bulletin ? texts.bulletin(bulletin.number, texts.date(bulletin.date)) : texts.permalink;
   return html`<p class="bulletin" part="bulletin">
     ${href ? anchorView(href, name) : name}${
       bulletin?.source ? [' · ', anchorView(bulletin.source, texts.source)] : nothing

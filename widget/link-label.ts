@@ -1,4 +1,4 @@
-import type { Link } from '../shared/feed-schema.ts';
+import type { Link, LinkKind } from '../shared/feed-schema.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -8,18 +8,21 @@ import type { Texts } from './texts.ts';
  */
 export function linkLabel({ kind, url }: Link, texts: Texts): string {
   const target = readableTarget(kind, url);
-  return (texts.linkKind[kind] ?? texts.linkKind.website) + (target ? texts.colon + target : '');
+  return (
+    (texts.linkKind[kind] ?? texts.linkKind[kind.split('-')[0] as LinkKind] ?? texts.linkKind.website) +
+    (target ? texts.colon + target : '')
+  );
 }
 
 function readableTarget(kind: Link['kind'], url: string): string | undefined {
-  if (kind === 'email') return decode(url.replace(/^mailto:/, '').replace(/\?.*/s, ''));
+  if (kind === 'email') return decode(url.replace(/^mailto:|\?.*/gs, ''));
   const parsed = parseUrl(url);
   if (!parsed) return undefined;
   const host = parsed.host.replace(/^www\./, '');
   if (kind === 'website') return host;
   const names = parsed.pathname.split('/').filter((part) => !STEPS.test(part));
   // What is left of a numeric address, or of a script like profile.php, tells a reader nothing.
-  const name = names.map(decode).find((part) => /\p{L}/u.test(part) && !/\.php$/.test(part));
+  const name = names.map(decode).find((part) => /[a-z]|[^\0-\x7f]/i.test(part) && !/\.php$/.test(part));
   return name && /^(?:twitter|instagram)$/.test(kind) ? `@${name.replace(/^@/, '')}` : name;
 }
 

@@ -26,12 +26,12 @@ export function selectInitiatives(
   { initiatives, nearby }: Pick<AreaFile, 'initiatives' | 'nearby'>,
   { theme, bulletin, words = '', limit = 0, withoutPersons }: Wish,
 ): Selection {
-  const looked = foldText(words).split(' ');
+  const looked = words && foldText(words).split(' ');
   const wanted = (initiative: ListedInitiative) =>
     !(withoutPersons && initiative.personal) &&
     (!theme || initiative.theme.slug === theme) &&
     (!bulletin || initiative.bulletin === bulletin) &&
-    (!words || holds(initiative, looked));
+    (!looked || holds(initiative, looked));
   const own = initiatives.filter(wanted);
   const around = nearby.filter(wanted);
   const total = own.length + around.length;

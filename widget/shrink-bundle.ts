@@ -18,6 +18,12 @@ export function shrinkBundle(): Plugin {
   return {
     name: 'shrink-bundle',
     enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        // Notes from one tool to the next, of which this is the last.
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll('/* @__PURE__ */ ', '');
+      }
+    },
     transform(code, id) {
       const edits = id.includes('/node_modules/')
         ? cutsOf(code, id)
@@ -48,6 +54,7 @@ export function shrinkHtml(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/(?<==)"([\w-]+)"/g, '$1')
     .replace(/ (?=\/?>)/g, '')
+    .replace(/^> /, '>')
     .replace(new RegExp(` (?=</?(?:${BLOCK})\\b)`, 'g'), '')
     .replace(new RegExp(`(</?(?:${BLOCK})\\b[^<>]*>) `, 'g'), '$1');
 }

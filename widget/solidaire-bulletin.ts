@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit/html.js';
 import type { Loaded } from '../shared/feed-client.ts';
+import { entryPath } from '../shared/feed-paths.ts';
 import type { BulletinFile } from '../shared/feed-schema.ts';
 import { typeset } from '../shared/format-french.ts';
-import { entryPage, feedAddress, sitePage } from './feed-beside-script.ts';
+import { siteOf } from './feed-beside-script.ts';
 import { findBulletin } from './find-bulletin.ts';
 import type { Frame } from './frame-view.ts';
 import { deeper, headingLevel, headingView } from './heading.ts';
@@ -83,7 +84,7 @@ export class SolidaireBulletin extends HTMLElement {
 
   #draw({ data, stale }: Loaded<BulletinFile>): Frame {
     const { texts } = this.#load;
-    const feed = feedAddress(this.feed);
+    const site = siteOf(this.feed);
     const level = headingLevel(this.headingLevel);
     const shown = ({ personal }: { personal: boolean }) => !(stale && personal);
     return {
@@ -95,12 +96,12 @@ export class SolidaireBulletin extends HTMLElement {
           html`${headingView(deeper(level), 'subheading', quoted(title))}${proseView(introduction)}
           ${initiativeListView(
             { bulletins: [], initiatives: initiatives.filter(shown), nearby: [] },
-            { texts, headingLevel: deeper(deeper(level)), entryHref: ({ id }) => entryPage(feed, id) },
+            { texts, headingLevel: deeper(deeper(level)), entryHref: ({ id }) => site + entryPath(id) },
           )}`,
       )}
       ${proseView(data.closing)}
       ${data.links.map((link) => html`<p class="line">${linkView(link, texts)}</p>`)}
-      ${footerView(sitePage(feed, `bulletins/${data.id}/`), texts.bulletinPage, texts)}`,
+      ${footerView(`${site}bulletins/${data.id}/`, texts.bulletinPage, texts)}`,
     };
   }
 }

@@ -1,8 +1,9 @@
 import { html } from 'lit/html.js';
 import type { FeedClient, Loaded } from '../shared/feed-client.ts';
+import { entryPath } from '../shared/feed-paths.ts';
 import type { BulletinFile } from '../shared/feed-schema.ts';
 import { FeedError } from '../shared/fetch-feed-file.ts';
-import { entryPage, feedAddress } from './feed-beside-script.ts';
+import { siteOf } from './feed-beside-script.ts';
 import { findBulletin, initiativeOf } from './find-bulletin.ts';
 import type { Frame } from './frame-view.ts';
 import { headingLevel } from './heading.ts';
@@ -92,7 +93,7 @@ export class SolidaireInitiative extends HTMLElement {
             texts,
             headingLevel: headingLevel(this.headingLevel),
             bulletin: data,
-            href: entryPage(feedAddress(this.feed), initiative.id),
+            href: siteOf(this.feed) + entryPath(initiative.id),
           })}
         </div>`,
       }

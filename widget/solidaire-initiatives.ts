@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { entryPage, feedAddress, sitePage } from './feed-beside-script.ts';
+import { entryPath } from '../shared/feed-paths.ts';
+import { siteOf } from './feed-beside-script.ts';
 import { filterView, NO_FILTER, type Filter } from './filter-view.ts';
 import { findArea, type FoundArea } from './find-area.ts';
 import type { Frame } from './frame-view.ts';
@@ -133,7 +134,7 @@ export class SolidaireInitiatives extends HTMLElement {
     const { texts } = this.#load;
     const { data, stale, commune } = found;
     const pasted = isPasted(this);
-    const feed = feedAddress(this.feed);
+    const site = siteOf(this.feed);
     const level = headingLevel(this.headingLevel);
     const all = selectInitiatives(data, {
       theme: this.#given('theme'),
@@ -150,7 +151,7 @@ export class SolidaireInitiatives extends HTMLElement {
     const held = isClosed ? entries.filter(({ personal }) => personal).length : 0;
     const isLong = entries.slice(0, this.limit || undefined).length > LONG_LIST;
     const isLocal = data.area.scope === 'commune' && all.total > 0;
-    const page = sitePage(feed, isLocal ? `communes/${data.area.code}/` : 'communes/');
+    const page = `${site}communes/${isLocal ? `${data.area.code}/` : ''}`;
     const place = (name: string, drawn: TemplateResult) => (pasted ? pastedOr(this, name, drawn) : drawn);
     const line = (name: 'filters' | 'more', label: string) => {
       const open = (event: MouseEvent) => this.#open(event, name);
@@ -175,7 +176,7 @@ export class SolidaireInitiatives extends HTMLElement {
       }
       ${initiativeListView(
         { bulletins: data.bulletins, ...shown },
-        { texts, headingLevel: deeper(level), entryHref: ({ id }) => entryPage(feed, id), place },
+        { texts, headingLevel: deeper(level), entryHref: ({ id }) => site + entryPath(id), place },
       )}
       ${held > 0 ? line('more', texts.openPersonal(held)) : nothing}
       ${place(

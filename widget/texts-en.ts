@@ -1,8 +1,16 @@
 import type { Texts } from './texts.ts';
 
+// prettier-ignore
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
 export const textsEn: Texts = {
   language: 'en',
   colon: ': ',
+  and: ' and ',
+  date: (isoDate) => {
+    const [year, month, day] = isoDate.split('-').map(Number);
+    return `${day} ${MONTHS[Number(month) - 1]} ${year}`;
+  },
 
   untitled: 'A solidarity initiative',
   untitledWith: (where) => `An initiative ${where}`,
@@ -20,8 +28,6 @@ export const textsEn: Texts = {
   origin: (commune) => `from ${commune}`,
   territory: (name) => `area: ${name}`,
   linkKind: {
-    'facebook-page': 'Facebook',
-    'facebook-profile': 'Facebook',
     'facebook-group': 'Facebook group',
     'facebook-event': 'Facebook event',
     facebook: 'Facebook',
@@ -44,7 +50,6 @@ export const textsEn: Texts = {
   page: (commune) => `See the page of ${commune}`,
   allCommunes: 'See all communes',
   licence: 'Data: Licence Ouverte 2.0',
-  loading: 'Loading the initiatives…',
   unmatched: 'No initiative matches.',
   unconfirmed:
     'The network does not answer: this is the last known version, without the initiatives that name a person.',
@@ -58,5 +63,5 @@ export const textsEn: Texts = {
 
   bulletinPage: 'See the page of the bulletin',
   failed: 'The initiatives cannot be shown at the moment.',
-  outdated: 'This module is too old to read the initiatives: the website needs to update it.',
+  outdated: 'This module is too old: the website needs to update it.',
 };

@@ -1,4 +1,4 @@
-import { atCommune, ofArea, ofCommune } from '../shared/format-french.ts';
+import { atCommune, formatDate, ofArea, ofCommune } from '../shared/format-french.ts';
 import type { Texts } from './texts.ts';
 
 const NBSP = '\u00A0';
@@ -6,6 +6,8 @@ const NBSP = '\u00A0';
 export const textsFr: Texts = {
   language: 'fr',
   colon: `${NBSP}: `,
+  and: ' et ',
+  date: formatDate,
 
   untitled: 'Une initiative solidaire',
   untitledWith: (where) => `Une initiative ${where}`,
@@ -23,8 +25,6 @@ export const textsFr: Texts = {
   origin: (commune) => `en provenance ${ofCommune(commune)}`,
   territory: (name) => `secteur${NBSP}: ${name}`,
   linkKind: {
-    'facebook-page': 'Facebook',
-    'facebook-profile': 'Facebook',
     'facebook-group': 'Groupe Facebook',
     'facebook-event': 'Événement Facebook',
     facebook: 'Facebook',
@@ -48,7 +48,6 @@ export const textsFr: Texts = {
   page: (commune) => `Voir la page ${ofCommune(commune)}`,
   allCommunes: 'Voir toutes les communes',
   licence: `Données${NBSP}: Licence Ouverte 2.0`,
-  loading: 'Chargement des initiatives…',
   unmatched: 'Aucune initiative ne correspond.',
   unconfirmed: `Le réseau ne répond pas${NBSP}: voici la dernière version connue, sans les initiatives qui nomment une personne.`,
 
@@ -61,5 +60,5 @@ export const textsFr: Texts = {
 
   bulletinPage: 'Voir la page du bulletin',
   failed: 'Les initiatives ne peuvent pas être affichées pour le moment.',
-  outdated: `Ce module est trop ancien pour lire les initiatives${NBSP}: le site doit le mettre à jour.`,
+  outdated: `Ce module est trop ancien${NBSP}: le site doit le mettre à jour.`,
 };

@@ -8,6 +8,10 @@ export interface Texts {
   language: 'fr' | 'en';
   /** Goes between a label and its value: « Facebook : Avenir ». */
   colon: string;
+  /** Joins the last two of a list. */
+  and: string;
+  /** An ISO date in words. */
+  date: (isoDate: string) => string;
 
   /** Heading of an initiative that names no organiser. */
   untitled: string;
@@ -37,7 +41,6 @@ export interface Texts {
   page: (commune: string) => string;
   allCommunes: string;
   licence: string;
-  loading: string;
   unmatched: string;
   unconfirmed: string;
 
@@ -60,8 +63,8 @@ export interface Texts {
  * The texts in the language of a `lang` attribute: English for `en` and its kin, else French.
  * English is fetched when first asked for; should it not come, French stands in.
  */
-export async function loadTexts(lang: string | null): Promise<Texts> {
-  if (!/^en\b/i.test(lang?.trim() ?? '')) return textsFr;
+export async function loadTexts(lang: string): Promise<Texts> {
+  if (!/^ *en\b/i.test(lang)) return textsFr;
   try {
     return (await import('./texts-en.ts')).textsEn;
   } catch {

@@ -1,4 +1,7 @@
-/** The least that Lit needs to show the same data: the floor that the widget is measured against. */
+/**
+ * The least that Lit needs to show the same data: the floor that the widget is measured against. It shows every field that
+ * the widget shows, as it stands in the file: nothing is checked, typeset, sorted, searched or translated.
+ */
 import { html, LitElement } from 'lit';
 import type { AreaFile } from '../../shared/feed-schema.ts';
 
@@ -14,17 +17,22 @@ class BareList extends LitElement {
     const response = await fetch(this.getAttribute('src') ?? '');
     this.file = (await response.json()) as AreaFile;
     this.requestUpdate();
-    await this.updateComplete;
-    this.dispatchEvent(new Event('solidaire-load'));
   }
 
   override render() {
     return html`<ul>
       ${this.file?.initiatives.map(
-        ({ text, links }) =>
+        ({ theme, organisers, communes, text, links, phones, bulletin }) =>
           html`<li>
-            <p>${text}</p>
-            ${links.map(({ url }) => html`<a href=${url}>${url}</a>`)}
+            <p>${theme.title}</p>
+            <h3>${organisers.map(({ name }) => name).join(', ')}</h3>
+            <p>${communes.map(({ name, role }) => `${role} ${name}`).join(' · ')}</p>
+            ${text.split('\n\n').map((paragraph) => html`<p>${paragraph}</p>`)}
+            <ul>
+              ${links.map(({ kind, url }) => html`<li><a href=${url}>${kind} ${url}</a></li>`)}
+              ${phones.map((phone) => html`<li><a href="tel:${phone}">${phone}</a></li>`)}
+            </ul>
+            <p><a href="bulletins/${bulletin}/">${bulletin}</a></p>
           </li>`,
       )}
     </ul>`;

@@ -4,10 +4,18 @@
  */
 import { bulletinTable, formatsTable, growthTable } from './bulletins.ts';
 import { identityTable } from './identities.ts';
-import { renderTable } from './rendering.ts';
 import { sizeTable } from './sizes.ts';
+import { embeddingTable, longListTable } from './embedding.ts';
 import { formatTable } from './table.ts';
 
-for (const table of [sizeTable, bulletinTable, formatsTable, growthTable, identityTable, renderTable]) {
+for (const table of [
+  sizeTable,
+  bulletinTable,
+  formatsTable,
+  growthTable,
+  identityTable,
+  embeddingTable,
+  longListTable,
+]) {
   process.stdout.write(`${formatTable(await table())}\n`);
 }

@@ -37,18 +37,13 @@ describe('communes after à and de', () => {
 });
 
 describe('dates in words', () => {
-  const dates: [iso: string, french: string, english: string][] = [
-    ['2020-04-08', '8 avril 2020', '8 April 2020'],
-    ['2020-05-01', '1er mai 2020', '1 May 2020'],
-    ['2020-05-11', '11 mai 2020', '11 May 2020'],
-    ['2020-12-31', '31 décembre 2020', '31 December 2020'],
+  const dates: [iso: string, words: string][] = [
+    ['2020-04-08', '8 avril 2020'],
+    ['2020-05-01', '1er mai 2020'],
+    ['2020-05-11', '11 mai 2020'],
+    ['2020-12-31', '31 décembre 2020'],
   ];
-  for (const [iso, french, english] of dates) {
-    it(iso, () => {
-      assert.equal(formatDate(iso), french);
-      assert.equal(formatDate(iso, 'en'), english);
-    });
-  }
+  for (const [iso, words] of dates) it(iso, () => assert.equal(formatDate(iso), words));
 });
 
 describe('counts', () => {

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { renderPage } from '../../widget/site/render-page.ts';
 import { snippet, staticSnippet } from '../../widget/site/snippet.ts';
-import { bundleBareList } from '../bench/bundle-bare-list.ts';
+import { bundleBareList } from '../bench/bundle-entry.ts';
 import { sampleFeed } from './sample-site.ts';
 import { hostPage, startOrigins, type HostPage, type Origins } from './two-origins.ts';
 

@@ -1,0 +1,247 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { listen } from '../../publisher/serve-folder.ts';
+import type { AreaFile, ListedInitiative } from '../../shared/feed-schema.ts';
+import { findBrowser, launchArguments } from '../browsers.ts';
+import { bundleBareList, bundleEntry } from './bundle-entry.ts';
+import { median, round, type Table } from './table.ts';
+
+const COUNT = 12;
+const ROUNDS = 11;
+
+interface Contestant {
+  name: string;
+  script: string;
+  /** What a page holds besides the script, at the address of the server. */
+  markup: (base: string, initiatives: readonly ListedInitiative[]) => string;
+  /** Says, in the page, that so many are shown. */
+  shown: (count: number) => string;
+}
+
+/** A page that shows twelve initiatives: ours, a bare Lit list, and what else can be pasted into a page. */
+export async function embeddingTable(): Promise<Table> {
+  const contestants = await gather();
+  const times = await measure(contestants, COUNT);
+  return {
+    title: 'A page with twelve initiatives',
+    note: `Chromium, a page of its own each time; ms of processor time, medians of ${ROUNDS} interleaved rounds. "Script" is what the browser's own counter gives (\`ScriptDuration\`): the limit for the widget is 1.4 times the bare list. That counter leaves out what runs once an answer of the network has come, which is where a list is drawn; "with promises" holds all of it. KiB of brotli (level 11), with all that is imported.`,
+    columns: ['', 'script', 'times the bare list', 'with promises', 'times the bare list', 'KiB'],
+    rows: contestants.map(({ name, script }, index) => {
+      const [time, floor] = [times[index] ?? NO_TIME, times[0] ?? NO_TIME];
+      return [
+        name,
+        round(time.script),
+        round(time.script / floor.script),
+        round(time.all),
+        round(time.all / floor.all),
+        round(brotliCompressSync(script).length / 1024),
+      ];
+    }),
+  };
+}
+
+/** How the time grows with the list. */
+export async function longListTable(): Promise<Table> {
+  const contestants = (await gather()).slice(0, 2);
+  const rows = [];
+  for (const count of [12, 100, 1000]) {
+    const [bare = NO_TIME, widget = NO_TIME] = await measure(contestants, count);
+    rows.push([count, round(bare.all), round(widget.all), round(widget.all / bare.all)]);
+  }
+  return {
+    title: 'Longer lists',
+    note: `The same, with promises.`,
+    columns: ['initiatives', 'bare Lit list', 'widget', 'times the bare list'],
+    rows,
+  };
+}
+
+/** Milliseconds of processor time. */
+interface Time {
+  script: number;
+  all: number;
+}
+const NO_TIME: Time = { script: NaN, all: NaN };
+
+async function measure(contestants: readonly Contestant[], count: number): Promise<Time[]> {
+  const file = fileOf(count);
+  const server = await listen((request: IncomingMessage, response: ServerResponse) => {
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    const index = Number(/^\/(?:page|script)-(\d+)/.exec(pathname)?.[1]);
+    const base = `http://${request.headers.host ?? ''}`;
+    if (pathname.startsWith('/script-')) return send(response, 'text/javascript', contestants[index]?.script);
+    if (pathname.startsWith('/page-')) {
+      const head = `<!doctype html><meta charset="utf-8"><title>${count}</title><script type="module" src="/script-${index}"></script>`;
+      return send(response, 'text/html', head + (contestants[index]?.markup(base, file.initiatives) ?? ''));
+    }
+    if (pathname.endsWith('/62413.json')) return send(response, 'application/json', JSON.stringify(file));
+    if (pathname.endsWith('/statuses'))
+      return send(response, 'application/json', JSON.stringify(toots(file)));
+    response.writeHead(404).end();
+  }, 0);
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chrome') ?? '',
+    headless: true,
+    args: [...launchArguments],
+  });
+  try {
+    const times = contestants.map(() => [] as Time[]);
+    for (let turn = 0; turn < ROUNDS; turn++) {
+      for (const [index, { shown }] of contestants.entries()) {
+        times[index]?.push(await scriptTime(browser, `${base}/page-${index}`, shown(count)));
+      }
+    }
+    return times.map((all) => ({
+      script: median(all.map(({ script }) => script)),
+      all: median(all.map((time) => time.all)),
+    }));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function gather(): Promise<Contestant[]> {
+  const peer = (specifier: string) => bundleEntry(fileURLToPath(import.meta.resolve(specifier)));
+  return [
+    {
+      name: 'bare Lit list',
+      script: await bundleBareList(),
+      markup: (base) => `<bare-list src="${base}/62413.json"></bare-list>`,
+      shown: (count) =>
+        `document.querySelector('bare-list')?.shadowRoot?.querySelectorAll('h3').length === ${count}`,
+    },
+    {
+      name: '`<solidaire-initiatives>`',
+      script: readFileSync('dist/site/widget/v1/solidaire.js', 'utf8'),
+      markup: (base) =>
+        `<solidaire-initiatives commune="62413" feed="${base}/feed/v1/"></solidaire-initiatives>`,
+      shown: (count) =>
+        `document.querySelector('solidaire-initiatives')?.shadowRoot?.querySelectorAll('article').length === ${count}`,
+    },
+    {
+      name: 'emfed 1.6.0, toots',
+      script: await peer('emfed'),
+      markup: (base) =>
+        `<a class="mastodon-feed" href="${base}/@mairie" data-toot-account-id="1" data-toot-limit="${COUNT}">…</a>`,
+      shown: (count) => `document.querySelectorAll('.toot').length === ${count}`,
+    },
+    {
+      name: '@github/relative-time-element 5.3.1, dates',
+      script: await peer('@github/relative-time-element'),
+      markup: (_, initiatives) =>
+        initiatives
+          .map(
+            ({ text }) =>
+              `<p>${text}</p><relative-time datetime="2020-04-08T12:00:00Z">8 avril 2020</relative-time>`,
+          )
+          .join(''),
+      shown: (count) =>
+        `document.querySelectorAll('relative-time').length === ${count} && [...document.querySelectorAll('relative-time')].every((time) => time.shadowRoot?.textContent)`,
+    },
+    {
+      name: '@shoelace-style/shoelace 2.20.1, cards',
+      script: await peer('@shoelace-style/shoelace/dist/components/card/card.js'),
+      markup: (_, initiatives) =>
+        initiatives
+          .map(
+            ({ text, links }) =>
+              `<sl-card>${text}${links.map(({ url }) => `<a href="${url}">${url}</a>`).join('')}</sl-card>`,
+          )
+          .join(''),
+      shown: () =>
+        `[...document.querySelectorAll('sl-card')].every((card) => card.shadowRoot?.querySelector('.card'))`,
+    },
+  ];
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  /** Processor time of its thread, which other work on the machine does not lengthen. */
+  tdur?: number;
+  tid: number;
+}
+
+/** What Chromium's trace calls the running of script. */
+const SCRIPT = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'RunMicrotasks',
+  'v8.evaluateModule',
+  'v8.compileModule',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
+]);
+
+async function scriptTime(browser: Browser, url: string, shown: string): Promise<Time> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'toplevel', 'blink'] });
+  await page.goto(url);
+  while (!(await page.evaluate(shown))) await pause(50);
+  const { metrics } = await session.send('Performance.getMetrics');
+  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as {
+    traceEvents: TraceEvent[];
+  };
+  await context.close();
+  return {
+    script: 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN),
+    all: timeOf(trace.traceEvents.filter(({ name, ph }) => ph === 'X' && SCRIPT.has(name))),
+  };
+}
+
+/** Milliseconds that events take, what runs within another counted once. */
+function timeOf(events: readonly TraceEvent[]): number {
+  const ends = new Map<number, number>();
+  let sum = 0;
+  for (const { ts, dur = 0, tdur = 0, tid } of [...events].sort((a, b) => a.ts - b.ts)) {
+    const end = ends.get(tid) ?? 0;
+    if (ts >= end) sum += tdur;
+    ends.set(tid, Math.max(end, ts + dur));
+  }
+  return sum / 1000;
+}
+
+/** A commune file of any length, from the initiatives that the repository publishes. */
+function fileOf(count: number): AreaFile {
+  const file = JSON.parse(readFileSync('dist/site/feed/v1/62/department.json', 'utf8')) as AreaFile;
+  const initiatives = Array.from({ length: count }, (_, index) => {
+    const model = file.initiatives[index % file.initiatives.length];
+    if (!model) throw new Error('dist/site holds no initiative.');
+    return { ...model, id: `${model.bulletin}#e${index + 1}` };
+  });
+  return { ...file, area: { scope: 'commune', code: '62413', name: 'Harnes' }, initiatives };
+}
+
+/** The same as a Mastodon server would give it. */
+const toots = ({ initiatives }: AreaFile) =>
+  initiatives.map(({ text }, id) => ({
+    id: String(id),
+    created_at: '2020-04-08T12:00:00Z',
+    url: 'https://example.org/1',
+    content: `<p>${text}</p>`,
+    reblog: null,
+    media_attachments: [],
+    emojis: [],
+    account: {
+      username: 'mairie',
+      display_name: 'Mairie',
+      avatar: 'data:,',
+      url: 'https://example.org/',
+      emojis: [],
+    },
+  }));
+
+function send(response: ServerResponse, type: string, body = '') {
+  response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
+}
