@@ -15,6 +15,8 @@ export interface Span {
 export interface Block {
   /** `item` opens an entry of a list; its further paragraphs are `paragraph`. `quote` is a quoted block. */
   kind: 'heading' | 'paragraph' | 'item' | 'quote';
+  /** Of a heading, 1 being the highest. Clerks use depths freely: it only tells the headings of one document apart. */
+  depth?: number;
   spans: Span[];
   /** Line of the source where it begins, from 1. */
   line: number;

@@ -10,14 +10,26 @@ export interface Piece {
 }
 
 const TOP_DOMAINS = 'fr|com|org|net|eu|info|be|tv|me|gouv|asso|io|bzh|paris|re';
+
+/** How people write the signs of an e-mail address so that robots do not read them: "(at)", "[arobase]", "(point)". */
+const DISGUISES = [
+  { sign: '@', words: 'at|a|arobase|@' },
+  { sign: '.', words: 'point|dot' },
+].map(({ sign, words }) => ({ sign, source: ` ?(?:\\((?:${words})\\)|\\[(?:${words})\\]) ?` }));
+const [DISGUISED_AT = '', DISGUISED_DOT = ''] = DISGUISES.map(({ source }) => source);
+const NAME_PART = '[\\p{L}\\p{N}_+-]+';
+const DOT = `(?:\\.|${DISGUISED_DOT})`;
+/** "contact à second-depart.fr": only before a host. */
+const AT_IN_WORDS = ` (?:arobase|à) (?=[a-z\\d-]+${DOT}(?:${TOP_DOMAINS})(?![\\p{L}]))`;
+
 const PRINTED = new RegExp(
   [
     // An address with its scheme, or with www.
     '(?:https?:\\/\\/|www\\.)[^\\s<>"«»]+',
     // An e-mail address.
     "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
-    // The same, written so that robots do not read it.
-    '(?<![\\p{L}\\p{N}._+-])[\\p{L}\\p{N}._+-]+ ?(?:\\(at\\)|\\[at\\]|\\(a\\)|\\(arobase\\)|\\[arobase\\]| arobase | à (?=[a-z\\d-]+\\.(?:fr|com|org|net|eu)(?![\\p{L}]))) ?[a-z\\d-]+(?:\\.[a-z\\d-]+)+',
+    // The same in disguise.
+    `(?<![\\p{L}\\p{N}._+-])${NAME_PART}(?:${DOT}${NAME_PART})*(?:${DISGUISED_AT}|${AT_IN_WORDS}|@)[a-z\\d-]+(?:${DOT}[a-z\\d-]+)+`,
     // A bare host: lower case, since "masques.Il" is a full stop without its space; a path lifts the doubt.
     `(?<![@\\p{L}\\p{N}.-])(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.)+(?:${TOP_DOMAINS})(?:\\/[^\\s<>"«»]*)?(?![@\\p{L}\\p{N}])`,
     '(?<![@\\p{L}\\p{N}.-])(?:[A-Za-z-]+\\.)*[Ff]acebook\\.com\\/[^\\s<>"«»]+',
@@ -26,11 +38,19 @@ const PRINTED = new RegExp(
     // Free and special numbers, as they are usually grouped: "0800 130 000", "0 805 29 99 95".
     '(?<![\\d/])0[ \\u00A0\\u202F]?8\\d{2}(?:[ .\\u00A0\\u202F]?\\d{3}){2}(?!\\d)',
     '(?<![\\d/])0[ \\u00A0\\u202F]8\\d{2}(?:[ .\\u00A0\\u202F]\\d{2}){3}(?!\\d)',
+    // Short ones, where the text says that one calls: "au 3919", "le 115".
+    '(?<=(?<!\\p{L})(?:[Aa]u|[Ll]e|numéro|composer|appeler|composez|appelez) )(?:3\\d{3}|11[2-9]|116 ?\\d{3})(?=$|[.,;:!?)\\n]| (?:et|ou|pour|qui|par|sur|du|de|24|7|\\())',
   ].join('|'),
   'gu',
 );
+const SHORT_NUMBER = /^(?:3\d{3}|11[2-9]|116 ?\d{3})$/;
 
-const DISGUISED_AT = / ?(?:\(at\)|\[at\]|\(a\)|\(arobase\)|\[arobase\]| arobase | à ) ?/;
+/** An address in disguise as it is meant; any other is left as it stands. */
+const undisguised = (printed: string) =>
+  DISGUISES.reduce((text, { sign, source }) => text.replace(new RegExp(source, 'gu'), sign), printed).replace(
+    / (?:arobase|à) /u,
+    '@',
+  );
 
 /** @returns the block's text in order, nothing left out, each address with what it leads to */
 export function findContacts({ spans }: Pick<Block, 'spans'>): Piece[] {
@@ -61,7 +81,7 @@ function inText(text: string): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   for (const { 0: printed, index } of text.matchAll(PRINTED)) {
-    const contact = classifyLink(printed.replace(DISGUISED_AT, '@'));
+    const contact = classifyLink(SHORT_NUMBER.test(printed) ? `tel:${printed}` : undisguised(printed));
     if (!contact) continue;
     // The full stop of the sentence and the bracket around the address stay in the text.
     const address = trimAddress(printed);

@@ -1,4 +1,5 @@
 /** Private persons that a text names, for their flag and their masking. */
+import type { Contact } from '../shared/classify-link.ts';
 import { foldText } from '../shared/fold-text.ts';
 import { plainSpaces } from './clean-text.ts';
 import { FIRST_NAMES } from './first-names.ts';
@@ -17,16 +18,16 @@ const PARTICLE = "(?:(?:de la|de|du|des|le|la|van der|van de|van|ben|el) |d['’
 const SURNAME = "\\p{Lu}['’]?[\\p{L}'’-]*";
 /** `Leblond`, `de La Tour`, `DUPONT MARTIN`, or an initial with its full stop. */
 const LAST = `${PARTICLE}(?:\\p{Lu}\\.|${SURNAME}(?: ${SURNAME})?)`;
-const FIRST_WORD = new RegExp(`(?<![\\p{L}'’-])${FIRST}(?![\\p{L}'’-])`, 'gu');
+const FIRST_WORD = new RegExp(`(?<![\\p{L}-])(?<![^dD]['’])${FIRST}(?![\\p{L}'’-])`, 'gu');
 const LAST_AFTER = new RegExp(`^ (${LAST})`, 'u');
 const TITLED = new RegExp(
-  `(?<!\\p{L})(?:M\\.|MM\\.|[Dd]octeurs?|Dr|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) ((?:${FIRST} )?)(${LAST})`,
+  `(?<!\\p{L})(?:M\\. et Mme|M\\.|MM\\.|[Dd]octeurs?|Dr|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) ((?:${FIRST} )?)(${LAST})`,
   'gu',
 );
 
 /** Streets, schools, halls and works bear the names of people who started nothing here. */
 const NAMED_AFTER =
-  /(?:rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|foyer|maison|espace|centre(?: \p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|maternelle|primaire|musique|crèche|salon|page|groupe|opération)(?: (?:de|du|des|de la|d['’]|le|la))?(?: ["«“]?\s?)?$/iu;
+  /(?:rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|foyer|maison|espace|centre(?: \p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|maternelle|primaire|musique|crèche|salon|page|groupe|opération)(?: \p{Ll}+){0,2}(?: (?:de|du|des|de la|d['’]|le|la))?(?: ["«“]?\s?)?$/iu;
 /** People who act in a public office: what they do in it is no private matter. */
 const OFFICE_BEFORE =
   /(?:pr[ée]f[eè]te?|sous-pr[ée]f[eè]te?|maires?|adjointe?s?|députée?s?|sénateur|sénatrice|ministre|président de la République|président(?:e)? du (?:conseil )?(?:départemental|département|conseil)|conseill(?:er|ère) \p{L}+|directeur académique|rect(?:eur|rice))(?: (?:de|du|des|d['’])[^,.;]{0,40})?,? $/iu;
@@ -81,7 +82,9 @@ export function findPeople(source: string): Person[] {
       isCouple ||
       isApposed(before, after) ||
       isToCall(before, after) ||
-      isSubject(before, after)
+      isSubject(before, after) ||
+      isDescribed(before, after) ||
+      isKin(before)
     )
       add({ name: first, first, start: index, end });
   }
@@ -90,8 +93,24 @@ export function findPeople(source: string): Person[] {
 
 /** "À Lens, Ginette anime …": a first name where the sentence puts who acts. */
 const isSubject = (before: string, after: string) =>
-  /(?:^|[.!?…]\s+)(?:(?:[AÀ]|Au|Aux|Depuis|Dans|En|Sur|Chez) [^,.;]{2,60}, )$/u.test(before) &&
+  /(?:^|[.!?…]\s+)(?:(?:[AÀ]|Au|Aux|Depuis|Dans|En|Sur|Chez|Pour) [^,.;]{2,60}, )$/u.test(before) &&
   /^(?:,| \p{Ll}{2,})/u.test(after);
+
+/** "Nicole, 71 ans", "Clément, animateur à Condette", "Sabrina, qui habite Loison". */
+const isDescribed = (before: string, after: string) =>
+  /(?:^|[\s'’])$/u.test(before) &&
+  !/(?:de|du|des|la|le) (?:la )?$/u.test(
+    before.replace(/(?<=(?:celle|affaire|initiative|oeuvre|œuvre|idée) )de $/u, ''),
+  ) &&
+  /^, (?:\d+ ans|qui (?!\p{L}+ent)|(?:un |une |le |la |l['’])?\p{Ll}+(?:eur|euse|rice|ier|ière|ien|ienne|ant|ante|aire|iste|ée?|enne|oise|ois)(?:[ ,]))/u.test(
+    after,
+  );
+
+/** "Sa voisine Francine", "son cousin Louis". */
+const isKin = (before: string) =>
+  /(?<!\p{L})(?:[Ss]on|[Ss]a|[Ll]eur|[Uu]ne?|[Mm]a|[Mm]on) (?:voisine?|amie?|cousine?|frère|sœur|fils|fille|mari|époux|épouse|femme|compagne|compagnon|père|mère|grand-mère|grand-père|collègue|neveu|nièce|camarade) $/u.test(
+    before,
+  );
 
 /** "Auprès de Ludovic", "Père Antoine", "Ludovic au 06 …". */
 const isToCall = (before: string, after: string) =>
@@ -113,3 +132,18 @@ const speaksOfPeople = (text: string) =>
   /(?:^|[^\p{L}])(?:amie?s?|étudiante?s?|lycéen(?:ne)?s?|collégien(?:ne)?s?|élèves?|habitante?s?|voisine?s?|frères?|sœurs?|couple|ans|jeunes?|infirmi(?:er|ère)s?|couturi(?:er|ère)s?|bénévoles?|maman|papa|retraitée?s?|enseignante?s?|particuliers?)(?!\p{L})/u.test(
     text,
   );
+
+/** Words of an e-mail's name that are no one's surname. */
+const OFFICES =
+  /^(?:contact|asso|association|accueil|aide|mairie|ville|club|info|infos|secretariat|direction|bureau|equipe|don|dons|boutique|commande|benevoles?|solidarite|solidaire|lycee|college|ecole)\d*$/;
+
+/** Is it an e-mail address that names someone: "jeanne.wattel@…"? */
+export function isNominative(contact: Contact): boolean {
+  if (contact.kind !== 'email') return false;
+  const parts = contact.url.replace(/^mailto:|@.*$/g, '').split(/[._-]/);
+  const [one = '', other = ''] = parts.map((part) => foldText(part));
+  const isName = (word: string) => /^[a-z]{2,}$/.test(word) && !OFFICES.test(word);
+  return (
+    parts.length === 2 && ((FIRST_NAMES.has(one) && isName(other)) || (FIRST_NAMES.has(other) && isName(one)))
+  );
+}

@@ -6,10 +6,12 @@
  * ordinary words, surnames and parts of longer names. What remains doubtful is left out and reported.
  */
 import type { PlaceRole, Territory } from '../shared/feed-schema.ts';
-import { foldText } from '../shared/fold-text.ts';
 import { plainSpaces } from './clean-text.ts';
-import { findCommuneInFrance, findDepartmentCode, type Department } from './gazetteer.ts';
-import { COMMON_STARTS, ORDINARY_NAMES, PERSON_NAMES, USUAL_NAMES } from './place-words.ts';
+import { longestMatch, tokenize, trieOf, type PlaceName, type Token } from './commune-names.ts';
+import { findElsewhere } from './find-elsewhere.ts';
+import type { Department } from './gazetteer.ts';
+import { roleOf } from './place-roles.ts';
+import { ORDINARY_NAMES, PERSON_NAMES } from './place-words.ts';
 import { territoriesOf, type TerritoryName } from './territories.ts';
 
 export interface FoundPlace {
@@ -26,104 +28,6 @@ export interface FoundPlaces {
   territories: (Territory & { start: number; end: number })[];
   /** Words that may be a commune and were left out, for the editor. */
   doubts: { words: string; start: number }[];
-}
-
-interface Token {
-  /** Folded, with Saint and lès in one spelling. */
-  word: string;
-  raw: string;
-  start: number;
-  end: number;
-}
-
-interface TrieNode {
-  next: Map<string, TrieNode>;
-  /** The name that ends here. */
-  name?: PlaceName;
-}
-
-interface PlaceName {
-  code: string;
-  /** The official name of today. */
-  name: string;
-  folded: string;
-  /** A first word standing for the whole name: only where a place is announced. */
-  isShort: boolean;
-  /** How many leading words are an article, whose capital running text drops ("au Portel"). */
-  articleWords: number;
-}
-
-const SAME_WORDS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', lez: 'les' };
-/** "du Portel", "aux Attaques": what the article of a name becomes after "de" and "à". */
-const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
-  le: ['le', 'du', 'au'],
-  les: ['les', 'des', 'aux'],
-};
-
-function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: raw, index }) => {
-    const folded = foldText(raw);
-    return { word: SAME_WORDS[folded] ?? folded, raw, start: index, end: index + raw.length };
-  });
-}
-
-const tries = new Map<string, TrieNode>();
-
-/** The names of a département's communes: official, former and usual. */
-function trieOf(department: Department): TrieNode {
-  const known = tries.get(department.code);
-  if (known) return known;
-  const root: TrieNode = { next: new Map() };
-  const usual = Object.entries(USUAL_NAMES[department.code] ?? {}).map(([name, code]) => ({ name, code }));
-  for (const { name, code } of [...department.communes.values(), ...department.formerNames, ...usual]) {
-    const official = department.communes.get(code)?.name;
-    if (official !== undefined) addName(root, name, code, official, false);
-  }
-  for (const { name, code } of shortNames(department)) {
-    const official = department.communes.get(code)?.name;
-    if (official !== undefined) addName(root, name, code, official, true);
-  }
-  tries.set(department.code, root);
-  return root;
-}
-
-/**
- * First words that one commune alone begins with: "Maresquel" for Maresquel-Ecquemicourt. Short words, and those that
- * begin names as such (Saint, Mont, Vieille), are left alone.
- */
-function shortNames(department: Department): { name: string; code: string }[] {
-  const communes = [...department.communes.values()].map(({ name, code }) => ({
-    words: tokenize(name),
-    code,
-  }));
-  const counts = new Map<string, number>();
-  for (const { words } of communes)
-    counts.set(words[0]?.word ?? '', (counts.get(words[0]?.word ?? '') ?? 0) + 1);
-  return communes.flatMap(({ words, code }) => {
-    const [first, second] = words;
-    const isOwn =
-      first &&
-      second &&
-      first.word.length > 5 &&
-      counts.get(first.word) === 1 &&
-      !COMMON_STARTS.has(first.word);
-    return isOwn ? [{ name: first.raw, code }] : [];
-  });
-}
-
-function addName(root: TrieNode, written: string, code: string, official: string, isShort: boolean) {
-  const words = tokenize(written).map(({ word }) => word);
-  const [first = ''] = words;
-  const articleWords = /^(?:le|la|les|l)$/.test(first) ? 1 : 0;
-  for (const start of CONTRACTED[first] ?? [first]) {
-    let node = root;
-    for (const word of [start, ...words.slice(1)]) {
-      const next = node.next.get(word) ?? { next: new Map<string, TrieNode>() };
-      node.next.set(word, next);
-      node = next;
-    }
-    node.name ??= { code, name: official, folded: words.join(' '), articleWords, isShort };
-  }
 }
 
 const OFFICES =
@@ -145,6 +49,9 @@ const MASKS: readonly RegExp[] = [
   /[Aa]rrondissement (?:de |d['’]|du )\p{Lu}[\p{L}'’-]*/gu,
   // An intercommunality bears the name of a commune or of several, and is none.
   /(?:[Cc]ommunautés? (?:de communes|d['’]agglomération|urbaine)|[Aa]gglomération|[Ii]ntercommunalité|[Pp]ays|Grand) (?:(?:de la |de l['’]|du |des |de |d['’])?\p{Lu}[\p{L}'’-]*[ -]?){1,6}/gu,
+  // "De Hesdin à l'estuaire" sweeps over places; "la Saint-Nicolas" is a day.
+  /(?:^|[.!?] )De \p{Lu}[\p{L}-]* à (?:la |l['’]|\p{Lu})[\p{L}-]*/gu,
+  /(?<!\p{L})[Ll]a Saint-\p{Lu}\p{L}+/gu,
   /(?<!\S)\S+\.(?:fr|com|org|net|eu)(?![\p{L}\p{N}])\S*/gu,
   // A quoted name is an actor's or a work's, unless the sentence says that something happens there.
   /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)«[^»\n]{1,80}»/gu,
@@ -160,21 +67,10 @@ const TITLE_BEFORE =
   /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Docteur|Monsieur|Madame|Mademoiselle|Maître|Me|Pr|Professeur|abbé|père|sœur) ?$/iu;
 /** Words that announce a place: what follows them is a commune even when it is also a word or a surname. */
 const PLACE_BEFORE =
-  /(?:^|[^\p{L}])(?:à|À|A|dans|sur|vers|près d[e’']|autour d[e’']|(?:commune|ville|mairie|maire|village|secteur|quartiers?|EHPAD|Ehpad|hôpital|hôpitaux|hospitalier|clinique|collège|lycée|écoles?(?: \p{Ll}+)?|habitants?|Habitants?|CCAS|médiathèque|bibliothèque|citoyen|social|sociaux|marché|gare|pompiers|commerçants|élus|centre|secours|agence|antenne|associations?|périphérie|bénévoles) (?:de|du|des|d['’])|située? à|située?s à|\(|installée?s? à|au|aux|du|des)\s?$/u;
+  /(?:^|[^\p{L}])(?:à|À|A|dans|sur|vers|près d[e’']|autour d[e’']|(?:commune|ville|mairie|maire|village|secteur|quartiers?|EHPAD|Ehpad|hôpital|hôpitaux|hospitalier|clinique|collège|lycée|écoles?(?: \p{Ll}+)?|habitants?|Habitants?|CCAS|médiathèque|bibliothèque|citoyen|social|sociaux|marché|gare|pompiers|commerçants|élus|centre|secours|agence|antenne|associations?|périphérie|bénévoles)(?: \p{Lu}[\p{L}-]+){0,3} (?:de|du|des|d['’])|située? à|située?s à|\(|installée?s? à|au|aux|du|des)\s?$/u;
 
-/** How the words before a name tell its role; the first that fits counts. */
-const ROLE_CUES: readonly { role: PlaceRole; before: RegExp }[] = [
-  {
-    role: 'origin',
-    before:
-      /(?:(?:CRS|compagnie|escadron|brigade|régiment|détachement|unité|renforts?)(?: \d+)? (?:de |d['’]|du )|(?:venu|venant|originaire|natif|native|arrivé|parti|acheminé)(?:e?s?)? (?:de |d['’]|du |des )(?:la ville )?(?:de |d['’])?|antenne (?:de |d['’]|du ))$/iu,
-  },
-  {
-    role: 'beneficiary',
-    before:
-      /(?:(?:EHPAD|hôpita(?:l|ux)|hospitaliers?|CHU?|cliniques?|polycliniques?|maisons? de retraite|résidences?(?: \p{L}+)*|foyers?|pharmacies?|soignants?|infirmi(?:er|ère)s|cabinets? \p{L}+)(?: (?:publics?|privée?s?|locaux))? (?:de la ville )?(?:de |d['’]|du |des )|(?:livr|distribu|remis|offert|donn|envoy|expédi|fourni|destin)\p{L}*(?: (?:(?! par )[^.;]){0,80})? (?:à|au|aux|sur)(?: [^.;]{0,60})? (?:de |d['’]|du |à )?|(?:enfants|élèves|aînés|familles|résidents|personnes âgées) (?:de |d['’]|du )|(?:aux|pour les|à des|auprès des) [\p{L} ’'-]{3,40} (?:de |d['’]|du )|(?:livr|distribu|remis|offert|donn|envoy|expédi|fourni|destin)\p{L}* (?:à |au |aux )|sur le secteur (?:de |d['’]|du )|(?:au profit|au bénéfice|à destination|en faveur|à l['’]attention) [^.;]{0,60})$/iu,
-  },
-];
+/** "Une cité minière d'Avion": within a sentence, a capital behind "de" is no common noun's. */
+const OF_SOMETHING = /\p{Ll}[\p{L}'’-]* d(?:e |['’])$/u;
 
 /**
  * @param text the paragraphs of one initiative
@@ -218,24 +114,11 @@ export function findPlaces(source: string, department: Department): FoundPlaces 
   return found;
 }
 
-function longestMatch(text: string, tokens: readonly Token[], from: number, root: TrieNode) {
-  let node: TrieNode | undefined = root;
-  let best: { name: PlaceName; last: number } | undefined;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    const previous = at > from ? tokens[at - 1] : undefined;
-    if (!token || (previous && !joins(text.slice(previous.end, token.start), previous.raw))) break;
-    node = node.next.get(token.word);
-    if (!node) break;
-    if (node.name) best = { name: node.name, last: at };
-  }
-  return best;
+/** « Grandir à Vimy »: where a name says that it happens, for a text that says no place otherwise. */
+export function findPlacesInNames(source: string, department: Department): FoundPlace[] {
+  const text = source.replace(/[«»"“”]/g, ' ');
+  return findPlaces(text, department).places.filter(({ start }) => /[^\p{L}]à $/u.test(text.slice(0, start)));
 }
-
-/** May these characters stand between two words of one name? A line may break inside "Saint-\nOmer". */
-const joins = (gap: string, before: string) =>
-  /^(?:[ \u00A0\u202F\n]|[-\u2010\u2011]\s?|['’]\s?)$/.test(gap) ||
-  (/^Ste?$/i.test(before) && /^\. ?-?$/.test(gap));
 
 /** "De Liévin et d'Avion": a name listed behind a commune is one too. */
 const follows = (text: string, place: FoundPlace | undefined, start: number) =>
@@ -259,7 +142,8 @@ function judge(
   if (!head || !tail || !startsWithCapital(head.raw)) return 'no';
   const before = text.slice(0, tokens[from]?.start);
   const after = text.slice(tail.end);
-  const announced = isListed || PLACE_BEFORE.test(before) || name.articleWords > 0;
+  const announced =
+    isListed || PLACE_BEFORE.test(before) || OF_SOMETHING.test(before) || name.articleWords > 0;
   if (TITLE_BEFORE.test(before)) return 'no';
   // "Béthune-Bruay", "Lens-Liévin", "Sud-Artois": part of a longer name that is no commune's.
   if (/^[-\u2010\u2011]\p{Lu}/u.test(after) || /\p{L}[-\u2010\u2011]$/u.test(before)) return 'doubt';
@@ -288,61 +172,6 @@ const isFirm = (before: string, after: string) =>
   /(?:^|[^\p{L}])(?:société|établissements|ets|entreprise|garage|maison|transports|cabinet|meubles|chez) $/iu.test(
     before,
   ) || /^ (?:et|&) (?:fils|filles?|cie|frères|associés)(?!\p{L})/iu.test(after);
-
-function roleOf(text: string, start: number): PlaceRole {
-  const sentence =
-    text
-      .slice(0, start)
-      .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-      .at(-1) ?? '';
-  // "Les pharmacies de Lillers accueillent …": as the subject, an institution acts where it is.
-  if (/^(?:les? |la |l['’])?[^,.;:]{0,40}$/iu.test(sentence) && /^(?:les? |la |l['’])/iu.test(sentence))
-    return 'place';
-  return ROLE_CUES.find(({ before }) => before.test(sentence))?.role ?? 'place';
-}
-
-const NAME =
-  "\\p{Lu}[\\p{L}'’]+(?:[ -](?:(?:de|du|des|la|le|les|lès|lez|sur|en|sous|aux?|et|d['’])[ -]){0,3}\\p{Lu}[\\p{L}'’]*){0,6}";
-/** "Dunkerque (Nord)", "Amiens (80)". */
-const IN_OTHER_DEPARTMENT = new RegExp(`(${NAME}) ?\\(([\\p{L}' ’-]+|\\d{2}|2[AB])\\)`, 'gu');
-/** "Merville, dans le Nord". */
-const SAID_ELSEWHERE = new RegExp(`(${NAME}),? dans (?:le |la |l['’]|les )(${NAME})`, 'gu');
-const FROM_ELSEWHERE = new RegExp(
-  `(?:CRS|compagnie|escadron|régiment|renforts?)(?: \\d+)? (?:de |d['’])(${NAME})`,
-  'gu',
-);
-const COMING_FROM = new RegExp(
-  `(?:venue?s?|venant|originaires?|natifs?|natives?|arrivée?s?) (?:de |d['’])(?:la ville de )?(${NAME})`,
-  'gu',
-);
-
-/** Communes of other départements: only where the text names theirs, or says that someone comes from there. */
-function findElsewhere(text: string, home: Department): FoundPlace[] {
-  const found: FoundPlace[] = [];
-  const add = (name: string, start: number, role: PlaceRole, department?: string) => {
-    const commune = findCommuneInFrance(name, department);
-    if (commune && commune.department !== home.code) {
-      found.push({ code: commune.code, name: commune.name, role, start, end: start + name.length });
-    }
-  };
-  for (const { 1: name = '', 2: where = '', index } of text.matchAll(IN_OTHER_DEPARTMENT)) {
-    const department = findDepartmentCode(where);
-    // Named with its own département and not as where it happens, a commune elsewhere is where help comes from.
-    const happensThere = /(?:^|[^\p{L}])(?:à|À|A|au|aux) $/u.test(text.slice(0, index));
-    if (department !== undefined) add(name, index, happensThere ? roleOf(text, index) : 'origin', department);
-  }
-  for (const { 1: name = '', 2: where = '', index } of text.matchAll(SAID_ELSEWHERE)) {
-    const department = findDepartmentCode(where);
-    if (department !== undefined) add(name, index, roleOf(text, index), department);
-  }
-  for (const pattern of [FROM_ELSEWHERE, COMING_FROM]) {
-    for (const { 0: words, 1: name = '', index } of text.matchAll(pattern)) {
-      const isHome = [...home.communes.values()].some((commune) => foldText(commune.name) === foldText(name));
-      if (!isHome) add(name, index + words.length - name.length, 'origin');
-    }
-  }
-  return found;
-}
 
 function findTerritories(
   text: string,

@@ -1,18 +1,22 @@
 /** The passages of one theme → its introduction, and the paragraphs and links of each of its initiatives. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Contact } from '../shared/classify-link.ts';
 import type { RecordFate } from './fate.ts';
-import { findOrganisers } from './find-organisers.ts';
-import { findPeople } from './find-people.ts';
+import { findContacts } from './find-contacts.ts';
 import { findPlaces } from './find-places.ts';
 import type { Department } from './gazetteer.ts';
-import { isOnlyLeadIn, isShared, type Passage } from './passage.ts';
-import { goesOn, headingName, isDistrict, isHeading, isPlaceHeading } from './passage-signs.ts';
+import { openingSign, splitInitiatives } from './opening-sign.ts';
+import { headingName, isPlaceHeading } from './outline.ts';
+import { hasLinkBlock, ITEM_NUMBER, isOnlyLeadIn, sharesLinks, type Passage } from './passage.ts';
+import { isDistrict } from './passage-signs.ts';
 
 /** An initiative as gathered, not yet read. */
 export interface Draft {
   line: number;
   paragraphs: string[];
   contacts: Contact[];
+  /** Its block of links has come: what follows is another initiative, or says so. */
+  isClosed: boolean;
   /** What stands above it and says where or who: a commune's heading, a title of its own, the words before a list. */
   above?: { text: string; isPlace: boolean };
 }
@@ -24,16 +28,25 @@ export interface Gathered {
   contacts: Contact[];
 }
 
+/** What stands above the passages to come. */
+interface Above {
+  text: string;
+  isPlace: boolean;
+  /** It holds for several initiatives: a commune's heading, the words before a list. */
+  lasts: boolean;
+  /** None has been told below it yet. */
+  isNew: boolean;
+}
+
 export function gatherInitiatives(
   passages: readonly Passage[],
   department: Department,
   record: RecordFate,
 ): Gathered {
   const gathered: Gathered = { introduction: [], drafts: [], contacts: [] };
-  let above: { text: string; lasts: boolean; isNew: boolean; isHeading: boolean } | undefined;
-
+  let above: Above | undefined;
   for (const [index, passage] of passages.entries()) {
-    const next = passages[index + 1];
+    const after = passages.slice(index + 1);
     const current = gathered.drafts.at(-1);
     if (isOnlyLeadIn(passage.body)) {
       addLinks(gathered, passage);
@@ -41,98 +54,77 @@ export function gatherInitiatives(
     } else if (isDistrict(passage)) {
       above = undefined;
       record(passage, 'introduction', 'arrondissement ou canton');
-    } else if (isHeading(passage)) {
-      const lasts = isPlaceHeading(passage, department);
-      above = { text: lasts ? headingName(passage.text) : passage.body, lasts, isNew: true, isHeading: true };
-      record(passage, 'entry', lasts ? 'nom d’une commune' : 'intertitre');
-    } else if (announcesList(passage, next)) {
+    } else if (passage.kind === 'heading') {
+      above = headingAbove(passage, department);
+      record(passage, 'entry', above.isPlace ? 'nom d’une commune' : 'intertitre');
+    } else if (announcesList(passage, after[0])) {
+      above = listAbove(passage, department);
       gathered.introduction.push(passage.body);
-      above =
-        findPlaces(passage.body, department).places.length > 0
-          ? { text: passage.body, lasts: true, isNew: false, isHeading: false }
-          : undefined;
       record(passage, 'introduction', 'annonce une liste');
     } else {
-      const sign = above?.isNew ? 'suit un intertitre' : signOfOpening(passage, current, next, department);
-      const why = sign ?? (current ? 'continue l’initiative' : 'avant la première initiative');
+      const sign = above?.isNew ? 'suit un intertitre' : openingSign(passage, current, after, department);
       if (sign !== undefined) {
-        for (const [part, body] of splitEntries(passage.body, department).entries()) {
-          gathered.drafts.push({
-            line: passage.line,
-            paragraphs: [body],
-            contacts: [],
-            ...(above &&
-              part === 0 && { above: { text: above.text, isPlace: above.lasts && above.isHeading } }),
-          });
-        }
-        if (above) above = above.lasts ? { ...above, isNew: false } : undefined;
-        gathered.drafts.at(-1)?.contacts.push(...passage.contacts);
-      } else if (current) {
-        current.paragraphs.push(passage.body);
-        current.contacts.push(...passage.contacts);
-      } else {
-        gathered.introduction.push(passage.body);
-        gathered.contacts.push(...passage.contacts);
-      }
+        gathered.drafts.push(...draftsOf(passage, above, department));
+        above = above?.lasts ? { ...above, isNew: false } : undefined;
+      } else continueWith(passage, gathered);
+      const why = sign ?? (current ? 'continue l’initiative' : 'avant la première initiative');
       record(passage, sign !== undefined || current ? 'entry' : 'introduction', why);
     }
   }
   return gathered;
 }
 
-function addLinks({ drafts, contacts }: Gathered, passage: Passage) {
-  const current = drafts.at(-1);
-  (current?.contacts ?? contacts).push(...passage.contacts);
-  if (!isShared(passage)) return;
-  // "Sur ces deux initiatives": those before that have no link of their own share it.
-  for (const draft of drafts.slice(0, -1).reverse()) {
-    if (draft.contacts.length > 0) break;
-    draft.contacts.push(...passage.contacts);
-  }
+function headingAbove(passage: Passage, department: Department): Above {
+  const isPlace = isPlaceHeading(passage, department);
+  const text = isPlace ? headingName(passage.text) : passage.body;
+  return { text, isPlace, lasts: isPlace, isNew: true };
 }
+
+/** "À Lens, au titre desquels :" says where for each bullet. */
+const listAbove = ({ body }: Passage, department: Department): Above | undefined =>
+  findPlaces(body, department).places.length > 0
+    ? { text: body, isPlace: false, lasts: true, isNew: false }
+    : undefined;
 
 /** "… au titre desquels :" before bullets. */
 const announcesList = (passage: Passage, next: Passage | undefined) =>
   /:$/.test(passage.body) && passage.kind !== 'item' && next?.kind === 'item' && !isOnlyLeadIn(next.body);
 
-/** Why a new initiative begins here, rather than an introduction or more of the one before; undefined when none does. */
-function signOfOpening(
-  passage: Passage,
-  current: Draft | undefined,
-  next: Passage | undefined,
-  department: Department,
-): string | undefined {
-  const { body, contacts, kind } = passage;
-  const { places, territories } = findPlaces(body, department);
-  const place = places.find(({ role }) => role !== 'origin');
-  const organiser = findOrganisers(body, findPeople(body), places)[0];
-  const hasLinks =
-    contacts.length > 0 || (next !== undefined && next.contacts.length > 0 && isOnlyLeadIn(next.body));
-  const sign =
-    (place && `commune : ${place.name}`) ??
-    (organiser && (current || isProper(organiser.name)) ? `acteur : ${organiser.name}` : undefined) ??
-    (territories[0] && (current || hasLinks) ? `territoire : ${territories[0].name}` : undefined) ??
-    (kind === 'item' ? 'puce' : undefined) ??
-    (/^[«"“]/.test(body) && goesOn(body) === undefined ? 'nom entre guillemets' : undefined);
-  if (current === undefined) return sign ?? (hasLinks ? 'suivi de liens' : undefined);
-  if (current.contacts.length === 0 && kind !== 'item') {
-    const how = goesOn(body);
-    // "Le comité départemental …" at the start takes up nothing: it names someone.
-    const namesAnother = organiser !== undefined && organiser.start < 5;
-    return how === 'reference' || (how === 'subject' && !namesAnother) ? undefined : sign;
-  }
-  return sign ?? (hasLinks ? 'suivi de liens' : undefined);
+/** The initiatives that one passage tells; each has the addresses that stand in its words, the last those that follow. */
+function draftsOf(passage: Passage, above: Above | undefined, department: Department): Draft[] {
+  const parts = splitInitiatives(passage.body.replace(ITEM_NUMBER, ''), department);
+  const inWords = parts.map((part) =>
+    findContacts({ spans: [{ text: part }] }).flatMap(({ contact }) => contact ?? []),
+  );
+  const others = passage.contacts.filter(
+    (contact) => !inWords.slice(0, -1).some((own) => own.some((each) => isDeepStrictEqual(each, contact))),
+  );
+  return parts.map((part, index) => {
+    const isLast = index === parts.length - 1;
+    return {
+      line: passage.line,
+      paragraphs: [part],
+      contacts: isLast ? others : (inWords[index] ?? []),
+      isClosed: !isLast || hasLinkBlock(passage),
+      ...(above && index === 0 && { above: { text: above.text, isPlace: above.isPlace } }),
+    };
+  });
 }
 
-/** A name of its own, which an introduction does not drop ("les associations de quartier"). */
-const isProper = (name: string) => /\p{Lu}/u.test(name.slice(1)) || /^\p{Lu}{2}/u.test(name);
+function continueWith(passage: Passage, { drafts, introduction, contacts }: Gathered) {
+  const current = drafts.at(-1);
+  (current?.paragraphs ?? introduction).push(passage.body);
+  (current?.contacts ?? contacts).push(...passage.contacts);
+  if (current) current.isClosed ||= hasLinkBlock(passage);
+}
 
-/** Several initiatives in one paragraph: each opens with "À Commune,". */
-function splitEntries(body: string, department: Department): string[] {
-  const starts = Array.from(
-    body.matchAll(/(?<=^|[.!?…»] )[AÀ] \p{Lu}[^,.;]{2,40}, /gu),
-    ({ index }) => index,
-  ).filter((start) => findPlaces(body.slice(start, start + 50), department).places.length > 0);
-  if (starts.length < 2 || starts[0] !== 0) return [body];
-  return starts.map((start, index) => body.slice(start, starts[index + 1]).trim());
+function addLinks({ drafts, contacts }: Gathered, passage: Passage) {
+  const current = drafts.at(-1);
+  (current?.contacts ?? contacts).push(...passage.contacts);
+  if (current) current.isClosed ||= passage.contacts.length > 0;
+  // "Sur ces deux initiatives": those before that have no link of their own share it.
+  for (const draft of drafts.slice(-sharesLinks(passage), -1).reverse()) {
+    if (draft.contacts.length > 0) break;
+    draft.contacts.push(...passage.contacts);
+  }
 }

@@ -3,7 +3,7 @@ import type { Contact } from '../shared/classify-link.ts';
 import type { Bulletin, Initiative, Link } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
 import { findContacts } from './find-contacts.ts';
-import { findPeople, type Person } from './find-people.ts';
+import { findPeople, isNominative, type Person } from './find-people.ts';
 import type { IdentifiedBulletin, IdentifiedInitiative } from './ledger.ts';
 import type { ParsedInitiative } from './parse-initiative.ts';
 
@@ -46,8 +46,7 @@ export function maskInitiative<T extends ParsedInitiative | IdentifiedInitiative
   // An organiser of kind person is one, whoever said so.
   const named = organisers.filter(({ kind }) => kind === 'person').map(({ name }) => toName(name));
   const people: Name[] = [...initiative.people, ...named];
-  if (people.length === 0) return initiative;
-  const isPrivate = organisers.every(({ kind }) => kind === 'person');
+  const isPrivate = people.length > 0 && organisers.every(({ kind }) => kind === 'person');
   return {
     ...initiative,
     ...(title !== undefined && { title: people.reduce(maskPerson, title) }),
@@ -68,11 +67,10 @@ export function toName(name: string): Name {
 
 /** Names shortened, and addresses that lead to those who bear them taken out. */
 function maskText(text: string, people: readonly Name[], isPrivate: boolean): string {
-  const pieces = people.length === 0 ? [] : findContacts({ spans: [{ text }] });
-  const kept = pieces.map((piece) =>
+  const kept = findContacts({ spans: [{ text }] }).map((piece) =>
     piece.contact && leadsTo(piece.contact, people, isPrivate) ? '…' : piece.text,
   );
-  return people.reduce(maskPerson, people.length === 0 ? text : kept.join(''));
+  return people.reduce(maskPerson, kept.join(''));
 }
 
 /** Jonathan Petit → Jonathan P.; the surname alone, later in the text, → P. */
@@ -97,6 +95,7 @@ const escapePattern = (text: string) =>
  * so do a mobile number, and, where private persons alone act, any number and any personal profile.
  */
 function leadsTo(contact: Contact, people: readonly Name[], isPrivate: boolean): boolean {
+  if (isNominative(contact)) return true;
   if (people.length === 0) return false;
   if (contact.kind === 'phone') return isPrivate || /^\+33[67]/.test(contact.number);
   if (isPrivate && contact.kind === 'facebook-profile') return true;

@@ -11,10 +11,11 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
       "conseils? (?:citoyens?|des sages|de quartier|municipa(?:l|ux) (?:des jeunes|d['’]enfants))",
       'collectifs?',
       'groupements?',
-      "groupes? (?:d['’]entraide|d['’]habitants|de bénévoles|d['’]amis)",
+      'groupes?(?= ?[«"“]| (?:de |d[\'’])\\p{Ll})',
       'regroupements?',
     ],
   },
+  { kind: 'association', nouns: ['écoles? de (?:cirque|danse|musique|théâtre|voile|judo|football)'] },
   {
     kind: 'public-body',
     nouns: [
@@ -26,7 +27,9 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
       "chambres? (?:d['’]agriculture|de commerce et d['’]industrie|de commerce|de métiers(?: et de l['’]artisanat)?)",
       "caisses? (?:d['’]allocations familiales|primaires? d['’]assurance maladie)|CAF|CPAM|MSA",
       'CRS(?: \\d+)?|compagnies? républicaines? de sécurité|gendarmeries?|brigades? de gendarmerie|polices? (?:municipales?|nationales?)|sapeurs-pompiers|pompiers|SDIS',
+      "centres? d['’]incendie et de secours|instituts? universitaires? de technologie|offices? publics? de l['’]habitat|préfectures?|tribuna(?:l|ux)|bureaux? de poste|trésoreries?|centres? de gestion",
       'centres? hospitaliers?|hôpita(?:l|ux)|EHPAD|Ehpad',
+      '(?:accueils?|centres?) de loisirs',
       'lycées?(?: professionnels?| agricoles?)?|collèges?|écoles?(?: primaires?| maternelles?| élémentaires?)?|universités?|IUT',
       "médiathèques?|bibliothèques?|ludothèques?|musées?|offices? de tourisme|missions? locales?|résidences?|conservatoires?(?: à rayonnement \\p{Ll}+)?|maisons? de (?:services au public|l[’']emploi)",
     ],
@@ -34,7 +37,7 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
   {
     kind: 'association',
     nouns: [
-      'associations?|assos?|ONG|fondations?|refuges?|maraudes?|compagnies?(?! républicaine)|festivals?|cinémas?|théâtres?|accueils? de jour|stations? SNSM|réseaux?|orchestres?|radios?|amicales?|comités?|clubs?|[\\p{L}]+-clubs?|(?:\\p{Lu}[\\p{L}]+ )[Cc]lubs?|ligues?|fédérations?|unions?|confréries?|paroisses?|mosquées?|syndicats?|harmonies?|chorales?|troupes?',
+      'associations?|assos?|ONG|fondations?|(?:unions?|étoiles?|espérances?|entente|racing|olympique) sportive?s?|union commerciale|refuges?|maraudes?|compagnies?(?! républicaine)|festivals?|théâtres?|accueils? de jour|stations? SNSM|réseaux?|orchestres?|radios?|amicales?|comités?|clubs?|[\\p{L}]+-clubs?|(?!(?:Le|Un|Ce|Du|Son) )\\p{Lu}[\\p{L}]+ [Cc]lubs?|ligues?|fédérations?|unions?|confréries?|paroisses?|mosquées?|syndicats?|harmonies?|fanfares?|chorales?|troupes?',
       'centres? soci(?:al|aux)(?: et culturels?)?|centres? socioculturels?|maisons? des jeunes et de la culture|maisons? de quartier|MJC|foyers?(?: rura(?:l|ux)| de jeunes travailleurs)?|espaces? de vie sociale',
       "banques? alimentaires?|épiceries? (?:sociales?|solidaires?|étudiantes?)|ressourceries?|recycleries?|jardins? (?:partagés?|ouvriers)|régies? de quartier|ateliers? et chantiers? d['’]insertion|services? de prévention|établissements? et services? d['’]aide par le travail|ESAT|ateliers?|fablabs?|entraides?",
     ],
@@ -42,12 +45,12 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
   {
     kind: 'company',
     nouns: [
-      'entreprises?|sociétés?|PME|TPE|start-?ups?|SARL|SAS|SCOP|établissements|Ets|groupe|enseignes?|marques?|coopératives?',
+      'caisses? mutuelles?|mutuelles?|laboratoires?|entreprises?|sociétés?|GAEC|EARL|EURL|SCEA|PME|TPE|start-?ups?|SARL|SAS|SCOP|[ée]tablissements|Ets|groupe|enseignes?|marques?|coopératives?',
       'fermes?-\\p{Ll}+|hôtels?-restaurants?|hôtels?|restaurants?|pizzerias?|friteries?|brasseries?|traiteurs?|cafés?|bistrots?|estaminets?|auberges?|gîtes?|campings?',
       'boulangeries?(?:-pâtisseries?)?|pâtisseries?|boucheries?(?:-charcuteries?)?|épiceries?(?! (?:sociale|solidaire|étudiante))|primeurs?|fromageries?|chocolateries?|conserveries?|minoteries?|laiteries?|distilleries?|brûleries?',
-      'supermarchés?|hypermarchés?|magasins?|merceries?|librairies?|pharmacies?|fleuristes?|pépinières?|jardineries?|drogueries?|pressings?|laveries?',
-      'garages?|taxis?|autocars|transports|ambulances|auto-écoles?|imprimeries?|usines?|fonderies?|verreries?|papeteries?|cartonneries?|filatures?|dentelleries?|menuiseries?|carrières|cimenteries?',
-      "cabinets? d['’]\\p{L}+|agences?|salons? de coiffure|instituts? de beauté|fermes?|exploitations?|domaines?|haras|écuries|élevages?|centres? équestres?|bailleurs?",
+      'maisons? de la presse|boutiques?|armements?|maisons?(?= \\p{Lu})|supérettes?|bureaux? de tabac|tabac-presse|opticiens?|cinémas?|maraîchers?|mareyeurs?|supermarchés?|hypermarchés?|magasins?|merceries?|librairies?|pharmacies?|fleuristes?|pépinières?|jardineries?|drogueries?|pressings?|laveries?',
+      'garages?|taxis?|déménagements?|déménageurs?|couvreurs?|plombiers?|électriciens?|chauffagistes?|autocars|transports|ambulances|auto-écoles?|imprimeries?|usines?|fonderies?|verreries?|papeteries?|cartonneries?|filatures?|dentelleries?|menuiseries?|carrières|cimenteries?',
+      "cabinets?(?: (?:d['’]\\p{L}+(?: \\p{L}+)?|médica(?:l|ux)|infirmiers?|vétérinaires?|dentaires?|paramédica(?:l|ux)))?|agences?|salons? de coiffure|instituts? de beauté|fermes?|exploitations?|domaines?|haras|écuries|élevages?|centres? équestres?|bailleurs?",
       // Most shops and works: blanchisserie, savonnerie, tuilerie …
       '\\p{Ll}{3,}eries?',
     ],
@@ -60,7 +63,15 @@ export const ANNOUNCING =
 
 /** Those who act for the body that is named behind them: "les bénévoles de l'association X". */
 export const MEMBERS =
-  'services?(?: \\p{Ll}+)?|antennes?|sections?|bénévoles|équipes?|élèves|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|couturi(?:ères|ers)|membres|salariée?s|agents|employée?s|adhérente?s|dirigeante?s|présidente?s?|directeurs?|directrices?|responsables?|gérante?s?|patrons?|patronnes?|facteurs|soignants|personnels?|enseignants|professeurs|résidents|jeunes|élus|ingénieurs|chefs?|cuisiniers|joueurs';
+  'services?(?: \\p{Ll}+)?|antennes?|sections?|délégations?|ateliers?|magasins|locaux|bénévoles|équipes?|élèves|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|couturi(?:ères|ers)|membres|salariée?s|agents|employée?s|adhérente?s|dirigeante?s|(?:vice-)?présidente?s?|trésori(?:er|ère)s?|secrétaires?|fondat(?:eur|rice)s?|animat(?:eur|rice)s?|éducat(?:eur|rice)s?|cyclotouristes|marcheurs|licenciés|pratiquants|musiciens|cheminots|directeurs?|directrices?|responsables?|gérante?s?|patrons?|patronnes?|facteurs|factrices|soignants|médecins|infirmi(?:er|ère)s?|pharmaciens?|personnels?|enseignants|professeurs|résidents|jeunes|élus|ingénieurs|chefs?|cuisiniers|joueurs';
+
+/** Nouns that no list has, by their endings and by use: trades and their plural signs ("le mareyeur X", "les meubles X"). */
+export const COMPANY_NOUN =
+  /(?:eurs?|iers?|iens?|istes?|ments|ages|cars|meubles|travaux|voyages|plateforme|studio|gie|laboratoire)$/u;
+
+/** What bears names without acting: halls and streets, works and means. */
+export const VENUES =
+  /^(?:salle|gymnase|place|rue|avenue|quartier|page|opération|site|dispositif|projet|parc|parking|halle|église|rivière|stade|complexe|espace|cité|hameau|rond-point|programme|application|émission|chaîne|spectacle|film|livre|concours|défi|cagnotte|collecte|campagne|plan|niveau|préfet|préfète|maire|président|présidente|ministre|tempête|canal|vallée|plage|marché|bus|autobus|minibus|camion|camionnette)s?$/u;
 
 /** Several people without a name of their own. */
 export const GROUPS =

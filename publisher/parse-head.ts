@@ -4,7 +4,8 @@ import type { Bulletin } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
 import { parseFrenchDate } from './parse-date.ts';
 import { joinParagraphs, linksOf, type Passage } from './passage.ts';
-import { isDateline, looksDated, titleRun } from './passage-signs.ts';
+import { findTitle } from './outline.ts';
+import { isDateline, looksDated } from './passage-signs.ts';
 import type { Problem } from './problem.ts';
 import type { RecordFate } from './fate.ts';
 
@@ -31,7 +32,7 @@ export function parseHead(
   // The day of the release itself, rather than that of its page on a site.
   const datelineFirst = [...dated.filter(isDateline), ...dated];
   const undated = passages.filter((passage) => !dated.includes(passage));
-  const run = titleRun(undated);
+  const run = findTitle(undated);
   const title = run.start < 0 ? [] : undated.slice(run.start, run.end);
   const others = passages.filter(
     (each) => !title.includes(each) && !dated.includes(each) && !quotes.includes(each),

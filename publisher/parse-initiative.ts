@@ -1,8 +1,8 @@
 /** One gathered initiative → its places, organisers, links, telephone numbers, and the doubts about them. */
 import type { Initiative, Place } from '../shared/feed-schema.ts';
 import { findOrganisers, type FoundOrganiser } from './find-organisers.ts';
-import { findPeople, type Person } from './find-people.ts';
-import { findPlaces, type FoundPlace } from './find-places.ts';
+import { findPeople, isNominative, type Person } from './find-people.ts';
+import { findPlaces, findPlacesInNames, type FoundPlace } from './find-places.ts';
 import type { Draft } from './gather-initiatives.ts';
 import type { Department } from './gazetteer.ts';
 import { linksOf } from './passage.ts';
@@ -33,11 +33,10 @@ export function parseInitiative(
   department: Department,
 ): { initiative: ParsedInitiative; problems: Problem[] } {
   const text = paragraphs.join('\n\n');
-  const { places, territories: areas, doubts } = findPlaces(text, department);
+  const { places: said, territories: areas, doubts } = findPlaces(text, department);
   const fromAbove = above === undefined ? [] : placesAbove(above.text, department);
-  // Under a commune's own heading, the other communes of the text are those that gain by it.
+  const places = said.length + fromAbove.length > 0 ? said : findPlacesInNames(text, department);
   const inherited = above?.isPlace || !places.some(({ role }) => role === 'place') ? fromAbove : [];
-  const own = above?.isPlace && inherited.length > 0 ? places.map(asBeneficiary) : places;
   const communesFound = inherited.length + places.length > 0;
   const territoriesAbove = above === undefined ? [] : findPlaces(above.text, department).territories;
   const people = findPeople(text);
@@ -50,22 +49,23 @@ export function parseInitiative(
       !organisers.some((each) => start >= each.start && start < each.end),
   );
   const named =
-    organisers.length > 0 || above === undefined
+    organisers.length > 0 || above === undefined || !/\p{Ll}/u.test(above.text)
       ? organisers
       : findOrganisers(above.text, peopleAbove, findPlaces(above.text, department).places);
+  const links = linksOf(contacts);
   const numbers = contacts.flatMap((contact) => (contact.kind === 'phone' ? [contact.number] : []));
   const initiative: ParsedInitiative = {
     line,
     text,
-    communes: mergePlaces([...inherited, ...own]),
+    communes: mergePlaces([...inherited, ...places]),
     territories: [...territories, ...(communesFound ? [] : territoriesAbove)].map(({ slug, name }) => ({
       slug,
       name,
     })),
     organisers: named.map(({ name, kind }) => ({ name, kind })),
-    links: linksOf(contacts),
+    links,
     phones: [...new Set(numbers)],
-    personal: people.length + peopleAbove.length > 0,
+    personal: people.length + peopleAbove.length > 0 || links.some(isNominative),
     people: [...people, ...peopleAbove],
     marks: [
       ...places.map(({ code, name, role, start, end }) => ({
@@ -113,9 +113,6 @@ const placesAbove = (above: string, department: Department): FoundPlace[] => {
   return places.length > 0 ? places : findPlaces(`À ${above}`, department).places;
 };
 
-const asBeneficiary = (place: FoundPlace): FoundPlace =>
-  place.role === 'place' ? { ...place, role: 'beneficiary' } : place;
-
 const STRENGTH = { place: 2, beneficiary: 1, origin: 0 } as const;
 
 /** Each commune once, in order of first mention, with its strongest role. */
@@ -129,7 +126,7 @@ function mergePlaces(found: readonly Place[]): Place[] {
 }
 
 function doubtsAbout(
-  { line, communes, territories, people, links }: ParsedInitiative,
+  { line, communes, territories, people, personal, links }: ParsedInitiative,
   words: readonly string[],
 ): Problem[] {
   const problems: Problem[] = words.map((each) => ({
@@ -153,6 +150,14 @@ function doubtsAbout(
       line,
       message: `Nomme une personne privée : ${names}`,
       remedy: 'personal',
+    });
+  }
+  if (people.length === 0 && personal) {
+    problems.push({
+      level: 'info',
+      line,
+      message: 'Une adresse électronique porte le nom d’une personne : elle ne sera pas publiée.',
+      remedy: 'links',
     });
   }
   if (links.some(({ kind }) => kind === 'facebook')) {

@@ -1,15 +1,18 @@
 /** A block of the source with its addresses found, and its text with and without the links that end it. */
 import type { Contact } from '../shared/classify-link.ts';
 import type { Link } from '../shared/feed-schema.ts';
-import { blockText, isStrong, type Block } from './block.ts';
+import { blockText, isStrong, struckText, type Block } from './block.ts';
 import { findContacts, type Piece } from './find-contacts.ts';
 
 export interface Passage {
   kind: Block['kind'];
+  depth?: number;
   /** First line of the source, and every line where one of its blocks begins. */
   line: number;
   lines: number[];
   strong: boolean;
+  /** What of it is struck out, which `text` leaves out; empty where nothing is. */
+  struck: string;
   /** All of it, tidied. */
   text: string;
   /** Without the link block at its end. */
@@ -43,22 +46,63 @@ const LEAD_IN_AT_END = new RegExp(
 /** Nothing but words that announce an address ("Pour plus d'informations :"), or nothing at all. */
 export const isOnlyLeadIn = (text: string) => ONLY_LEAD_IN.test(text) || LONG_LEAD_IN.test(text);
 
-/** Does the passage say that its links are those of several initiatives before it? */
-export const isShared = ({ text }: Passage) =>
-  /(?<!\p{L})ces\s+(?:deux|trois|quatre|initiatives|actions|associations|démarches)(?!\p{L})/iu.test(text);
+/** Does it end in a block of links, or hold nothing else? An address within a sentence is none. */
+export const hasLinkBlock = ({ body, text, contacts }: Passage) =>
+  contacts.length > 0 && body.length < text.length;
+
+/** A passage of its own that announces links: "Pour plus d'informations : www.facebook.com/…". */
+export const announcesLinks = (passage: Passage | undefined) =>
+  passage !== undefined && isOnlyLeadIn(passage.body) && ANNOUNCEMENT.test(passage.text);
+const ANNOUNCEMENT = new RegExp(`^(?:${LEAD_IN})(?!\\p{L})`, 'iu');
+
+const SHARED =
+  /(?<!\p{L})(?:(?:ces|les)\s+(deux|trois|quatre)|ces\s+(?:initiatives|actions|associations|démarches)|initiatives?\s+\d+\s+et\s+\d+)(?!\p{L})/iu;
+const COUNTS: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4 };
+
+/** How many of the initiatives before it a passage gives its links to: "Sur ces deux actions : …" says so. */
+export function sharesLinks({ text }: Passage): number {
+  const shared = SHARED.exec(text);
+  return shared ? (COUNTS[shared[1]?.toLowerCase() ?? ''] ?? 2) : 1;
+}
+
+/** "3. La librairie …": how clerks number initiatives where their program makes no list of them. */
+export const ITEM_NUMBER = /^\d{1,2}\s?[.)/–-]\s+(?=\p{Lu}|[«"“])/u;
 
 export function toPassage(block: Block): Passage {
   const pieces = findContacts(block);
-  const end = linkBlockStart(pieces);
+  const end = isLinkBlock(pieces) ? 0 : linkBlockStart(pieces);
   return {
-    kind: block.kind,
+    kind: block.kind === 'paragraph' && ITEM_NUMBER.test(blockText(block)) ? 'item' : block.kind,
+    ...(block.depth !== undefined && { depth: block.depth }),
     line: block.line,
     lines: [block.line],
     strong: isStrong(block),
+    struck: struckText(block),
     text: tidy(blockText(block)),
     body: tidy(bodyOf(pieces.slice(0, end), end < pieces.length)),
     contacts: pieces.flatMap(({ contact }) => contact ?? []),
   };
+}
+
+/** Words that announce links when little else stands before the colon: "Pour les écouter :", "Contact pour ces deux actions :". */
+const SHORT_LEAD_IN = new RegExp(
+  `^\\W*(?:${LEAD_IN}|pour|[àa] (?:voir|lire|écouter|suivre|retrouver|découvrir)|voir|lire|écouter|suivre|retrouver|sur|auprès)(?!\\p{L})[^.!?;]{0,60}:\\s*$`,
+  'iu',
+);
+/** "Commandes auprès de Maxime, au 06 … ou sur le site …": a lead-in's word first, and no sentence. */
+const LOOSE_LEAD_IN = new RegExp(
+  `^\\W*(?:commandes?|${LEAD_INS.slice(4, 6).join('|')})(?!\\p{L})[^.!?;]{0,80}$`,
+  'iu',
+);
+
+/** Does the whole passage do no more than give links? */
+function isLinkBlock(pieces: readonly Piece[]): boolean {
+  const first = pieces.findIndex(({ contact }) => contact);
+  if (first < 0) return false;
+  const words = pieces.map(({ text, contact }) => (contact ? '' : text));
+  const rest = words.slice(first).join(' ');
+  const [before, all] = [words.slice(0, first).join(''), words.join(' ').trim().replace(/\.$/, '')];
+  return (SHORT_LEAD_IN.test(before) && isOnlyLeadIn(rest)) || LOOSE_LEAD_IN.test(all);
 }
 
 /** Where the links at the end of a passage begin: after a sentence, a line break, or "Plus d'informations :". */

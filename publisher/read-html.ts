@@ -101,7 +101,10 @@ function blocksOf(parent: Root | Element, kind: Block['kind']): Block[] {
       continue;
     }
     flush();
-    const inner = blocksOf(child, kindOf(child, open));
+    const depth = headingDepth(child);
+    const inner = blocksOf(child, depth === undefined ? kindOf(child, open) : 'heading').map((block) =>
+      depth === undefined ? block : { ...block, depth },
+    );
     if (inner.length > 0 && open === 'item') open = 'paragraph';
     blocks.push(...inner);
   }
@@ -109,8 +112,10 @@ function blocksOf(parent: Root | Element, kind: Block['kind']): Block[] {
   return blocks;
 }
 
+const headingDepth = ({ tagName }: Element): number | undefined =>
+  /^h[1-6]$/.test(tagName) ? Number(tagName.charAt(1)) : undefined;
+
 function kindOf({ tagName }: Element, outer: Block['kind']): Block['kind'] {
-  if (/^h[1-6]$/.test(tagName)) return 'heading';
   if (tagName === 'li') return 'item';
   if (tagName === 'blockquote') return 'quote';
   return outer;

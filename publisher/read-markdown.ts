@@ -5,7 +5,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import type { Block, Span } from './block.ts';
 import { cleanText } from './clean-text.ts';
 
-/** Markdown → blocks. Headings keep no depth: in these documents it says nothing. */
+/** Markdown → blocks. */
 export function readMarkdown(source: string): Block[] {
   const tree = fromMarkdown(source, {
     extensions: [gfmStrikethrough()],
@@ -27,7 +27,10 @@ function blocksOf(node: FlowContent, kind: Block['kind'], definitions: Definitio
 
   switch (node.type) {
     case 'heading':
-      return block('heading', spansOf(node.children, definitions));
+      return block('heading', spansOf(node.children, definitions)).map((each) => ({
+        ...each,
+        depth: node.depth,
+      }));
     case 'paragraph':
       return block(kind, spansOf(node.children, definitions));
     case 'blockquote':

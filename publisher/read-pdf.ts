@@ -9,6 +9,17 @@ import { cleanText } from './clean-text.ts';
 import { isFurnitureText } from './passage-signs.ts';
 import { joinLines } from './read-text.ts';
 
+// PDF.js needs this of ES2024 to read fonts, whose names say what is bold; Node has it from version 21 on.
+if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    value(this: ArrayBuffer, length = this.byteLength) {
+      const moved = new ArrayBuffer(length);
+      new Uint8Array(moved).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return moved;
+    },
+  });
+}
+
 /** Positions are in points, from the page's lower left corner. */
 interface Chunk {
   text: string;
@@ -160,7 +171,8 @@ function withoutRunningLines(pages: readonly Line[][]): Line[][] {
 }
 
 function toBlocks(lines: readonly Line[]): Block[] {
-  const gap = usualGap(lines);
+  const gap = commonest(gapsOf(lines)) ?? 14;
+  const sizes = headingSizes(lines);
   const width = Math.max(0, ...lines.map(({ chunks }) => chunks.at(-1)?.right ?? 0));
   const blocks: Block[] = [];
   for (const [index, line] of lines.entries()) {
@@ -168,29 +180,52 @@ function toBlocks(lines: readonly Line[]): Block[] {
     const spans = toSpans(line);
     const block = blocks.at(-1);
     if (previous && block && goesOn(previous, line, gap, width)) appendLine(block, spans);
-    else
-      blocks.push({ kind: /^\s*[•▪◦‣·]/.test(textOf(line)) ? 'item' : 'paragraph', spans, line: index + 1 });
+    else blocks.push({ ...kindOf(line, sizes), spans, line: index + 1 });
   }
   return blocks;
 }
 
-/** The distance between the lines of one paragraph: the commonest one. */
-function usualGap(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
-  for (const [index, line] of lines.entries()) {
+/** A line in larger type than the text is a heading; the larger, the higher. */
+function kindOf(line: Line, sizes: readonly number[]): Pick<Block, 'kind' | 'depth'> {
+  const rank = sizes.indexOf(Math.round(line.size));
+  if (rank >= 0) return { kind: 'heading', depth: rank + 1 };
+  return { kind: /^\s*[•▪◦‣·]/.test(textOf(line)) ? 'item' : 'paragraph' };
+}
+
+/** Sizes of type well above that of most of the text, the largest first. */
+function headingSizes(lines: readonly Line[]): number[] {
+  const usual = commonest(
+    lines.flatMap((line) => Array<number>(textOf(line).length).fill(Math.round(line.size))),
+  );
+  const sizes = new Set(lines.map(({ size }) => Math.round(size)));
+  return [...sizes].filter((size) => usual !== undefined && size > 1.15 * usual).sort((a, b) => b - a);
+}
+
+/** The distances between lines that follow each other on a page; the commonest is that within a paragraph. */
+const gapsOf = (lines: readonly Line[]) =>
+  lines.flatMap((line, index) => {
     const previous = lines[index - 1];
-    if (previous?.page !== line.page) continue;
-    const gap = Math.round(previous.baseline - line.baseline);
-    counts.set(gap, (counts.get(gap) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 14;
+    return previous?.page === line.page ? [Math.round(previous.baseline - line.baseline)] : [];
+  });
+
+function commonest(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function goesOn(previous: Line, line: Line, gap: number, width: number): boolean {
   const [before, text] = [textOf(previous), textOf(line)];
-  if (/^(?:[•▪◦‣·]|[-–—]\s)/.test(text) || isFurnitureText(text) || isFurnitureText(before)) return false;
+  if (
+    /^(?:[•▪◦‣·]|[-–—]\s|\d{1,2}[.)]\s+\p{Lu})/u.test(text) ||
+    isFurnitureText(text) ||
+    isFurnitureText(before)
+  )
+    return false;
   if (previous.page !== line.page)
-    return !/[.!?…:»)]$/.test(before) && (/^\p{Ll}/u.test(text) || /[,-]$/.test(before));
+    return (
+      !/[.!?…:»)]$/.test(before) && (/^\p{Ll}/u.test(text) || /[,-]$/.test(before) || ENDS_OPEN.test(before))
+    );
   if (Math.abs(previous.size - line.size) > 1.5 || allStrong(previous) !== allStrong(line)) return false;
   // A line in capitals above one that is not is a heading, whatever the type.
   if (isCapitals(before) !== isCapitals(text)) return false;
@@ -200,6 +235,10 @@ function goesOn(previous: Line, line: Line, gap: number, width: number): boolean
   const right = previous.chunks.at(-1)?.right ?? 0;
   return !(right < 0.75 * width && /[.!?…:]$/.test(before));
 }
+
+/** Words that no sentence ends with: a page broke behind them. */
+const ENDS_OPEN =
+  /(?<!\p{L})(?:à|aux?|de|du|des|d['’]|l['’]|la|le|les|et|ou|en|par|pour|sur|dans|avec|une?|que|qui)$/iu;
 
 const isCapitals = (text: string) => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
 

@@ -12,11 +12,15 @@ const people: readonly [text: string, expected: string][] = [
   ['Léa, Manon et Hugo, trois lycéens', 'Léa, Manon, Hugo'],
   ['Ginette et Marcel animent un loto', 'Ginette, Marcel'],
   ['À Lens, Victor ouvre sa librairie', 'Victor'],
+  ['Nicole, 71 ans, écrit des lettres', 'Nicole'],
+  ['Rejointe par sa voisine Francine, elle coud', 'Francine'],
+  ['C’est l’affaire d’Yvette, doyenne du groupe', 'Yvette'],
   // Public office is no private matter
   ['Fabien SUDRY, préfet du Pas-de-Calais, remercie', ''],
   ['le maire de Lens, Sylvain Robert', ''],
   // Places and works bear names
   ['au collège Jean Jaurès, rue Victor Hugo', ''],
+  ['le lycée professionnel Louise-Michel prête ses machines', ''],
   ['l’association Jeanne d’Arc et le stade Félix Bollaert', ''],
   ['À Saint-Martin et à Sainte-Cécile', ''],
 ];
@@ -36,7 +40,45 @@ const organisers: readonly [text: string, expected: string][] = [
   ['De même, la CRS 9 de Rennes a mis en place', 'CRS 9 de Rennes (public-body)'],
   ['À Lens, le CCAS de Lens appelle les aînés', 'CCAS de Lens (public-body)'],
   ['les bénévoles du Secours populaire livrent', 'Secours populaire (association)'],
+  // Several who act, and those who help
+  [
+    'Le restaurant Aux Nymphéas, à Saint-Omer, et la boucherie Roussel, à Longuenesse, préparent des repas',
+    'Aux Nymphéas (company), Boucherie Roussel (company)',
+  ],
+  [
+    'Le lycée Jeanne-Mercier, en lien avec la ville d’Arques, ouvre son internat',
+    'Lycée Jeanne-Mercier (public-body), Ville d’Arques (public-body)',
+  ],
+  [
+    'Deux restaurants du port, Le Goéland et La Table des Dunes, cuisinent',
+    'Le Goéland (company), La Table des Dunes (company)',
+  ],
+  [
+    'Les mairies de Lumbres et d’Elnes collectent',
+    'Mairie de Lumbres (public-body), Mairie d’Elnes (public-body)',
+  ],
+  [
+    'Des masques cousus dans la salle des fêtes par l’association Point à Point',
+    'Point à Point (association)',
+  ],
+  ['Deux juristes de l’association « Droit de cité » y reçoivent', 'Droit de cité (association)'],
+  [
+    'L’alcool est cédé à la distillerie Leurs, sise à Houlle, qui en a tiré du gel',
+    'Distillerie Leurs (company)',
+  ],
+  ['Jeanne Wattel et son cousin Louis donnent des cours', 'Jeanne Wattel (person), Louis (person)'],
+  ['Chauffeur de taxi à Divion, Karim Haddad conduit les aînés', 'Karim Haddad (person)'],
+  // Nouns that no list has, and names that a noun explains
+  ['Le mareyeur Opale Marée offre du poisson', 'Mareyeur Opale Marée (company)'],
+  ['À Étaples, Roue libre, magasin de cycles, répare les vélos', 'Roue libre (company)'],
+  ['L’épicerie sociale de l’association L’Escale accueille', 'L’Escale (association)'],
+  // Who speaks for a body does not act for it
+  [
+    '« Tout est gratuit », sourit Odile Carpentier, présidente du club Les Pagaies',
+    'Club Les Pagaies (association)',
+  ],
   // Who receives does not act
+  ['L’EHPAD de Marck a reçu cent masques', ''],
   ['des repas livrés à l’EHPAD de la Roselière', ''],
   ['qui dépend du Conseil départemental du Pas-de-Calais', ''],
   ['Flavien Leblond a développé', 'Flavien Leblond (person)'],

@@ -54,7 +54,7 @@ describe('head', () => {
     const errors = parse(text).problems.filter(({ level }) => level === 'error');
     assert.deepEqual(
       errors.map(({ message }) => message.split(/ :| introuvable| reconnu/)[0]),
-      ['Aucun thème', 'Date', 'Numéro'],
+      ['Aucune initiative', 'Date', 'Numéro'],
     );
     const { bulletin } = parse(text, { number: 5, date: '2020-04-20' });
     assert.equal(bulletin.id, '62-2020-04-20-5');
@@ -86,6 +86,56 @@ describe('themes', () => {
   }
 });
 
+describe('headings', () => {
+  const titles = (markdown: string) =>
+    parse(HEAD + markdown).bulletin.themes.map((theme) => [theme.title, theme.initiatives.length]);
+  it('takes those in other words, whatever they look like', () => {
+    const themes = [
+      ['Ouvrir des portes', 1],
+      ['Tenir chaud', 1],
+    ];
+    const told = 'À Lens, l’association Lien écoute.';
+    assert.deepEqual(titles(`## Ouvrir des portes\n\n${told}\n\n## Tenir chaud\n\n${told}`), themes);
+    assert.deepEqual(titles(`**Ouvrir des portes**\n\n${told}\n\n**Tenir chaud**\n\n${told}`), themes);
+    assert.deepEqual(titles(`Ouvrir des portes\n\n${told}\n\nTenir chaud\n\n${told}`), themes);
+  });
+  it('takes those of a higher rank, and those below for titles of initiatives', () => {
+    assert.deepEqual(
+      titles(
+        '## Solidaires avec nos aînés\n\n### Du pain à vélo\n\nÀ Lens, le club Roue livre.\n\n### Le bal des fenêtres\n\nÀ Avion, l’harmonie Écho joue.',
+      ),
+      [['Solidaires avec nos aînés', 2]],
+    );
+  });
+  it('takes none for a theme under which nothing is told of anyone', () => {
+    const { themes, closing } = parse(
+      `${HEAD}## Aide alimentaire\n\nÀ Lens, l’association Lien livre.\n\n## Prêter main-forte\n\nToute personne disponible est la bienvenue : https://jeveuxaider.gouv.fr`,
+    ).bulletin;
+    assert.deepEqual(
+      themes.map(({ title }) => title),
+      ['Aide alimentaire'],
+    );
+    assert.equal(closing, undefined);
+  });
+  it('leaves out the table of contents', () => {
+    const { introduction, themes } = parse(
+      `${HEAD}Sommaire :\n\nAide alimentaire\n\nMobilité\n\n## Aide alimentaire\n\nÀ Lens, l’association Lien livre.\n\n## Mobilité\n\nÀ Avion, le garage Pic répare.`,
+    ).bulletin;
+    assert.equal(introduction, undefined);
+    assert.equal(themes.length, 2);
+  });
+  it('tells initiatives without any theme', () => {
+    const { bulletin, problems } = parse(
+      `${HEAD}### Harnes\n\nL’association Lien livre.\n\n### Avion\n\nLe garage Pic répare.`,
+    );
+    assert.deepEqual(
+      bulletin.themes.map(({ initiatives: told }) => told.map(({ communes }) => communes[0]?.code)),
+      [['62413', '62065']],
+    );
+    assert.ok(problems.some(({ message }) => message.startsWith('Aucun thème')));
+  });
+});
+
 describe('initiatives', () => {
   it('keeps an introduction apart', () => {
     const { themes } = body(
@@ -107,6 +157,36 @@ describe('initiatives', () => {
       first?.links.map(({ url }) => url),
       ['http://www.lien.fr'],
     );
+  });
+  it('goes on where a pronoun takes up the subject, or a page’s header cut the sentence', () => {
+    const told =
+      'À Lens, l’association Lien coud.\n\nEn deux semaines, elle a livré à Avion et à Liévin.\n\n';
+    assert.equal(initiatives(told).length, 1);
+    const cut = 'À Lens, l’association Lien livre déjà\n\n# Communiqué de presse\n\n180 masques à Avion.';
+    assert.equal(initiatives(cut)[0]?.text, 'À Lens, l’association Lien livre déjà 180 masques à Avion.');
+  });
+  it('parts those of one paragraph', () => {
+    const found = initiatives(
+      'À Lens, le garage Pic révise les vélos. Même élan à Rinxent, où la droguerie Tellier offre des parois.\n\nSur ces deux actions : www.facebook.com/entraide62',
+    );
+    assert.deepEqual(
+      found.map(({ organisers, links }) => [organisers[0]?.name, links.length]),
+      [
+        ['Pic', 1],
+        ['Droguerie Tellier', 1],
+      ],
+    );
+  });
+  it('takes the place in a name where no other is said', () => {
+    const codes = (text: string) => initiatives(text)[0]?.communes.map(({ code }) => code);
+    assert.deepEqual(codes('Le collectif « Grandir à Vimy » garde les enfants.\n\nwww.grandir.fr'), [
+      '62861',
+    ]);
+    assert.deepEqual(codes('À Avion, l’association « Lire à Lens » prête des livres.'), ['62065']);
+  });
+  it('takes a nominative address for a person', () => {
+    const [first] = initiatives('À Lens, l’association Lien coud.\n\nContact : jeanne.wattel@lien.fr');
+    assert.equal(first?.personal, true);
   });
   it('takes the heading of a commune as the place', () => {
     const found = initiatives(

@@ -100,7 +100,7 @@ async function follows(page: Page, iframe: Frame) {
   const height = await contentHeight(iframe);
   await page.waitForFunction(
     (expected) => document.querySelector('iframe')?.getBoundingClientRect().height === expected,
-    { timeout: 3000 },
+    { timeout: 15_000 },
     height,
   );
 }

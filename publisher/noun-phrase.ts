@@ -1,0 +1,251 @@
+/**
+ * The noun phrases by which a French text names a body: "l'association « X »", "le comité des fêtes d'Avion", "les bénévoles du
+ * Secours populaire", "L'ADMR". Each reader is given the text from the first word behind the determiner.
+ */
+import type { Organiser } from '../shared/feed-schema.ts';
+import { foldText } from '../shared/fold-text.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import {
+  ANNOUNCING,
+  COMPANY_NOUN,
+  GROUPS,
+  KNOWN_NAMES,
+  MEMBERS,
+  NOUNS,
+  VENUES,
+  VERBS,
+} from './organiser-words.ts';
+
+type Kind = Organiser['kind'];
+
+export interface NounPhrase {
+  kind: Kind;
+  name: string;
+  /** Of the whole phrase, from its first word. */
+  length: number;
+  /** It opens with those who act for the body: "les élèves du lycée …". */
+  byMembers: boolean;
+  /** A name of its own stands in it, not common nouns alone. */
+  isProper: boolean;
+}
+
+export const DETERMINER =
+  "(?:[Uu]ne (?:dizaine|vingtaine|trentaine|poignée|quinzaine|centaine) (?:de |d['’])|[Ll]['’]|[Ll]es? |[Ll]a |[Dd]es |[Uu]ne? |[Dd]eux |[Tt]rois |[Qq]uatre |[Cc]inq |[Pp]lusieurs |\\d+ )";
+const PREPOSITION =
+  "(?:de la |de l['’]|des |du |de |d['’]|aux? |à la |à l['’]|à |en |par |pour |sur |et (?:de |d['’]|des |du ))";
+const ADJECTIVE = `(?: (?!(?:${VERBS})(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|euse|iste|ier|ière|ine|ente|anent|ante?|aine|otte|ite|onne|ain|ime|able|ole|anne|ère|ic)s?(?!\\p{L}))`;
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
+const SMALL =
+  "(?: (?:de la|de l['’]|des|du|de|d['’]|en|sur|aux?|à la|pour|sans|sous|chez|&|n°|à|et(?= (?!L(?:as?|es?) |L['’]|Aux? )\\p{Lu})|et d(?:e|['’])) ?| [dl]['’])";
+/** A run of capitalised words, with small words between them: "Les Amis du Phare", "Mosaïque des Cultures"; behind an article, a last small one: "La Table du calvaire". */
+export const PROPER = `(?:L[ae]s? |Aux? )?(?:\\d+ (?:de |d['’]))?${CAPITAL}(?:${SMALL}{0,2} ?(?:${CAPITAL}|\\d+)(?![\\p{L}])){0,10}`;
+export const QUOTED = '(?:«\\s?[^»\\n]{2,80}?\\s?»|["“‟][^"”\\n]{2,80}["”])';
+/** "d'aide par le travail (ESAT)", "de voisins baptisé": nouns behind prepositions, adjectives, an acronym; no verb. */
+const COMPLEMENT = `(?:${ADJECTIVE}| ${PREPOSITION}(?:le |la |les |l['’])?\\p{Ll}[\\p{L}'’-]*| \\([^)]{2,40}\\))`;
+const NAME_TAIL = `(?:${ADJECTIVE}? ${PREPOSITION}(?:le |la |les |l['’])?(?:${PROPER}|\\p{Ll}[\\p{L}'’-]*))`;
+/** "de l'emploi, du travail et des solidarités". */
+const LISTED_TAIL = `(?:(?:, ${PREPOSITION}\\p{Ll}[\\p{L}'’-]*)+ et ${PREPOSITION}\\p{Ll}[\\p{L}'’-]*)`;
+
+const anyOf = (nouns: readonly string[]) => `(?:${nouns.join('|')})`;
+const anchored = (source: string) => new RegExp(`^${source}`, 'u');
+
+const KIND_OF_NOUN = NOUNS.map(({ kind, nouns }) => ({
+  kind,
+  pattern: new RegExp(`^${anyOf(nouns)}(?![\\p{L}-])`, 'iu'),
+}));
+const KNOWN = KNOWN_NAMES.map(({ kind, names }) => ({
+  kind,
+  pattern: new RegExp(`^(?:${names})(?![\\p{L}-])`, 'u'),
+}));
+/** @returns undefined for a noun that is no body's */
+export const kindOfNoun = (noun: string) => KIND_OF_NOUN.find(({ pattern }) => pattern.test(noun))?.kind;
+
+/** Where a phrase may begin, anywhere in a text. */
+export const PHRASE_START = new RegExp(
+  `(?<![\\p{L}-])(?:${[...NOUNS.flatMap(({ nouns }) => nouns), MEMBERS, ...KNOWN_NAMES.map(({ names }) => names)].join('|')})(?![\\p{L}-])`,
+  'giu',
+);
+
+const MEMBERS_OF = new RegExp(
+  `^(?:${MEMBERS})(?: et (?:les |des )?(?:${MEMBERS}))?(?:${ADJECTIVE}){0,2}(?: (?:de |d['’])\\p{Ll}+)? (?:${PREPOSITION})(?:${DETERMINER})?`,
+  'iu',
+);
+const GROUP = new RegExp(
+  `^(?:${GROUPS})(?![\\p{L}-])(?:${ADJECTIVE}){0,2}(?: (?:de |du |des |d['’])(?:l['’]|la )?${PROPER})?`,
+  'u',
+);
+const BEFORE_QUOTED = anchored(`${COMPLEMENT}{0,6},?[\\u00A0 ]?(${QUOTED})`);
+const PLACED_NAME = anchored(
+  `(?:${ADJECTIVE})? (?:de |d['’]|du |à )${CAPITAL}(?:[ -]${CAPITAL})*, (${PROPER})(?=[ ,])`,
+);
+const BEFORE_PROPER = anchored(`${COMPLEMENT}{0,4}?[ \\u00A0](?:l['’])?((?:L['’])?${PROPER})`);
+const WITH_TAIL = anchored(`(?:${ADJECTIVE}){0,2}(?:${NAME_TAIL}{1,4}(?: ${PROPER})?)${LISTED_TAIL}?`);
+const WITH_ADJECTIVES = anchored(`(?:${ADJECTIVE}){1,3}(?: et${ADJECTIVE})?`);
+const UNKNOWN_NOUN = anchored(
+  `(\\p{Ll}[\\p{L}-]{3,})(?: (?:de la |de l['’]|de |d['’]|des |du )\\p{Ll}+)?(?:${ADJECTIVE})? ?(${PROPER}|${QUOTED})`,
+);
+const LONE_PROPER = anchored(`(${PROPER})(?: ?(${QUOTED}))?`);
+const LONE_QUOTED = anchored(`(${QUOTED})(?! ?:(?! tel))`);
+
+/** The body that the phrase at the start of `text` names by a noun or a known name; undefined when it names none. */
+export function readBody(text: string): NounPhrase | undefined {
+  const members = MEMBERS_OF.exec(text)?.[0];
+  if (members !== undefined) {
+    const rest = text.slice(members.length);
+    const body = readBody(rest) ?? readLoneName(rest);
+    if (body) return { ...body, length: body.length + members.length, byMembers: true };
+  }
+  for (const { kind, pattern } of KNOWN) {
+    const name = pattern.exec(text)?.[0];
+    if (name !== undefined) return readKnown(text, name, kind);
+  }
+  for (const { kind, pattern } of KIND_OF_NOUN) {
+    const noun = pattern.exec(text)?.[0];
+    if (noun !== undefined) return readNamed(text, noun, kind);
+  }
+  return undefined;
+}
+
+/** "L'APEI « Les Tilleuls »", "le Secours populaire de Lens". */
+function readKnown(text: string, name: string, kind: Kind): NounPhrase {
+  const quoted = LONE_QUOTED.exec(text.slice(name.length + 1))?.[1];
+  if (quoted !== undefined) return named(kind, unquoted(quoted), name.length + 1 + quoted.length);
+  const tail = WITH_TAIL.exec(text.slice(name.length))?.[0] ?? '';
+  const length = name.length + (/\p{Lu}/u.test(tail) ? tail.length : 0);
+  return described(kind, tidyName(text.slice(0, length)), length);
+}
+
+function readNamed(text: string, noun: string, kind: Kind): NounPhrase | undefined {
+  const rest = text.slice(noun.length);
+  const inner = ofAnother(rest);
+  if (inner) return { ...inner, length: inner.length + noun.length };
+  const quoted = BEFORE_QUOTED.exec(rest);
+  if (quoted?.[1] !== undefined)
+    return named(kindIn(quoted[0], kind), unquoted(quoted[1]), noun.length + quoted[0].length);
+  // "Une entreprise de Ruitz, Méca-Précision, …".
+  const apposed = ANNOUNCING.test(noun) ? PLACED_NAME.exec(rest) : null;
+  if (apposed?.[1] !== undefined) return named(kind, apposed[1], noun.length + apposed[0].length);
+  const proper = BEFORE_PROPER.exec(rest);
+  if (proper?.[1] !== undefined) {
+    const length = noun.length + proper[0].length;
+    return ANNOUNCING.test(noun)
+      ? named(kindIn(proper[0], kind), proper[1], length)
+      : described(kindIn(proper[0], kind), tidyName(text.slice(0, length)), length);
+  }
+  const tail = WITH_TAIL.exec(rest)?.[0] ?? WITH_ADJECTIVES.exec(rest)?.[0] ?? '';
+  const whole = text.slice(0, noun.length + tail.length);
+  return isName(whole, noun) ? described(kindIn(whole, kind), tidyName(whole), whole.length) : undefined;
+}
+
+/** "La ludothèque associative Dé en Bulle". */
+const kindIn = (words: string, kind: Kind): Kind =>
+  /(?<!\p{L})associati(?:f|ve)(?!\p{L})/u.test(words) ? 'association' : kind;
+
+const QUOTED_AT_ONCE = anchored(`\\p{Ll}[\\p{L}-]*(?:${ADJECTIVE})? ?${QUOTED}`);
+const OF_ANOTHER = anchored(`(?:${ADJECTIVE})? (?:de |d['’])(?:l['’]|la |le )?(?=\\p{Ll})`);
+
+/** "L'épicerie sociale de l'association L'Escale": what belongs to a body that is announced by its noun goes by it. */
+function ofAnother(rest: string): NounPhrase | undefined {
+  const joint = OF_ANOTHER.exec(rest)?.[0];
+  const owner = joint === undefined ? '' : rest.slice(joint.length);
+  const isAnnounced = ANNOUNCING.test(/^[\p{L}-]+/u.exec(owner)?.[0] ?? '') || QUOTED_AT_ONCE.test(owner);
+  if (joint === undefined || !isAnnounced) return undefined;
+  const body = readBody(owner);
+  return body?.isProper ? { ...body, length: body.length + joint.length } : undefined;
+}
+
+const named = (kind: Kind, name: string, length: number): NounPhrase => ({
+  kind,
+  name,
+  length,
+  byMembers: false,
+  isProper: true,
+});
+
+/** A body called by common nouns, with or without a name among them. */
+const described = (kind: Kind, words: string, length: number): NounPhrase => ({
+  ...named(kind, words.charAt(0).toUpperCase() + words.slice(1), length),
+  isProper: /\p{Lu}/u.test(words),
+});
+
+/** Initials that say what a place is, not which. */
+const GENERIC_INITIALS = /(?<!\p{L})(?:EHPAD|Ehpad|CHU?|PME|TPE|SARL|SAS|ONG|IUT|ESAT|GAEC|EARL)(?!\p{L})/gu;
+
+/** "Le comité des fêtes" and "la CAF" name someone; "l'association locale" and "les associations de quartier" do not. */
+function isName(whole: string, noun: string): boolean {
+  const words = whole.replace(GENERIC_INITIALS, '').trim();
+  if (
+    words === '' ||
+    !/^[\p{L}]/u.test(words) ||
+    /^(?:et|ou|d[eu]s?|d['’])(?!\p{L})/u.test(words) ||
+    /^(?:associations|entreprises)(?!\p{L})/iu.test(words)
+  )
+    return false;
+  if (/\p{Lu}/u.test(words.slice(1)) || /^\p{Lu}{2,}/u.test(words)) return true;
+  const isPlural = /[sx]$/u.test(noun.split(' ')[0] ?? '');
+  return !isPlural && !ANNOUNCING.test(noun) && whole.includes(' ');
+}
+
+/** Words that end a phrase without belonging to it. */
+const tidyName = (whole: string) => whole.replace(/ (?:et|en|à|au|aux|par|pour|sur|de|du|des)$/u, '').trim();
+
+/** Capitals that name no body. */
+const NO_BODY =
+  /^(?:Pâques|Noël|Covid|COVID|Facebook|Internet|Président|République|France|Europe|Région|Hauts-de-France|Pas-de-Calais|Nord|Plus|Pour|Depuis|Grâce|Face|Afin|Dans|Avec|Chaque|Confinée?s?|Ces?|Cette|Ils?|Elles?|On|Nous|Tous|Toutes|Une?|Des|Les?|La|Au|Aux|En|À|A|Et|De|Du|Sur|Si|M|Mme|Mlle|Dr|Monsieur|Madame|Mademoiselle|BTS|CAP|BAC|CP|CM\d|CRS|EHPAD|État|Département|[Pp]r[ée]f[eè]te?)(?![\p{L}])/u;
+
+/** "L'ADMR", "« La ruche numérique »": names with no noun to say what they are. A person's is none. */
+export function readLoneName(text: string): NounPhrase | undefined {
+  const alone = LONE_QUOTED.exec(text)?.[1];
+  if (alone !== undefined) return named('association', unquoted(alone), alone.length);
+  const [whole = '', proper = '', quoted] = LONE_PROPER.exec(text) ?? [];
+  const name = proper.replace(/[’'-]+$/, '');
+  if (NO_BODY.test(name) || name.length < 3) return undefined;
+  if (FIRST_NAMES.has(foldText(name.split(' ')[0] ?? ''))) return undefined;
+  const kind = kindOfLoneName(name, text.slice(whole.length));
+  return named(kind, quoted === undefined ? name : unquoted(quoted), whole.length);
+}
+
+/** A name's kind by the noun that follows it ("L'Atelier du Cuir, maroquinerie"), else by a word in it. */
+function kindOfLoneName(name: string, after: string): Kind {
+  const apposed = /^, (?:une? |le |la |l['’])?(.{3,40})/u.exec(after)?.[1];
+  const byNoun = apposed === undefined ? undefined : kindOfNoun(apposed);
+  return byNoun ?? (COMPANY_MARKS.test(name) ? 'company' : 'association');
+}
+
+/** Words within a name that only firms bear. */
+const COMPANY_MARKS =
+  /(?:^| )(?:Super ?[Mm]arché|Hyper ?[Mm]arché|Habitat|Transports|Frères|Menuiserie|Industries?|Autocars|SARL|SAS|SA)(?= |$)|(?:et|&) Fils/u;
+
+/** "La plasturgie Nordéplast": a noun that no list has, and a name straight behind it. */
+export function readUnknownNoun(text: string): NounPhrase | undefined {
+  const [whole = '', noun = '', found] = UNKNOWN_NOUN.exec(text) ?? [];
+  if (found === undefined || VENUES.test(noun)) return undefined;
+  const name = /^\p{Lu}/u.test(found) ? found : unquoted(found);
+  if (NO_BODY.test(name) || name.length < 4 || FIRST_NAMES.has(foldText(name.split(' ')[0] ?? '')))
+    return undefined;
+  return named(kindIn(whole, COMPANY_NOUN.test(noun) ? 'company' : 'association'), name, whole.length);
+}
+
+const APPOSED = anchored(`(\\p{Lu}[^,.;:!?«»()]{1,30} [^,.;:!?«»()]{1,30}), (?:une? )?(\\p{Ll}.{3,40})`);
+
+/** "Roue libre, magasin et atelier de cycles": a name that the noun behind it explains. */
+export function readExplainedName(text: string): NounPhrase | undefined {
+  const [, name = '', noun = ''] = APPOSED.exec(text) ?? [];
+  const kind = kindOfNoun(noun);
+  if (
+    kind === undefined ||
+    / par /.test(name) ||
+    NO_BODY.test(name) ||
+    FIRST_NAMES.has(foldText(name.split(' ')[0] ?? ''))
+  )
+    return undefined;
+  return named(kind, name, name.length);
+}
+
+/** "Les couturières de Marck": people without a name of their own. */
+export function readGroup(text: string): NounPhrase | undefined {
+  const whole = GROUP.exec(text)?.[0];
+  return whole === undefined ? undefined : described('group', tidyName(whole), whole.length);
+}
+
+export const unquoted = (quoted: string) => quoted.slice(1, -1).trim();

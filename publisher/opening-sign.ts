@@ -1,0 +1,174 @@
+/** Where one initiative ends and the next begins: the signs by which a paragraph opens an initiative, or goes on about one. */
+import type { PlaceRole } from '../shared/feed-schema.ts';
+import { foldText } from '../shared/fold-text.ts';
+import { findOrganisers } from './find-organisers.ts';
+import { findPeople } from './find-people.ts';
+import { findPlaces } from './find-places.ts';
+import type { Draft } from './gather-initiatives.ts';
+import type { Department } from './gazetteer.ts';
+import { tellsOfSomeone } from './outline.ts';
+import { isOnlyLeadIn, type Passage } from './passage.ts';
+
+/**
+ * Why a new initiative begins with this passage; undefined when it introduces the theme or goes on about the initiative before.
+ * @param current the initiative before it in its theme
+ * @param after what follows in the theme
+ */
+export function openingSign(
+  passage: Passage,
+  current: Draft | undefined,
+  after: readonly Passage[],
+  department: Department,
+): string | undefined {
+  const { body, contacts, kind } = passage;
+  const [next] = after;
+  const hasLinks =
+    contacts.length > 0 || (next !== undefined && next.contacts.length > 0 && isOnlyLeadIn(next.body));
+  const told = whatIsTold(body, department);
+  if (current === undefined) {
+    // An introduction may hold an address too; where it does, others are still to be told of.
+    const isOnly = !after.some((each) => tellsOfSomeone(each, department));
+    return (
+      signOf(told, ({ isProper }) => isProper) ??
+      (kind === 'item' ? 'puce' : undefined) ??
+      nameInQuotes(body) ??
+      (hasLinks && isOnly ? 'suivi de liens' : undefined)
+    );
+  }
+  if (kind === 'item') return signOf(told) ?? 'puce';
+  if (current.isClosed)
+    return signOf(told) ?? nameInQuotes(body) ?? (hasLinks ? 'suivi de liens' : undefined);
+  if (goesOnAbout(body, current, told)) return undefined;
+  return signOf(ofItsOwn(whatIsTold(firstSentence(body), department))) ?? nameInQuotes(body);
+}
+
+interface Told {
+  place?: { name: string; role: PlaceRole };
+  organiser?: { name: string; start: number; isProper: boolean };
+  territory?: { name: string; start: number };
+}
+
+function whatIsTold(body: string, department: Department): Told {
+  const { places, territories } = findPlaces(body, department);
+  const place =
+    places.find(({ role }) => role === 'place') ?? places.find(({ role }) => role === 'beneficiary');
+  const [organiser] = findOrganisers(body, findPeople(body), places);
+  const [territory] = territories;
+  return {
+    ...(place && { place }),
+    ...(organiser && { organiser }),
+    ...(territory && { territory }),
+  };
+}
+
+/** Whom it serves may be more of what was told; where it happens, or who acts, is another's, and is said at once. */
+const ofItsOwn = ({ place, organiser, territory }: Told): Told => ({
+  ...(place?.role === 'place' && { place }),
+  ...(organiser?.isProper && { organiser }),
+  ...(territory && territory.start < 20 && { territory }),
+});
+
+const firstSentence = (body: string) => /^.*?[.!?…](?=\s|$)/su.exec(body)?.[0] ?? body;
+
+/** @param counts does this name, of an actor, tell of an initiative? An introduction drops common nouns */
+function signOf(
+  { place, organiser, territory }: Told,
+  counts: (organiser: { isProper: boolean }) => boolean = () => true,
+): string | undefined {
+  if (place) return `commune : ${place.name}`;
+  if (organiser && counts(organiser)) return `acteur : ${organiser.name}`;
+  return territory && `territoire : ${territory.name}`;
+}
+
+const nameInQuotes = (body: string) =>
+  /^[«"“]/.test(body) && !SPEECH.test(body) ? 'nom entre guillemets' : undefined;
+
+/** Does the paragraph go on about the initiative before it, whose links have not come yet? */
+function goesOnAbout(body: string, current: Draft, { organiser }: Told): boolean {
+  if (REFERS.test(body) || SPEECH.test(body) || PRONOUN_AHEAD.test(body)) return true;
+  const known = foldText([current.above?.text, ...current.paragraphs].join(' '));
+  const isNew = organiser !== undefined && !known.includes(foldText(organiser.name));
+  // "Grâce au concours de la mairie, les bénévoles …": who helps opens nothing, when the subject is taken up.
+  const circumstance = CIRCUMSTANCE.exec(body)?.[0].length ?? 0;
+  const takesUp = (pattern: RegExp) => [0, circumstance].find((start) => pattern.test(body.slice(start)));
+  // "Le collectif tient une liste avec Nadège" names another later; "Le club « Lien » livre" at once.
+  const subject = takesUp(SUBJECT_AGAIN);
+  if (subject !== undefined) return !isNew || organiser.start < subject || organiser.start > subject + 40;
+  const link = takesUp(LINKS_BACK);
+  if (link !== undefined) return !isNew || organiser.start < link;
+  return POINTS_BACK.test(body) && !isNew;
+}
+
+const opening = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.join('|')})`, 'iu');
+
+/** What a sentence may open with before a subject that it takes up; a commune there is another initiative's. */
+const CIRCUMSTANCE =
+  /^(?:Grâce (?:à|au)|Avec|Pour|Depuis|Dès|Chaque|Afin|Outre|Pendant|Face|Par ailleurs|En (?:plus|outre|parallèle|complément)|Au total|D['’](?:ores|autres)|Le (?:soir|matin|samedi|dimanche|midi))[^.!?«,]{0,120},(?: (?:qui|dont|où|que|qu['’])[^.!?,]{0,80},)? /u;
+
+/** A pronoun for a subject, whatever stands before it: "En deux semaines, elle a répondu …", "Son chef prépare …". */
+const PRONOUN_AHEAD =
+  /^(?:[^,.!?«:]{2,80}, )?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|leurs? \p{Ll}|son \p{Ll}|sa \p{Ll}|ses \p{Ll})(?!\p{L}*-)/iu;
+
+const BODIES =
+  "(?:l['’](?:association|entreprise|équipe|opération|initiative|objectif|idée|action|établissement|ensemble|épicerie)|la (?:société|structure|commune|ville|page|collecte|boutique|tournée|distribution)|le (?:collectif|groupe|club|comité|service|magasin|restaurant|projet|principe|jeune|matériel))";
+/** The subject of what was told, by its common noun, or what it gave. */
+const SUBJECT_AGAIN = opening(
+  `${BODIES}(?: (?!de |d['’]|du |des |«|")\\p{Ll}|,)`,
+  'les (?:masques|visières|bénévoles|repas|dons|colis|commandes|livraisons|personnes|volontaires|inscriptions|bénéficiaires|adhérents|membres|élèves|joueurs|sommes|fonds|appareils|livres|objets|familles|habitants)(?!\\p{L})',
+  "(?:le succès|le résultat|l['’](?:appel|élan|objectif|idée)|la (?:chaîne|démarche|formule|recette))(?!\\p{L})",
+);
+/** Words that link a sentence to the one before. */
+const LINKS_BACK = opening(
+  "(?:on|ces|cette|cet|ce|c['’]est|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle)(?!\\p{L})",
+  '(?:commandes|réservations?|inscriptions?|renseignements|rendez-vous|horaires|ouvert|lorsqu|quand)(?!\\p{L})',
+);
+/** "Un vélo cargo leur permet en outre …". */
+const POINTS_BACK = /^[^.!?]{0,120}(?<!\p{L})(?:leur|lui|en outre|également|là aussi|à leur tour)(?!\p{L})/iu;
+
+/** What someone says of what was told: "« … », explique Manon". */
+const SPEECH =
+  /^[«"“][^»"”]+(?:[,!?.…]\s?[»"”]|[»"”],) ?(?:a |ont )?\p{Ll}|^[«"“][^»"”]+[»"”],? (?:a )?(?:expli|di[tst]|confi|racont|témoign|soulign|précis|ajout|résum|indiqu|déclar|assur)/iu;
+
+const REFERS = opening(
+  '[^.!?]{0,120}(?<!\\p{L})(?:cette|cet|ce) (?:action|initiative|dispositif|opération|projet|collecte|service|geste|démarche)(?!\\p{L})',
+);
+
+/** Does a passage outside any theme's start read as more of what was told? */
+export const goesOn = (body: string) =>
+  REFERS.test(body) ||
+  SPEECH.test(body) ||
+  PRONOUN_AHEAD.test(body) ||
+  SUBJECT_AGAIN.test(body) ||
+  LINKS_BACK.test(body);
+
+/** Sentences that pass on to someone else, in one paragraph: "De son côté, la brasserie …", "Même élan à Rinxent, où …". */
+const PASSES_ON =
+  /^(?:[AÀ] \p{Lu}|De (?:son|leur) côté|De même|Même |À quelques |Non loin|Par ailleurs|Enfin|À (?:son|leur) tour|Tout comme|Dans le même|Autre )/u;
+
+/** Several initiatives in one paragraph: each sentence that passes on to another place and another actor opens one. */
+export function splitInitiatives(body: string, department: Department): string[] {
+  const starts = Array.from(body.matchAll(/(?<=[.!?…»] )(?=\p{Lu})/gu), ({ index }) => index);
+  if (!starts.some((start) => PASSES_ON.test(body.slice(start, start + 40)))) return [body];
+  const { places } = findPlaces(body, department);
+  const cuts = [0];
+  for (const [index, start] of starts.entries()) {
+    const sentence = body.slice(start, starts[index + 1]);
+    const known = new Set(
+      places
+        .filter((place) => place.start >= (cuts.at(-1) ?? 0) && place.start < start)
+        .map(({ code }) => code),
+    );
+    const isElsewhere = places.some(
+      (place) =>
+        place.start >= start &&
+        place.start < start + sentence.length &&
+        place.role === 'place' &&
+        !known.has(place.code),
+    );
+    if (isElsewhere && PASSES_ON.test(sentence) && namesActor(sentence, department)) cuts.push(start);
+  }
+  return cuts.map((cut, index) => body.slice(cut, cuts[index + 1]).trim());
+}
+
+const namesActor = (sentence: string, department: Department) =>
+  findOrganisers(sentence, findPeople(sentence), findPlaces(sentence, department).places).length > 0;
