@@ -55,10 +55,6 @@ export const initiativeStyles = css`
   .initiatives > li {
     display: grid;
     min-width: 0;
-    /* Off screen, an entry of a long list costs no layout; it stays there for search and for screen readers. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 200px;
-    overflow-clip-margin: 4px;
   }
 
   .initiative {
@@ -169,16 +165,12 @@ export const initiativeStyles = css`
   .pasted :is(.initiatives, .initiatives > li) {
     container-type: normal;
     display: block;
-    content-visibility: visible;
   }
   .pasted .initiative {
     margin-block: var(--solidaire-gap, 16px);
   }
 
   @media print {
-    .initiatives > li {
-      content-visibility: visible;
-    }
     .initiative {
       border-width: 0 0 1px;
       break-inside: avoid;
