@@ -15,12 +15,17 @@ const TOP_DOMAINS = 'fr|com|org|net|eu|info|be|tv|me|gouv|asso|io|bzh|paris|re';
 const DISGUISES = [
   { sign: '@', words: 'at|a|arobase|@' },
   { sign: '.', words: 'point|dot' },
-].map(({ sign, words }) => ({ sign, source: ` ?(?:\\((?:${words})\\)|\\[(?:${words})\\]) ?` }));
+]
+  .map(({ sign, words }) => ({ sign, source: ` ?(?:\\((?:${words})\\)|\\[(?:${words})\\]) ?` }))
+  .map((disguise) => ({ ...disguise, pattern: new RegExp(disguise.source, 'gu') }));
 const [DISGUISED_AT = '', DISGUISED_DOT = ''] = DISGUISES.map(({ source }) => source);
 const NAME_PART = '[\\p{L}\\p{N}_+-]+';
 const DOT = `(?:\\.|${DISGUISED_DOT})`;
 /** "contact à second-depart.fr": only before a host. */
 const AT_IN_WORDS = ` (?:arobase|à) (?=[a-z\\d-]+${DOT}(?:${TOP_DOMAINS})(?![\\p{L}]))`;
+
+/** Numbers that answer for everyone in France. */
+const SHORT_NUMBER = '(?:3\\d{3}|11[2-9]|116 ?\\d{3})';
 
 const PRINTED = new RegExp(
   [
@@ -39,15 +44,15 @@ const PRINTED = new RegExp(
     '(?<![\\d/])0[ \\u00A0\\u202F]?8\\d{2}(?:[ .\\u00A0\\u202F]?\\d{3}){2}(?!\\d)',
     '(?<![\\d/])0[ \\u00A0\\u202F]8\\d{2}(?:[ .\\u00A0\\u202F]\\d{2}){3}(?!\\d)',
     // Short ones, where the text says that one calls: "au 3919", "le 115".
-    '(?<=(?<!\\p{L})(?:[Aa]u|[Ll]e|numéro|composer|appeler|composez|appelez) )(?:3\\d{3}|11[2-9]|116 ?\\d{3})(?=$|[.,;:!?)\\n]| (?:et|ou|pour|qui|par|sur|du|de|24|7|\\())',
+    `(?<=(?<!\\p{L})(?:[Aa]u|[Ll]e|numéro|composer|appeler|composez|appelez) )${SHORT_NUMBER}(?=$|[.,;:!?)\\n]| (?:et|ou|pour|qui|par|sur|du|de|24|7|\\())`,
   ].join('|'),
   'gu',
 );
-const SHORT_NUMBER = /^(?:3\d{3}|11[2-9]|116 ?\d{3})$/;
+const ONLY_SHORT_NUMBER = new RegExp(`^${SHORT_NUMBER}$`);
 
 /** An address in disguise as it is meant; any other is left as it stands. */
 const undisguised = (printed: string) =>
-  DISGUISES.reduce((text, { sign, source }) => text.replace(new RegExp(source, 'gu'), sign), printed).replace(
+  DISGUISES.reduce((text, { sign, pattern }) => text.replace(pattern, sign), printed).replace(
     / (?:arobase|à) /u,
     '@',
   );
@@ -81,7 +86,7 @@ function inText(text: string): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   for (const { 0: printed, index } of text.matchAll(PRINTED)) {
-    const contact = classifyLink(SHORT_NUMBER.test(printed) ? `tel:${printed}` : undisguised(printed));
+    const contact = classifyLink(ONLY_SHORT_NUMBER.test(printed) ? `tel:${printed}` : undisguised(printed));
     if (!contact) continue;
     // The full stop of the sentence and the bracket around the address stay in the text.
     const address = trimAddress(printed);

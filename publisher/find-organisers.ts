@@ -9,6 +9,7 @@ import type { Organiser } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
 import { plainSpaces } from './clean-text.ts';
 import type { Person } from './find-people.ts';
+import { SAID } from './goes-on.ts';
 import {
   DETERMINER,
   kindOfNoun,
@@ -66,13 +67,7 @@ export function findOrganisers(
   const chosen = acting.length > 0 ? acting : secondChoice(candidates, parts);
   if (chosen.length === 0) chosen.push(...findBaptised(text));
   if (chosen.length === 0) chosen.push(...findGroup(text));
-  return withoutRepeats(chosen).map(({ name, kind, isProper, start, end }) => ({
-    name,
-    kind,
-    isProper,
-    start,
-    end,
-  }));
+  return withoutRepeats(chosen);
 }
 
 /** No one is seen to act: whoever a member speaks for, else whoever is announced as a body, else a person. */
@@ -86,15 +81,17 @@ function secondChoice(candidates: readonly Candidate[], parts: ReadonlyMap<Candi
   return [...(choices.find((each) => each.length > 0) ?? [])];
 }
 
+const named = (name: string, kind: Organiser['kind'], start: number, end: number): Candidate => ({
+  name,
+  kind,
+  isProper: true,
+  byMembers: false,
+  start,
+  end,
+});
+
 function findCandidates(text: string, people: readonly Person[], places: readonly Range[]): Candidate[] {
-  const found: Candidate[] = people.map(({ name, start, end }) => ({
-    name,
-    kind: 'person',
-    isProper: true,
-    start,
-    end,
-    byMembers: false,
-  }));
+  const found = people.map(({ name, start, end }) => named(name, 'person', start, end));
   const isTaken = (start: number) =>
     [...found, ...places].some((range) => start >= range.start && start < range.end);
   const add = (start: number, read: (words: string) => NounPhrase | undefined) => {
@@ -125,18 +122,14 @@ function findCandidates(text: string, people: readonly Person[], places: readonl
 }
 
 /** "Deux restaurants de la station, Le Goéland et La Table des Dunes, …": each of those that are named. */
-const findListedNames = (text: string, named: readonly Range[]): Candidate[] =>
+const findListedNames = (text: string, others: readonly Range[]): Candidate[] =>
   Array.from(text.matchAll(LISTED_NAMES)).flatMap(({ 0: whole, 1: noun = '', 2: names = '', index }) => {
     const first = index + whole.length - names.length;
-    if (named.some(({ start }) => start >= first && start < index + whole.length)) return [];
-    return names.split(/, | et (?=L['’]|\p{Lu}|[«"“])/u).map((name) => ({
-      name: /^[«"“]/u.test(name) ? unquoted(name) : name,
-      kind: kindOfNoun(noun) ?? 'association',
-      isProper: true,
-      byMembers: false,
-      start: index,
-      end: index + whole.length,
-    }));
+    if (others.some(({ start }) => start >= first && start < index + whole.length)) return [];
+    return names
+      .split(/, | et (?=L['’]|\p{Lu}|[«"“])/u)
+      .map((name) => (/^[«"“]/u.test(name) ? unquoted(name) : name))
+      .map((name) => named(name, kindOfNoun(noun) ?? 'association', index, index + whole.length));
   });
 const LISTED_NAME = `(?:(?:L['’])?${PROPER}|${QUOTED})`;
 const LISTED_NAMES = new RegExp(
@@ -147,14 +140,10 @@ const LISTED_NAMES = new RegExp(
 /** "Les mairies de Lumbres et d'Elnes": each of them. */
 const findTownHalls = (text: string): Candidate[] =>
   Array.from(text.matchAll(TOWN_HALLS)).flatMap(({ 0: whole, 1: noun = '', 2: towns = '', index }) =>
-    towns.split(/, | et /u).map((town) => ({
-      name: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${town}`,
-      kind: 'public-body' as const,
-      isProper: true,
-      byMembers: false,
-      start: index,
-      end: index + whole.length,
-    })),
+    towns
+      .split(/, | et /u)
+      .map((town) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${town}`)
+      .map((name) => named(name, 'public-body', index, index + whole.length)),
   );
 const OF_TOWN = `(?:de |d['’]|du |des )${PROPER}`;
 const TOWN_HALLS = new RegExp(
@@ -170,9 +159,6 @@ const readAnyName = (words: string) => readLoneName(words) ?? readUnknownNoun(wo
 /** Where a sentence begins, with or without its place. */
 const CLAUSE_START = /(?<=(?:^|[.!?…]\s+|\n)(?:(?:[AÀ]|Au|Aux|Dans|En) [^,.;:]{2,60}, )?)(?=\p{Lu})/gu;
 const TWO_CAPITALS = /(?<=^|[.!?…]\s+|\n)(?=\p{Lu}[\p{L}-]+ \p{Lu})/gu;
-
-/** What someone says, at the head of an initiative: « Le ballon attendra », sourit … */
-const SAID = /^[«"“][^»"”]+(?:[,.!?…] ?[»"”]|[»"”],) ?(?:a |ont )?\p{Ll}/u;
 
 const SUBJECT = new RegExp(
   `(?:^(?:\\p{Lu}[^.;:!?—]{1,80} – )?|[.!?…»:;]\\s+|\\n+)(?:${OPENERS}[^.;:]{0,90}?, |${OPENERS}[^,.;:]{0,90} ){0,3}(${DETERMINER})?(?=[\\p{L}«"“])`,
@@ -191,7 +177,7 @@ function findBaptised(text: string): Candidate[] {
   if (!match || quoted === undefined) return [];
   const [start, end] = [match.index, match.index + match[0].length];
   const name = /^\p{Lu}/u.test(quoted) ? quoted : unquoted(quoted);
-  return [{ name, kind: 'group', isProper: true, start, end, byMembers: false }];
+  return [named(name, 'group', start, end)];
 }
 
 /** "Les couturières de Marck": those who act, when no one among them is named. */

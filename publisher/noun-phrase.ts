@@ -37,8 +37,8 @@ const ADJECTIVE = `(?: (?!(?:${VERBS})(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|a
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
 const SMALL =
   "(?: (?:de la|de l['’]|des|du|de|d['’]|en|sur|aux?|à la|pour|sans|sous|chez|&|n°|à|et(?= (?!L(?:as?|es?) |L['’]|Aux? )\\p{Lu})|et d(?:e|['’])) ?| [dl]['’])";
-/** A run of capitalised words, with small words between them: "Les Amis du Phare", "Mosaïque des Cultures"; behind an article, a last small one: "La Table du calvaire". */
-export const PROPER = `(?:L[ae]s? |Aux? )?(?:\\d+ (?:de |d['’]))?${CAPITAL}(?:${SMALL}{0,2} ?(?:${CAPITAL}|\\d+)(?![\\p{L}])){0,10}`;
+/** A run of capitalised words, with small words between them: "Les Amis du Phare", "Mosaïque des Cultures". */
+export const PROPER = `(?:\\d+ (?:de |d['’]))?${CAPITAL}(?:${SMALL}{0,2} ?(?:${CAPITAL}|\\d+)(?![\\p{L}])){0,10}`;
 export const QUOTED = '(?:«\\s?[^»\\n]{2,80}?\\s?»|["“‟][^"”\\n]{2,80}["”])';
 /** "d'aide par le travail (ESAT)", "de voisins baptisé": nouns behind prepositions, adjectives, an acronym; no verb. */
 const COMPLEMENT = `(?:${ADJECTIVE}| ${PREPOSITION}(?:le |la |les |l['’])?\\p{Ll}[\\p{L}'’-]*| \\([^)]{2,40}\\))`;
@@ -193,14 +193,16 @@ const tidyName = (whole: string) => whole.replace(/ (?:et|en|à|au|aux|par|pour|
 const NO_BODY =
   /^(?:Pâques|Noël|Covid|COVID|Facebook|Internet|Président|République|France|Europe|Région|Hauts-de-France|Pas-de-Calais|Nord|Plus|Pour|Depuis|Grâce|Face|Afin|Dans|Avec|Chaque|Confinée?s?|Ces?|Cette|Ils?|Elles?|On|Nous|Tous|Toutes|Une?|Des|Les?|La|Au|Aux|En|À|A|Et|De|Du|Sur|Si|M|Mme|Mlle|Dr|Monsieur|Madame|Mademoiselle|BTS|CAP|BAC|CP|CM\d|CRS|EHPAD|État|Département|[Pp]r[ée]f[eè]te?)(?![\p{L}])/u;
 
+/** A word with a capital, or a person. */
+const isNoBody = (name: string) => NO_BODY.test(name) || FIRST_NAMES.has(foldText(name.split(' ')[0] ?? ''));
+
 /** "L'ADMR", "« La ruche numérique »": names with no noun to say what they are. A person's is none. */
 export function readLoneName(text: string): NounPhrase | undefined {
   const alone = LONE_QUOTED.exec(text)?.[1];
   if (alone !== undefined) return named('association', unquoted(alone), alone.length);
   const [whole = '', proper = '', quoted] = LONE_PROPER.exec(text) ?? [];
   const name = proper.replace(/[’'-]+$/, '');
-  if (NO_BODY.test(name) || name.length < 3) return undefined;
-  if (FIRST_NAMES.has(foldText(name.split(' ')[0] ?? ''))) return undefined;
+  if (name.length < 3 || isNoBody(name)) return undefined;
   const kind = kindOfLoneName(name, text.slice(whole.length));
   return named(kind, quoted === undefined ? name : unquoted(quoted), whole.length);
 }
@@ -221,8 +223,7 @@ export function readUnknownNoun(text: string): NounPhrase | undefined {
   const [whole = '', noun = '', found] = UNKNOWN_NOUN.exec(text) ?? [];
   if (found === undefined || VENUES.test(noun)) return undefined;
   const name = /^\p{Lu}/u.test(found) ? found : unquoted(found);
-  if (NO_BODY.test(name) || name.length < 4 || FIRST_NAMES.has(foldText(name.split(' ')[0] ?? '')))
-    return undefined;
+  if (name.length < 4 || isNoBody(name)) return undefined;
   return named(kindIn(whole, COMPANY_NOUN.test(noun) ? 'company' : 'association'), name, whole.length);
 }
 
@@ -232,13 +233,7 @@ const APPOSED = anchored(`(\\p{Lu}[^,.;:!?«»()]{1,30} [^,.;:!?«»()]{1,30}), 
 export function readExplainedName(text: string): NounPhrase | undefined {
   const [, name = '', noun = ''] = APPOSED.exec(text) ?? [];
   const kind = kindOfNoun(noun);
-  if (
-    kind === undefined ||
-    / par /.test(name) ||
-    NO_BODY.test(name) ||
-    FIRST_NAMES.has(foldText(name.split(' ')[0] ?? ''))
-  )
-    return undefined;
+  if (kind === undefined || / par /.test(name) || isNoBody(name)) return undefined;
   return named(kind, name, name.length);
 }
 

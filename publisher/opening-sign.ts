@@ -6,6 +6,15 @@ import { findPeople } from './find-people.ts';
 import { findPlaces } from './find-places.ts';
 import type { Draft } from './gather-initiatives.ts';
 import type { Department } from './gazetteer.ts';
+import {
+  CIRCUMSTANCE,
+  isSpeech,
+  LINKS_BACK,
+  POINTS_BACK,
+  PRONOUN_AHEAD,
+  REFERS,
+  SUBJECT_AGAIN,
+} from './goes-on.ts';
 import { tellsOfSomeone } from './outline.ts';
 import { isOnlyLeadIn, type Passage } from './passage.ts';
 
@@ -81,11 +90,11 @@ function signOf(
 }
 
 const nameInQuotes = (body: string) =>
-  /^[«"“]/.test(body) && !SPEECH.test(body) ? 'nom entre guillemets' : undefined;
+  /^[«"“]/.test(body) && !isSpeech(body) ? 'nom entre guillemets' : undefined;
 
 /** Does the paragraph go on about the initiative before it, whose links have not come yet? */
 function goesOnAbout(body: string, current: Draft, { organiser }: Told): boolean {
-  if (REFERS.test(body) || SPEECH.test(body) || PRONOUN_AHEAD.test(body)) return true;
+  if (REFERS.test(body) || isSpeech(body) || PRONOUN_AHEAD.test(body)) return true;
   const known = foldText([current.above?.text, ...current.paragraphs].join(' '));
   const isNew = organiser !== undefined && !known.includes(foldText(organiser.name));
   // "Grâce au concours de la mairie, les bénévoles …": who helps opens nothing, when the subject is taken up.
@@ -98,48 +107,6 @@ function goesOnAbout(body: string, current: Draft, { organiser }: Told): boolean
   if (link !== undefined) return !isNew || organiser.start < link;
   return POINTS_BACK.test(body) && !isNew;
 }
-
-const opening = (...alternatives: string[]) => new RegExp(`^(?:${alternatives.join('|')})`, 'iu');
-
-/** What a sentence may open with before a subject that it takes up; a commune there is another initiative's. */
-const CIRCUMSTANCE =
-  /^(?:Grâce (?:à|au)|Avec|Pour|Depuis|Dès|Chaque|Afin|Outre|Pendant|Face|Par ailleurs|En (?:plus|outre|parallèle|complément)|Au total|D['’](?:ores|autres)|Le (?:soir|matin|samedi|dimanche|midi))[^.!?«,]{0,120},(?: (?:qui|dont|où|que|qu['’])[^.!?,]{0,80},)? /u;
-
-/** A pronoun for a subject, whatever stands before it: "En deux semaines, elle a répondu …", "Son chef prépare …". */
-const PRONOUN_AHEAD =
-  /^(?:[^,.!?«:]{2,80}, )?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|leurs? \p{Ll}|son \p{Ll}|sa \p{Ll}|ses \p{Ll})(?!\p{L}*-)/iu;
-
-const BODIES =
-  "(?:l['’](?:association|entreprise|équipe|opération|initiative|objectif|idée|action|établissement|ensemble|épicerie)|la (?:société|structure|commune|ville|page|collecte|boutique|tournée|distribution)|le (?:collectif|groupe|club|comité|service|magasin|restaurant|projet|principe|jeune|matériel))";
-/** The subject of what was told, by its common noun, or what it gave. */
-const SUBJECT_AGAIN = opening(
-  `${BODIES}(?: (?!de |d['’]|du |des |«|")\\p{Ll}|,)`,
-  'les (?:masques|visières|bénévoles|repas|dons|colis|commandes|livraisons|personnes|volontaires|inscriptions|bénéficiaires|adhérents|membres|élèves|joueurs|sommes|fonds|appareils|livres|objets|familles|habitants)(?!\\p{L})',
-  "(?:le succès|le résultat|l['’](?:appel|élan|objectif|idée)|la (?:chaîne|démarche|formule|recette))(?!\\p{L})",
-);
-/** Words that link a sentence to the one before. */
-const LINKS_BACK = opening(
-  "(?:on|ces|cette|cet|ce|c['’]est|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle)(?!\\p{L})",
-  '(?:commandes|réservations?|inscriptions?|renseignements|rendez-vous|horaires|ouvert|lorsqu|quand)(?!\\p{L})',
-);
-/** "Un vélo cargo leur permet en outre …". */
-const POINTS_BACK = /^[^.!?]{0,120}(?<!\p{L})(?:leur|lui|en outre|également|là aussi|à leur tour)(?!\p{L})/iu;
-
-/** What someone says of what was told: "« … », explique Manon". */
-const SPEECH =
-  /^[«"“][^»"”]+(?:[,!?.…]\s?[»"”]|[»"”],) ?(?:a |ont )?\p{Ll}|^[«"“][^»"”]+[»"”],? (?:a )?(?:expli|di[tst]|confi|racont|témoign|soulign|précis|ajout|résum|indiqu|déclar|assur)/iu;
-
-const REFERS = opening(
-  '[^.!?]{0,120}(?<!\\p{L})(?:cette|cet|ce) (?:action|initiative|dispositif|opération|projet|collecte|service|geste|démarche)(?!\\p{L})',
-);
-
-/** Does a passage outside any theme's start read as more of what was told? */
-export const goesOn = (body: string) =>
-  REFERS.test(body) ||
-  SPEECH.test(body) ||
-  PRONOUN_AHEAD.test(body) ||
-  SUBJECT_AGAIN.test(body) ||
-  LINKS_BACK.test(body);
 
 /** Sentences that pass on to someone else, in one paragraph: "De son côté, la brasserie …", "Même élan à Rinxent, où …". */
 const PASSES_ON =

@@ -10,7 +10,7 @@ import { findOrganisers } from './find-organisers.ts';
 import { findPeople } from './find-people.ts';
 import { findPlaces } from './find-places.ts';
 import type { Department } from './gazetteer.ts';
-import { goesOn } from './opening-sign.ts';
+import { goesOn } from './goes-on.ts';
 import { announcesLinks, isOnlyLeadIn, type Passage } from './passage.ts';
 import {
   closes,

@@ -2,10 +2,13 @@ import type { Block } from './block.ts';
 import { cleanText } from './clean-text.ts';
 
 const BULLET = /^\s*(?:[•▪◦‣·*]|[-–—]\s?(?=\S)|\d{1,2}[.)]\s)/;
-const DATE_AT_RIGHT = /(?<=\S) {4,}(?=\p{Lu}[\p{L}' ’-]{1,40}, le [^.]{4,30}\d{4}\s*$)/u;
+const DATELINE = "\\p{Lu}[\\p{L}' ’-]{1,40}, le [^.]{4,30}\\d{4}";
+const DATE_AT_RIGHT = new RegExp(`(?<=\\S) {4,}(?=${DATELINE}\\s*$)`, 'u');
 /** A line that stands alone: a dateline, an address, or words that only announce one. */
-const ALONE =
-  /^\s*(?:\p{Lu}[\p{L}' ’-]{1,40}, le [^.]{4,30}\d{4}|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+|(?:pour )?(?:plus d['’]informations?|en savoir plus|plus d['’]infos?)\s*:?.*)\s*$/iu;
+const ALONE = new RegExp(
+  `^\\s*(?:${DATELINE}|(?:https?:\\/\\/|www\\.)\\S+|\\S+@\\S+\\.\\w+|(?:pour )?(?:plus d['’]informations?|en savoir plus|plus d['’]infos?)\\s*:?.*)\\s*$`,
+  'iu',
+);
 /** A line that is short for the text that it stands in ends a paragraph when a sentence ends with it. */
 const SENTENCE_END = /[.!?…»:]\s*$/;
 

@@ -11,12 +11,10 @@ export const OPENERS =
 /** Set apart behind a name: "(Wingles)", ", à Desvres,", ", ressourcerie installée à Étaples,". */
 const ASIDE =
   "(?: \\([^)]{2,60}\\)|,? (?:de |d['’]|à |au |aux |du )\\p{Lu}[\\p{L}'’-]*(?: \\([^)]*\\))?(?=,| et )|, [^,.;:«»]{2,70}(?=,))?,?";
+const AND = `${ASIDE}(?:,| et| ou| ainsi que| comme| mais aussi)(?: (?:son|sa|ses|leurs?) \\p{Ll}+)? (?:${DETERMINER})?`;
 /** Between two who do the same: "X et le Y", "X, de Ruitz, et la Y", "X, Y ainsi que Z". */
-export const JOINT = new RegExp(
-  `^${ASIDE}(?:,| et| ou| ainsi que| comme| mais aussi)(?: (?:son|sa|ses|leurs?) \\p{Ll}+)? (?:${DETERMINER})?(?=[\\p{L}«"“])`,
-  'u',
-);
-const JOINT_WHOLE = new RegExp(`${JOINT.source.replace('(?=[\\p{L}«"“])', '')}$`, 'u');
+export const JOINT = new RegExp(`^${AND}(?=[\\p{L}«"“])`, 'u');
+const JOINT_WHOLE = new RegExp(`^${AND}$`, 'u');
 
 const HELP =
   'aide|appui|soutien|concours|participation|complicité|renfort|collaboration|expertise|accord|impulsion|appel|initiative';
@@ -78,7 +76,9 @@ export function partOf(
 ): Part {
   const { start, end, kind, isProper } = candidate;
   const isPerson = kind === 'person';
-  const before = text.slice(startOfSentence(text, start), start);
+  const sentence = startOfSentence(text, start);
+  const before = text.slice(sentence, start);
+  const after = text.slice(end);
   const bare = before.replace(DETERMINER_AT_END, '');
   if (previous && its) {
     if (start === previous.start) return its;
@@ -105,15 +105,14 @@ export function partOf(
   if (isPerson && /^[^.;:«]{0,140}, $/u.test(before)) return 'acts';
   // "Deux juristes de l'association « Droit de cité » y reçoivent …".
   const isOwned =
-    OWNED_SUBJECT.test(before) && VERB_FOLLOWS.test(text.slice(end)) && !HOUSES.test(text.slice(start, end));
-  if (isOwned && isProper && !GAINS.test(text.slice(end))) return 'acts';
-  if (CLAUSE_OPENING.test(bare) && (opensSubject(bare) || VERB_FOLLOWS.test(text.slice(end)))) {
-    if (GAINS.test(text.slice(end))) return 'receives';
-    const isFirst = startOfSentence(text, start) === 0;
-    return isFirst || isProper ? 'acts' : 'named';
+    OWNED_SUBJECT.test(before) && VERB_FOLLOWS.test(after) && !HOUSES.test(text.slice(start, end));
+  if (isOwned && isProper && !GAINS.test(after)) return 'acts';
+  if (CLAUSE_OPENING.test(bare) && (opensSubject(bare) || VERB_FOLLOWS.test(after))) {
+    if (GAINS.test(after)) return 'receives';
+    return sentence === 0 || isProper ? 'acts' : 'named';
   }
   // "… à la distillerie Leurs, qui en a tiré de l'alcool": whoever is given to goes on to act.
-  if (!isPerson && isProper && THEN_ACTS.test(text.slice(end))) return 'acts';
+  if (!isPerson && isProper && THEN_ACTS.test(after)) return 'acts';
   return GIVEN_TO.test(before) || RECEIVER.test(before.slice(-100)) ? 'receives' : 'named';
 }
 
@@ -137,9 +136,11 @@ const SUFFERED = /(?:inondé|touché|fréquenté|frappé|appelé|affecté)e?s? p
 /** "Les marchés ayant fermé, …". */
 const PARTICIPIAL = /^[^.;:«]{0,80}(?:ayant|étant) \p{Ll}+[^.;:]*, $/u;
 
+const OPENED = new RegExp(`^\\s*${OPENERS}[^;:]*, $`, 'u');
+
 /** May these words stand before a sentence's subject? Nothing may, too. */
 export const opensSubject = (bare: string) =>
-  /^\s*$/.test(bare) || PARTICIPIAL.test(bare) || new RegExp(`^\\s*${OPENERS}[^;:]*, $`, 'u').test(bare);
+  /^\s*$/.test(bare) || PARTICIPIAL.test(bare) || OPENED.test(bare);
 
 const startOfSentence = (text: string, at: number) =>
   Math.max(
