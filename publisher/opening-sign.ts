@@ -36,12 +36,12 @@ export function openingSign(
   const told = whatIsTold(body, department);
   if (current === undefined) {
     // An introduction may hold an address too; where it does, others are still to be told of.
-    const isOnly = !after.some((each) => tellsOfSomeone(each, department));
+    const isOnly = () => !after.some((each) => tellsOfSomeone(each, department));
     return (
       signOf(told, ({ isProper }) => isProper) ??
       (kind === 'item' ? 'puce' : undefined) ??
       nameInQuotes(body) ??
-      (hasLinks && isOnly ? 'suivi de liens' : undefined)
+      (hasLinks && isOnly() ? 'suivi de liens' : undefined)
     );
   }
   if (kind === 'item') return signOf(told) ?? 'puce';
