@@ -11,6 +11,7 @@ import { plainSpaces } from './clean-text.ts';
 import type { Person } from './find-people.ts';
 import { SAID } from './goes-on.ts';
 import {
+  bareName,
   DETERMINER,
   kindOfNoun,
   PHRASE_START,
@@ -21,10 +22,9 @@ import {
   readGroup,
   readLoneName,
   readUnknownNoun,
-  bareName,
   type NounPhrase,
 } from './noun-phrase.ts';
-import { BESIDE, JOINT, OPENERS, partOf, type Part } from './who-acts.ts';
+import { BESIDE, GATHERED, JOINT, OPENERS, partOf, type Part } from './who-acts.ts';
 
 export interface FoundOrganiser extends Organiser {
   /** Is it a name of its own, rather than a common noun ("les associations de quartier")? */
@@ -65,20 +65,13 @@ export function findOrganisers(
     if (previous && GATHERED.test(text.slice(previous.end, candidate.start))) parts.set(previous, 'apposed');
     if (parts.get(candidate) !== 'apposed') previous = candidate;
   }
-  const acting = candidates.filter((candidate) => parts.get(candidate) === 'acts');
-  const baptised = findBaptised(text, OWN_NAME);
+  const acting = [
+    ...candidates.filter((candidate) => parts.get(candidate) === 'acts'),
+    ...findBaptised(text, OWN_NAME),
+  ];
   const second = secondChoice(candidates, parts);
-  if (acting.length + baptised.length > 0) {
-    // "Prêtée par la municipalité, la salle sert d'atelier à l'association X": common nouns leave room for a name.
-    const isNamed = [...acting, ...baptised].some(({ isProper }) => isProper);
-    const others = isNamed ? [] : second.filter(({ isProper, kind }) => isProper && kind !== 'person');
-    // "Les jeunes agriculteurs du canton de Lumbres": people with a place may stand beside others, unless a name is theirs.
-    const isGroupNamed = [...acting, ...baptised].some(({ kind }) => kind === 'group' || kind === 'person');
-    const group = findGroup(text).filter(
-      ({ isProper, end }) => isProper && !isGroupNamed && acting.every(({ start }) => start >= end),
-    );
-    return withoutRepeats([...acting, ...baptised, ...others, ...group].sort(byStart));
-  }
+  if (acting.length > 0)
+    return withoutRepeats([...acting, ...actingBeside(acting, second, findGroup(text))].sort(byStart));
   const choices = [
     second.filter(({ isProper }) => isProper),
     findBaptised(text, BAPTISED),
@@ -88,8 +81,22 @@ export function findOrganisers(
   return withoutRepeats(choices.find((each) => each.length > 0) ?? []);
 }
 
-const GATHERED =
-  /^,? (?:réunie?s?|regroupée?s?|rassemblée?s?) (?:dans|en|au sein d[eu])(?: (?:le|la|l['’]|une?|des?|de la|de l['’]))? ?$/u;
+/** Whom those who are seen to act leave room for. */
+function actingBeside(
+  acting: readonly Candidate[],
+  second: readonly Candidate[],
+  group: readonly Candidate[],
+): Candidate[] {
+  // "Prêtée par la municipalité, la salle sert d'atelier à l'association X": common nouns leave room for a name.
+  const isNamed = acting.some(({ isProper }) => isProper);
+  const others = second.filter(({ isProper, kind }) => !isNamed && isProper && kind !== 'person');
+  // "Les jeunes agriculteurs du canton de Lumbres": people with a place may stand ahead of others, unless a name is theirs.
+  const arePeople = acting.some(({ kind }) => kind === 'group' || kind === 'person');
+  const ahead = group.filter(
+    ({ isProper, end }) => !arePeople && isProper && acting.every(({ start }) => start >= end),
+  );
+  return [...others, ...ahead];
+}
 
 /** No one is seen to act: whoever a member speaks for, else whoever is announced as a body, else a person. */
 function secondChoice(candidates: readonly Candidate[], parts: ReadonlyMap<Candidate, Part>): Candidate[] {
@@ -162,13 +169,12 @@ const findTownHalls = (text: string): Candidate[] =>
   Array.from(text.matchAll(TOWN_HALLS)).flatMap(({ 0: whole, 1: noun = '', 2: towns = '', index }) =>
     towns
       .split(/, | et /u)
-      .map((town) => town.replace(/^celle /u, ''))
-      .map((town) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${town}`)
+      .map((town) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${town.replace(/^celle /u, '')}`)
       .map((name) => named(name, 'public-body', index, index + whole.length)),
   );
 const OF_TOWN = `(?:de |d['’]|du |des )${PROPER}`;
 const TOWN_HALLS = new RegExp(
-  `(?<![\\p{L}])(mairie|ville|commune|municipalité)(?:s (?=.* et )|(?= .* et celle )) ?(${OF_TOWN}(?:, (?:celle )?${OF_TOWN})* et (?:celle )?${OF_TOWN})`,
+  `(?<![\\p{L}])(mairie|ville|commune|municipalité)(?:s|(?= .* et celle )) (${OF_TOWN}(?:, (?:celle )?${OF_TOWN})* et (?:celle )?${OF_TOWN})`,
   'gu',
 );
 

@@ -62,11 +62,11 @@ export function findPeople(source: string): Person[] {
     const name = `${first} ${last}`;
     if (last !== undefined) add({ name, first, last, start: index, end: index + name.length });
   }
-  // "Paul et Jimmy", "un conducteur, Thierry,": first names alone, where the text speaks of people.
   const quoted = Array.from(
     text.matchAll(QUOTED_NAME),
     ({ 0: name, index }) => [index, index + name.length] as const,
   );
+  // "Paul et Jimmy", "un conducteur, Thierry,": first names alone, where the text speaks of people.
   const alone = firstNames.filter(
     ({ index }) =>
       !/\p{Lu}[\p{L}'’-]* $/u.test(text.slice(0, index)) &&
@@ -95,7 +95,7 @@ export function findPeople(source: string): Person[] {
       isToCall(before, after) ||
       isSubject(before, after) ||
       isDescribed(before, after) ||
-      isKin(before)
+      BEHIND_KIN.test(before)
     )
       add({ name: first, first, start: index, end });
   }
@@ -122,12 +122,10 @@ const isDescribed = (before: string, after: string) =>
 
 const KIN =
   '(?:voisine?|amie?|cousine?|frère|sœur|fils|fille|mari|époux|épouse|femme|compagne|compagnon|père|mère|grand-mère|grand-père|collègue|neveu|nièce|camarade)s?';
+/** "Sa voisine Francine", "son cousin Louis". */
 const BEHIND_KIN = new RegExp(`(?<!\\p{L})(?:[Ss]on|[Ss]a|[Ll]eur|[Uu]ne?|[Mm]a|[Mm]on) ${KIN} $`, 'u');
 /** "Marie-Paule et son fils". */
 const WITH_KIN = new RegExp(`^ et (?:son|sa|ses|leurs?) (?:\\p{Ll}+ )?${KIN}(?!\\p{L})`, 'u');
-
-/** "Sa voisine Francine", "son cousin Louis". */
-const isKin = (before: string) => BEHIND_KIN.test(before);
 
 /** "Auprès de Ludovic", "Père Antoine", "Ludovic au 06 …". */
 const isToCall = (before: string, after: string) =>

@@ -67,7 +67,8 @@ export const PHRASE_START = new RegExp(
   'giu',
 );
 
-const MEMBERS_OF = new RegExp(
+/** "Les bénévoles de", "l'antenne de": those who act for the body that is named behind them. */
+export const MEMBERS_OF = new RegExp(
   `^(?:${MEMBERS})(?: et (?:les |des )?(?:${MEMBERS}))?(?:${ADJECTIVE}){0,2}(?: (?:de |d['’])[\\p{L}-]+)? (?:${PREPOSITION})(?:${DETERMINER})?`,
   'iu',
 );
@@ -81,7 +82,6 @@ const BEFORE_QUOTED = anchored(`${COMPLEMENT}{0,6},?[\\u00A0 ]?(${QUOTED})`);
 const PLACED_NAME = anchored(
   `(?:${COMPLEMENT}){0,3} (?:de |d['’]|du |des |à )${CAPITAL}(?:[ -]${CAPITAL})*, (${PROPER}|${QUOTED})(?=,)`,
 );
-const IN_SHORT = anchored(' \\((\\p{Lu}{3,6})\\)');
 const BEFORE_PROPER = anchored(`${COMPLEMENT}{0,4}?[ \\u00A0](?:l['’])?((?:L['’])?${PROPER})`);
 const WITH_TAIL = anchored(`(?:${ADJECTIVE}){0,2}(?:${NAME_TAIL}{1,4}(?: ${PROPER})?)${LISTED_TAIL}?`);
 const WITH_ADJECTIVES = anchored(`(?:${ADJECTIVE}){1,3}(?: et${ADJECTIVE})?`);
@@ -123,12 +123,7 @@ function readNamed(text: string, noun: string, kind: Kind): NounPhrase | undefin
   const rest = text.slice(noun.length);
   // "Avion, la ville où elle a grandi".
   if (/^ (?:où|dont|qu[e’'])(?!\p{L})/u.test(rest)) return undefined;
-  // "Le centre communal d'action sociale (CCAS) de Carvin" goes by its initials.
-  const [bracketed = '', short] = IN_SHORT.exec(rest) ?? [];
-  const before = noun.length + bracketed.length;
-  const inShort = short === undefined ? undefined : readBody(short + text.slice(before));
-  if (inShort && short !== undefined) return { ...inShort, length: inShort.length - short.length + before };
-  const inner = ofAnother(rest);
+  const inner = inShort(rest) ?? ofAnother(rest);
   if (inner) return { ...inner, length: inner.length + noun.length };
   const quoted = BEFORE_QUOTED.exec(rest);
   if (quoted?.[1] !== undefined)
@@ -156,11 +151,17 @@ function readNamed(text: string, noun: string, kind: Kind): NounPhrase | undefin
 /** "La ludothèque associative Dé en Bulle", "l'atelier Vandamme et Fils". */
 function kindIn(words: string, kind: Kind): Kind {
   if (/(?<!\p{L})associati(?:f|ve)(?!\p{L})/u.test(words)) return 'association';
-  return kind === 'association' && / (?:et|&) Fils(?!\p{L})/u.test(words) ? 'company' : kind;
+  return kind === 'association' && AND_SONS.test(words) ? 'company' : kind;
 }
+const AND_SONS = /(?:et|&) Fils(?!\p{L})/u;
 
+/** No infinitive, no article, no word of a usual phrase ("à partir", "à domicile"). */
 const SMALL_NOUN =
   '(?!\\p{Ll}*(?:er|ir|re)(?!\\p{L}))(?!(?:la|les?|l|une?|son|sa|ses|leurs?|ces?|cette|partir|destination|disposition|titre|tour|domicile|prix)(?!\\p{L}))\\p{Ll}{2,}';
+const NO_VERB =
+  '(?:une?|des?|les?|la|leurs?|ses?|entre|chaque|toute?|\\p{Ll}*ment|quatre|sept|huit|vingt|trente|quarante|cinquante|cent|quelque)';
+/** A stop, a verb, or what stands before a verb; not what follows one: "livre des", "sert gratuitement". */
+const VERB_AHEAD = `(?=[,.)]| (?:a|ont|est|sont|se|qui|y|en|lui|leur)(?!\\p{L})| s['’]| (?!${NO_VERB}s?(?!\\p{L}))\\p{Ll}{3,}(?:e|ent|it|t|d)(?!\\p{L}))`;
 /** Names go on in small letters: "Un toit pour tous", "Bouge ton palier", "Mots de passe", "Le Phare à papier". */
 const NAME_GOES_ON = [
   {
@@ -175,12 +176,23 @@ const NAME_GOES_ON = [
   // "La Louche tricolore sert …": an adjective, since a verb follows.
   {
     opens: /^(?:L[ea]s? |L['’]|Une? |Des )\p{Lu}[\p{L}-]+$/u,
-    rest: ` (?!(?:${VERBS}|en|et|ou|y|se|ne|qui|que|dont|dans|avec|entre|chaque)(?!\\p{L}))\\p{Ll}{4,}(?=[,.)]| (?:a|ont|est|sont|se|qui|y|en|lui|leur)(?!\\p{L})| s['’]| (?!(?:une?|des?|les?|la|leurs?|ses?|entre|chaque|toute?|\\p{Ll}*ment|quatre|sept|huit|vingt|trente|quarante|cinquante|cent|quelque)s?(?!\\p{L}))\\p{Ll}{3,}(?:e|ent|it|t|d)(?!\\p{L}))`,
+    rest: ` (?!(?:${VERBS}|en|et|ou|y|se|ne|qui|que|dont|dans|avec|entre|chaque)(?!\\p{L}))\\p{Ll}{4,}${VERB_AHEAD}`,
   },
 ].map(({ opens, rest }) => ({ opens, rest: anchored(rest) }));
 
+/** @returns what of `after` still belongs to the name; empty when nothing does */
 const restOfName = (name: string, after: string) =>
-  NAME_GOES_ON.flatMap(({ opens, rest }) => (opens.test(name) ? (rest.exec(after)?.[0] ?? []) : []))[0] ?? '';
+  NAME_GOES_ON.flatMap(({ opens, rest }) => (opens.test(name) && rest.exec(after)?.[0]) || [])[0] ?? '';
+
+const IN_SHORT = anchored(' \\((\\p{Lu}{3,6})\\)');
+
+/** "Le centre communal d'action sociale (CCAS) de Carvin" goes by its initials. */
+function inShort(rest: string): NounPhrase | undefined {
+  const [bracketed = '', initials] = IN_SHORT.exec(rest) ?? [];
+  const body = initials === undefined ? undefined : readBody(initials + rest.slice(bracketed.length));
+  // The space and the brackets.
+  return body && { ...body, length: body.length + 3 };
+}
 
 const QUOTED_AT_ONCE = anchored(`\\p{Ll}[\\p{L}-]*(?:${ADJECTIVE})? ?${QUOTED}`);
 const OF_ANOTHER = anchored(`(?:${ADJECTIVE})? (?:de |d['’])(?:l['’]|la |le )?(?=\\p{Ll})`);
@@ -253,12 +265,12 @@ export function readLoneName(text: string): NounPhrase | undefined {
 function kindOfLoneName(name: string, after: string): Kind {
   const apposed = /^, (?:une? |le |la |l['’])?(.{3,40})/u.exec(after)?.[1];
   const byNoun = apposed === undefined ? undefined : kindOfNoun(apposed);
-  return byNoun ?? (COMPANY_MARKS.test(name) ? 'company' : 'association');
+  return byNoun ?? (AND_SONS.test(name) || COMPANY_MARKS.test(name) ? 'company' : 'association');
 }
 
 /** Words within a name that only firms bear. */
 const COMPANY_MARKS =
-  /(?:^| )(?:Super ?[Mm]arché|Hyper ?[Mm]arché|Habitat|Transports|Frères|Menuiserie|Industries?|Autocars|SARL|SAS|SA)(?= |$)|(?:et|&) Fils/u;
+  /(?:^| )(?:Super ?[Mm]arché|Hyper ?[Mm]arché|Habitat|Transports|Frères|Menuiserie|Industries?|Autocars|SARL|SAS|SA)(?= |$)/u;
 
 /** "La plasturgie Nordéplast": a noun that no list has, and a name straight behind it. */
 export function readUnknownNoun(text: string): NounPhrase | undefined {

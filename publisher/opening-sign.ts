@@ -49,8 +49,9 @@ export function openingSign(
   if (current.isClosed)
     return signOf(told) ?? nameInQuotes(body) ?? (hasLinks ? 'suivi de liens' : undefined);
   if (OPENS_AGAIN.test(body)) return 'autre initiative au même endroit';
-  if (goesOnAbout(body, current, told)) return undefined;
-  if (NEW_PEOPLE.test(body) && isNewPlace(told.place?.name, current)) return `commune : ${told.place?.name}`;
+  const known = foldText([current.above?.text, ...current.paragraphs].join(' '));
+  if (goesOnAbout(body, known, told)) return undefined;
+  if (NEW_PEOPLE.test(body) && isNewIn(known, told.place)) return `commune : ${told.place?.name}`;
   return signOf(ofItsOwn(whatIsTold(firstSentence(body), department))) ?? nameInQuotes(body);
 }
 
@@ -104,10 +105,9 @@ function signOf(
 const nameInQuotes = (body: string) =>
   /^[«"“]/.test(body) && !isSpeech(body) ? 'nom entre guillemets' : undefined;
 
-const knownOf = (current: Draft) => foldText([current.above?.text, ...current.paragraphs].join(' '));
-
-const isNewPlace = (name: string | undefined, current: Draft) =>
-  name !== undefined && !knownOf(current).includes(foldText(name));
+/** @param known what was told so far, folded */
+const isNewIn = (known: string, named: { name: string } | undefined) =>
+  named !== undefined && !known.includes(foldText(named.name));
 
 /** "Les brumisateurs ont été offerts par …": a subject that was told of, by its very noun. */
 function repeatedSubject(body: string, known: string): number | undefined {
@@ -117,12 +117,11 @@ function repeatedSubject(body: string, known: string): number | undefined {
 const DEFINITE_SUBJECT = /^(?:Les? |La |L['’])(\p{Ll}{5,})(?= )/u;
 
 /** Does the paragraph go on about the initiative before it, whose links have not come yet? */
-function goesOnAbout(body: string, current: Draft, { organiser, place }: Told): boolean {
-  const known = knownOf(current);
-  const isNew = organiser !== undefined && !known.includes(foldText(organiser.name));
+function goesOnAbout(body: string, known: string, { organiser, place }: Told): boolean {
+  const isNew = organiser !== undefined && isNewIn(known, organiser);
   // Speech by someone of another body, elsewhere, opens with its quote.
-  const isOthers = isNew && organiser.isProper && place?.role === 'place' && isNewPlace(place.name, current);
-  if (isSpeech(body)) return !isOthers;
+  if (isSpeech(body))
+    return !(isNew && organiser.isProper && place?.role === 'place' && isNewIn(known, place));
   if (REFERS.test(body) || PRONOUN_AHEAD.test(body)) return true;
   // "Grâce au concours de la mairie, les bénévoles …": who helps opens nothing, when the subject is taken up.
   const circumstance = CIRCUMSTANCE.exec(body)?.[0].length ?? 0;
@@ -153,6 +152,8 @@ export function splitInitiatives(body: string, department: Department): string[]
   const cuts = [0];
   for (const [index, start] of starts.entries()) {
     const sentence = body.slice(start, starts[index + 1]);
+    const actor = PASSES_ON.test(sentence) ? actorIn(sentence, department) : undefined;
+    if (!actor) continue;
     const known = new Set(
       places
         .filter((place) => place.start >= (cuts.at(-1) ?? 0) && place.start < start)
@@ -165,11 +166,7 @@ export function splitInitiatives(body: string, department: Department): string[]
         place.role === 'place' &&
         !known.has(place.code),
     );
-    if (
-      (isElsewhere && PASSES_ON.test(sentence) && actorIn(sentence, department)) ||
-      (STANDS_ASIDE.test(sentence) && actorIn(sentence, department)?.isProper)
-    )
-      cuts.push(start);
+    if (isElsewhere || (actor.isProper && STANDS_ASIDE.test(sentence))) cuts.push(start);
   }
   return cuts.map((cut, index) => body.slice(cut, cuts[index + 1]).trim());
 }

@@ -1,6 +1,6 @@
 /** What part a noun phrase plays in its sentence, told by the words around it: who acts, who receives, who is only spoken of. */
 import type { Candidate } from './find-organisers.ts';
-import { DETERMINER } from './noun-phrase.ts';
+import { DETERMINER, MEMBERS_OF } from './noun-phrase.ts';
 import { MEMBERS } from './organiser-words.ts';
 
 /** `acts`: as subject or agent. `apposed`: said again of another. `named`: neither acts nor receives. */
@@ -17,6 +17,14 @@ const AND = `${ASIDE}(?:,| et| ou| ainsi que| comme| mais aussi)(?: (?:son|sa|se
 export const JOINT = new RegExp(`^${AND}(?=[\\p{L}«"“])`, 'u');
 const JOINT_WHOLE = new RegExp(`^${AND}$`, 'u');
 
+const TOGETHER = 'réunie?s?|regroupée?s?|rassemblée?s?';
+const WITHIN = '(?:dans|en|au sein d[eu])';
+/** Between people and the body that they form: "Des pompiers retraités, réunis dans l'association X". */
+export const GATHERED = new RegExp(
+  `^,? (?:${TOGETHER}) ${WITHIN}(?: (?:le|la|l['’]|une?|des?|de la|de l['’]))? ?$`,
+  'u',
+);
+
 const HELP =
   'aide|appui|invitation|instigation|soutien|concours|participation|complicité|renfort|collaboration|expertise|accord|impulsion|appel|initiative';
 /** After these, whoever acts is named. */
@@ -30,7 +38,7 @@ const AGENT_WORDS = [
   'avec',
   'celles?|ceux|celui',
   '(?:rejoint|rejoignent|intégré|créé|fondé|monté|lancé|constitué|formé|animé)e?s?',
-  '(?:réunie?s?|regroupée?s?|rassemblée?s?|engagée?s?|organisée?s?) (?:dans|en|au sein d[eu])',
+  `(?:${TOGETHER}|engagée?s?|organisée?s?) ${WITHIN}`,
   "membres? (?:de|du|d['’])",
   '(?:appuyée?s?|appuie(?:nt)?|compter?|compte(?:nt)?) sur',
   "(?:c['’]est|ce sont)(?: aussi| encore)?(?: à| au| aux)?",
@@ -104,7 +112,7 @@ export function partOf(
   // "La Boucle, ressourcerie installée à Étaples": no article, so no one else.
   if (!isPerson && /(?:, (?:une? )?|\()$/u.test(before) && /^\p{Ll}/u.test(text.slice(start)))
     return 'apposed';
-  const isHoused = candidate.byMembers && HOUSES.test(text.slice(start, end).replace(MEMBERS_AHEAD, ''));
+  const isHoused = candidate.byMembers && HOUSES.test(text.slice(start, end).replace(MEMBERS_OF, ''));
   if ((isProper ? AGENT : AGENT_ITSELF).test(before) && !SUFFERED.test(before) && !isHoused)
     return isProper || kind === 'public-body' ? 'acts' : 'named';
   if (isPerson && SPEECH.test(before.slice(-90))) return 'speaks';
@@ -136,8 +144,6 @@ const ITS_MEMBERS = new RegExp(
   `^[^,.;:]{0,60}(?:, (?:à|au) [^,.;:]{2,40})?, ${DETERMINER}(?:\\p{Ll}+ )?(?:${MEMBERS})(?!\\p{L})`,
   'u',
 );
-
-const MEMBERS_AHEAD = new RegExp(`^(?:${MEMBERS}) (?:de la |de l['’]|du |des |de |d['’])`, 'iu');
 
 /** Those who live or lie in them act for themselves. */
 const HOUSES = /^(?:résidence|quartier|ehpad|hôpital|centre hospitalier|clinique|foyer)(?!\p{L})/iu;
