@@ -45,13 +45,8 @@ export function typeset(text: string): string {
   return text
     .replace(/(?<=[a-zà-ÿœ])'(?=[\wà-ÿœ"«“])/gi, '’')
     .replace(/(^|[\s(«])"([^"\n]+?)"/g, '$1« $2 »')
-    .replace(/«\s*/g, `«${NBSP}`)
-    .replace(/\s+»/g, `${NBSP}»`)
-    .replace(/ +:(?!\S)/g, `${NBSP}:`)
-    .replace(/ +([;!?])/g, `${NNBSP}$1`)
-    .replace(/(\d) +([%€])/g, `$1${NBSP}$2`)
-    .replace(/(?<=\b\d{1,3}) (?=\d{3}\b)/g, NNBSP)
-    .replace(/\b([Nn]°) *(?=\d)/g, `$1${NBSP}`);
+    .replace(/(?<=«)\s*|\s+(?=»)| +(?=:(?!\S))|(?<=\d) +(?=[%€])|(?<=\b[Nn]°) *(?=\d)/g, NBSP)
+    .replace(/ +(?=[;!?])|(?<=\b\d{1,3}) (?=\d{3}\b)/g, NNBSP);
 }
 
 /** `1 initiative`, `12 initiatives`; none is singular. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BulletinHead, Initiative, ListedInitiative } from '../shared/feed-schema.ts';
+import { flatten } from './flatten.ts';
 import { deeper, headingView, type HeadingLevel } from './heading.ts';
 import { initiativeView, type InitiativeViewOptions } from './initiative-view.ts';
 import { textsFr } from './texts-fr.ts';
@@ -45,7 +46,7 @@ export function initiativeListView(
           bulletin: bulletins.find(({ id }) => id === initiative.bulletin),
           href: entryHref?.(initiative),
         });
-        return html`<li>${place(initiative.id, drawn)}</li>`;
+        return flatten(html`<li>${place(initiative.id, drawn)}</li>`);
       })}
     </ul>`;
   return html`${initiatives.length > 0 ? list(initiatives, level) : nothing}

@@ -1,5 +1,7 @@
 import { html } from '@lit-labs/ssr';
+import { templateOf } from '../flatten.ts';
 import type { Page } from './page-shell.ts';
+import { snippet } from './snippet.ts';
 
 /**
  * The sample town hall: a commune's own site, of its own look, with the widget where a webmaster would put it.
@@ -282,7 +284,9 @@ export function exampleHarnesPage({ site }: { site: string }): Page {
                 </li>
               </ul>
             </section>
-            <section class="box" id="solidarite" aria-label="Solidarité">${pastedLine(site)}</section>
+            <section class="box" id="solidarite" aria-label="Solidarité">
+              ${templateOf([snippet({ code: '62413', name: 'Harnes' }, site)], [])}
+            </section>
           </main>
           <aside class="side" id="pratique" aria-label="Informations pratiques">
             <div class="box">
@@ -316,7 +320,3 @@ export function exampleHarnesPage({ site }: { site: string }): Page {
       </body>
     </html>`;
 }
-
-// One line, as a webmaster pastes it.
-// prettier-ignore
-const pastedLine = (site: string) => html`<script type="module" referrerpolicy="no-referrer" src="${site}widget/v1/solidaire.js"></script><solidaire-initiatives commune="62413"><a href="${site}communes/62413/">Initiatives solidaires à Harnes</a></solidaire-initiatives>`;
