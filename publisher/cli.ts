@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { findFacebookIdentity } from '../shared/facebook-identity.ts';
-import { bundleWidget } from './bundle-widget.ts';
+import { bundlePageScripts, bundleWidget } from './bundle-scripts.ts';
 import { describeElements } from './describe-elements.ts';
 import { checkFeed } from './check-feed.ts';
 import { readEditorFile } from './editor-file.ts';
@@ -175,6 +175,7 @@ async function runPublish(values: Record<string, string | boolean | undefined>, 
     out: String(values.out),
     ...(site && { site: site.data }),
     today: today(),
+    scripts: await bundlePageScripts(),
     widget: new Map([...(await bundleWidget()), ...(await describeElements())]),
     report: (file, problem) => say(formatProblem(file, problem)),
   };

@@ -29,6 +29,8 @@ export interface PublishOptions {
   today: string;
   /** The widget's files by name, as `bundleWidget` and `describeElements` give them. */
   widget: ReadonlyMap<string, string>;
+  /** Those of the site's own pages, as `bundlePageScripts` gives them. */
+  scripts: ReadonlyMap<string, string>;
   /** Told of each problem, with the file that it is in. */
   report: (file: string, problem: Problem) => void;
 }
@@ -60,6 +62,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
     [`feed/v1/${feedPaths.index}`, await buildFeedIndex(built, counter)],
     ...built.flatMap(({ source }) => [...buildOutputs(source)]),
     ...[...options.widget].map(([name, text]) => [`widget/v1/${name}`, text] as const),
+    ...[...options.scripts].map(([name, text]) => [`scripts/${name}`, text] as const),
   ]);
   for (const { source } of built)
     for (const [path, text] of buildServerFiles(source.feed, [...files.keys()])) files.set(path, text);

@@ -6,7 +6,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * The widget's bundle: `solidaire.js`, and beside it the English texts, which it loads only when asked for; the scripts of
- * the iframe form, for the page inside and for the page around; the search in the list of communes.
+ * the iframe form, for the page inside and for the page around.
  */
 export default defineConfig({
   root: here('.'),
@@ -22,7 +22,6 @@ export default defineConfig({
         solidaire: here('define.ts'),
         cadre: here('iframe/host.ts'),
         'cadre-page': here('iframe/inside.ts'),
-        'communes-page': here('site/communes-search.ts'),
       },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,

@@ -51,6 +51,7 @@ async function publishIn({ bulletins, out }: { bulletins: string; out: string },
     out,
     today,
     widget: new Map([['solidaire.js', '']]),
+    scripts: new Map(),
     report: (_file, problem) => problems.push(problem),
   });
   return {
@@ -152,6 +153,7 @@ describe('publish', () => {
       site,
       today: '2026-01-01',
       widget: new Map(),
+      scripts: new Map(),
       report: () => undefined,
     });
     const ledger = (folder: string) => readFileSync(join(folder, '62', 'ids.json'), 'utf8');

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { bundleWidget } from '../../publisher/bundle-widget.ts';
+import { bundleWidget } from '../../publisher/bundle-scripts.ts';
 import type { AreaFile, ListedInitiative } from '../../shared/feed-schema.ts';
 import { estimateIframeHeight } from '../../widget/site/iframe-height.ts';
 import { iframePage } from '../../widget/site/iframe-page.ts';

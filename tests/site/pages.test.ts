@@ -6,6 +6,7 @@ import { communePage } from '../../widget/site/commune-page.ts';
 import { exampleHarnesPage } from '../../widget/site/example-harnes-page.ts';
 import { homePage } from '../../widget/site/home-page.ts';
 import { sitePaths } from '../../widget/site/page-context.ts';
+import { pageCount, pagePath } from '../../widget/site/pager.ts';
 import { renderPage } from '../../widget/site/render-page.ts';
 import { staticSnippet } from '../../widget/site/snippet.ts';
 import { sampleFeed, sampleFiles, samplePages } from './sample-site.ts';
@@ -26,6 +27,7 @@ const page = (path: string) => pages.get(path) ?? assert.fail(`no page ${path}`)
 const words = (html: string) =>
   html
     .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ');
 const unescaped = (html: string) =>
@@ -214,5 +216,78 @@ describe('the sample town hall', () => {
       );
     }
     assert.match(page(sitePaths.exampleHarnes), /Démonstration/);
+  });
+});
+
+describe('a list of many entries', () => {
+  const { index, areas } = sampleFeed();
+  const [area = assert.fail()] = areas.filter(({ initiatives }) => initiatives.length > 0);
+  const [entry = assert.fail()] = area.initiatives;
+  const many = Array.from({ length: 70 }, (_, number) => ({
+    ...entry,
+    id: `62-2020-04-08-2#e${number + 1}`,
+  }));
+  const file = { ...area, initiatives: many.slice(0, 40), nearby: many.slice(40) };
+  const path = sitePaths.commune(area.area.code);
+
+  it('takes several pages, each entry once, each page with its own address and title', () => {
+    const drawn = Array.from({ length: pageCount(many.length) }, (_, number) =>
+      renderPage(communePage(file, { root: '../'.repeat(number === 0 ? 2 : 3), index }, number + 1)),
+    );
+    assert.ok(drawn.length > 1);
+    const shown = drawn.flatMap((html) =>
+      attributes(html, 'href').flatMap(
+        (href) => /bulletins\/62-2020-04-08-2\/(#e\d+)$/.exec(href)?.[1] ?? [],
+      ),
+    );
+    assert.deepEqual(
+      shown,
+      many.map(({ id }) => id.replace(/.*#/, '#')),
+    );
+    const titles = drawn.map((html) => /<title>([^<]*)/.exec(html)?.[1]);
+    assert.equal(new Set(titles).size, drawn.length);
+    for (const [number, html] of drawn.entries()) {
+      const here = pagePath(path, number + 1).replace('index.html', '');
+      const root = '../'.repeat(number === 0 ? 2 : 3);
+      assert.ok(html.includes(`<link rel="canonical" href="${root}${here}"`), here);
+      const next = pagePath(path, number + 2).replace('index.html', '');
+      assert.equal(html.includes(`rel="next" href="${root}${next}"`), number + 1 < drawn.length);
+      assert.equal(html.includes('rel="prev"'), number > 0);
+    }
+  });
+});
+
+describe('the legal pages', () => {
+  const words62 = (notice: Parameters<typeof sampleFiles>[1], path: string) =>
+    words(sampleFiles(sampleFeed(), notice).get(path) ?? assert.fail(path));
+
+  it('declare no compliance until an audit is entered, on every page', () => {
+    assert.match(
+      words62({}, sitePaths.accessibility),
+      /non conforme .*aucun audit de conformité n’a été réalisé/,
+    );
+    for (const [path, html] of pages)
+      if (!/^exemple|cadre/.test(path)) assert.match(words(html), /Accessibilité : non conforme/, path);
+    const audit = { date: '2026-03-01', by: 'Access 42', rate: 82, faults: ['Un menu sans nom'] };
+    const accessibility = { declared: '2026-03-15', audit };
+    assert.match(
+      words62({ accessibility }, sitePaths.accessibility),
+      /partiellement conforme .*Access 42 le 1er mars 2026 .*82 % .*Un menu sans nom .*établie le 15 mars 2026/,
+    );
+    assert.match(words62({ accessibility }, sitePaths.home), /Accessibilité : partiellement conforme/);
+  });
+
+  it('say who publishes, and only what is known of it', () => {
+    const bare = words62({}, sitePaths.legal);
+    assert.match(bare, /Préfecture du Pas-de-Calais .*Courriel/);
+    assert.doesNotMatch(bare, /Hébergeur|Téléphone|Responsable|undefined/);
+    const whole = words62({ host: 'Hébergeur SA, 59000 Lille', phone: '03 21 00 00 00' }, sitePaths.legal);
+    assert.match(whole, /Téléphone : 03 21 00 00 00 .*Hébergeur SA/);
+  });
+
+  it('say how names are published, and how to have an entry taken back', () => {
+    assert.match(words62({}, sitePaths.privacy), /prénom et une initiale/);
+    assert.doesNotMatch(words62({ fullNames: true }, sitePaths.privacy), /prénom et une initiale/);
+    assert.match(page(sitePaths.withdrawal), /href="mailto:[^"?]+\?subject=Correction%20ou%20retrait/);
   });
 });

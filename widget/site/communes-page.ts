@@ -44,7 +44,7 @@ function searchView({ index, root }: PageContext) {
       <input id="commune" type="search" autocomplete="off" spellcheck="false" />
       <p role="status"></p>
     </form>
-    <script type="module" src="${root}widget/v1/communes-page.js"></script>`;
+    <script type="module" src="${root}scripts/communes.js"></script>`;
 }
 
 /** The communes with initiatives, most first. */

@@ -15,7 +15,7 @@ const items = [...document.querySelectorAll<HTMLLIElement>('.letter li')];
 const words = new Map(items.map((item) => [item, foldText(item.querySelector('a')?.textContent ?? '')]));
 
 async function addCodes() {
-  const feed = new URL('../../feed/v1/', import.meta.url);
+  const feed = new URL('../feed/v1/', import.meta.url);
   const response = await fetch(new URL(communesPath(form?.dataset['department'] ?? ''), feed));
   const file: unknown = await response.json();
   if (!isCommunesFile(file)) return;
