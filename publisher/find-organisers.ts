@@ -21,7 +21,7 @@ import {
   readGroup,
   readLoneName,
   readUnknownNoun,
-  unquoted,
+  bareName,
   type NounPhrase,
 } from './noun-phrase.ts';
 import { BESIDE, JOINT, OPENERS, partOf, type Part } from './who-acts.ts';
@@ -61,14 +61,35 @@ export function findOrganisers(
   let previous: Candidate | undefined;
   for (const candidate of candidates) {
     parts.set(candidate, partOf(text, candidate, previous, previous && parts.get(previous)));
+    // "Les pompiers retraités, réunis dans l'association X": the name stands for them.
+    if (previous && GATHERED.test(text.slice(previous.end, candidate.start))) parts.set(previous, 'apposed');
     if (parts.get(candidate) !== 'apposed') previous = candidate;
   }
   const acting = candidates.filter((candidate) => parts.get(candidate) === 'acts');
-  const chosen = acting.length > 0 ? acting : secondChoice(candidates, parts);
-  if (chosen.length === 0) chosen.push(...findBaptised(text));
-  if (chosen.length === 0) chosen.push(...findGroup(text));
-  return withoutRepeats(chosen);
+  const baptised = findBaptised(text, OWN_NAME);
+  const second = secondChoice(candidates, parts);
+  if (acting.length + baptised.length > 0) {
+    // "Prêtée par la municipalité, la salle sert d'atelier à l'association X": common nouns leave room for a name.
+    const isNamed = [...acting, ...baptised].some(({ isProper }) => isProper);
+    const others = isNamed ? [] : second.filter(({ isProper, kind }) => isProper && kind !== 'person');
+    // "Les jeunes agriculteurs du canton de Lumbres": people with a place may stand beside others, unless a name is theirs.
+    const isGroupNamed = [...acting, ...baptised].some(({ kind }) => kind === 'group' || kind === 'person');
+    const group = findGroup(text).filter(
+      ({ isProper, end }) => isProper && !isGroupNamed && acting.every(({ start }) => start >= end),
+    );
+    return withoutRepeats([...acting, ...baptised, ...others, ...group].sort(byStart));
+  }
+  const choices = [
+    second.filter(({ isProper }) => isProper),
+    findBaptised(text, BAPTISED),
+    findGroup(text),
+    second,
+  ];
+  return withoutRepeats(choices.find((each) => each.length > 0) ?? []);
 }
+
+const GATHERED =
+  /^,? (?:réunie?s?|regroupée?s?|rassemblée?s?) (?:dans|en|au sein d[eu])(?: (?:le|la|l['’]|une?|des?|de la|de l['’]))? ?$/u;
 
 /** No one is seen to act: whoever a member speaks for, else whoever is announced as a body, else a person. */
 function secondChoice(candidates: readonly Candidate[], parts: ReadonlyMap<Candidate, Part>): Candidate[] {
@@ -78,7 +99,7 @@ function secondChoice(candidates: readonly Candidate[], parts: ReadonlyMap<Candi
     open.filter(({ kind }) => kind === 'association' || kind === 'company' || kind === 'group').slice(0, 1),
     open.filter((each) => each.kind === 'person'),
   ];
-  return [...(choices.find((each) => each.length > 0) ?? [])];
+  return choices.find((each) => each.length > 0) ?? [];
 }
 
 const named = (name: string, kind: Organiser['kind'], start: number, end: number): Candidate => ({
@@ -128,8 +149,7 @@ const findListedNames = (text: string, others: readonly Range[]): Candidate[] =>
     if (others.some(({ start }) => start >= first && start < index + whole.length)) return [];
     return names
       .split(/, | et (?=L['’]|\p{Lu}|[«"“])/u)
-      .map((name) => (/^[«"“]/u.test(name) ? unquoted(name) : name))
-      .map((name) => named(name, kindOfNoun(noun) ?? 'association', index, index + whole.length));
+      .map((name) => named(bareName(name), kindOfNoun(noun) ?? 'association', index, index + whole.length));
   });
 const LISTED_NAME = `(?:(?:L['’])?${PROPER}|${QUOTED})`;
 const LISTED_NAMES = new RegExp(
@@ -137,17 +157,18 @@ const LISTED_NAMES = new RegExp(
   'gu',
 );
 
-/** "Les mairies de Lumbres et d'Elnes": each of them. */
+/** "Les mairies de Lumbres et d'Elnes", "la mairie d'Achicourt et celle de Dainville": each of them. */
 const findTownHalls = (text: string): Candidate[] =>
   Array.from(text.matchAll(TOWN_HALLS)).flatMap(({ 0: whole, 1: noun = '', 2: towns = '', index }) =>
     towns
       .split(/, | et /u)
+      .map((town) => town.replace(/^celle /u, ''))
       .map((town) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${town}`)
       .map((name) => named(name, 'public-body', index, index + whole.length)),
   );
 const OF_TOWN = `(?:de |d['’]|du |des )${PROPER}`;
 const TOWN_HALLS = new RegExp(
-  `(?<![\\p{L}])(mairie|ville|commune|municipalité)s (${OF_TOWN}(?:, ${OF_TOWN})* et ${OF_TOWN})`,
+  `(?<![\\p{L}])(mairie|ville|commune|municipalité)(?:s (?=.* et )|(?= .* et celle )) ?(${OF_TOWN}(?:, (?:celle )?${OF_TOWN})* et (?:celle )?${OF_TOWN})`,
   'gu',
 );
 
@@ -165,19 +186,22 @@ const SUBJECT = new RegExp(
   'gu',
 );
 
-const BAPTISED = new RegExp(
-  `(?:(?:baptis|nomm|dénomm|appel|intitul)ée?s?|sous (?:le nom|la bannière)(?: de| d['’])?) ?(${QUOTED}|\\p{Lu}\\p{L}*(?: (?:d['’])?\\p{Lu}\\p{L}*)*)`,
+const NEW_NAME = ` ?(${QUOTED}|\\p{Lu}\\p{L}*(?: (?:d['’])?\\p{Lu}\\p{L}*)*)`;
+const UNDER_NAME = "sous (?:le nom|la bannière)(?: de| d['’])?";
+const BAPTISED = new RegExp(`(?:(?:baptis|nomm|dénomm|appel|intitul)ée?s?|${UNDER_NAME})${NEW_NAME}`, 'u');
+/** Only people call themselves, or gather, under a name; works and deeds are called by others. */
+const OWN_NAME = new RegExp(
+  `(?:(?:s['’]est|se sont) (?:baptis|nomm|surnomm|appel)ée?s?|(?:réuni|rassembl|regroup|constitu|fédér|organis)\\p{Ll}{0,3} ${UNDER_NAME})${NEW_NAME}`,
   'u',
 );
 
 /** "Une chaîne de couturières baptisée « Les Dés à coudre »": a name of their own, whatever they are. */
-function findBaptised(text: string): Candidate[] {
-  const match = BAPTISED.exec(text);
-  const quoted = match?.[1];
-  if (!match || quoted === undefined) return [];
-  const [start, end] = [match.index, match.index + match[0].length];
-  const name = /^\p{Lu}/u.test(quoted) ? quoted : unquoted(quoted);
-  return [named(name, 'group', start, end)];
+function findBaptised(text: string, pattern: RegExp): Candidate[] {
+  const match = pattern.exec(text);
+  const name = match?.[1];
+  return match && name !== undefined
+    ? [named(bareName(name), 'group', match.index, match.index + match[0].length)]
+    : [];
 }
 
 /** "Les couturières de Marck": those who act, when no one among them is named. */

@@ -25,12 +25,15 @@ const TITLED = new RegExp(
   'gu',
 );
 
+/** « Les Fils d'Ariane »: who is named in a name is not spoken of. What someone says has stops in it. */
+const QUOTED_NAME = /[«"“][^«»"“”.,:;!?]{2,60}[»"”]/gu;
+
 /** Streets, schools, halls and works bear the names of people who started nothing here. */
 const NAMED_AFTER =
   /(?:rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|foyer|maison|espace|centre(?: \p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|maternelle|primaire|musique|crèche|salon|page|groupe|opération)(?: \p{Ll}+){0,2}(?: (?:de|du|des|de la|d['’]|le|la))?(?: ["«“]?\s?)?$/iu;
 /** People who act in a public office: what they do in it is no private matter. */
 const OFFICE_BEFORE =
-  /(?:pr[ée]f[eè]te?|sous-pr[ée]f[eè]te?|maires?|adjointe?s?|députée?s?|sénateur|sénatrice|ministre|président de la République|président(?:e)? du (?:conseil )?(?:départemental|département|conseil)|conseill(?:er|ère) \p{L}+|directeur académique|rect(?:eur|rice))(?: (?:de|du|des|d['’])[^,.;]{0,40})?,? $/iu;
+  /(?<!\p{L})(?:pr[ée]f[eè]te?|sous-pr[ée]f[eè]te?|maires?|adjointe?s?|députée?s?|sénateur|sénatrice|ministre|président de la République|président(?:e)? du (?:conseil )?(?:départemental|département|conseil)|conseill(?:er|ère) \p{L}+|directeur académique|rect(?:eur|rice))(?: (?:de|du|des|d['’])[^,.;]{0,40})?,? $/iu;
 const OFFICE_AFTER =
   /^,? (?:le |la |l['’])?(?:premi[eè]re? |deuxième |ancienne? )?(?:pr[ée]f[eè]te?|sous-pr[ée]f[eè]te?|maire|adjointe?|député|sénat|ministre|président(?:e)? du (?:conseil )?départemental|secrétaire générale? de la préfecture)/iu;
 
@@ -60,7 +63,15 @@ export function findPeople(source: string): Person[] {
     if (last !== undefined) add({ name, first, last, start: index, end: index + name.length });
   }
   // "Paul et Jimmy", "un conducteur, Thierry,": first names alone, where the text speaks of people.
-  const alone = firstNames.filter(({ index }) => !/\p{Lu}[\p{L}'’-]* $/u.test(text.slice(0, index)));
+  const quoted = Array.from(
+    text.matchAll(QUOTED_NAME),
+    ({ 0: name, index }) => [index, index + name.length] as const,
+  );
+  const alone = firstNames.filter(
+    ({ index }) =>
+      !/\p{Lu}[\p{L}'’-]* $/u.test(text.slice(0, index)) &&
+      !quoted.some(([start, end]) => index > start && index < end),
+  );
   const isCalled = found.length === 0 && speaksOfPeople(text);
   // "Ginette et Marcel": two first names joined are two people, whatever the text calls them.
   const pairs = alone.flatMap(({ 0: first, index }) => {
@@ -72,9 +83,9 @@ export function findPeople(source: string): Person[] {
     const before = text.slice(0, index);
     const after = text.slice(end);
     // "Chantal et Michel Pommier": the first shares the surname of the second.
-    const isPair = found.some(
-      ({ start, last }) => last !== undefined && start === end + 4 && after.startsWith(' et '),
-    );
+    const isPair =
+      WITH_KIN.test(after) ||
+      found.some(({ start, last }) => last !== undefined && start === end + 4 && after.startsWith(' et '));
     const isCouple = pairs.some(([one, other]) => one === index || other === index);
     if (
       isCalled ||
@@ -93,8 +104,11 @@ export function findPeople(source: string): Person[] {
 
 /** "À Lens, Ginette anime …": a first name where the sentence puts who acts. */
 const isSubject = (before: string, after: string) =>
-  /(?:^|[.!?…]\s+)(?:(?:[AÀ]|Au|Aux|Depuis|Dans|En|Sur|Chez|Pour) [^,.;]{2,60}, )$/u.test(before) &&
-  /^(?:,| \p{Ll}{2,})/u.test(after);
+  BEFORE_SUBJECT.test(before) && /^(?:,| \p{Ll}{2,})/u.test(after);
+
+/** A place or a moment, or what someone is: "Traductrice installée depuis dix ans à Achicourt, …". */
+const BEFORE_SUBJECT =
+  /(?:^|[.!?…]\s+)(?:[AÀ]|Au|Aux|Depuis|Dans|En|Sur|Chez|Pour|\p{Lu}\p{Ll}+(?:euse|eur|rice|ière|ier|ienne|ien|aire|iste|ante?|ée?)) [^,.;]{2,90}, $/u;
 
 /** "Nicole, 71 ans", "Clément, animateur à Condette", "Sabrina, qui habite Loison". */
 const isDescribed = (before: string, after: string) =>
@@ -106,11 +120,14 @@ const isDescribed = (before: string, after: string) =>
     after,
   );
 
+const KIN =
+  '(?:voisine?|amie?|cousine?|frère|sœur|fils|fille|mari|époux|épouse|femme|compagne|compagnon|père|mère|grand-mère|grand-père|collègue|neveu|nièce|camarade)s?';
+const BEHIND_KIN = new RegExp(`(?<!\\p{L})(?:[Ss]on|[Ss]a|[Ll]eur|[Uu]ne?|[Mm]a|[Mm]on) ${KIN} $`, 'u');
+/** "Marie-Paule et son fils". */
+const WITH_KIN = new RegExp(`^ et (?:son|sa|ses|leurs?) (?:\\p{Ll}+ )?${KIN}(?!\\p{L})`, 'u');
+
 /** "Sa voisine Francine", "son cousin Louis". */
-const isKin = (before: string) =>
-  /(?<!\p{L})(?:[Ss]on|[Ss]a|[Ll]eur|[Uu]ne?|[Mm]a|[Mm]on) (?:voisine?|amie?|cousine?|frère|sœur|fils|fille|mari|époux|épouse|femme|compagne|compagnon|père|mère|grand-mère|grand-père|collègue|neveu|nièce|camarade) $/u.test(
-    before,
-  );
+const isKin = (before: string) => BEHIND_KIN.test(before);
 
 /** "Auprès de Ludovic", "Père Antoine", "Ludovic au 06 …". */
 const isToCall = (before: string, after: string) =>

@@ -148,6 +148,7 @@ function judge(
   // "Béthune-Bruay", "Lens-Liévin", "Sud-Artois": part of a longer name that is no commune's.
   if (/^[-\u2010\u2011]\p{Lu}/u.test(after) || /\p{L}[-\u2010\u2011]$/u.test(before)) return 'doubt';
   if (name.isShort && !announced) return 'no';
+  if (!announced && isFirm(before, after)) return 'no';
   if (ORDINARY_NAMES.has(name.folded)) {
     // Written with its hyphen, "Vieille-Chapelle" is no pair of words.
     if (text.slice(head.start, tail.end).includes('-')) return 'place';
@@ -156,9 +157,7 @@ function judge(
     const isHead = opens && /^\s?[–—,:.]/.test(after);
     return announced && (isHead || !(opens && name.articleWords > 0)) ? 'place' : 'no';
   }
-  const isName = isBesideCapital(before, after) || isFirm(before, after);
-  if (PERSON_NAMES.has(name.folded) && !announced && isName) return 'no';
-  return 'place';
+  return PERSON_NAMES.has(name.folded) && !announced && isBesideCapital(before, after) ? 'no' : 'place';
 }
 
 const startsWithCapital = (raw: string) => /^\p{Lu}/u.test(raw);

@@ -56,13 +56,16 @@ function leftOutOf(passages: readonly Passage[]): (LeftOut | undefined)[] {
     const notice = said ?? below ?? next;
     if (isHeading) below = said;
     next = said && /:$/.test(passage.text) ? said : undefined;
-    if (passage.struck && passage.text === '') return { became: 'struck', why: 'texte barré' };
+    if (passage.struck && ONLY_BRACKETS.test(passage.text)) return { became: 'struck', why: 'texte barré' };
     if (asides[index] || index >= outside) return { became: 'furniture', why: 'autres pages du site' };
     if (contents.has(passage)) return { became: 'furniture', why: 'sommaire' };
     if (isFurnitureText(passage.text)) return { became: 'furniture', why: 'en-tête, pied de page ou bouton' };
     return notice && { became: 'notice', why: NOTICES[notice].why, notice };
   });
 }
+
+/** Nothing, or a remark on what is struck: "(action annulée par l'association)". */
+const ONLY_BRACKETS = /^(?:\([^()]*\))?$/u;
 
 /** Dot leaders, and the lines below "Sommaire" that stand again further on. */
 function tableOfContents(passages: readonly Passage[]): ReadonlySet<Passage> {

@@ -12,6 +12,7 @@ import {
   KNOWN_NAMES,
   MEMBERS,
   NOUNS,
+  PUBLIC_ALONE,
   VENUES,
   VERBS,
 } from './organiser-words.ts';
@@ -30,10 +31,10 @@ export interface NounPhrase {
 }
 
 export const DETERMINER =
-  "(?:[Uu]ne (?:dizaine|vingtaine|trentaine|poignée|quinzaine|centaine) (?:de |d['’])|[Ll]['’]|[Ll]es? |[Ll]a |[Dd]es |[Uu]ne? |[Dd]eux |[Tt]rois |[Qq]uatre |[Cc]inq |[Pp]lusieurs |\\d+ )";
+  "(?:[Uu]ne (?:dizaine|vingtaine|trentaine|poignée|quinzaine|centaine) (?:de |d['’])|[Ll]['’]|[Ll]es? |[Ll]a |[Dd]es |[Uu]ne? |[Dd]eux |[Tt]rois |[Qq]uatre |[Cc]inq |[Ss]ix |[Ss]ept |[Hh]uit |[Dd]ix |[Dd]ouze |[Qq]uinze |[Vv]ingt |[Pp]lusieurs |\\d+ )";
 const PREPOSITION =
   "(?:de la |de l['’]|des |du |de |d['’]|aux? |à la |à l['’]|à |en |par |pour |sur |et (?:de |d['’]|des |du ))";
-const ADJECTIVE = `(?: (?!(?:${VERBS})(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|euse|iste|ier|ière|ine|ente|anent|ante?|aine|otte|ite|onne|ain|ime|able|ole|anne|ère|ic)s?(?!\\p{L}))`;
+const ADJECTIVE = `(?: (?!(?:${VERBS})(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|eux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|yen|yenne|euse|iste|ier|ière|ine|ente|anent|ante?|aine|otte|ousse|ite|onne|ain|ime|able|ole|anne|ère|ic)s?(?!\\p{L}))`;
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
 const SMALL =
   "(?: (?:de la|de l['’]|des|du|de|d['’]|en|sur|aux?|à la|pour|sans|sous|chez|&|n°|à|et(?= (?!L(?:as?|es?) |L['’]|Aux? )\\p{Lu})|et d(?:e|['’])) ?| [dl]['’])";
@@ -67,22 +68,25 @@ export const PHRASE_START = new RegExp(
 );
 
 const MEMBERS_OF = new RegExp(
-  `^(?:${MEMBERS})(?: et (?:les |des )?(?:${MEMBERS}))?(?:${ADJECTIVE}){0,2}(?: (?:de |d['’])\\p{Ll}+)? (?:${PREPOSITION})(?:${DETERMINER})?`,
+  `^(?:${MEMBERS})(?: et (?:les |des )?(?:${MEMBERS}))?(?:${ADJECTIVE}){0,2}(?: (?:de |d['’])[\\p{L}-]+)? (?:${PREPOSITION})(?:${DETERMINER})?`,
   'iu',
 );
+const QUARTER =
+  "(?:(?:résidence|quartier|rue|cité|hameau|canton|immeuble|lotissement|village|commune|secteur) (?:de la |de l['’]|de |des |du |d['’])?)";
 const GROUP = new RegExp(
-  `^(?:${GROUPS})(?![\\p{L}-])(?:${ADJECTIVE}){0,2}(?: (?:de |du |des |d['’])(?:l['’]|la )?${PROPER})?`,
+  `^(?:jeunes )?(?:${GROUPS})(?![\\p{L}-])(?:${ADJECTIVE}){0,2}(?: (?:de |du |des |d['’])(?:l['’]|la )?${QUARTER}?${PROPER})?`,
   'u',
 );
 const BEFORE_QUOTED = anchored(`${COMPLEMENT}{0,6},?[\\u00A0 ]?(${QUOTED})`);
 const PLACED_NAME = anchored(
-  `(?:${ADJECTIVE})? (?:de |d['’]|du |à )${CAPITAL}(?:[ -]${CAPITAL})*, (${PROPER})(?=[ ,])`,
+  `(?:${COMPLEMENT}){0,3} (?:de |d['’]|du |des |à )${CAPITAL}(?:[ -]${CAPITAL})*, (${PROPER}|${QUOTED})(?=,)`,
 );
+const IN_SHORT = anchored(' \\((\\p{Lu}{3,6})\\)');
 const BEFORE_PROPER = anchored(`${COMPLEMENT}{0,4}?[ \\u00A0](?:l['’])?((?:L['’])?${PROPER})`);
 const WITH_TAIL = anchored(`(?:${ADJECTIVE}){0,2}(?:${NAME_TAIL}{1,4}(?: ${PROPER})?)${LISTED_TAIL}?`);
 const WITH_ADJECTIVES = anchored(`(?:${ADJECTIVE}){1,3}(?: et${ADJECTIVE})?`);
 const UNKNOWN_NOUN = anchored(
-  `(\\p{Ll}[\\p{L}-]{3,})(?: (?:de la |de l['’]|de |d['’]|des |du )\\p{Ll}+)?(?:${ADJECTIVE})? ?(${PROPER}|${QUOTED})`,
+  `(\\p{Ll}[\\p{L}-]{3,})(?: (?:de la |de l['’]|de |d['’]|des |du |en )\\p{Ll}+)?(?:${ADJECTIVE})? ?(${PROPER}|${QUOTED})`,
 );
 const LONE_PROPER = anchored(`(${PROPER})(?: ?(${QUOTED}))?`);
 const LONE_QUOTED = anchored(`(${QUOTED})(?! ?:(?! tel))`);
@@ -109,7 +113,7 @@ export function readBody(text: string): NounPhrase | undefined {
 /** "L'APEI « Les Tilleuls »", "le Secours populaire de Lens". */
 function readKnown(text: string, name: string, kind: Kind): NounPhrase {
   const quoted = LONE_QUOTED.exec(text.slice(name.length + 1))?.[1];
-  if (quoted !== undefined) return named(kind, unquoted(quoted), name.length + 1 + quoted.length);
+  if (quoted !== undefined) return named(kind, bareName(quoted), name.length + 1 + quoted.length);
   const tail = WITH_TAIL.exec(text.slice(name.length))?.[0] ?? '';
   const length = name.length + (/\p{Lu}/u.test(tail) ? tail.length : 0);
   return described(kind, tidyName(text.slice(0, length)), length);
@@ -117,29 +121,66 @@ function readKnown(text: string, name: string, kind: Kind): NounPhrase {
 
 function readNamed(text: string, noun: string, kind: Kind): NounPhrase | undefined {
   const rest = text.slice(noun.length);
+  // "Avion, la ville où elle a grandi".
+  if (/^ (?:où|dont|qu[e’'])(?!\p{L})/u.test(rest)) return undefined;
+  // "Le centre communal d'action sociale (CCAS) de Carvin" goes by its initials.
+  const [bracketed = '', short] = IN_SHORT.exec(rest) ?? [];
+  const before = noun.length + bracketed.length;
+  const inShort = short === undefined ? undefined : readBody(short + text.slice(before));
+  if (inShort && short !== undefined) return { ...inShort, length: inShort.length - short.length + before };
   const inner = ofAnother(rest);
   if (inner) return { ...inner, length: inner.length + noun.length };
   const quoted = BEFORE_QUOTED.exec(rest);
   if (quoted?.[1] !== undefined)
-    return named(kindIn(quoted[0], kind), unquoted(quoted[1]), noun.length + quoted[0].length);
-  // "Une entreprise de Ruitz, Méca-Précision, …".
-  const apposed = ANNOUNCING.test(noun) ? PLACED_NAME.exec(rest) : null;
-  if (apposed?.[1] !== undefined) return named(kind, apposed[1], noun.length + apposed[0].length);
+    return named(kindIn(quoted[0], kind), bareName(quoted[1]), noun.length + quoted[0].length);
+  // "Une entreprise de Ruitz, Méca-Précision, …", "un groupe d'habitants de Wissant, « Les Arrosoirs », …".
+  const apposed = ANNOUNCING.test(noun) || kind === 'group' ? PLACED_NAME.exec(rest) : null;
+  if (apposed?.[1] !== undefined) return named(kind, bareName(apposed[1]), noun.length + apposed[0].length);
   const proper = BEFORE_PROPER.exec(rest);
   if (proper?.[1] !== undefined) {
-    const length = noun.length + proper[0].length;
+    const name = proper[1] + restOfName(proper[1], rest.slice(proper[0].length));
+    const length = noun.length + proper[0].length + name.length - proper[1].length;
+    const nameKind = kindIn(rest.slice(0, length - noun.length), kind);
     return ANNOUNCING.test(noun)
-      ? named(kindIn(proper[0], kind), proper[1], length)
-      : described(kindIn(proper[0], kind), tidyName(text.slice(0, length)), length);
+      ? named(nameKind, name, length)
+      : described(nameKind, tidyName(text.slice(0, length)), length);
   }
-  const tail = WITH_TAIL.exec(rest)?.[0] ?? WITH_ADJECTIVES.exec(rest)?.[0] ?? '';
+  const tail = (WITH_TAIL.exec(rest)?.[0] ?? WITH_ADJECTIVES.exec(rest)?.[0] ?? '').replace(
+    /^ (?:et|ou) .*/u,
+    '',
+  );
   const whole = text.slice(0, noun.length + tail.length);
   return isName(whole, noun) ? described(kindIn(whole, kind), tidyName(whole), whole.length) : undefined;
 }
 
-/** "La ludothèque associative Dé en Bulle". */
-const kindIn = (words: string, kind: Kind): Kind =>
-  /(?<!\p{L})associati(?:f|ve)(?!\p{L})/u.test(words) ? 'association' : kind;
+/** "La ludothèque associative Dé en Bulle", "l'atelier Vandamme et Fils". */
+function kindIn(words: string, kind: Kind): Kind {
+  if (/(?<!\p{L})associati(?:f|ve)(?!\p{L})/u.test(words)) return 'association';
+  return kind === 'association' && / (?:et|&) Fils(?!\p{L})/u.test(words) ? 'company' : kind;
+}
+
+const SMALL_NOUN =
+  '(?!\\p{Ll}*(?:er|ir|re)(?!\\p{L}))(?!(?:la|les?|l|une?|son|sa|ses|leurs?|ces?|cette|partir|destination|disposition|titre|tour|domicile|prix)(?!\\p{L}))\\p{Ll}{2,}';
+/** Names go on in small letters: "Un toit pour tous", "Bouge ton palier", "Mots de passe", "Le Phare à papier". */
+const NAME_GOES_ON = [
+  {
+    opens: /^(?:Une?|Des?|Les?|La|Mon|Ma|Mes|Nos|Notre)$/u,
+    rest: ` \\p{Ll}+(?: (?:pour|de|du|des|en|sans|au|aux|et|contre) \\p{Ll}+| d['’]\\p{Ll}+)?`,
+  },
+  { opens: /^\p{Lu}[\p{L}-]+$/u, rest: ' (?:ton|ta|tes|mon|ma|mes|nos|notre|vos|votre) \\p{Ll}+' },
+  {
+    opens: /^(?:L[ea]s? |L['’]|Une? |Des |Aux? )?\p{Lu}[\p{L}-]+$/u,
+    rest: `(?: de | d['’]| à )${SMALL_NOUN}`,
+  },
+  // "La Louche tricolore sert …": an adjective, since a verb follows.
+  {
+    opens: /^(?:L[ea]s? |L['’]|Une? |Des )\p{Lu}[\p{L}-]+$/u,
+    rest: ` (?!(?:${VERBS}|en|et|ou|y|se|ne|qui|que|dont|dans|avec|entre|chaque)(?!\\p{L}))\\p{Ll}{4,}(?=[,.)]| (?:a|ont|est|sont|se|qui|y|en|lui|leur)(?!\\p{L})| s['’]| (?!(?:une?|des?|les?|la|leurs?|ses?|entre|chaque|toute?|\\p{Ll}*ment|quatre|sept|huit|vingt|trente|quarante|cinquante|cent|quelque)s?(?!\\p{L}))\\p{Ll}{3,}(?:e|ent|it|t|d)(?!\\p{L}))`,
+  },
+].map(({ opens, rest }) => ({ opens, rest: anchored(rest) }));
+
+const restOfName = (name: string, after: string) =>
+  NAME_GOES_ON.flatMap(({ opens, rest }) => (opens.test(name) ? (rest.exec(after)?.[0] ?? []) : []))[0] ?? '';
 
 const QUOTED_AT_ONCE = anchored(`\\p{Ll}[\\p{L}-]*(?:${ADJECTIVE})? ?${QUOTED}`);
 const OF_ANOTHER = anchored(`(?:${ADJECTIVE})? (?:de |d['’])(?:l['’]|la |le )?(?=\\p{Ll})`);
@@ -169,10 +210,11 @@ const described = (kind: Kind, words: string, length: number): NounPhrase => ({
 });
 
 /** Initials that say what a place is, not which. */
-const GENERIC_INITIALS = /(?<!\p{L})(?:EHPAD|Ehpad|CHU?|PME|TPE|SARL|SAS|ONG|IUT|ESAT|GAEC|EARL)(?!\p{L})/gu;
+const GENERIC_INITIALS = /(?<!\p{L})(?:EHPAD|Ehpad|CHU?|PME|TPE|SARL|SAS|ONG|IUT|ESAT)(?!\p{L})/gu;
 
 /** "Le comité des fêtes" and "la CAF" name someone; "l'association locale" and "les associations de quartier" do not. */
 function isName(whole: string, noun: string): boolean {
+  if (PUBLIC_ALONE.test(whole)) return true;
   const words = whole.replace(GENERIC_INITIALS, '').trim();
   if (
     words === '' ||
@@ -199,12 +241,12 @@ const isNoBody = (name: string) => NO_BODY.test(name) || FIRST_NAMES.has(foldTex
 /** "L'ADMR", "« La ruche numérique »": names with no noun to say what they are. A person's is none. */
 export function readLoneName(text: string): NounPhrase | undefined {
   const alone = LONE_QUOTED.exec(text)?.[1];
-  if (alone !== undefined) return named('association', unquoted(alone), alone.length);
+  if (alone !== undefined) return named('association', bareName(alone), alone.length);
   const [whole = '', proper = '', quoted] = LONE_PROPER.exec(text) ?? [];
   const name = proper.replace(/[’'-]+$/, '');
   if (name.length < 3 || isNoBody(name)) return undefined;
   const kind = kindOfLoneName(name, text.slice(whole.length));
-  return named(kind, quoted === undefined ? name : unquoted(quoted), whole.length);
+  return named(kind, bareName(quoted ?? name), whole.length);
 }
 
 /** A name's kind by the noun that follows it ("L'Atelier du Cuir, maroquinerie"), else by a word in it. */
@@ -222,9 +264,12 @@ const COMPANY_MARKS =
 export function readUnknownNoun(text: string): NounPhrase | undefined {
   const [whole = '', noun = '', found] = UNKNOWN_NOUN.exec(text) ?? [];
   if (found === undefined || VENUES.test(noun)) return undefined;
-  const name = /^\p{Lu}/u.test(found) ? found : unquoted(found);
-  if (name.length < 4 || isNoBody(name)) return undefined;
-  return named(kindIn(whole, COMPANY_NOUN.test(noun) ? 'company' : 'association'), name, whole.length);
+  const rest = restOfName(found, text.slice(whole.length));
+  const name = bareName(found + rest);
+  // Behind a noun an article opens a name: "la cantine La Louche".
+  if (name.length < 4 || isNoBody(name.replace(/^(?:L[ea]s? |L['’])/u, ''))) return undefined;
+  const kind = kindIn(whole, COMPANY_NOUN.test(noun) ? 'company' : 'association');
+  return named(kind, name, whole.length + rest.length);
 }
 
 const APPOSED = anchored(`(\\p{Lu}[^,.;:!?«»()]{1,30} [^,.;:!?«»()]{1,30}), (?:une? )?(\\p{Ll}.{3,40})`);
@@ -233,7 +278,7 @@ const APPOSED = anchored(`(\\p{Lu}[^,.;:!?«»()]{1,30} [^,.;:!?«»()]{1,30}), 
 export function readExplainedName(text: string): NounPhrase | undefined {
   const [, name = '', noun = ''] = APPOSED.exec(text) ?? [];
   const kind = kindOfNoun(noun);
-  if (kind === undefined || / par /.test(name) || isNoBody(name)) return undefined;
+  if (kind === undefined || / (?:par|une?|des|ce|cet|cette) /.test(name) || isNoBody(name)) return undefined;
   return named(kind, name, name.length);
 }
 
@@ -243,4 +288,5 @@ export function readGroup(text: string): NounPhrase | undefined {
   return whole === undefined ? undefined : described('group', tidyName(whole), whole.length);
 }
 
-export const unquoted = (quoted: string) => quoted.slice(1, -1).trim();
+/** A name without the quotes that may stand around it. */
+export const bareName = (name: string) => (/^[«"“‟]/u.test(name) ? name.slice(1, -1).trim() : name);

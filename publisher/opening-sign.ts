@@ -15,6 +15,7 @@ import {
   REFERS,
   SUBJECT_AGAIN,
 } from './goes-on.ts';
+import { GROUPS } from './organiser-words.ts';
 import { tellsOfSomeone } from './outline.ts';
 import { isOnlyLeadIn, type Passage } from './passage.ts';
 
@@ -47,9 +48,20 @@ export function openingSign(
   if (kind === 'item') return signOf(told) ?? 'puce';
   if (current.isClosed)
     return signOf(told) ?? nameInQuotes(body) ?? (hasLinks ? 'suivi de liens' : undefined);
+  if (OPENS_AGAIN.test(body)) return 'autre initiative au même endroit';
   if (goesOnAbout(body, current, told)) return undefined;
+  if (NEW_PEOPLE.test(body) && isNewPlace(told.place?.name, current)) return `commune : ${told.place?.name}`;
   return signOf(ofItsOwn(whatIsTold(firstSentence(body), department))) ?? nameInQuotes(body);
 }
+
+/** "Toujours à Lens, la piscine …": another, in the place just told of. */
+const OPENS_AGAIN = /^(?:Toujours|Également|Encore) (?:à|au|aux|dans|en) /u;
+
+/** "Quatre élèves infirmiers …": people brought in by an indefinite article, so not told of yet. */
+const NEW_PEOPLE = new RegExp(
+  `^(?:Une? |Des |Deux |Trois |Quatre |Cinq |Plusieurs )(?:\\p{Ll}+ )?(?:${GROUPS})(?!\\p{L})`,
+  'u',
+);
 
 interface Told {
   place?: { name: string; role: PlaceRole };
@@ -92,17 +104,38 @@ function signOf(
 const nameInQuotes = (body: string) =>
   /^[«"“]/.test(body) && !isSpeech(body) ? 'nom entre guillemets' : undefined;
 
+const knownOf = (current: Draft) => foldText([current.above?.text, ...current.paragraphs].join(' '));
+
+const isNewPlace = (name: string | undefined, current: Draft) =>
+  name !== undefined && !knownOf(current).includes(foldText(name));
+
+/** "Les brumisateurs ont été offerts par …": a subject that was told of, by its very noun. */
+function repeatedSubject(body: string, known: string): number | undefined {
+  const [subject, noun = ''] = DEFINITE_SUBJECT.exec(body) ?? [];
+  return subject !== undefined && ` ${known} `.includes(` ${foldText(noun)} `) ? subject.length : undefined;
+}
+const DEFINITE_SUBJECT = /^(?:Les? |La |L['’])(\p{Ll}{5,})(?= )/u;
+
 /** Does the paragraph go on about the initiative before it, whose links have not come yet? */
-function goesOnAbout(body: string, current: Draft, { organiser }: Told): boolean {
-  if (REFERS.test(body) || isSpeech(body) || PRONOUN_AHEAD.test(body)) return true;
-  const known = foldText([current.above?.text, ...current.paragraphs].join(' '));
+function goesOnAbout(body: string, current: Draft, { organiser, place }: Told): boolean {
+  const known = knownOf(current);
   const isNew = organiser !== undefined && !known.includes(foldText(organiser.name));
+  // Speech by someone of another body, elsewhere, opens with its quote.
+  const isOthers = isNew && organiser.isProper && place?.role === 'place' && isNewPlace(place.name, current);
+  if (isSpeech(body)) return !isOthers;
+  if (REFERS.test(body) || PRONOUN_AHEAD.test(body)) return true;
   // "Grâce au concours de la mairie, les bénévoles …": who helps opens nothing, when the subject is taken up.
   const circumstance = CIRCUMSTANCE.exec(body)?.[0].length ?? 0;
   const takesUp = (pattern: RegExp) => [0, circumstance].find((start) => pattern.test(body.slice(start)));
   // "Le collectif tient une liste avec Nadège" names another later; "Le club « Lien » livre" at once.
-  const subject = takesUp(SUBJECT_AGAIN);
-  if (subject !== undefined) return !isNew || organiser.start < subject || organiser.start > subject + 40;
+  const subject = takesUp(SUBJECT_AGAIN) ?? repeatedSubject(body, known);
+  if (subject !== undefined)
+    return (
+      !isNew ||
+      organiser.start < subject ||
+      organiser.start > subject + 40 ||
+      / par /.test(body.slice(subject, organiser.start))
+    );
   const link = takesUp(LINKS_BACK);
   if (link !== undefined) return !isNew || organiser.start < link;
   return POINTS_BACK.test(body) && !isNew;
@@ -110,7 +143,7 @@ function goesOnAbout(body: string, current: Draft, { organiser }: Told): boolean
 
 /** Sentences that pass on to someone else, in one paragraph: "De son côté, la brasserie …", "Même élan à Rinxent, où …". */
 const PASSES_ON =
-  /^(?:[AÀ] \p{Lu}|De (?:son|leur) côté|De même|Même |À quelques |Non loin|Par ailleurs|Enfin|À (?:son|leur) tour|Tout comme|Dans le même|Autre )/u;
+  /^(?:(?:[AÀ]|Aux?) \p{Lu}|Toujours à|De (?:son|leur) côté|De même|Même |À quelques |Non loin|Par ailleurs|Enfin|À (?:son|leur) tour|Tout comme|Dans le même|Autre )/u;
 
 /** Several initiatives in one paragraph: each sentence that passes on to another place and another actor opens one. */
 export function splitInitiatives(body: string, department: Department): string[] {
@@ -132,10 +165,17 @@ export function splitInitiatives(body: string, department: Department): string[]
         place.role === 'place' &&
         !known.has(place.code),
     );
-    if (isElsewhere && PASSES_ON.test(sentence) && namesActor(sentence, department)) cuts.push(start);
+    if (
+      (isElsewhere && PASSES_ON.test(sentence) && actorIn(sentence, department)) ||
+      (STANDS_ASIDE.test(sentence) && actorIn(sentence, department)?.isProper)
+    )
+      cuts.push(start);
   }
   return cuts.map((cut, index) => body.slice(cut, cuts[index + 1]).trim());
 }
 
-const namesActor = (sentence: string, department: Department) =>
-  findOrganisers(sentence, findPeople(sentence), findPlaces(sentence, department).places).length > 0;
+/** "De son côté, la librairie X …" does something of its own, when nothing in it points back. */
+const STANDS_ASIDE = /^De (?:son|leur) côté(?!.*(?<!\p{L})(?:leurs?|lui|en|y|cette|ces?|cet)(?!\p{L}))/su;
+
+const actorIn = (sentence: string, department: Department) =>
+  findOrganisers(sentence, findPeople(sentence), findPlaces(sentence, department).places)[0];

@@ -30,7 +30,7 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
       "centres? d['’]incendie et de secours|instituts? universitaires? de technologie|offices? publics? de l['’]habitat|préfectures?|tribuna(?:l|ux)|bureaux? de poste|trésoreries?|centres? de gestion",
       'centres? hospitaliers?|hôpita(?:l|ux)|EHPAD|Ehpad',
       '(?:accueils?|centres?) de loisirs',
-      'lycées?(?: professionnels?| agricoles?)?|collèges?|écoles?(?: primaires?| maternelles?| élémentaires?)?|universités?|IUT',
+      'piscines?(?= municipale)|cantines?(?= municipale)|crèches?(?= municipale)|lycées?(?: professionnels?| agricoles?)?|collèges?|écoles?(?: primaires?| maternelles?| élémentaires?)?|universités?|IUT',
       "médiathèques?|bibliothèques?|ludothèques?|musées?|offices? de tourisme|missions? locales?|résidences?|conservatoires?(?: à rayonnement \\p{Ll}+)?|maisons? de (?:services au public|l[’']emploi)",
     ],
   },
@@ -61,13 +61,17 @@ export const NOUNS: readonly { kind: Kind; nouns: readonly string[] }[] = [
 export const ANNOUNCING =
   /^(?:associations?|assos?|entreprises?|sociétés?|start-?ups?|PME|SARL|SAS|enseigne|marque|garages?|hôtels?(?:-restaurants?)?|restaurants?|pizzerias?|médiathèques?|ateliers?|coopératives?|groupe)$/iu;
 
+/** Public bodies that each town has one of, and that need no name: "la mairie", "la médiathèque municipale". */
+export const PUBLIC_ALONE =
+  /^(?:mairie|municipalité|commune|ville|(?:médiathèque|bibliothèque|ludothèque|piscine|école|cantine|crèche|police) municipale)$/iu;
+
 /** Those who act for the body that is named behind them: "les bénévoles de l'association X". */
 export const MEMBERS =
-  'services?(?: \\p{Ll}+)?|antennes?|sections?|délégations?|ateliers?|magasins|locaux|bénévoles|équipes?|élèves|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|couturi(?:ères|ers)|membres|salariée?s|agents|employée?s|adhérente?s|dirigeante?s|(?:vice-)?présidente?s?|trésori(?:er|ère)s?|secrétaires?|fondat(?:eur|rice)s?|animat(?:eur|rice)s?|éducat(?:eur|rice)s?|cyclotouristes|marcheurs|licenciés|pratiquants|musiciens|cheminots|directeurs?|directrices?|responsables?|gérante?s?|patrons?|patronnes?|facteurs|factrices|soignants|médecins|infirmi(?:er|ère)s?|pharmaciens?|personnels?|enseignants|professeurs|résidents|jeunes|élus|ingénieurs|chefs?|cuisiniers|joueurs';
+  "services?(?: \\p{Ll}+)?|(?:comités?|unités? locales?)(?= (?:de |d['’])\\p{Lu}[\\p{L}-]+ (?:du|de la|de l['’]))|antennes?|sections?|délégations?|ateliers?|magasins|locaux|bénévoles|équipes?|élèves|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|couturi(?:ères|ers)|membres|salariée?s|agents|employée?s|adhérente?s|dirigeante?s|(?:vice-)?présidente?s?|trésori(?:er|ère)s?|secrétaires?|fondat(?:eur|rice)s?|animat(?:eur|rice)s?|éducat(?:eur|rice)s?|cyclotouristes|marcheurs|licenciés|pratiquants|musiciens|cheminots|directeurs?|directrices?|responsables?|gérante?s?|patrons?|patronnes?|facteurs|factrices|soignants|médecins|infirmi(?:er|ère)s?|pharmaciens?|personnels?|enseignants|professeurs|résidents|jeunes|élus|ingénieurs|chefs?|cuisiniers|joueurs";
 
 /** Nouns that no list has, by their endings and by use: trades and their plural signs ("le mareyeur X", "les meubles X"). */
 export const COMPANY_NOUN =
-  /(?:eurs?|iers?|iens?|istes?|ments|ages|cars|meubles|travaux|voyages|plateforme|studio|gie|laboratoire)$/u;
+  /(?:eurs?|iers?|iens?|istes?|ments|ages|cars|meubles|travaux|voyages|plateforme|studio|gie|laboratoire|ants?|truck)$/u;
 
 /** What bears names without acting: halls and streets, works and means. */
 export const VENUES =
@@ -75,7 +79,7 @@ export const VENUES =
 
 /** Several people without a name of their own. */
 export const GROUPS =
-  'couturi(?:ères|ers)|bénévoles|habitante?s|voisine?s|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|élèves|jeunes|parents|commerçante?s|artisans|agriculteurs|agricultrices|maraîchers|restaurateurs|riverains|retraitée?s|citoyen(?:ne)?s|infirmi(?:ères|ers)|médecins';
+  'couturi(?:ères|ers)|bénévoles|habitante?s|voisine?s|étudiante?s|lycéen(?:ne)?s|collégien(?:ne)?s|élèves|jeunes|parents|commerçante?s|artisans|agriculteurs|agricultrices|maraîchers|restaurateurs|riverains|retraitée?s|citoyen(?:ne)?s|infirmi(?:ères|ers)|médecins|sages-femmes|enseignante?s|professeurs|soignante?s';
 
 /** Bodies known by their name alone. */
 export const KNOWN_NAMES: readonly { kind: Kind; names: string }[] = [
@@ -93,4 +97,4 @@ export const KNOWN_NAMES: readonly { kind: Kind; names: string }[] = [
 
 /** Verbs that end like adjectives: they follow the name of whoever acts, and do not belong to it. */
 export const VERBS =
-  'fabrique|communique|explique|indique|applique|pratique|appelle|rappelle|renouvelle|cuisine|dessine|imagine|termine|anime|donne|sonne|fonctionne|abonne|sillonne|invite|visite|facilite|profite|suscite|milite|plante|chante|monte|présente|augmente|tente|pilote|dote|vend|prend|apprend|tient|maintient|soutient|revient|devient|intervient|livrent|cousent|proposent|organisent|offrent';
+  'étant|ayant|fabrique|communique|explique|indique|applique|pratique|appelle|rappelle|renouvelle|cuisine|dessine|imagine|termine|anime|donne|sonne|fonctionne|abonne|sillonne|invite|visite|facilite|profite|suscite|milite|plante|chante|monte|présente|augmente|tente|pilote|dote|vend|prend|apprend|tient|maintient|soutient|revient|devient|intervient|livre|livrent|cousent|propose|proposent|organise|organisent|offre|offrent|distribue|prépare|assure|met|prête|récolte|collecte|compte|cherche|recherche|sert|coud';

@@ -12,9 +12,9 @@ const FURNITURE = whole(
   '[-–]?\\s*\\d{1,3}\\s*[-–]?',
   "(?:(?:la )?pr[ée]fecture|pr[ée]f[eè]te?) (?:du|de la|de l['’]|des|de) ?(?:Pas-de-Calais|[\\p{L}-]+)(?: ?[-–—|,] ?.{0,80})?",
   '(?:service|bureau|direction|pôle)\\s.{0,40}communication.{0,60}',
-  'cabinet (?:du préfet|de la préfète)',
+  'cabinet (?:du préfet|de la préfète)(?: ?[-–—|,] ?.{0,80})?',
   'république française|liberté,? égalité,? fraternité',
-  'imprimer(?: la page)?|partager(?: (?:la|cette) page)?(?: sur .{3,20})?|suivez[- ]nous.{0,30}|envoyer par (?:courriel|mail|e-?mail)',
+  'imprimer(?: la page)?|partager(?: (?:la|cette) page)?(?: sur .{3,20})?|suivez(?:[- ]nous| (?:la pr[ée]fecture|le préfet|la préfète)).{0,60}|envoyer par (?:courriel|mail|e-?mail)',
   'facebook|twitter|linkedin|x|copier (?:le lien|dans le presse-papier)|retour(?: en haut(?: de page)?)?',
   'documents? (?:listés?|à télécharger|associés?).{0,40}|télécharger.{0,60}',
   '.{0,120}(?<!\\p{L})\\(?(?:format ?:? ?)?(?:pdf|docx?|odt)(?:[ ,–-]+\\d+(?:[.,]\\d+)? ?[kmg]?[bo])\\)?',
@@ -90,7 +90,7 @@ const CLOSING = opening(
   "où donner|envie d[’']agir|sont (?:particulièrement |surtout )?recherchés|le prochain (?:numéro|communiqué|bulletin)|pour (?:prendre part|signaler|faire connaître|proposer|nous (?:signaler|faire part)|rejoindre les|prêter main-forte)",
   'chacun(?:e)? peut (?:agir|aider|participer)',
   PRESS_OFFICE,
-  'retrouvez|(?:et )?(?:pour .{3,60}, )?rendez-vous sur|écrivez[- ]nous|suivez la préfecture',
+  'retrouvez|(?:et )?(?:pour .{3,60}, )?rendez-vous sur|écrivez[- ]nous',
   'faites[- ](?:le|nous|vous)|(?:les associations|nos associations|les communes)[^.!?]{0,60}besoin de vous',
   'une initiative (?:à|que|qui)(?!\\p{L})',
   'ces initiatives, (?:locales|citoyennes)',
@@ -130,5 +130,6 @@ export function noticeIn({ text }: Passage): Notice | undefined {
   return CORRECTS.test(words) ? 'erratum' : undefined;
 }
 
-/** "Neufchâtel-Hardelot – (initiative retirée)". */
-const WITHDRAWN_HERE = /\((?:initiative|entrée|mention|texte|paragraphe) (?:retiré|supprimé)e?[^)]{0,80}\)/iu;
+/** "Neufchâtel-Hardelot – (initiative retirée)", "(action annulée par l'association)". */
+const WITHDRAWN_HERE =
+  /\((?:initiative|action|opération|entrée|mention|texte|paragraphe) (?:retiré|supprimé|annulé)e?[^)]{0,80}\)/iu;

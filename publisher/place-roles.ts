@@ -49,7 +49,7 @@ const CUES: readonly Cue[] = [
   // "livrés à Lens", "remis aux infirmiers libéraux de Lens", "une part revient aux Restos du cœur d'Arras"
   {
     role: 'beneficiary',
-    before: `${GIVEN}(?: (?!par )[^,.;: ]+){0,8}? (?:à |au |aux |sur )(?:[^,.;:]{0,60}${OF})?`,
+    before: `${GIVEN}(?: (?!par )[^,.;: ]+){0,8}? (?:à |au |aux |sur |vers )(?:[^,.;:]{0,60}${OF})?`,
   },
   // "a remis 90 tenues, du manteau aux bottes, à l'école maternelle de Thérouanne", "livre à l'accueil de jour La Clairière, à Arras"
   {
@@ -57,8 +57,16 @@ const CUES: readonly Cue[] = [
     before: `${GIVEN} [^.;:]{0,120}?${TO} [^,.;:]{0,60}(?:${OF}|, (?:(?:situé|sis|installé|implanté)e?s? )?(?:à |au |aux ))`,
   },
   { role: 'beneficiary', before: `(?:dessert|desservent|couvre)[^,.;:]{0,40}` },
-  { role: 'beneficiary', before: `(?:aux|pour les?|pour la|à des|auprès des) [\\p{L}\\d ’'-]{3,40} ${OF}` },
+  {
+    role: 'beneficiary',
+    before: `(?:(?:aux|pour les?|pour la|à des|auprès des|vers des) |pour l['’])[\\p{L}\\d ’'-]{3,40} ${OF}`,
+  },
   { role: 'beneficiary', before: `sur le secteur ${OF}` },
+  // "six cents poignées équipent les écoles de Divion"
+  {
+    role: 'beneficiary',
+    before: `(?:(?:équip|dot|aliment)(?:ent|ait|aient)|(?:a|ont|avoir) (?:équipé|doté|alimenté)|approvisionn\\p{L}*|ravitaill\\p{L}*)(?: [^,.;: ]+){0,3} (?:les? |la |l['’])[^,.;:]{3,40}? ${OF}`,
+  },
   {
     role: 'beneficiary',
     before: `(?:au profit|au bénéfice|à destination|en faveur|à l['’]attention|à l['’]intention) [^.;]{0,60}`,
@@ -70,6 +78,8 @@ const ROLES = CUES.map(({ role, before }) => ({ role, before: new RegExp(`(?<![\
 const SUBJECT = new RegExp(`^(?:\\p{L}+['’ ])?(?:\\p{L}[\\p{L}-]*[ '’]){1,5}(?:de |d['’]|du |des )$`, 'iu');
 const NO_SUBJECT =
   /(?<!\p{L})(?:à|aux?|pour|par|sur|dans|en|chez|vers|est|sont|a|ont|sera|seront|y|se|s['’]|qui|que|dont|leur|et)(?!\p{L})/iu;
+
+const NAMES_AHEAD = /^\p{Lu}[\p{L}-]+(?:(?: et)? \p{Lu}[\p{L}-]+){0,4}, $/u;
 
 /** "Le personnel de la clinique de X en a reçu 140": a subject that only gains. */
 const GAINS = /^[^.;]{0,60}(?<!\p{L})(?:reçu|servi|livré|bénéficie|équipé|doté)/u;
@@ -84,8 +94,11 @@ export function roleOf(text: string, start: number): PlaceRole {
   const clause = sentence.split(/[,;:] /u).at(-1) ?? '';
   const opening = sentence.slice(0, sentence.length - clause.length);
   const cued = ROLES.find(({ before }) => before.test(sentence))?.role ?? 'place';
-  // As the subject, an institution acts where it is.
+  // As the subject, or said again of who acts, a body or people act where they are: "Jeanne et Mehdi, lycéens de Frévent, …".
   const isSubject =
-    SUBJECT.test(clause) && !NO_SUBJECT.test(clause) && opening.length < 80 && opensSubject(opening);
+    SUBJECT.test(clause) &&
+    !NO_SUBJECT.test(clause) &&
+    opening.length < 80 &&
+    (opensSubject(opening) || NAMES_AHEAD.test(opening));
   return isSubject && cued !== 'origin' && !GAINS.test(text.slice(start)) ? 'place' : cued;
 }

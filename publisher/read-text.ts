@@ -55,7 +55,7 @@ export const joinLines = (before: string, after: string) =>
 /** An address that ends a line on one of its signs, or that the next line opens with one: "contact@" and "asso.fr". */
 const breaksAddress = (before: string, after: string) =>
   (/(?:^|\s)(?:(?:https?:\/\/|www\.)\S*[/_.=&?-]|\S+@(?:\S*[.-])?)\s*$/i.test(before) &&
-    /^\s*(?!www\.|https?:)[a-z\d][^\s,;]*(?:[./_-]\S*|\s*$)/.test(after)) ||
+    /^\s*(?!www\.|https?:|\S+@)[a-z\d][^\s,;]*(?:[./_-]\S*|\s*$)/.test(after)) ||
   (/[\w.]$/.test(before.trimEnd()) && /^\s*@[a-z\d-]+\.[a-z]/.test(after)) ||
   (/(?:@|www\.|https?:\/\/)\S*\.$/i.test(before.trimEnd()) &&
     /^\s*(?:fr|com|org|net|eu)(?![\p{L}])/u.test(after));

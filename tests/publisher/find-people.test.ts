@@ -40,6 +40,36 @@ const organisers: readonly [text: string, expected: string][] = [
   ['De même, la CRS 9 de Rennes a mis en place', 'CRS 9 de Rennes (public-body)'],
   ['À Lens, le CCAS de Lens appelle les aînés', 'CCAS de Lens (public-body)'],
   ['les bénévoles du Secours populaire livrent', 'Secours populaire (association)'],
+  // Names that go on in small letters
+  [
+    "Dans le Boulonnais, les équipes de l'association Un toit pour tous effectuent des tournées",
+    'Un toit pour tous (association)',
+  ],
+  ['La cantine associative La Louche tricolore sert 200 repas', 'La Louche tricolore (association)'],
+  ["L'association Le Grenier partagé, à Bapaume, livre des meubles", 'Le Grenier partagé (association)'],
+  ['Le collectif Bouge ton palier propose des cours', 'Collectif Bouge ton palier (group)'],
+  ["La mercerie Au Dé d'argent offre du fil", "Mercerie Au Dé d'argent (company)"],
+  // People gathered under a name, bodies by their initials or without a name
+  ["Un groupe d'habitants de Wissant, « Les Arrosoirs », se relaie", 'Les Arrosoirs (group)'],
+  [
+    'Cinq restaurateurs rassemblés sous le nom « Les Toques du cœur » cuisinent',
+    'Les Toques du cœur (group)',
+  ],
+  [
+    "La collecte des sapeurs-pompiers retraités, réunis dans l'association « Casques et Cœurs », a réussi",
+    'Casques et Cœurs (association)',
+  ],
+  ["Le centre communal d'action sociale (CCAS) de Carvin appelle les aînés", 'CCAS de Carvin (public-body)'],
+  ['La mairie a recruté six étudiants', 'Mairie (public-body)'],
+  [
+    "La mairie d'Achicourt et celle de Dainville ont aménagé un logement",
+    "Mairie d'Achicourt (public-body), Mairie de Dainville (public-body)",
+  ],
+  ['Le GAEC des Watergangs, à Tilques, a livré des légumes', 'GAEC des Watergangs (company)'],
+  [
+    "Au lycée Jeanne-Duval d'Arras, quatre enseignants se relaient",
+    "Lycée Jeanne-Duval d'Arras (public-body)",
+  ],
   // Several who act, and those who help
   [
     'Le restaurant Aux Nymphéas, à Saint-Omer, et la boucherie Roussel, à Longuenesse, préparent des repas',

@@ -165,6 +165,21 @@ describe('initiatives', () => {
     const cut = 'À Lens, l’association Lien livre déjà\n\n# Communiqué de presse\n\n180 masques à Avion.';
     assert.equal(initiatives(cut)[0]?.text, 'À Lens, l’association Lien livre déjà 180 masques à Avion.');
   });
+  it('goes on where the subject was told of by its very noun, whoever gave it', () => {
+    const told =
+      'À Lens, l’association « Lien » offre des brumisateurs.\n\nLes brumisateurs ont été fournis par la pharmacie Lemoine.\n\nwww.lien.fr';
+    assert.deepEqual(
+      initiatives(told).map(({ links }) => links.length),
+      [1],
+    );
+  });
+  it('opens another where people are brought in elsewhere, or someone of another body speaks', () => {
+    const first = 'À Lens, l’association Lien coud.\n\n';
+    assert.equal(initiatives(`${first}Quatre élèves infirmiers aident à l’EHPAD de Bapaume.`).length, 2);
+    assert.equal(initiatives(`${first}Toujours à Lens, la piscine leur ouvre ses douches.`).length, 2);
+    const speaker = 'raconte Yves Pic, président du club Canche Kayak, à Attin.';
+    assert.equal(initiatives(`${first}« Nous avions les bateaux », ${speaker}`).length, 2);
+  });
   it('parts those of one paragraph', () => {
     const found = initiatives(
       'À Lens, le garage Pic révise les vélos. Même élan à Rinxent, où la droguerie Tellier offre des parois.\n\nSur ces deux actions : www.facebook.com/entraide62',
