@@ -7,6 +7,7 @@ import { entryPage } from '../widget/site/entry-page.ts';
 import { exampleHarnesPage } from '../widget/site/example-harnes-page.ts';
 import { homePage } from '../widget/site/home-page.ts';
 import { iframePage } from '../widget/site/iframe-page.ts';
+import { configuratorPage } from '../widget/site/integrer-page.ts';
 import { complianceOf } from '../widget/site/legal-notice.ts';
 import {
   accessibilityPage,
@@ -17,6 +18,7 @@ import {
 import { notFoundPage } from '../widget/site/not-found-page.ts';
 import { latestBulletin, sitePaths, type PageContext } from '../widget/site/page-context.ts';
 import type { Page } from '../widget/site/page-shell.ts';
+import { previewPage } from '../widget/site/preview-page.ts';
 import { pageCount, pagePath } from '../widget/site/pager.ts';
 import { renderPage } from '../widget/site/render-page.ts';
 import { siteAssets } from '../widget/site/site-assets.ts';
@@ -69,6 +71,8 @@ export const buildSite: Output = ({ feed: { index, communes, whole, area, bullet
   add(sitePaths.privacy, (context) => privacyPage(series, context));
   add(sitePaths.withdrawal, withdrawalPage);
   add(sitePaths.accessibility, (context) => accessibilityPage(series, context));
+  add(sitePaths.configurator, configuratorPage);
+  add(sitePaths.preview, previewPage);
   add(sitePaths.exampleHarnes, ({ root }) => exampleHarnesPage({ site: root }));
   return files;
 };

@@ -37,6 +37,7 @@ function* pagesOf({
   yield [sitePaths.communes, last];
   yield [sitePaths.themes, last];
   yield [sitePaths.data, last];
+  yield [sitePaths.configurator, last];
   for (const { slug, initiatives } of themesOf(whole))
     yield [sitePaths.theme(slug), dates.get(initiatives[0]?.bulletin ?? '') ?? last];
   for (const { id, date } of index.bulletins) {

@@ -116,8 +116,9 @@ function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: P
   </div>`;
 }
 
-function webmasterView(file: AreaFile, { index }: PageContext) {
+function webmasterView(file: AreaFile, context: PageContext) {
   const { area } = file;
+  const { index } = context;
   const site = index.series.site ?? UNKNOWN_SITE;
   const pasted = staticSnippet(file, { site, draw: renderPage });
   return html`<details class="webmaster">
@@ -125,6 +126,11 @@ function webmasterView(file: AreaFile, { index }: PageContext) {
     <p>
       Collez cette ligne dans une page de votre site, en mode «&nbsp;HTML&nbsp;» ou «&nbsp;code&nbsp;». La
       liste se met ensuite à jour toute seule à chaque nouveau bulletin, sans cookie ni suivi des visiteurs.
+    </p>
+    <p>
+      <a href="${pageHref(context, sitePaths.configurator)}#commune=${area.code}"
+        >Choisir la présentation, avec un aperçu</a
+      >, ou préparer une affiche.
     </p>
     ${codeView('Ligne à copier', snippet(area, site))}
     ${

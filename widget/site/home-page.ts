@@ -85,10 +85,11 @@ function readersView(context: PageContext) {
       <li>
         <h3>Vous tenez le site d’une mairie</h3>
         <p>
-          Une ligne à coller suffit&nbsp;: elle attend au bas de la page de votre commune, et la liste se met
-          à jour toute seule.
+          Choisissez votre commune, copiez une ligne, collez-la dans une page&nbsp;: la liste se met ensuite à
+          jour toute seule. Voyez
+          <a href=${pageHref(context, sitePaths.exampleHarnes)}>l’exemple d’une mairie</a>.
         </p>
-        <p><a href=${pageHref(context, sitePaths.exampleHarnes)}>Voir l’exemple d’une mairie</a></p>
+        <p><a href=${pageHref(context, sitePaths.configurator)}>Afficher la liste sur votre site</a></p>
       </li>
       <li>
         <h3>Vous agissez dans une association</h3>

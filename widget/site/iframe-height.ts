@@ -4,7 +4,7 @@ import { initiativeTitle } from '../initiative-view.ts';
 import { linkLabel } from '../link-label.ts';
 import { textsFr } from '../texts-fr.ts';
 import { communeTitle } from './commune-title.ts';
-import { iframeStatus, type AreaFileParts } from './iframe-page.ts';
+import { iframeStatus, type AreaFileParts } from './iframe-status.ts';
 
 /** What `iframe-styles.ts` and `initiative-styles.ts` come to in a window of 600 px, in CSS pixels. */
 const FONT = 17;

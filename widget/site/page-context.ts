@@ -29,6 +29,10 @@ export const sitePaths = {
   withdrawal: 'retrait/index.html',
   accessibility: 'accessibilite/index.html',
   legal: 'mentions-legales/index.html',
+  /** For webmasters: commune, looks, copy. */
+  configurator: 'integrer/index.html',
+  /** The bare page in which the widget shows itself as elsewhere. */
+  preview: 'integrer/essai/index.html',
   exampleHarnes: 'exemple/harnes/index.html',
   notFound: '404.html',
 } as const;

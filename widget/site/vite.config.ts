@@ -13,7 +13,10 @@ export default defineConfig({
     emptyOutDir: true,
     reportCompressedSize: false,
     lib: {
-      entry: { communes: here('communes-search.ts') },
+      entry: {
+        communes: here('communes-search.ts'),
+        integrer: here('../integrer/configurator.ts'),
+      },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
     },
