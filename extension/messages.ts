@@ -13,7 +13,6 @@ export interface Replies {
   'open-entry': undefined;
 }
 
-const KEY = /^(?:page|group|event):[a-z0-9]{1,64}$/;
 /** An identity has one key and at most a few aliases. */
 const MAX_KEYS = 8;
 
@@ -21,7 +20,7 @@ const CHECKS: { [Type in Question['type']]: (message: Record<string, unknown>) =
   'look-up': ({ keys }) =>
     Array.isArray(keys) &&
     keys.length <= MAX_KEYS &&
-    keys.every((key) => typeof key === 'string' && KEY.test(key)),
+    keys.every((key) => typeof key === 'string' && feedPatterns.identityKey.test(key)),
   'open-entry': ({ ref }) => isEntryRef(ref),
 };
 
