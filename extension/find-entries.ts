@@ -24,8 +24,8 @@ export type EntryAnswer =
 export type PageAnswer = { kind: 'listed'; entries: Entry[] } | { kind: 'not-listed' } | { kind: 'unknown' };
 
 export interface FindOptions {
-  /** False when withdrawals may have been missed for too long: see `freshness.ts`. */
-  showPersonal: boolean;
+  /** False for a département whose withdrawals may have been missed for too long: see `freshness.ts`. */
+  showPersonal: (department: string) => boolean;
 }
 
 /** The entry of an id such as `62-2020-04-08-2#e8`. */
@@ -36,7 +36,7 @@ export async function findEntry(
 ): Promise<EntryAnswer> {
   if (!feed) return { kind: 'unknown' };
   const code = id.slice(0, id.indexOf('-'));
-  if (!feed.index.departments.some((each) => each.code === code)) return { kind: 'not-listed' };
+  if (!feed.departments.some((each) => each.code === code)) return { kind: 'not-listed' };
   const department = await feed.read(feedPaths.departmentIndex(code), feedChecks.departmentIndex);
   if (!department) return { kind: 'unknown' };
   const tombstone = department.tombstones.find((each) => each.id === id);
@@ -47,7 +47,7 @@ export async function findEntry(
   if (!bulletin) return { kind: 'unknown' };
   const entry = entryIn(bulletin, department.series, id);
   if (!entry) return { kind: 'not-listed' };
-  return entry.initiative.personal && !showPersonal ? { kind: 'withheld' } : { kind: 'listed', entry };
+  return entry.initiative.personal && !showPersonal(code) ? { kind: 'withheld' } : { kind: 'listed', entry };
 }
 
 /**
@@ -61,7 +61,7 @@ export async function findEntries(
 ): Promise<PageAnswer> {
   if (!feed) return { kind: 'unknown' };
   const maps = await Promise.all(
-    feed.index.departments.map(({ code }) => feed.read(feedPaths.facebook(code), feedChecks.facebook)),
+    feed.departments.map(({ code }) => feed.read(feedPaths.facebook(code), feedChecks.facebook)),
   );
   const ids = new Set(maps.flatMap((map) => keys.flatMap((key) => map?.identities[key] ?? [])));
   const answers = await Promise.all([...ids].map((id) => findEntry(feed, id, options)));

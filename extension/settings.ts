@@ -19,7 +19,8 @@ const KEY = 'settings';
 const settingsSchema = z.object({
   /** INSEE codes of the communes whose initiatives the popup shows. */
   communes: z.catch(z.array(communeCodeSchema), []),
-  departments: z.catch(z.array(departmentCodeSchema), ['62']),
+  /** Codes of the départements whose bulletins are followed; none means those that the package carries. */
+  departments: z.catch(z.array(departmentCodeSchema), []),
   /** Addresses of other prefectures' feeds, each that of its folder, ending in `/`. */
   extraFeeds: z.catch(z.array(z.string().check(z.regex(/^https?:\/\/\S+\/$/))), []),
   /** Where the notice stands: in a corner of the window, or in the page's flow, above Facebook's own. */

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { entryPageAddress } from '../entry-page-address.ts';
 import { findEntries } from '../find-entries.ts';
+import { findOptionsFor, openFeed } from '../followed-feeds.ts';
 import { parseQuestion, type Question, type Replies } from '../messages.ts';
 import { toNoticeAnswer, type NoticeAnswer } from '../notice/notice-answer.ts';
-import { findOptionsFor, openFeed } from '../own-feed.ts';
-import { prepareSync, scheduleSync, sync, SYNC_ALARM } from '../sync-alarm.ts';
+import { prepareSync, scheduleSync, SYNC_ALARM, syncOnAlarm } from '../sync-alarm.ts';
 import { say } from '../texts.ts';
 
 // Every listener is there before the first await: the event that woke the background must find it.
@@ -19,7 +19,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void prepareSync());
   browser.runtime.onStartup.addListener(() => void scheduleSync());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === SYNC_ALARM) void sync();
+    if (name === SYNC_ALARM) void syncOnAlarm();
   });
 });
 
@@ -34,7 +34,7 @@ function answer(question: Question, tabId: number | undefined): Promise<Replies[
 
 async function lookUp(keys: string[], tabId: number | undefined): Promise<NoticeAnswer> {
   const feed = await openFeed();
-  const found = await findEntries(feed, keys, await findOptionsFor(feed));
+  const found = await findEntries(feed, keys, findOptionsFor(feed));
   if (tabId !== undefined) void showCount(tabId, found.kind === 'listed' ? found.entries.length : 0);
   return toNoticeAnswer(found);
 }

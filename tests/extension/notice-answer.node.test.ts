@@ -8,7 +8,7 @@ import { sampleFeedFiles } from '../e2e/sample-feed.ts';
 const answerFor = async (key: string, site?: string) => {
   const files = sampleFeedFiles(site ? { site } : {});
   const feed = await createFeedOpener([{ read: (path) => Promise.resolve(files.get(path)) }])();
-  return toNoticeAnswer(await findEntries(feed, [key], { showPersonal: true }));
+  return toNoticeAnswer(await findEntries(feed, [key], { showPersonal: () => true }));
 };
 
 test('the notice receives what it shows and no more', async () => {

@@ -4,7 +4,7 @@ import { parseSettings } from '../../extension/settings.ts';
 
 const DEFAULTS = {
   communes: [],
-  departments: ['62'],
+  departments: [],
   extraFeeds: [],
   notice: 'corner',
   marks: true,

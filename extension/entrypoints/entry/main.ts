@@ -4,13 +4,13 @@ import { loadTexts } from '../../../widget/texts.ts';
 import { dressPage } from '../../dress-page.ts';
 import { entryView } from '../../entry-view.ts';
 import { findEntry } from '../../find-entries.ts';
-import { findOptionsFor, openFeed } from '../../own-feed.ts';
+import { findOptionsFor, openFeed } from '../../followed-feeds.ts';
 import { say } from '../../texts.ts';
 
 const ref = new URLSearchParams(location.search).get('ref') ?? '';
 const feed = await openFeed();
 const texts = await loadTexts(say('language'));
-const answer = await findEntry(feed, ref, await findOptionsFor(feed));
+const answer = await findEntry(feed, ref, findOptionsFor(feed));
 const title = answer.kind === 'listed' ? initiativeTitle(answer.entry.initiative, texts) : say('entryTitle');
 dressPage(`${title} – ${say('extensionName')}`);
 render(entryView(answer, { say, texts }), document.body);

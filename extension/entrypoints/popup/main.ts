@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { loadTexts } from '../../../widget/texts.ts';
 import { entryPageAddress } from '../../entry-page-address.ts';
 import { dressPage } from '../../dress-page.ts';
-import { findOptionsFor, openFeed } from '../../own-feed.ts';
+import { findOptionsFor, openFeed } from '../../followed-feeds.ts';
 import { findPopupState } from '../../popup-state.ts';
 import { popupView } from '../../popup-view.ts';
 import { say } from '../../texts.ts';
