@@ -37,9 +37,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'fr',
-    permissions: ['activeTab', 'alarms', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'storage'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    omnibox: { keyword: 'solidaire' },
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '137' }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko } }
+      : { minimum_chrome_version: '137', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     // Before anything of the last build is removed.

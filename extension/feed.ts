@@ -6,6 +6,7 @@ import { feedPaths } from '../shared/feed-paths.ts';
 import { newestFirst } from '../shared/newest-first.ts';
 import {
   bulletinFileSchema,
+  communesFileSchema,
   departmentIndexSchema,
   facebookFileSchema,
   feedIndexSchema,
@@ -26,6 +27,7 @@ export const feedChecks = {
   departmentIndex: accepts(departmentIndexSchema),
   facebook: accepts(facebookFileSchema),
   bulletin: accepts(bulletinFileSchema),
+  communes: accepts(communesFileSchema),
 };
 
 export type FeedDepartment = FeedIndex['departments'][number];

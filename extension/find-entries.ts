@@ -1,6 +1,7 @@
 /** From a Facebook identity, or from an entry's own id, to what the bulletins say: pure, but for reading the feed. */
 import { bulletinIdOf, entryPath, feedPaths } from '../shared/feed-paths.ts';
 import type { BulletinFile, BulletinHead, DepartmentIndex, ListedInitiative } from '../shared/feed-schema.ts';
+import { newestFirst } from '../shared/newest-first.ts';
 import { feedChecks, type Feed } from './feed.ts';
 
 /** An initiative with all that its readers are told of where it comes from. */
@@ -45,7 +46,7 @@ export async function findEntry(
   if (!department.bulletins.some((each) => each.id === bulletinId)) return { kind: 'not-listed' };
   const bulletin = await feed.read(feedPaths.bulletin(bulletinId), feedChecks.bulletin);
   if (!bulletin) return { kind: 'unknown' };
-  const entry = entryIn(bulletin, department.series, id);
+  const entry = entriesOf(bulletin, department.series).find(({ initiative }) => initiative.id === id);
   if (!entry) return { kind: 'not-listed' };
   return entry.initiative.personal && !showPersonal(code) ? { kind: 'withheld' } : { kind: 'listed', entry };
 }
@@ -73,18 +74,38 @@ export async function findEntries(
 
 const SURE_ABSENCES: ReadonlySet<EntryAnswer['kind']> = new Set(['not-listed', 'withdrawn']);
 
-function entryIn(
+/** All entries that may be shown, the newest bulletins first; what cannot be read is left out. */
+export async function listEntries(feed: Feed | undefined, { showPersonal }: FindOptions): Promise<Entry[]> {
+  if (!feed) return [];
+  const ofDepartments = await Promise.all(
+    feed.departments.map(async ({ code, path }) => {
+      const department = await feed.read(path, feedChecks.departmentIndex);
+      if (!department) return [];
+      const bulletins = await Promise.all(
+        department.bulletins.map((each) => feed.read(each.path, feedChecks.bulletin)),
+      );
+      const withdrawn = new Set(department.tombstones.map(({ id }) => id));
+      return bulletins
+        .flatMap((bulletin) => (bulletin ? entriesOf(bulletin, department.series) : []))
+        .filter(
+          ({ initiative: { id, personal } }) => !withdrawn.has(id) && (!personal || showPersonal(code)),
+        );
+    }),
+  );
+  return ofDepartments.flat().toSorted((a, b) => newestFirst(a.bulletin, b.bulletin));
+}
+
+function entriesOf(
   { id: bulletinId, number, date, title, source, themes }: BulletinFile,
   series: DepartmentIndex['series'],
-  id: string,
-): Entry | undefined {
-  const theme = themes.find(({ initiatives }) => initiatives.some((each) => each.id === id));
-  const initiative = theme?.initiatives.find((each) => each.id === id);
-  if (!theme || !initiative) return undefined;
-  return {
-    initiative: { ...initiative, bulletin: bulletinId, theme: { title: theme.title, slug: theme.slug } },
-    bulletin: { id: bulletinId, number, date, title, ...(source && { source }) },
-    series,
-    ...(series.site && { page: new URL(entryPath(id), series.site).href }),
-  };
+): Entry[] {
+  const bulletin = { id: bulletinId, number, date, title, ...(source && { source }) };
+  return themes.flatMap((theme) =>
+    theme.initiatives.map((initiative) => ({
+      initiative: { ...initiative, bulletin: bulletinId, theme: { title: theme.title, slug: theme.slug } },
+      bulletin,
+      series,
+      ...(series.site && { page: new URL(entryPath(initiative.id), series.site).href }),
+    })),
+  );
 }

@@ -1,5 +1,4 @@
 /** The feeds that the extension reads: the one that its package carries, and those of other prefectures that the reader added. */
-import type { FeedStore } from '../shared/sync-feed-store.ts';
 import {
   createFeedOpener,
   joinFeeds,
@@ -8,7 +7,7 @@ import {
   type FeedDepartment,
   type PublishedFeed,
 } from './feed.ts';
-import { createFeedStore } from './feed-store.ts';
+import { createFeedStore, type KeptFeedStore } from './feed-store.ts';
 import type { FindOptions } from './find-entries.ts';
 import { maySeePersonal, OWN_FEED, readConfirmedAt } from './freshness.ts';
 import { packagedFeed } from './packaged-feed.ts';
@@ -20,7 +19,7 @@ export interface FollowedFeed {
   /** The address of its folder; undefined where the feed names no site: nothing is then asked of the network. */
   base: string | undefined;
   /** What a sync fills. */
-  store: FeedStore;
+  store: KeptFeedStore;
   /** As it is at hand; undefined before the first sync of another prefecture's. */
   feed: PublishedFeed | undefined;
   follows: (department: string) => boolean;
@@ -31,7 +30,7 @@ export type FollowedDepartment = FeedDepartment &
   Pick<FollowedFeed, 'base'> & { confirmedAt: number | undefined };
 
 interface FeedAtHand {
-  store: FeedStore;
+  store: KeptFeedStore;
   open: () => Promise<PublishedFeed | undefined>;
 }
 
@@ -75,6 +74,12 @@ async function readOwnFeed(chosen: readonly string[]): Promise<FollowedFeed> {
     feed,
     follows: (department) => codes.includes(department),
   };
+}
+
+/** The départements that the publisher of the package publishes, and whether each is followed. */
+export async function readOwnDepartments(): Promise<{ code: string; name: string; isFollowed: boolean }[]> {
+  const { feed, follows } = await readOwnFeed((await readSettings()).departments);
+  return (feed?.departments ?? []).map(({ code, name }) => ({ code, name, isFollowed: follows(code) }));
 }
 
 /** What the background and each page of the extension read entries from; undefined when no feed can be read. */

@@ -42,30 +42,63 @@ export function parseSettings(value: unknown): Settings {
   return success ? data : settingsSchema.parse({});
 }
 
-/** The defaults where nothing was chosen or the storage cannot be read. */
+/** The settings that an administrator may set; the others are the reader's own. */
+export const MANAGEABLE = ['communes', 'departments', 'extraFeeds', 'notice', 'marks', 'language'] as const;
+
+/** What an administrator has set by the browser's own policies; it comes before what the reader chooses. */
+export interface Managed {
+  settings: Partial<Pick<Settings, (typeof MANAGEABLE)[number]>>;
+  /** False keeps the first-run page from opening. */
+  welcome: boolean;
+}
+
+/** Any value at all → what it sets; a field that cannot be read sets nothing. */
+export function parseManaged(value: unknown): Managed {
+  const given = Object(value) as Record<string, unknown>;
+  const parsed = parseSettings(given);
+  const isReadable = (field: (typeof MANAGEABLE)[number]) =>
+    field in given && JSON.stringify(given[field]) === JSON.stringify(parsed[field]);
+  return {
+    settings: Object.fromEntries(MANAGEABLE.filter(isReadable).map((field) => [field, parsed[field]])),
+    welcome: given['welcome'] !== false,
+  };
+}
+
+/** Samples of policies stand in `docs/politiques/`; where there is none, Firefox reports an error. */
+export const readManaged = async (): Promise<Managed> =>
+  parseManaged(await browser.storage.managed.get().catch(() => undefined));
+
+/** The settings in force: the administrator's, else the reader's, else the defaults, as when nothing can be read. */
 export async function readSettings(): Promise<Settings> {
+  const [chosen, managed] = await Promise.all([readChosen(), readManaged()]);
+  return { ...chosen, ...managed.settings };
+}
+
+async function readChosen(): Promise<Settings> {
   try {
     const { [KEY]: stored } = await browser.storage.local.get(KEY);
-    return parseSettings(stored);
+    return parseSettings({ language: browserLanguage(), ...Object(stored) });
   } catch {
     return parseSettings({});
   }
 }
 
+const browserLanguage = () => (/^en\b/.test(browser.i18n.getUILanguage()) ? 'en' : 'fr');
+
 /**
  * Changes some of the settings and keeps the others, one change after the other across all of the extension's contexts.
  * @param change the fields to set, or what gives them from the present ones
- * @returns the settings as they are now
+ * @returns the settings in force now
  * @throws when the storage cannot be written
  */
 export function changeSettings(
   change: Partial<Settings> | ((current: Settings) => Partial<Settings>),
 ): Promise<Settings> {
   return navigator.locks.request(KEY, async () => {
-    const current = await readSettings();
+    const current = await readChosen();
     const next = parseSettings({ ...current, ...(typeof change === 'function' ? change(current) : change) });
     await browser.storage.local.set({ [KEY]: next });
-    return next;
+    return readSettings();
   });
 }
 
@@ -75,8 +108,7 @@ export function changeSettings(
  */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   const heed: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    const change = area === 'local' ? changes[KEY] : undefined;
-    if (change) listener(parseSettings(change.newValue));
+    if ((area === 'local' && KEY in changes) || area === 'managed') void readSettings().then(listener);
   };
   browser.storage.onChanged.addListener(heed);
   return () => browser.storage.onChanged.removeListener(heed);

@@ -4,7 +4,8 @@ import type messages from './public/_locales/fr/messages.json';
 
 export type MessageKey = keyof typeof messages;
 
-/** A text of ours in the browser's language; `$1`, `$2` in it stand for `values`. */
+/** A text of ours; `$1`, `$2` in it stand for `values`. */
 export type Say = (key: MessageKey, ...values: string[]) => string;
 
+/** In the browser's language. */
 export const say: Say = (key, ...values) => browser.i18n.getMessage(key, values);

@@ -3,8 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { entryPageAddress } from '../entry-page-address.ts';
 import { findEntries } from '../find-entries.ts';
 import { findOptionsFor, openFeed } from '../followed-feeds.ts';
+import { openFirstRun } from '../first-run.ts';
+import { answerLinkMenu, createLinkMenu } from '../link-menu.ts';
 import { parseQuestion, type Question, type Replies } from '../messages.ts';
 import { toNoticeAnswer, type NoticeAnswer } from '../notice/notice-answer.ts';
+import { enterOmnibox, startOmnibox, suggest } from '../omnibox.ts';
+import { watchSettings } from '../settings.ts';
 import { prepareSync, scheduleSync, SYNC_ALARM, syncOnAlarm } from '../sync-alarm.ts';
 import { say } from '../texts.ts';
 
@@ -16,10 +20,24 @@ export default defineBackground(() => {
     if (question) void answer(question, sender.tab?.id).then(reply, () => reply(undefined));
     return question !== undefined;
   });
-  browser.runtime.onInstalled.addListener(() => void prepareSync());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void prepareSync();
+    void createLinkMenu();
+    if (reason === 'install') void openFirstRun();
+  });
   browser.runtime.onStartup.addListener(() => void scheduleSync());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) void syncOnAlarm();
+  });
+  browser.contextMenus.onClicked.addListener(
+    ({ menuItemId, linkUrl }) => void answerLinkMenu(menuItemId, linkUrl),
+  );
+  browser.omnibox.onInputStarted.addListener(() => void startOmnibox());
+  browser.omnibox.onInputChanged.addListener((words, offer) => void suggest(words).then(offer));
+  browser.omnibox.onInputEntered.addListener((text, disposition) => void enterOmnibox(text, disposition));
+  watchSettings(() => {
+    void scheduleSync();
+    void createLinkMenu();
   });
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createFeedOpener, latestBulletin, siteOf } from '../../extension/feed.ts';
 import { findEntries, findEntry } from '../../extension/find-entries.ts';
-import { findPopupState } from '../../extension/popup-state.ts';
+import { findPageState } from '../../extension/page-state.ts';
 import { sampleFeedFiles } from '../e2e/sample-feed.ts';
 
 const SITE = 'https://solidaire.example/';
@@ -158,7 +158,7 @@ describe('what the popup says', () => {
   ];
   for (const [address, files, expected] of cases) {
     test(`of ${address}: ${expected}`, async () => {
-      const state = await findPopupState(address, await open(files), OPTIONS);
+      const state = await findPageState(address, await open(files), OPTIONS);
       assert.equal('namespace' in state ? `${state.kind} ${state.namespace}` : state.kind, expected);
     });
   }

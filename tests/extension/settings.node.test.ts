@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseSettings } from '../../extension/settings.ts';
+import { MANAGEABLE, parseManaged, parseSettings } from '../../extension/settings.ts';
 
 const DEFAULTS = {
   communes: [],
@@ -46,5 +48,56 @@ test('a damaged field has its default, and the others stay', () => {
   for (const [field, value] of Object.entries(damaged)) {
     const other = field === 'marks' ? { silenced: true } : { marks: false };
     assert.deepEqual(parseSettings({ ...other, [field]: value }), { ...DEFAULTS, ...other }, field);
+  }
+});
+
+test('an administrator sets what can be read of a policy, and nothing else', () => {
+  assert.deepEqual(parseManaged(undefined), { settings: {}, welcome: true });
+  assert.deepEqual(parseManaged('nonsense'), { settings: {}, welcome: true });
+  assert.deepEqual(
+    parseManaged({
+      communes: ['62413'],
+      extraFeeds: ['javascript:alert(1)/'],
+      language: 'de',
+      marks: false,
+      silenced: true,
+      welcome: false,
+    }),
+    { settings: { communes: ['62413'], marks: false }, welcome: false },
+  );
+});
+
+interface ManagedSchema {
+  properties: Record<string, { type: string; enum?: string[] }>;
+}
+
+/** Each sample, and where in it the extension's own part stands. */
+const POLICIES = 'docs/politiques';
+const SAMPLES: Readonly<Record<string, (file: Record<string, never>) => unknown>> = {
+  'chrome.json': (file) => file['3rdparty']['extensions']['IDENTIFIANT-DE-L-EXTENSION'],
+  'edge.json': (file) => file['3rdparty']['extensions']['IDENTIFIANT-DE-L-EXTENSION'],
+  'firefox.json': (file) => file['policies']['3rdparty']['Extensions']['solidaire@solidaire.example'],
+};
+
+test('the schema for Chrome and Edge names what an administrator may set, in Chrome’s own subset', () => {
+  const { properties } = JSON.parse(
+    readFileSync('extension/public/managed-schema.json', 'utf8'),
+  ) as ManagedSchema;
+  assert.deepEqual(Object.keys(properties), [...MANAGEABLE, 'welcome']);
+  for (const [field, { type, enum: values }] of Object.entries(properties)) {
+    const parsed = { ...parseSettings({}), welcome: true }[field as (typeof MANAGEABLE)[number]];
+    assert.equal(Array.isArray(parsed) ? 'array' : typeof parsed, type, field);
+    for (const value of values ?? []) {
+      assert.deepEqual(parseManaged({ [field]: value }).settings, { [field]: value });
+    }
+  }
+});
+
+test('every sample of a policy sets all that it says', () => {
+  assert.deepEqual(readdirSync(POLICIES).sort(), Object.keys(SAMPLES).sort());
+  for (const [name, partOf] of Object.entries(SAMPLES)) {
+    const given = partOf(JSON.parse(readFileSync(join(POLICIES, name), 'utf8')) as Record<string, never>);
+    const { settings, welcome } = parseManaged(given);
+    assert.deepEqual({ ...settings, welcome }, given, name);
   }
 });
