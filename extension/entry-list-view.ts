@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { typeset } from '../shared/format-french.ts';
 import { listedPlaces } from '../shared/listed-places.ts';
-import { initiativeTitle } from '../widget/initiative-view.ts';
+import { initiativeTitle } from '../widget/initiative-title.ts';
 import type { Texts } from '../widget/texts.ts';
 import { entryPageAddress } from './entry-page-address.ts';
 import type { Entry } from './find-entries.ts';

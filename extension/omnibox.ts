@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { findFacebookIdentity } from '../shared/facebook-identity.ts';
 import { loadTexts } from '../widget/texts.ts';
-import { initiativeTitle } from '../widget/initiative-view.ts';
+import { initiativeTitle } from '../widget/initiative-title.ts';
 import { entryPageAddress } from './entry-page-address.ts';
 import { listEntries, type Entry } from './find-entries.ts';
 import { findOptionsFor, openFeed } from './followed-feeds.ts';

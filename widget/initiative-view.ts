@@ -4,6 +4,7 @@ import type { BulletinHead, Initiative, Link, ListedInitiative, Place } from '..
 import { formatPhone, typeset } from '../shared/format-french.ts';
 import { listedPlaces } from '../shared/listed-places.ts';
 import { headingView, type HeadingLevel } from './heading.ts';
+import { initiativeTitle } from './initiative-title.ts';
 import { linkLabel } from './link-label.ts';
 import { textsFr } from './texts-fr.ts';
 import type { Texts } from './texts.ts';
@@ -25,18 +26,6 @@ export interface InitiativeViewOptions {
 
 /** The end of an entry's address: `62-2020-04-08-2#e7` → `e7`. */
 export const entryAnchor = (initiativeId: string) => initiativeId.slice(initiativeId.indexOf('#') + 1);
-
-/** An initiative goes by the title that an editor gave it, else by its organisers, else by where it happens. */
-export function initiativeTitle(initiative: Initiative, texts: Texts = textsFr): string {
-  const { title, organisers, territories } = initiative;
-  if (title !== undefined) return typeset(title);
-  const names = organisers.map(({ name }) => typeset(name));
-  const last = names.pop();
-  if (last !== undefined) return names.length > 0 ? names.join(', ') + texts.and + last : last;
-  const [place] = listedPlaces(initiative);
-  if (place) return texts.untitledWith(texts[place.role](place.name));
-  return territories[0] ? texts.untitledIn(territories[0].name) : texts.untitled;
-}
 
 /**
  * The one drawing of an initiative, for static pages, the widget and the extension: plain text and typed links in,

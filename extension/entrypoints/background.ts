@@ -35,6 +35,7 @@ export default defineBackground(() => {
   browser.omnibox.onInputStarted.addListener(() => void startOmnibox());
   browser.omnibox.onInputChanged.addListener((words, offer) => void suggest(words).then(offer));
   browser.omnibox.onInputEntered.addListener((text, disposition) => void enterOmnibox(text, disposition));
+  void scheduleSync();
   watchSettings(() => {
     void scheduleSync();
     void createLinkMenu();

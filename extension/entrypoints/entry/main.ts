@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { initiativeTitle } from '../../../widget/initiative-view.ts';
+import { initiativeTitle } from '../../../widget/initiative-title.ts';
 import { loadTexts } from '../../../widget/texts.ts';
 import { dressPage } from '../../dress-page.ts';
 import { entryView } from '../../entry-view.ts';
