@@ -2,7 +2,7 @@ import { facebookMatchKeys, findFacebookIdentity } from '../shared/facebook-iden
 import type { BulletinHead } from '../shared/feed-schema.ts';
 import { latestBulletin, type Feed } from './feed.ts';
 import { findEntries, type FindOptions, type PageAnswer } from './find-entries.ts';
-import type { Namespace } from './notice/notice-view.ts';
+import type { Namespace } from './notice/listed-headings.ts';
 
 /** What the popup says of the page in the active tab. */
 export type PopupState = { latest: BulletinHead | undefined } & (

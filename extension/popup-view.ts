@@ -3,7 +3,7 @@ import type { BulletinHead } from '../shared/feed-schema.ts';
 import { initiativeView } from '../widget/initiative-view.ts';
 import type { Texts } from '../widget/texts.ts';
 import type { Entry } from './find-entries.ts';
-import { LISTED_HEADINGS, type Namespace } from './notice/notice-view.ts';
+import { LISTED_HEADINGS, type Namespace } from './notice/listed-headings.ts';
 import type { PopupState } from './popup-state.ts';
 import { messageView } from './message-view.ts';
 import type { MessageKey, Say } from './texts.ts';

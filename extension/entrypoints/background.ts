@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { entryPageAddress } from '../entry-page-address.ts';
-import { findEntries } from '../find-entries.ts';
+import { loadTexts } from '../../widget/texts.ts';
+import { findListed } from '../marks/find-listed.ts';
 import { parseQuestion, type Question, type Replies } from '../messages.ts';
+import { findPage } from '../notice/find-page.ts';
 import { toNoticeAnswer, type NoticeAnswer } from '../notice/notice-answer.ts';
-import { findOptionsFor, openFeed } from '../own-feed.ts';
+import { silenceAll, silencePage } from '../notice/silence.ts';
+import { readSettings } from '../settings.ts';
 import { prepareSync, scheduleSync, sync, SYNC_ALARM } from '../sync-alarm.ts';
 import { say } from '../texts.ts';
 
@@ -27,16 +30,25 @@ function answer(question: Question, tabId: number | undefined): Promise<Replies[
   switch (question.type) {
     case 'look-up':
       return lookUp(question.keys, tabId);
+    case 'find-listed':
+      return findListed(question.keys);
+    case 'silence-page':
+      return silencePage(question.keys);
+    case 'silence-all':
+      return silenceAll();
     case 'open-entry':
       return openEntry(question.ref, tabId);
   }
 }
 
 async function lookUp(keys: string[], tabId: number | undefined): Promise<NoticeAnswer> {
-  const feed = await openFeed();
-  const found = await findEntries(feed, keys, await findOptionsFor(feed));
+  const [found, settings, texts] = await Promise.all([
+    findPage(keys),
+    readSettings(),
+    loadTexts(say('language')),
+  ]);
   if (tabId !== undefined) void showCount(tabId, found.kind === 'listed' ? found.entries.length : 0);
-  return toNoticeAnswer(found);
+  return toNoticeAnswer(found, { names: keys, settings, texts, say });
 }
 
 async function openEntry(ref: string, openerTabId: number | undefined): Promise<undefined> {
