@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type InlineConfig, type ResolvedPublicFile } from 'wxt';
 import { feedPaths } from './shared/feed-paths.ts';
 import { departmentIndexSchema, feedIndexSchema } from './shared/feed-schema.ts';
+import { shrinkBundle } from './widget/shrink-bundle.ts';
 
 /** The feed that the packages carry; tests build with another one. */
 const FEED = resolve(process.env['SOLIDAIRE_FEED'] ?? 'dist/site/feed/v1');
@@ -58,6 +59,7 @@ export default defineConfig({
       // Every Facebook page loads the content script: it does without the polyfill, which its browsers do not need.
       if (entrypoints.every(({ type }) => type === 'content-script')) {
         config.resolve = { ...config.resolve, alias: {} };
+        config.plugins = [...(config.plugins ?? []), shrinkBundle()];
       }
     },
   },

@@ -1,6 +1,6 @@
 /** In the menu of a link to Facebook: is that page named in a bulletin? */
 import { browser } from 'wxt/browser';
-import { loadSay } from './load-say.ts';
+import { loadSay } from './texts.ts';
 import { readSettings } from './settings.ts';
 
 const ID = 'ask-about-link';

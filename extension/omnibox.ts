@@ -6,7 +6,7 @@ import { initiativeTitle } from '../widget/initiative-title.ts';
 import { entryPageAddress } from './entry-page-address.ts';
 import { listEntries, type Entry } from './find-entries.ts';
 import { findOptionsFor, openFeed } from './followed-feeds.ts';
-import { loadSay } from './load-say.ts';
+import { loadSay } from './texts.ts';
 import { isEntryRef } from './messages.ts';
 import { createEntrySearch } from './search-entries.ts';
 import { readSettings } from './settings.ts';

@@ -8,7 +8,7 @@ import type { LocalEntries } from './find-communes.ts';
 import type { Entry } from './find-entries.ts';
 import { hostAccessView } from './host-access-view.ts';
 import { messageView } from './message-view.ts';
-import { LISTED_HEADINGS, type Namespace } from './notice/notice-view.ts';
+import { LISTED_HEADINGS, type Namespace } from './notice/listed-headings.ts';
 import type { PageState } from './page-state.ts';
 import { refreshView, type RefreshState } from './refresh-view.ts';
 import type { MessageKey, Say } from './texts.ts';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { BulletinHead, Initiative, Link, ListedInitiative, Place } from '../shared/feed-schema.ts';
-import { formatPhone, typeset } from '../shared/format-french.ts';
-import { listedPlaces } from '../shared/listed-places.ts';
+import { typeset } from '../shared/format-french.ts';
 import { headingView, type HeadingLevel } from './heading.ts';
+import { contactsOf } from './contacts.ts';
 import { initiativeTitle } from './initiative-title.ts';
 import { linkLabel } from './link-label.ts';
 import { textsFr } from './texts-fr.ts';
@@ -89,17 +89,13 @@ function kindsInWords(organisers: Initiative['organisers'], texts: Texts): strin
   });
 }
 
-function contactsView({ links, phones }: Initiative, texts: Texts) {
-  const contacts = [
-    ...links.map((link) => [link.url, linkLabel(link, texts)]),
-    ...phones.map((phone) => [`tel:${phone}`, texts.phone + texts.colon + formatPhone(phone)]),
-  ];
+function contactsView(initiative: Initiative, texts: Texts) {
+  const contacts = contactsOf(initiative, texts);
   if (contacts.length === 0) return nothing;
   // One template for item and link: a list holds many.
   return html`<ul class="links" part="links">
     ${contacts.map(
-      ([href = '', words]) =>
-        html`<li><a part="link" href=${href} rel="noopener noreferrer">${words}</a></li>`,
+      ([href, words]) => html`<li><a part="link" href=${href} rel="noopener noreferrer">${words}</a></li>`,
     )}
   </ul>`;
 }

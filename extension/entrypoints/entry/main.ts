@@ -5,7 +5,7 @@ import { dressPage } from '../../dress-page.ts';
 import { entryView } from '../../entry-view.ts';
 import { findEntry } from '../../find-entries.ts';
 import { findOptionsFor, openFeed } from '../../followed-feeds.ts';
-import { loadSay } from '../../load-say.ts';
+import { loadSay } from '../../texts.ts';
 import { readSettings } from '../../settings.ts';
 
 const ref = new URLSearchParams(location.search).get('ref') ?? '';

@@ -6,7 +6,7 @@ import { dressPage } from '../../dress-page.ts';
 import { openFeed, readOwnDepartments } from '../../followed-feeds.ts';
 import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../host-access.ts';
 import { eraseKeptData, readKeptData, saveFile } from '../../kept-data.ts';
-import { loadSay } from '../../load-say.ts';
+import { loadSay } from '../../texts.ts';
 import { optionsView, type OptionsState } from '../../options-view.ts';
 import { readRefreshState, refreshByHand } from '../../refresh.ts';
 import { changeSettings, readManaged, readSettings, watchSettings, type Settings } from '../../settings.ts';

@@ -1,14 +1,15 @@
 import { render } from 'lit';
 import { browser } from 'wxt/browser';
 import { loadTexts } from '../../../widget/texts.ts';
+import { readAliases } from '../../aliases.ts';
+import { askTabState } from '../../ask-tab-state.ts';
 import { dressPage } from '../../dress-page.ts';
 import { latestBulletin } from '../../feed.ts';
 import { findLocalEntries, listCommunes } from '../../find-communes.ts';
 import { listEntries } from '../../find-entries.ts';
 import { findOptionsFor, openFeed } from '../../followed-feeds.ts';
 import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../host-access.ts';
-import { loadSay } from '../../load-say.ts';
-import { askPageState } from '../../page-marks.ts';
+import { loadSay } from '../../texts.ts';
 import { findPageState } from '../../page-state.ts';
 import { popupView, type PopupState } from '../../popup-view.ts';
 import { readRefreshState, refreshByHand } from '../../refresh.ts';
@@ -29,22 +30,27 @@ document.getElementById('search')?.focus();
 
 /** All that the popup shows, but for what its reader does in it. */
 async function readData() {
-  const [feed, { communes }, tab] = await Promise.all([openFeed(), readSettings(), spokenOf()]);
+  const [feed, { communes }, aliases, tab] = await Promise.all([
+    openFeed(),
+    readSettings(),
+    readAliases(),
+    spokenOf(),
+  ]);
+  const tabState = await askTabState(tab.id);
   const options = findOptionsFor(feed);
-  const [page, entries, named, latest, refresh, access, marks] = await Promise.all([
-    findPageState(tab.address, feed, { ...options, isLink: tab.isLink }),
+  const [page, entries, named, latest, refresh, access] = await Promise.all([
+    findPageState(tab.address, feed, { ...options, isLink: tab.isLink, aliases, told: tabState?.page ?? [] }),
     listEntries(feed, options),
     listCommunes(feed),
     latestBulletin(feed),
     readRefreshState(texts.date),
     hasHostAccess(),
-    askPageState(tab.id),
   ]);
   const words = given.get('q') ?? '';
   const find = createEntrySearch(entries);
   const state: PopupState = {
     page,
-    marksDefeated: marks?.marks === 'defeated',
+    marksDefeated: tabState?.marks === 'defeated',
     hasHostAccess: access,
     communes: communes.map((code) => named.find((each) => each.code === code)?.name ?? code),
     local: await findLocalEntries(feed, entries, communes),

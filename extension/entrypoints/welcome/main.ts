@@ -3,7 +3,7 @@ import { createCommunePicker } from '../../commune-picker.ts';
 import { dressPage } from '../../dress-page.ts';
 import { openFeed } from '../../followed-feeds.ts';
 import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../host-access.ts';
-import { loadSay } from '../../load-say.ts';
+import { loadSay } from '../../texts.ts';
 import { readRefreshState } from '../../refresh.ts';
 import { readManaged, readSettings, watchSettings } from '../../settings.ts';
 import { welcomeView, type WelcomeState } from '../../welcome-view.ts';
