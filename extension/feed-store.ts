@@ -83,10 +83,20 @@ async function readFiles(db: Connection): Promise<Map<string, string>> {
 
 /** One transaction: whoever reads meets the files of before or those of after, never some of each. */
 async function replaceFiles(db: Connection, files: ReadonlyMap<string, string>): Promise<void> {
-  const { store, done } = db.transaction('files', 'readwrite');
-  const cleared = store.clear();
-  const written = [...files].map(([path, text]) => store.put(text, path));
-  await Promise.all([cleared, ...written, done]);
+  const transaction = db.transaction('files', 'readwrite');
+  const { store, done } = transaction;
+  const write = async ([path, text]: [string, string]) => store.put(text, path);
+  try {
+    await Promise.all([store.clear(), ...[...files].map(write), done]);
+  } catch (error) {
+    // A write that was refused at once has left the clearing before it to stand.
+    try {
+      transaction.abort();
+    } catch {
+      // One that failed later has undone everything already.
+    }
+    throw error;
+  }
 }
 
 /** Cleared site data and `versionchange` close a connection under its user: opening it again mends that. */
