@@ -22,7 +22,11 @@ const PAGES: readonly [path: string, sign: string, words: RegExp][] = [
   ['popup.html?q=secnod%20depart', '.entries > li', /SECOND DEPART/],
   ['welcome.html', '#commune', /ne quitte pas votre navigateur|does not leave your browser/],
   // What the administrator has set below is shown, and locked.
-  ['options.html', 'fieldset:disabled .chosen li', /Harnes[^]*(?:administrateur|administrator)/],
+  [
+    'options.html',
+    'fieldset:disabled .chosen li',
+    /(?:administrateur|administrator)[^]*Harnes[^]*(?:a accès à|has access to) Facebook/,
+  ],
   ['popup.html?address=', '.no-identity', /Harnes/],
 ];
 
