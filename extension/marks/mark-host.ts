@@ -11,7 +11,7 @@ const STYLES = css`
     inline-size: 16px !important;
     block-size: 16px !important;
     margin-inline-start: 4px !important;
-    vertical-align: -2px !important;
+    vertical-align: baseline !important;
   }
   span {
     display: block;
