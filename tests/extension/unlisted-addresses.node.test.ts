@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { before, describe, test } from 'node:test';
 import { createFeedOpener, feedChecks, type Feed } from '../../extension/feed.ts';
 import { findEntries } from '../../extension/find-entries.ts';
-import { linkAddress, linkedKeys } from '../../extension/marks/link-target.ts';
+import { findLinkTarget, leadsThere } from '../../extension/marks/link-target.ts';
 import { toNoticeAnswer } from '../../extension/notice/notice-answer.ts';
 import { createPageWatch } from '../../extension/notice/page-watch.ts';
 import { parseSettings } from '../../extension/settings.ts';
@@ -144,9 +144,9 @@ describe('unlisted addresses', () => {
   });
 
   const isMarked = async (href: string) => {
-    const address = linkAddress(href);
-    const keys = address === undefined ? [] : linkedKeys(address);
-    return keys.length > 0 && (await findEntries(feed, keys, { showPersonal: true })).kind === 'listed';
+    const target = findLinkTarget(href);
+    if (!target || !leadsThere(target)) return false;
+    return (await findEntries(feed, [target.key], { showPersonal: true })).kind === 'listed';
   };
 
   for (const [kind, make] of Object.entries(KINDS)) {
