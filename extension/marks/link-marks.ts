@@ -1,9 +1,9 @@
 /** Marks beside the links that lead to listed pages, and what to say of them when asked. */
 import type { MarksState } from '../tab-state.ts';
 import type { MarksAnswer } from './find-listed.ts';
-import { linkAddress, linkedKeys } from './link-target.ts';
+import { findLinkTarget, leadsThere, type LinkTarget } from './link-target.ts';
 import { MAX_ASKED } from './max-asked.ts';
-import { drawMark, isBeside, isHidden, showsWords } from './mark-host.ts';
+import { drawMark, isBeside, isBox, isHidden, showsWords } from './mark-host.ts';
 import { scanLinks } from './scan-links.ts';
 
 /** Which of the pages that go by these keys are listed? */
@@ -27,8 +27,8 @@ const ENOUGH_MUTE_LINKS = 10;
 const MUTE_LINKS = 'a[href^="#"], a[href^="?"], a[href^="javascript:"], a:not([href]), :not(a)[role="link"]';
 /** So many marks taken from links that stayed: Facebook's own rendering does not bear them. */
 const ENOUGH_LOSSES = 3;
-/** Addresses remembered at once: a feed that never ends must not fill the memory. */
-const MAX_ADDRESSES = 5_000;
+/** Answers remembered at once: a feed that never ends must not fill the memory. */
+const MAX_ANSWERS = 5_000;
 
 export function createLinkMarks(ask: Ask): LinkMarks {
   let run: Run | undefined;
@@ -56,10 +56,9 @@ export function createLinkMarks(ask: Ask): LinkMarks {
 }
 
 function startRun(label: string, ask: Ask): Run {
-  const keysOf = rememberKeys();
   const isListed = new Map<string, boolean>();
   const marks = new Map<HTMLAnchorElement, { mark: HTMLElement; href: string }>();
-  let waiting: { link: HTMLAnchorElement; href: string; keys: string[] }[] = [];
+  let waiting: FoundLink[] = [];
   let leadsToPages = false;
   let losses = 0;
   let isOver = false;
@@ -84,8 +83,8 @@ function startRun(label: string, ask: Ask): Run {
     const marked = marks.get(link);
     if (marked?.href === href) return;
     if (marked) remove(link);
-    const keys = keysOf(href);
-    if (keys.length > 0) waiting.push({ link, href, keys });
+    const target = findLinkTarget(href);
+    if (target) waiting.push({ link, href, target });
   };
 
   const sweep = () => {
@@ -107,18 +106,21 @@ function startRun(label: string, ask: Ask): Run {
     const links = waiting;
     waiting = [];
     leadsToPages ||= links.length > 0;
-    const unknown = new Set(links.flatMap(({ keys }) => keys).filter((key) => !isListed.has(key)));
+    if (isListed.size > MAX_ANSWERS) isListed.clear();
+    const unknown = new Set(links.map(({ target }) => target.key).filter((key) => !isListed.has(key)));
     await Promise.all(inParts([...unknown], MAX_ASKED).map(learn));
     if (isOver) return;
-    const listed = links.filter(({ keys }) => keys.some((key) => isListed.get(key)));
-    for (const { link, href } of listed) {
-      const isAsFound = link.isConnected && link.getAttribute('href') === href && !marks.has(link);
-      if (isAsFound && showsWords(link)) marks.set(link, { href, mark: drawMark(link, label) });
+    const listed = links.filter(({ target }) => isListed.get(target.key) && leadsThere(target));
+    // Styles are read before anything is changed: the page computes them once.
+    const spots = listed.filter(isAsFound).map(({ link, href }) => ({ link, href, inside: isBox(link) }));
+    for (const { link, href, inside } of spots) {
+      if (!marks.has(link)) marks.set(link, { href, mark: drawMark(link, label, inside) });
     }
-    if (listed.length > 0 && areHidden(marks)) giveUp();
   };
 
   const state = (): MarksState => {
+    // Only when asked: it makes the page lay itself out.
+    if (areHidden(marks)) giveUp();
     const isMute = () => document.querySelectorAll(MUTE_LINKS).length >= ENOUGH_MUTE_LINKS;
     if (isDefeated || (!leadsToPages && isMute())) return 'defeated';
     return marks.size > 0 ? 'drawn' : 'none-found';
@@ -128,18 +130,15 @@ function startRun(label: string, ask: Ask): Run {
   return { end, state };
 }
 
-/** Each address is read once. */
-function rememberKeys(): (href: string) => string[] {
-  const known = new Map<string, string[]>();
-  return (href) => {
-    const address = linkAddress(href);
-    if (address === undefined) return [];
-    const keys = known.get(address) ?? linkedKeys(address);
-    if (known.size >= MAX_ADDRESSES) known.clear();
-    known.set(address, keys);
-    return keys;
-  };
+interface FoundLink {
+  link: HTMLAnchorElement;
+  href: string;
+  target: LinkTarget;
 }
+
+/** Is the link still there, as it was when it was found, and words? */
+const isAsFound = ({ link, href }: FoundLink) =>
+  link.isConnected && link.getAttribute('href') === href && showsWords(link);
 
 /** Are links seen whose marks are not? */
 function areHidden(marks: ReadonlyMap<HTMLAnchorElement, { mark: HTMLElement }>): boolean {

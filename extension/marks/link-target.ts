@@ -1,37 +1,44 @@
-/** From a link's `href`, as written, to the page that it leads to. */
+/**
+ * From a link's `href`, as written, to the page that it leads to: in two steps, since a feed holds thousands of links and
+ * hardly one that leads to a listed page. The first is cheap and may take one address for another's; the second may not.
+ */
 import { facebookMatchKeys, findFacebookIdentity } from '../../shared/facebook-identity.ts';
 
+export interface LinkTarget {
+  /** Without what Facebook adds anew with each view. */
+  address: string;
+  /** The key that the page goes by, if the address is one of Facebook's. */
+  key: string;
+}
+
 const SITE = /^(?:https?:)?\/\/([\w.-]+)(?=[/?#]|$)/i;
-const SCRIPT = /^(\/(?:profile|group|event)\.php)\?(?:.*&)?((?:g|e)?id=\d+)/i;
+/** What may stand before a name; anything else before it makes the address one of a post, a photo, a tab. */
+const NAMED = /^\/+(?:(?:(groups|events)|pg?|people|pages)\/+(?:[^/?#]+\/+)*)?([^/?#]+)\/*(?:[?#]|$)/i;
+const NUMBERED = /^\/(profile|group|event)\.php\?(?:.*&)?((?:[ge]?id)=(\d+))/i;
 const OTHER_SUBJECT = /[?&](?:sk|story_fbid|fbid)=/;
+const KEY = /^[a-z\d]{1,64}$/;
 
 /**
- * A link's address without what Facebook adds anew with each view, so that it can be remembered; undefined for what is
- * no address, as `#`, and for what speaks of a tab or a post of its page.
- * @example linkAddress('/SECONDDDEPART?__cft__[0]=AZX') // 'https://www.facebook.com/SECONDDDEPART'
+ * @returns undefined for a link that is the address of no page, group, profile or event: of a post, a tab, or none
+ * @example findLinkTarget('/SECONDDDEPART?__cft__[0]=AZX')
+ * // { address: 'https://www.facebook.com/SECONDDDEPART', key: 'page:secondddepart' }
  */
-export function linkAddress(href: string): string | undefined {
+export function findLinkTarget(href: string): LinkTarget | undefined {
   const [site = '', host = 'www.facebook.com'] = SITE.exec(href) ?? [];
   const path = href.slice(site.length);
-  if (!path.startsWith('/') || OTHER_SUBJECT.test(path)) return undefined;
-  const script = SCRIPT.exec(path);
-  return `https://${host}${script ? `${script[1]}?${script[2]}` : /^[^?#]*/.exec(path)?.[0]}`;
+  if (OTHER_SUBJECT.test(path)) return undefined;
+  const [, script, parameter, id] = NUMBERED.exec(path) ?? [];
+  const [, section, named = ''] = script ? [] : (NAMED.exec(path) ?? []);
+  const name = id ?? /-(\d{8,})$/.exec(named)?.[1] ?? named.replaceAll('.', '').toLowerCase();
+  if (!KEY.test(name)) return undefined;
+  const kind = (section ?? script)?.toLowerCase();
+  const namespace = kind?.startsWith('group') ? 'group' : kind?.startsWith('event') ? 'event' : 'page';
+  const place = script ? `/${script}.php?${parameter}` : /^[^?#]*/.exec(path)?.[0];
+  return { address: `https://${host}${place}`, key: `${namespace}:${name}` };
 }
 
-/**
- * The keys of the page, group, profile or event that an address of `linkAddress` is the address of; none for what belongs
- * to one: a post, a photo, a tab, a member of a group.
- */
-export function linkedKeys(address: string): string[] {
+/** Is it so? By the one reader of addresses: hosts compared whole, reserved names refused. */
+export function leadsThere({ address, key }: LinkTarget): boolean {
   const identity = findFacebookIdentity(address);
-  return identity && !identity.confidence && endsWith(address, identity.key)
-    ? facebookMatchKeys(identity)
-    : [];
-}
-
-/** `/groups/NAME/` ends with its name, `/groups/NAME/posts/1` does not; a script's parameter is the number. */
-function endsWith(address: string, key: string): boolean {
-  const plain = (name: string) => name.toLowerCase().replaceAll('.', '');
-  const last = address.split(/[/=]/).findLast(Boolean) ?? '';
-  return plain(last) === plain(key) || last.endsWith(`-${key}`);
+  return identity !== undefined && !identity.confidence && facebookMatchKeys(identity).includes(key);
 }

@@ -1,7 +1,4 @@
-/**
- * One mark beside one link: a bare host with a closed shadow root. Drawn by hand, there may be many.
- * Inside the link where the link is a box of its own, or the mark would stand on another line.
- */
+/** One mark beside one link: a bare host with a closed shadow root. Drawn by hand, there may be many. */
 import { css } from '../../widget/css.ts';
 
 const STYLES = css`
@@ -11,7 +8,7 @@ const STYLES = css`
     inline-size: 16px !important;
     block-size: 16px !important;
     margin-inline-start: 4px !important;
-    vertical-align: -2px !important;
+    vertical-align: baseline !important;
   }
   span {
     display: block;
@@ -39,11 +36,14 @@ const STYLES = css`
 
 let sheet: CSSStyleSheet | undefined;
 
-export function drawMark(link: HTMLAnchorElement, label: string): HTMLElement {
+/** @param inside for a link that is a box of its own: beside it, the mark would stand on another line */
+export function drawMark(link: HTMLAnchorElement, label: string, inside: boolean): HTMLElement {
   const host = document.createElement('solidaire-mark');
   const root = host.attachShadow({ mode: 'closed' });
-  sheet ??= new CSSStyleSheet();
-  sheet.replaceSync(STYLES);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLES);
+  }
   root.adoptedStyleSheets = [sheet];
   const sign = document.createElement('span');
   sign.textContent = 'S';
@@ -51,10 +51,12 @@ export function drawMark(link: HTMLAnchorElement, label: string): HTMLElement {
   sign.role = 'img';
   sign.ariaLabel = label;
   root.append(sign);
-  if (getComputedStyle(link).display.startsWith('inline')) link.after(host);
-  else link.append(host);
+  if (inside) link.append(host);
+  else link.after(host);
   return host;
 }
+
+export const isBox = (link: HTMLAnchorElement) => !getComputedStyle(link).display.startsWith('inline');
 
 /** Is the mark where it was put? */
 export const isBeside = (mark: HTMLElement, link: HTMLAnchorElement) =>

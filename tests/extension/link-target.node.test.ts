@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkAddress, linkedKeys } from '../../extension/marks/link-target.ts';
+import { facebookMatchKeys, findFacebookIdentity } from '../../shared/facebook-identity.ts';
+import { identityExamples } from '../../shared/facebook-identity.examples.ts';
+import { findLinkTarget, leadsThere } from '../../extension/marks/link-target.ts';
 
 const PAGE = ['page:secondddepart'];
 const GROUP = ['group:entraideimprimante3d'];
@@ -44,12 +46,30 @@ const CASES: readonly [href: string, keys: string[], why: string][] = [
 
 test('a link leads to the page whose address it is, and to no other', () => {
   for (const [href, keys, why] of CASES) {
-    const address = linkAddress(href);
-    assert.deepEqual(address === undefined ? [] : linkedKeys(address), keys, `${why}: ${href}`);
+    const target = findLinkTarget(href);
+    assert.deepEqual(target && leadsThere(target) ? [target.key] : [], keys, `${why}: ${href}`);
+  }
+});
+
+test('the first step finds whatever the reader of addresses finds in the address of a page', () => {
+  const belongsToPage = /posts|photos|videos|about|reviews|user|permalink|[?&](?:sk|story_fbid|fbid)=|#!/;
+  const rows = identityExamples.filter(({ weak, via }) => !weak && via !== 'post' && via !== 'story');
+  for (const { rows: addresses } of rows) {
+    for (const [address] of addresses) {
+      if (!/^https?:/.test(address) || belongsToPage.test(address)) continue;
+      // A browser takes out of an address what it does not need.
+      const { href, pathname, username } = new URL(address);
+      const identity = findFacebookIdentity(href);
+      const last = pathname.split('/').findLast(Boolean) ?? '';
+      const endsWithName = last.replaceAll('.', '').toLowerCase() === identity?.key.replaceAll('.', '');
+      if (!identity || !endsWithName || username) continue;
+      assert.ok(facebookMatchKeys(identity).includes(findLinkTarget(href)?.key ?? ''), address);
+    }
   }
 });
 
 test('what Facebook adds anew with each view is not remembered', () => {
-  assert.equal(linkAddress('/x?__cft__[0]=a'), linkAddress('/x?__cft__[0]=b'));
-  assert.equal(linkAddress('/profile.php?id=4&__cft__[0]=a'), linkAddress('/profile.php?id=4&__cft__[0]=b'));
+  for (const path of ['/x?__cft__[0]=', '/profile.php?id=4&__cft__[0]=']) {
+    assert.deepEqual(findLinkTarget(`${path}a`), findLinkTarget(`${path}b`));
+  }
 });
