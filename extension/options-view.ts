@@ -144,7 +144,7 @@ function facebookView(state: OptionsState, { say, change, onGrant }: Options) {
         ? html`<h2>${say('silencedPages')}</h2>
             ${chosenView(
               silencedPages,
-              (key) => say('showAgain', key),
+              (key) => say('showAgain', nameIn(key)),
               (key) => change({ silencedPages: silencedPages.filter((each) => each !== key) }),
             )}`
         : nothing
@@ -223,6 +223,9 @@ function radioView(name: string, words: unknown, checked: boolean, onChoose: () 
   </label>`;
 }
 
+/** A page's key without its kind; an address as it is. */
+const nameIn = (item: string) => item.replace(/^(?:page|group|event):/, '');
+
 function chosenView(
   items: readonly string[],
   label: (item: string) => string,
@@ -233,7 +236,7 @@ function chosenView(
     ${items.map(
       (item) =>
         html`<li>
-          <span>${item}</span>
+          <span>${nameIn(item)}</span>
           <button type="button" aria-label=${label(item)} title=${label(item)} @click=${() => onRemove(item)}>
             ×
           </button>
