@@ -53,7 +53,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['extension/**/*.content.ts', 'extension/notice/**/*.ts'],
+    files: [
+      'extension/**/*.content.ts',
+      'extension/notice/{notice-host,notice-place,notice-view,page-*,follow-address}.ts',
+      'extension/marks/{link-*,mark-host,scan-links}.ts',
+    ],
     rules: {
       'no-restricted-imports': [
         'error',

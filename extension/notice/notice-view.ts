@@ -1,44 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { MessageKey, Say } from '../texts.ts';
-import type { NoticeEntry } from './notice-answer.ts';
-
-/** What the address names, as `facebookMatchKeys` distinguishes it. */
-export type Namespace = 'page' | 'group' | 'event';
-
-export const LISTED_HEADINGS: Readonly<Record<Namespace, MessageKey>> = {
-  page: 'listedPage',
-  group: 'listedGroup',
-  event: 'listedEvent',
-};
+import type { NoticeEntry, NoticeTexts } from './notice-answer.ts';
 
 export interface NoticeViewOptions {
-  namespace: Namespace;
   entries: readonly NoticeEntry[];
-  say: Say;
+  texts: NoticeTexts;
   /** Where the link of an entry leads. */
   addressOf: (entry: NoticeEntry) => string;
   onFollow: (event: MouseEvent, entry: NoticeEntry) => void;
   onClose: () => void;
+  /** "Show no more on this page", "show no more anywhere". */
+  onSilence: (scope: 'page' | 'all') => void;
 }
 
 /** The notice: which bulletin names this page, and what it says of it, in brief. */
 export function noticeView(options: NoticeViewOptions): TemplateResult {
-  const { namespace, entries, say, onClose } = options;
+  const { entries, texts, onClose, onSilence } = options;
   const closeOnEscape = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') onClose();
   };
-  return html`<aside lang=${say('language')} aria-label=${say('noticeLabel')} @keydown=${closeOnEscape}>
+  return html`<aside lang=${texts.language} aria-label=${texts.label} @keydown=${closeOnEscape}>
     <header>
-      <h2>${say(LISTED_HEADINGS[namespace])}</h2>
-      <button type="button" aria-label=${say('close')} title=${say('close')} @click=${onClose}>×</button>
+      <h2>${texts.heading}</h2>
+      <button type="button" class="close" aria-label=${texts.close} title=${texts.close} @click=${onClose}>
+        ×
+      </button>
     </header>
-    <ul>
+    <ul class="entries">
       ${entries.map((entry) => html`<li>${entryView(entry, options)}</li>`)}
     </ul>
+    <footer>
+      <button type="button" @click=${() => onSilence('page')}>${texts.silencePage}</button>
+      <button type="button" @click=${() => onSilence('all')}>${texts.silenceAll}</button>
+    </footer>
   </aside>`;
 }
 
-function entryView(entry: NoticeEntry, { say, addressOf, onFollow }: NoticeViewOptions) {
+function entryView(entry: NoticeEntry, { texts, addressOf, onFollow }: NoticeViewOptions) {
   const organisers = entry.organisers.join(', ');
   const follow = (event: MouseEvent) => onFollow(event, entry);
   return html`<div lang="fr">
@@ -48,12 +45,24 @@ function entryView(entry: NoticeEntry, { say, addressOf, onFollow }: NoticeViewO
       <p class="text">${entry.excerpt}</p>
     </div>
     <a
+      class="read"
       href=${addressOf(entry)}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label=${organisers ? say('readEntryOf', organisers) : nothing}
+      aria-label=${entry.readLabel}
       @click=${follow}
       @auxclick=${follow}
-      >${say('readEntry')}</a
-    >`;
+      >${texts.read}</a
+    >
+    ${waysView(entry, texts)}`;
 }
+
+const waysView = ({ ways }: NoticeEntry, texts: NoticeTexts) =>
+  ways.length > 0
+    ? html`<ul class="ways" aria-label=${texts.ways}>
+        ${ways.map(
+          ({ href, words }) =>
+            html`<li><a href=${href} target="_blank" rel="noopener noreferrer">${words}</a></li>`,
+        )}
+      </ul>`
+    : nothing;

@@ -1,6 +1,6 @@
 import type { ListedInitiative } from '../../shared/feed-schema.ts';
 import { formatPhone } from '../../shared/format-french.ts';
-import { initiativeTitle } from '../initiative-view.ts';
+import { initiativeTitle } from '../initiative-title.ts';
 import { linkLabel } from '../link-label.ts';
 import { textsFr } from '../texts-fr.ts';
 import { communeTitle } from './commune-title.ts';
