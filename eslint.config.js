@@ -55,7 +55,8 @@ export default defineConfig(
   {
     files: [
       'extension/**/*.content.ts',
-      'extension/notice/{notice-host,notice-place,notice-view,page-*,follow-address}.ts',
+      'extension/notice/{notice-host,notice-place,page-*,follow-address}.ts',
+      'widget/notice/*.ts',
       'extension/marks/{link-*,mark-host,scan-links}.ts',
     ],
     rules: {

@@ -4,7 +4,7 @@
  */
 import type { Link, ListedInitiative } from '../shared/feed-schema.ts';
 import { typeset } from '../shared/format-french.ts';
-import { initiativeTitle } from '../widget/initiative-view.ts';
+import { initiativeTitle } from '../widget/initiative-title.ts';
 import { dataFilePath } from '../widget/site/data-files.ts';
 import { LICENCE_ADDRESS, lastChange, sourceInWords } from '../widget/site/data-source.ts';
 import {

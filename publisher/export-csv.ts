@@ -5,7 +5,7 @@
 import type { ListedInitiative, Place } from '../shared/feed-schema.ts';
 import { formatPhone, typeset } from '../shared/format-french.ts';
 import { listedPlaces } from '../shared/listed-places.ts';
-import { initiativeTitle } from '../widget/initiative-view.ts';
+import { initiativeTitle } from '../widget/initiative-title.ts';
 import { sourceInWords } from '../widget/site/data-source.ts';
 import { bulletinOf, entriesOf, entryAddress, type DataSet } from './data-set.ts';
 

@@ -1,5 +1,5 @@
 import { typeset } from '../shared/format-french.ts';
-import { initiativeTitle } from '../widget/initiative-view.ts';
+import { initiativeTitle } from '../widget/initiative-title.ts';
 import { dataFilePath } from '../widget/site/data-files.ts';
 import { lastChange, LICENCE_ADDRESS, sourceInWords } from '../widget/site/data-source.ts';
 import { bulletinOf, dataSetTitle, entriesOf, entryAddress, pageOf, type DataSet } from './data-set.ts';

@@ -1,6 +1,6 @@
 import { nothing, render, type TemplateResult } from 'lit/html.js';
 import { isMisplaced, placeHost, type Place } from './notice-place.ts';
-import { noticeStyles } from './notice-styles.ts';
+import { noticeStyles } from '../../widget/notice/notice-styles.ts';
 
 export interface NoticeHost {
   show(view: TemplateResult, place: Place): void;

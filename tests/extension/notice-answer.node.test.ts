@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createFeedOpener } from '../../extension/feed.ts';
 import { findEntries } from '../../extension/find-entries.ts';
-import { excerptOf, toNoticeAnswer } from '../../extension/notice/notice-answer.ts';
+import { toNoticeAnswer } from '../../extension/notice/notice-answer.ts';
 import { parseSettings } from '../../extension/settings.ts';
 import type { Say } from '../../extension/texts.ts';
+import { excerptOf } from '../../widget/notice/notice-entry.ts';
 import { textsFr } from '../../widget/texts-fr.ts';
 import { sampleFeedFiles } from '../e2e/sample-feed.ts';
 

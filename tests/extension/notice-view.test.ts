@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
-import type { NoticeEntry, NoticeTexts } from '../../extension/notice/notice-answer.ts';
-import { noticeStyles } from '../../extension/notice/notice-styles.ts';
-import { noticeView, type NoticeViewOptions } from '../../extension/notice/notice-view.ts';
+import type { NoticeEntry } from '../../widget/notice/notice-entry.ts';
+import { noticeStyles } from '../../widget/notice/notice-styles.ts';
+import { noticeView, type NoticeTexts, type NoticeViewOptions } from '../../widget/notice/notice-view.ts';
 
 const ENTRY: NoticeEntry = {
   ref: '62-2020-04-08-2#e8',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
-import type { NoticeAnswer, NoticeEntry, NoticeTexts } from '../../extension/notice/notice-answer.ts';
+import type { NoticeAnswer } from '../../extension/notice/notice-answer.ts';
+import type { NoticeEntry } from '../../widget/notice/notice-entry.ts';
+import type { NoticeTexts } from '../../widget/notice/notice-view.ts';
 import { createPageWatch, type PageWatch } from '../../extension/notice/page-watch.ts';
 
 const HOME = 'https://www.facebook.com/';

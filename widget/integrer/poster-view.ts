@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit/html.js';
 import { encode } from 'uqr';
 import type { AreaFile } from '../../shared/feed-schema.ts';
 import { ofCommune, typeset } from '../../shared/format-french.ts';
-import { initiativeTitle } from '../initiative-view.ts';
+import { initiativeTitle } from '../initiative-title.ts';
 import { communeTitle } from '../site/commune-title.ts';
 
 const MOST_NAMES = 6;

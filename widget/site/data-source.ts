@@ -1,7 +1,7 @@
 import type { DepartmentIndex, Initiative } from '../../shared/feed-schema.ts';
 import { atCommune, formatDate, typeset } from '../../shared/format-french.ts';
 import { listedPlaces } from '../../shared/listed-places.ts';
-import { initiativeTitle } from '../initiative-view.ts';
+import { initiativeTitle } from '../initiative-title.ts';
 import { latestBulletin } from './page-context.ts';
 
 /** The text of the licence that `series.json` names: https://www.etalab.gouv.fr/licence-ouverte-open-licence/ */

@@ -4,7 +4,7 @@
  */
 import type { AreaFile, BulletinHead, DepartmentIndex, ListedInitiative } from '../../shared/feed-schema.ts';
 import { typeset } from '../../shared/format-french.ts';
-import { initiativeTitle } from '../initiative-view.ts';
+import { initiativeTitle } from '../initiative-title.ts';
 import { pageHref, sitePaths } from './page-context.ts';
 import { areaFolder } from './data-files.ts';
 import { lastChange, LICENCE_ADDRESS, sourceInWords } from './data-source.ts';

@@ -1,7 +1,7 @@
 import type { AreaFile, DepartmentIndex } from '../../shared/feed-schema.ts';
 import { entryPath } from '../../shared/feed-paths.ts';
 import { formatPhone, typeset } from '../../shared/format-french.ts';
-import { initiativeTitle } from '../initiative-view.ts';
+import { initiativeTitle } from '../initiative-title.ts';
 import { areaFolder } from './data-files.ts';
 import { sourceInWords } from './data-source.ts';
 

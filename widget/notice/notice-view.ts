@@ -1,5 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { NoticeEntry, NoticeTexts } from './notice-answer.ts';
+import type { NoticeEntry } from './notice-entry.ts';
+
+/** The notice's own words, in the reader's language. */
+export interface NoticeTexts {
+  language: string;
+  label: string;
+  /** What is listed: this page, this group. */
+  heading: string;
+  close: string;
+  read: string;
+  /** Names the list of other ways to reach those who act. */
+  ways: string;
+  silencePage: string;
+  silenceAll: string;
+}
 
 export interface NoticeViewOptions {
   entries: readonly NoticeEntry[];
