@@ -1,4 +1,5 @@
 /** The feed's files → the pages of the site, by path. Pure: pages are drawn from the same data as the feed. */
+import { checkPage } from '../widget/site/apercu-page.ts';
 import { bulletinPage } from '../widget/site/bulletin-page.ts';
 import { communePage } from '../widget/site/commune-page.ts';
 import { communesPage } from '../widget/site/communes-page.ts';
@@ -72,6 +73,7 @@ export const buildSite: Output = ({ feed: { index, communes, whole, area, bullet
   add(sitePaths.withdrawal, withdrawalPage);
   add(sitePaths.accessibility, (context) => accessibilityPage(series, context));
   add(sitePaths.configurator, configuratorPage);
+  add(sitePaths.check, checkPage);
   add(sitePaths.preview, previewPage);
   add(sitePaths.exampleHarnes, ({ root }) => exampleHarnesPage({ site: root }));
   return files;

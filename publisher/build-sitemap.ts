@@ -38,6 +38,7 @@ function* pagesOf({
   yield [sitePaths.themes, last];
   yield [sitePaths.data, last];
   yield [sitePaths.configurator, last];
+  yield [sitePaths.check, last];
   for (const { slug, initiatives } of themesOf(whole))
     yield [sitePaths.theme(slug), dates.get(initiatives[0]?.bulletin ?? '') ?? last];
   for (const { id, date } of index.bulletins) {

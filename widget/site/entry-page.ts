@@ -52,6 +52,11 @@ export function entryPage(
             <a href=${entryHref(context, initiative.id)}>Voir cette initiative dans le bulletin</a>
           </p>
           <p>
+            <a href="${pageHref(context, sitePaths.check)}#ref=${encodeURIComponent(initiative.id)}"
+              >Voir cette fiche comme les autres la voient</a
+            >
+          </p>
+          <p>
             Quelque chose à corriger, ou à retirer&nbsp;?
             <a href=${withdrawalMail(index.series.contact, initiative.id)}>Écrire à l’éditeur</a> ou
             <a href=${pageHref(context, sitePaths.withdrawal)}>voir comment faire</a>.

@@ -31,6 +31,8 @@ export const sitePaths = {
   legal: 'mentions-legales/index.html',
   /** For webmasters: commune, looks, copy. */
   configurator: 'integrer/index.html',
+  /** For associations: their entry as others see it. */
+  check: 'apercu/index.html',
   /** The bare page in which the widget shows itself as elsewhere. */
   preview: 'integrer/essai/index.html',
   exampleHarnes: 'exemple/harnes/index.html',

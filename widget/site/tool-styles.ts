@@ -29,6 +29,7 @@ export const toolStyles = css`
     font-size: 1.1em;
   }
   .tool :is([type='radio'], [type='checkbox']) {
+    flex: none;
     width: 24px;
     height: 24px;
     margin: 0;
@@ -263,6 +264,110 @@ export const toolStyles = css`
   }
   .copy .button {
     padding: 8px 20px;
+  }
+
+  .result {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 12px;
+    padding: 10px 16px;
+    border: 1px solid var(--_border);
+    border-radius: 10px;
+    background: var(--_background);
+    color: inherit;
+    text-decoration: none;
+  }
+  .result:hover {
+    border-color: var(--_accent);
+  }
+  .result:hover strong {
+    text-decoration: underline;
+  }
+  .communes {
+    columns: 12em auto;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .communes a {
+    display: inline-block;
+    padding-block: 3px;
+  }
+  .tool > .more {
+    margin-block-start: 18px;
+  }
+  .entry-check {
+    max-width: 820px;
+    margin-block-start: 48px;
+    padding-block-start: 32px;
+    border-block-start: 4px solid var(--ochre);
+  }
+  .entry-check > p > a {
+    display: inline-block;
+    padding-block: 3px;
+  }
+  .entry-check > h3 {
+    margin-block: 24px 10px;
+  }
+  .entry-check section > h3 {
+    margin-block-end: 12px;
+  }
+  .entry-check .request {
+    margin-block-start: 28px;
+    padding: 20px 22px;
+    border-radius: 12px;
+    background: var(--band);
+  }
+  .checks,
+  .overview {
+    display: grid;
+    gap: 10px;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .overview {
+    gap: 24px;
+    max-width: 820px;
+  }
+  .overview .warning {
+    margin: 8px 0 0;
+  }
+  .checks .warning,
+  .overview .warning {
+    font-weight: 400;
+  }
+  .checks .good {
+    border-color: light-dark(#5b8a52, #8fbf86);
+  }
+  .mark-word {
+    display: inline-block;
+    min-width: 4.2em;
+    font-weight: 700;
+  }
+  .addresses {
+    margin: 0 0 18px;
+    padding-inline-start: 1.2em;
+  }
+  .notice-preview {
+    display: flex;
+    padding: 28px 20px;
+    border-radius: 12px;
+    background: light-dark(#e9e6e2, #12100e);
+  }
+  .notice-preview > * {
+    max-width: 352px;
+  }
+  .shared-card {
+    max-width: 460px;
+    padding: 16px 20px;
+    border: 1px solid var(--_border);
+    border-radius: 12px;
+    background: var(--_background);
+  }
+  .shared-card p {
+    margin: 0 0 6px;
   }
 
   .poster {

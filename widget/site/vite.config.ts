@@ -16,6 +16,7 @@ export default defineConfig({
       entry: {
         communes: here('communes-search.ts'),
         integrer: here('../integrer/configurator.ts'),
+        apercu: here('../apercu/check-page.ts'),
       },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
