@@ -20,6 +20,7 @@ export const toolStyles = css`
     background: var(--_background);
     color: inherit;
     font: inherit;
+    font-weight: 400;
   }
   .tool textarea {
     font-family: ui-monospace, Menlo, Consolas, monospace;
@@ -264,6 +265,12 @@ export const toolStyles = css`
   }
   .copy .button {
     padding: 8px 20px;
+  }
+  .copy + p {
+    margin-block-start: 18px;
+  }
+  .request .actions {
+    margin-block: 0 16px;
   }
 
   .result {
