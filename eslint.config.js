@@ -53,7 +53,12 @@ export default defineConfig(
     },
   },
   {
-    files: ['extension/**/*.content.ts', 'extension/notice/**/*.ts'],
+    files: [
+      'extension/**/*.content.ts',
+      'extension/notice/{notice-host,notice-place,page-*,follow-address}.ts',
+      'widget/notice/*.ts',
+      'extension/marks/{link-*,mark-host,scan-links}.ts',
+    ],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type InlineConfig, type ResolvedPublicFile } from 'wxt';
 import { feedPaths } from './shared/feed-paths.ts';
 import { departmentIndexSchema, feedIndexSchema } from './shared/feed-schema.ts';
+import { shrinkBundle } from './widget/shrink-bundle.ts';
 
 /** The feed that the packages carry; tests build with another one. */
 const FEED = resolve(process.env['SOLIDAIRE_FEED'] ?? 'dist/site/feed/v1');
@@ -37,9 +38,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'fr',
-    permissions: ['activeTab', 'alarms', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'storage'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    omnibox: { keyword: 'solidaire' },
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko } } : { minimum_chrome_version: '137' }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko } }
+      : { minimum_chrome_version: '137', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     // Before anything of the last build is removed.
@@ -54,6 +59,7 @@ export default defineConfig({
       // Every Facebook page loads the content script: it does without the polyfill, which its browsers do not need.
       if (entrypoints.every(({ type }) => type === 'content-script')) {
         config.resolve = { ...config.resolve, alias: {} };
+        config.plugins = [...(config.plugins ?? []), shrinkBundle()];
       }
     },
   },

@@ -1,8 +1,8 @@
 import { initiativeStyles } from '../widget/initiative-styles.ts';
-import { say } from './texts.ts';
+import type { Say } from './texts.ts';
 
 /** Gives a page of the extension its language, its title and the looks of the entries in it. */
-export function dressPage(title: string): void {
+export function dressPage(title: string, say: Say): void {
   document.documentElement.lang = say('language');
   document.title = title;
   const sheet = new CSSStyleSheet();

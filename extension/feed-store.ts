@@ -13,6 +13,11 @@ interface FeedDatabase extends DBSchema {
 
 type Connection = IDBPDatabase<FeedDatabase>;
 
+export interface KeptFeedStore extends FeedStore {
+  /** Everything, by its path; nothing where it cannot be read. */
+  readAll(): Promise<Map<string, string>>;
+}
+
 export interface FeedStoreOptions {
   name?: string;
   /** Milliseconds after which a database that does not open is given up, for as long as this store lives. */
@@ -22,7 +27,7 @@ export interface FeedStoreOptions {
 export function createFeedStore({
   name = 'solidaire',
   openWithin = 2_000,
-}: FeedStoreOptions = {}): FeedStore {
+}: FeedStoreOptions = {}): KeptFeedStore {
   let connection: Promise<Connection> | undefined;
   const forget = () => {
     connection = undefined;
@@ -41,6 +46,7 @@ export function createFeedStore({
 
   return {
     read: (path) => withConnection((db) => db.get('files', path)).catch(() => undefined),
+    readAll: () => withConnection(readFiles).catch(() => new Map<string, string>()),
     replaceAll: (files) => withConnection((db) => replaceFiles(db, files)),
   };
 }
@@ -69,12 +75,28 @@ async function openFeedDatabase(name: string, openWithin: number, onClose: () =>
   }
 }
 
+async function readFiles(db: Connection): Promise<Map<string, string>> {
+  const { store } = db.transaction('files');
+  const [paths, texts] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return new Map(paths.map((path, index) => [path, texts[index] ?? '']));
+}
+
 /** One transaction: whoever reads meets the files of before or those of after, never some of each. */
 async function replaceFiles(db: Connection, files: ReadonlyMap<string, string>): Promise<void> {
-  const { store, done } = db.transaction('files', 'readwrite');
-  const cleared = store.clear();
-  const written = [...files].map(([path, text]) => store.put(text, path));
-  await Promise.all([cleared, ...written, done]);
+  const transaction = db.transaction('files', 'readwrite');
+  const { store, done } = transaction;
+  const write = async ([path, text]: [string, string]) => store.put(text, path);
+  try {
+    await Promise.all([store.clear(), ...[...files].map(write), done]);
+  } catch (error) {
+    // A write that was refused at once has left the clearing before it to stand.
+    try {
+      transaction.abort();
+    } catch {
+      // One that failed later has undone everything already.
+    }
+    throw error;
+  }
 }
 
 /** Cleared site data and `versionchange` close a connection under its user: opening it again mends that. */

@@ -1,10 +1,12 @@
 /** Where entries come from: the newest of the feeds at hand, the packaged one and the one last synced. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import './zod-without-code.ts';
 import { parseFeedFile, type Check } from '../shared/feed-client.ts';
 import { feedPaths } from '../shared/feed-paths.ts';
 import { newestFirst } from '../shared/newest-first.ts';
 import {
   bulletinFileSchema,
+  communesFileSchema,
   departmentIndexSchema,
   facebookFileSchema,
   feedIndexSchema,
@@ -13,9 +15,6 @@ import {
   type FeedIndex,
 } from '../shared/feed-schema.ts';
 import type { FeedStore } from '../shared/sync-feed-store.ts';
-
-// Without this, zod tries whether code may be made from strings, and the extension's policy reports the attempt.
-z.config({ jitless: true });
 
 const accepts =
   <T>(schema: z.ZodMiniType<T>): Check<T> =>
@@ -28,12 +27,21 @@ export const feedChecks = {
   departmentIndex: accepts(departmentIndexSchema),
   facebook: accepts(facebookFileSchema),
   bulletin: accepts(bulletinFileSchema),
+  communes: accepts(communesFileSchema),
 };
 
-export interface Feed {
-  index: FeedIndex;
+export type FeedDepartment = FeedIndex['departments'][number];
+
+export interface Feed<Department extends FeedDepartment = FeedDepartment> {
+  departments: readonly Department[];
   /** undefined for a file that is missing, damaged or of another version. */
   read<T>(path: string, check: Check<T>): Promise<T | undefined>;
+}
+
+/** A feed as one publisher publishes it. */
+export interface PublishedFeed extends Feed {
+  /** A file as it was published. */
+  text(path: string): Promise<string | undefined>;
 }
 
 type Source = Pick<FeedStore, 'read'>;
@@ -43,8 +51,8 @@ type Source = Pick<FeedStore, 'read'>;
  * What was read stays parsed for as long as the index is the same text: the index vouches for every other file.
  * @returns a function that gives undefined when no source has a readable index
  */
-export function createFeedOpener(sources: readonly Source[]): () => Promise<Feed | undefined> {
-  let kept: { source: Source; text: string; feed: Feed } | undefined;
+export function createFeedOpener(sources: readonly Source[]): () => Promise<PublishedFeed | undefined> {
+  let kept: { source: Source; text: string; feed: PublishedFeed } | undefined;
 
   return async () => {
     const candidates = (await Promise.all(sources.map(readIndex))).filter((each) => each !== undefined);
@@ -60,6 +68,25 @@ export function createFeedOpener(sources: readonly Source[]): () => Promise<Feed
   };
 }
 
+/**
+ * Several feeds as one: each département from the first that has it.
+ * The path of a file begins with its département, which tells the feed to read it from.
+ */
+export function joinFeeds<Department extends FeedDepartment>(
+  feeds: readonly Feed<Department>[],
+): Feed<Department> {
+  const homes = new Map<string, { feed: Feed<Department>; department: Department }>();
+  for (const feed of feeds) {
+    for (const department of feed.departments) {
+      if (!homes.has(department.code)) homes.set(department.code, { feed, department });
+    }
+  }
+  return {
+    departments: [...homes.values()].map(({ department }) => department),
+    read: async (path, check) => homes.get(path.slice(0, path.indexOf('/')))?.feed.read(path, check),
+  };
+}
+
 /** The site that the feed itself names; undefined means that no request is ever made. */
 export async function siteOf(feed: Feed | undefined): Promise<string | undefined> {
   const departments = await readDepartments(feed);
@@ -72,10 +99,11 @@ export async function latestBulletin(feed: Feed | undefined): Promise<BulletinHe
   return bulletins.toSorted(newestFirst)[0];
 }
 
-async function readDepartments(feed: Feed | undefined): Promise<DepartmentIndex[]> {
+/** What the feed says of each of its départements, as far as it can be read. */
+export async function readDepartments(feed: Feed | undefined): Promise<DepartmentIndex[]> {
   if (!feed) return [];
   const departments = await Promise.all(
-    feed.index.departments.map(({ path }) => feed.read(path, feedChecks.departmentIndex)),
+    feed.departments.map(({ path }) => feed.read(path, feedChecks.departmentIndex)),
   );
   return departments.filter((department) => department !== undefined);
 }
@@ -86,10 +114,11 @@ async function readIndex(source: Source) {
   return text !== undefined && index ? { source, text, index } : undefined;
 }
 
-function openFeed(source: Source, index: FeedIndex): Feed {
+function openFeed(source: Source, { departments }: FeedIndex): PublishedFeed {
   const parsed = new Map<string, unknown>();
   return {
-    index,
+    departments,
+    text: (path) => source.read(path),
     async read<T>(path: string, check: Check<T>) {
       const value = parsed.get(path) ?? parseOrMiss(await source.read(path), path, check);
       if (value !== undefined) parsed.set(path, value);

@@ -1,6 +1,7 @@
 /** From a Facebook identity, or from an entry's own id, to what the bulletins say: pure, but for reading the feed. */
 import { bulletinIdOf, entryPath, feedPaths } from '../shared/feed-paths.ts';
 import type { BulletinFile, BulletinHead, DepartmentIndex, ListedInitiative } from '../shared/feed-schema.ts';
+import { newestFirst } from '../shared/newest-first.ts';
 import { feedChecks, type Feed } from './feed.ts';
 
 /** An initiative with all that its readers are told of where it comes from. */
@@ -24,8 +25,8 @@ export type EntryAnswer =
 export type PageAnswer = { kind: 'listed'; entries: Entry[] } | { kind: 'not-listed' } | { kind: 'unknown' };
 
 export interface FindOptions {
-  /** False when withdrawals may have been missed for too long: see `freshness.ts`. */
-  showPersonal: boolean;
+  /** False for a département whose withdrawals may have been missed for too long: see `freshness.ts`. */
+  showPersonal: (department: string) => boolean;
 }
 
 /** The entry of an id such as `62-2020-04-08-2#e8`. */
@@ -36,7 +37,7 @@ export async function findEntry(
 ): Promise<EntryAnswer> {
   if (!feed) return { kind: 'unknown' };
   const code = id.slice(0, id.indexOf('-'));
-  if (!feed.index.departments.some((each) => each.code === code)) return { kind: 'not-listed' };
+  if (!feed.departments.some((each) => each.code === code)) return { kind: 'not-listed' };
   const department = await feed.read(feedPaths.departmentIndex(code), feedChecks.departmentIndex);
   if (!department) return { kind: 'unknown' };
   const tombstone = department.tombstones.find((each) => each.id === id);
@@ -45,9 +46,9 @@ export async function findEntry(
   if (!department.bulletins.some((each) => each.id === bulletinId)) return { kind: 'not-listed' };
   const bulletin = await feed.read(feedPaths.bulletin(bulletinId), feedChecks.bulletin);
   if (!bulletin) return { kind: 'unknown' };
-  const entry = entryIn(bulletin, department.series, id);
+  const entry = entriesOf(bulletin, department.series).find(({ initiative }) => initiative.id === id);
   if (!entry) return { kind: 'not-listed' };
-  return entry.initiative.personal && !showPersonal ? { kind: 'withheld' } : { kind: 'listed', entry };
+  return entry.initiative.personal && !showPersonal(code) ? { kind: 'withheld' } : { kind: 'listed', entry };
 }
 
 /**
@@ -61,7 +62,7 @@ export async function findEntries(
 ): Promise<PageAnswer> {
   if (!feed) return { kind: 'unknown' };
   const maps = await Promise.all(
-    feed.index.departments.map(({ code }) => feed.read(feedPaths.facebook(code), feedChecks.facebook)),
+    feed.departments.map(({ code }) => feed.read(feedPaths.facebook(code), feedChecks.facebook)),
   );
   const ids = new Set(maps.flatMap((map) => keys.flatMap((key) => map?.identities[key] ?? [])));
   const answers = await Promise.all([...ids].map((id) => findEntry(feed, id, options)));
@@ -73,18 +74,38 @@ export async function findEntries(
 
 const SURE_ABSENCES: ReadonlySet<EntryAnswer['kind']> = new Set(['not-listed', 'withdrawn']);
 
-function entryIn(
+/** All entries that may be shown, the newest bulletins first; what cannot be read is left out. */
+export async function listEntries(feed: Feed | undefined, { showPersonal }: FindOptions): Promise<Entry[]> {
+  if (!feed) return [];
+  const ofDepartments = await Promise.all(
+    feed.departments.map(async ({ code, path }) => {
+      const department = await feed.read(path, feedChecks.departmentIndex);
+      if (!department) return [];
+      const bulletins = await Promise.all(
+        department.bulletins.map((each) => feed.read(each.path, feedChecks.bulletin)),
+      );
+      const withdrawn = new Set(department.tombstones.map(({ id }) => id));
+      return bulletins
+        .flatMap((bulletin) => (bulletin ? entriesOf(bulletin, department.series) : []))
+        .filter(
+          ({ initiative: { id, personal } }) => !withdrawn.has(id) && (!personal || showPersonal(code)),
+        );
+    }),
+  );
+  return ofDepartments.flat().toSorted((a, b) => newestFirst(a.bulletin, b.bulletin));
+}
+
+function entriesOf(
   { id: bulletinId, number, date, title, source, themes }: BulletinFile,
   series: DepartmentIndex['series'],
-  id: string,
-): Entry | undefined {
-  const theme = themes.find(({ initiatives }) => initiatives.some((each) => each.id === id));
-  const initiative = theme?.initiatives.find((each) => each.id === id);
-  if (!theme || !initiative) return undefined;
-  return {
-    initiative: { ...initiative, bulletin: bulletinId, theme: { title: theme.title, slug: theme.slug } },
-    bulletin: { id: bulletinId, number, date, title, ...(source && { source }) },
-    series,
-    ...(series.site && { page: new URL(entryPath(id), series.site).href }),
-  };
+): Entry[] {
+  const bulletin = { id: bulletinId, number, date, title, ...(source && { source }) };
+  return themes.flatMap((theme) =>
+    theme.initiatives.map((initiative) => ({
+      initiative: { ...initiative, bulletin: bulletinId, theme: { title: theme.title, slug: theme.slug } },
+      bulletin,
+      series,
+      ...(series.site && { page: new URL(entryPath(initiative.id), series.site).href }),
+    })),
+  );
 }

@@ -2,25 +2,49 @@
 import { browser } from 'wxt/browser';
 
 const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
 const MINUTE = 60 * 1000;
 const PERSONAL_ENTRIES_FOR = 30 * DAY;
-const KEY = 'confirmedAt';
+const RETRY_AFTER = 4 * HOUR;
+const JITTER = 15 * MINUTE;
+
+/** The name, in `freshness.ts`, of the feed that the package carries; others go by their address. */
+export const OWN_FEED = '';
 
 /**
  * May entries that name a person be shown? Their withdrawal may have been missed since the last good sync.
- * Without a site nothing is ever synced, and an update of the extension brings withdrawals.
+ * Without an address on the network nothing is ever synced, and an update of the extension brings withdrawals.
+ * A moment to come was noted by a clock that was wrong: it confirms nothing.
  */
-export const maySeePersonal = (site: string | undefined, confirmedAt: number | undefined, now: number) =>
-  !site || (confirmedAt !== undefined && now - confirmedAt <= PERSONAL_ENTRIES_FOR);
+export const maySeePersonal = (address: string | undefined, confirmedAt: number | undefined, now: number) =>
+  !address ||
+  (confirmedAt !== undefined && confirmedAt <= now + DAY && now - confirmedAt <= PERSONAL_ENTRIES_FOR);
 
-/** A day after the last good sync, or soon when that is past or there was none; never the same minute for everyone. */
-export const nextSyncAt = (confirmedAt: number | undefined, now: number, random = Math.random()) =>
-  Math.max((confirmedAt ?? 0) + DAY, now + MINUTE) + random * 15 * MINUTE;
+/**
+ * A day after the last good sync, or soon when that is past, or was noted by a clock that ran ahead, or when there was
+ * none; never the same minute for everyone.
+ */
+export function nextSyncAt(confirmedAt: number | undefined, now: number, random = Math.random()): number {
+  const isCredible = confirmedAt !== undefined && confirmedAt <= now;
+  return Math.max(isCredible ? confirmedAt + DAY : 0, now + MINUTE) + random * JITTER;
+}
 
-/** The moment of the last good sync, else of the installation; undefined when neither was noted. */
-export async function readConfirmedAt(): Promise<number | undefined> {
-  const { [KEY]: moment } = await browser.storage.local.get(KEY);
+/** After a sync that failed, or whose worker was stopped midway. */
+export const retrySyncAt = (now: number, random = Math.random()) => now + RETRY_AFTER + random * JITTER;
+
+/** Was an alarm set by a clock that ran ahead? None is ever set further away than this. */
+export const isTooFar = (scheduledAt: number, now: number) => scheduledAt > now + DAY + JITTER;
+
+/** The moment of the last good sync of a feed, else of the installation; undefined when neither was noted. */
+export async function readConfirmedAt(feed = OWN_FEED): Promise<number | undefined> {
+  const key = confirmedKey(feed);
+  const { [key]: moment } = await browser.storage.local.get(key);
   return typeof moment === 'number' ? moment : undefined;
 }
 
-export const noteConfirmed = (moment: number) => browser.storage.local.set({ [KEY]: moment });
+export const noteConfirmed = (moment: number, feed = OWN_FEED) =>
+  browser.storage.local.set({ [confirmedKey(feed)]: moment });
+
+export const forgetConfirmed = (feed: string) => browser.storage.local.remove(confirmedKey(feed));
+
+const confirmedKey = (feed: string) => `confirmedAt${feed}`;

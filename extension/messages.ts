@@ -1,27 +1,44 @@
 /** All that the content script may ask of the background, and what it is told: the one contract between the two. */
 import { feedPatterns } from '../shared/feed-patterns.ts';
+import { MAX_ASKED } from './marks/max-asked.ts';
+import type { MarksAnswer } from './marks/find-listed.ts';
 import type { NoticeAnswer } from './notice/notice-answer.ts';
 
 export type Question =
-  /** Which entries name the identity that goes by these keys? None when the tab has left the page asked of before. */
+  /**
+   * Which entries name the page that goes by these keys: its address's first, then those that the page itself tells?
+   * None when the tab has left the page asked of before.
+   */
   | { type: 'look-up'; keys: string[] }
+  /** Which of these, the keys of pages that are linked to, are listed? */
+  | { type: 'find-listed'; keys: string[] }
+  /** Show no more on the page that goes by these keys. */
+  | { type: 'silence-page'; keys: string[] }
+  /** Show no more anywhere. */
+  | { type: 'silence-all' }
   /** Open the extension's own page of this entry: a web page cannot link to it. */
   | { type: 'open-entry'; ref: string };
 
 export interface Replies {
   'look-up': NoticeAnswer;
+  'find-listed': MarksAnswer;
+  'silence-page': undefined;
+  'silence-all': undefined;
   'open-entry': undefined;
 }
 
-const KEY = /^(?:page|group|event):[a-z0-9]{1,64}$/;
 /** An identity has one key and at most a few aliases. */
-const MAX_KEYS = 8;
+const MAX_NAMES = 8;
+const areKeys = (keys: unknown, max: number) =>
+  Array.isArray(keys) &&
+  keys.length <= max &&
+  keys.every((key) => typeof key === 'string' && feedPatterns.identityKey.test(key));
 
 const CHECKS: { [Type in Question['type']]: (message: Record<string, unknown>) => boolean } = {
-  'look-up': ({ keys }) =>
-    Array.isArray(keys) &&
-    keys.length <= MAX_KEYS &&
-    keys.every((key) => typeof key === 'string' && KEY.test(key)),
+  'look-up': ({ keys }) => areKeys(keys, MAX_NAMES),
+  'find-listed': ({ keys }) => areKeys(keys, MAX_ASKED),
+  'silence-page': ({ keys }) => areKeys(keys, MAX_NAMES),
+  'silence-all': () => true,
   'open-entry': ({ ref }) => isEntryRef(ref),
 };
 

@@ -1,9 +1,8 @@
-/** When the store is brought up to date: once a day by an alarm, and never when the feed names no site. */
+/** When the stores are brought up to date: once a day by an alarm, and never when no feed has an address. */
 import { browser } from 'wxt/browser';
-import { syncFeedStore } from '../shared/sync-feed-store.ts';
-import { feedChecks, siteOf } from './feed.ts';
-import { nextSyncAt, noteConfirmed, readConfirmedAt } from './freshness.ts';
-import { feedStore, openFeed } from './own-feed.ts';
+import { readFollowedFeeds } from './followed-feeds.ts';
+import { isTooFar, nextSyncAt, noteConfirmed, readConfirmedAt, retrySyncAt } from './freshness.ts';
+import { syncFeeds } from './sync-feeds.ts';
 
 export const SYNC_ALARM = 'sync';
 const DAY_IN_MINUTES = 24 * 60;
@@ -14,29 +13,25 @@ export async function prepareSync(): Promise<void> {
   if ((await readConfirmedAt()) === undefined) await noteConfirmed(Date.now());
 }
 
-/** Firefox forgets alarms when it closes; the last good sync then says when the next is due. */
+/**
+ * Sees to it that the alarm is set: Firefox forgets alarms when it closes, and a clock that was put right may have left
+ * one for a day far away. The last good sync says when the next is due.
+ */
 export async function scheduleSync(): Promise<void> {
-  const site = await siteOf(await openFeed());
-  if (!site || (await browser.alarms.get(SYNC_ALARM))) return;
-  const when = nextSyncAt(await readConfirmedAt(), Date.now());
-  await browser.alarms.create(SYNC_ALARM, { when, periodInMinutes: DAY_IN_MINUTES });
+  const now = Date.now();
+  const alarm = await browser.alarms.get(SYNC_ALARM);
+  if (alarm && !isTooFar(alarm.scheduledTime, now)) return;
+  const feeds = (await readFollowedFeeds()).filter(({ base }) => base !== undefined);
+  if (feeds.length === 0) return;
+  const confirmed = await Promise.all(feeds.map(({ name }) => readConfirmedAt(name)));
+  // The feed that has gone unconfirmed for longest decides.
+  await ringAt(Math.min(...confirmed.map((moment) => nextSyncAt(moment, now))));
 }
 
-/** What is asked for is the same whatever pages are visited: the index, and what it says has changed. */
-export async function sync(): Promise<void> {
-  const site = await siteOf(await openFeed());
-  if (!site) return;
-  try {
-    const base = new URL('feed/v1/', site).href;
-    const result = await syncFeedStore({
-      base,
-      fetch: globalThis.fetch,
-      store: feedStore,
-      checks: feedChecks,
-    });
-    // A mirror that lags confirms nothing: withdrawals may be missing from it.
-    if (result !== 'older') await noteConfirmed(Date.now());
-  } catch {
-    // The last good copy stays, and the alarm rings again tomorrow.
-  }
+/** The alarm is set for a retry first: should the worker be stopped midway, it rings again in some hours. */
+export async function syncOnAlarm(): Promise<void> {
+  await ringAt(retrySyncAt(Date.now()));
+  if ((await syncFeeds()) === 'confirmed') await ringAt(nextSyncAt(Date.now(), Date.now()));
 }
+
+const ringAt = (when: number) => browser.alarms.create(SYNC_ALARM, { when, periodInMinutes: DAY_IN_MINUTES });

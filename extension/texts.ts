@@ -1,10 +1,25 @@
 /** The extension's own words, from `_locales`; what comes from a bulletin stays in French. */
-import { browser } from 'wxt/browser';
 import type messages from './public/_locales/fr/messages.json';
+import type { Settings } from './settings.ts';
 
 export type MessageKey = keyof typeof messages;
 
-/** A text of ours in the browser's language; `$1`, `$2` in it stand for `values`. */
+/** A text of ours; `$1`, `$2` in it stand for `values`. */
 export type Say = (key: MessageKey, ...values: string[]) => string;
 
-export const say: Say = (key, ...values) => browser.i18n.getMessage(key, values);
+/** By language; kept for as long as the background lives. */
+const loaded = new Map<Settings['language'], Promise<Say>>();
+
+/** The words in the language that the reader has chosen, which may not be the browser's, that of `browser.i18n`. */
+export function loadSay(language: Settings['language']): Promise<Say> {
+  const say = loaded.get(language) ?? readSay(language);
+  loaded.set(language, say);
+  return say;
+}
+
+async function readSay(language: Settings['language']): Promise<Say> {
+  const response = await fetch(`/_locales/${language}/messages.json`);
+  const texts = (await response.json()) as typeof messages;
+  return (key, ...values) =>
+    texts[key].message.replace(/\$(\d)/g, (_gap, place) => values[Number(place) - 1] ?? '');
+}

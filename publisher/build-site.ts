@@ -1,41 +1,80 @@
 /** The feed's files → the pages of the site, by path. Pure: pages are drawn from the same data as the feed. */
-import { feedPaths } from '../shared/feed-paths.ts';
-import type { AreaFile, BulletinFile, CommunesFile, DepartmentIndex } from '../shared/feed-schema.ts';
+import { checkPage } from '../widget/site/apercu-page.ts';
 import { bulletinPage } from '../widget/site/bulletin-page.ts';
 import { communePage } from '../widget/site/commune-page.ts';
 import { communesPage } from '../widget/site/communes-page.ts';
+import { dataPage } from '../widget/site/data-page.ts';
+import { entryPage } from '../widget/site/entry-page.ts';
 import { exampleHarnesPage } from '../widget/site/example-harnes-page.ts';
 import { homePage } from '../widget/site/home-page.ts';
 import { iframePage } from '../widget/site/iframe-page.ts';
+import { configuratorPage } from '../widget/site/integrer-page.ts';
+import { complianceOf } from '../widget/site/legal-notice.ts';
+import {
+  accessibilityPage,
+  legalNoticePage,
+  privacyPage,
+  withdrawalPage,
+} from '../widget/site/legal-pages.ts';
 import { notFoundPage } from '../widget/site/not-found-page.ts';
-import { latestBulletin, sitePaths } from '../widget/site/page-context.ts';
+import { latestBulletin, sitePaths, type PageContext } from '../widget/site/page-context.ts';
 import type { Page } from '../widget/site/page-shell.ts';
+import { previewPage } from '../widget/site/preview-page.ts';
+import { pageCount, pagePath } from '../widget/site/pager.ts';
 import { renderPage } from '../widget/site/render-page.ts';
 import { siteAssets } from '../widget/site/site-assets.ts';
+import { themePage, themesOf, themesPage } from '../widget/site/theme-page.ts';
+import type { Output } from './site-outputs.ts';
 
-/** @param feed what `buildDepartmentFeed` gave for the département that the site speaks of */
-export function buildSite(department: string, feed: ReadonlyMap<string, string>): Map<string, string> {
-  const read = <T>(path: string) => JSON.parse(feed.get(path) ?? 'null') as T;
-  const index = read<DepartmentIndex>(feedPaths.departmentIndex(department));
+export const buildSite: Output = ({ feed: { index, communes, whole, area, bulletin }, series }) => {
   const files = new Map(siteAssets);
-  const add = (path: string, page: (context: { root: string; index: DepartmentIndex }) => Page) => {
+  const compliance = complianceOf(series.accessibility);
+  const add = (path: string, page: (context: PageContext) => Page) => {
     const root = '../'.repeat(path.split('/').length - 1) || './';
-    files.set(path, renderPage(page({ root, index })));
+    files.set(path, renderPage(page({ root, index, compliance })));
+  };
+  /** A list in as many pages as it takes. */
+  const addPages = (path: string, entries: number, page: (context: PageContext, number: number) => Page) => {
+    for (let number = 1; number <= pageCount(entries); number++)
+      add(pagePath(path, number), (context) => page(context, number));
   };
 
-  const latest = latestBulletin({ root: './', index });
-  add(sitePaths.home, (context) => homePage(latest && read<BulletinFile>(latest.path), context));
+  const latest = latestBulletin({ index });
+  add(sitePaths.home, (context) => homePage(latest && bulletin(latest.id), context));
   add(sitePaths.notFound, notFoundPage);
-  const communes = read<CommunesFile>(feedPaths.communes(department));
   add(sitePaths.communes, (context) => communesPage(communes, context));
   for (const { code } of communes.communes) {
-    const file = read<AreaFile>(feedPaths.commune(code));
-    add(sitePaths.commune(code), (context) => communePage(file, context));
+    const file = area(code);
+    addPages(sitePaths.commune(code), file.initiatives.length + file.nearby.length, (context, number) =>
+      communePage(file, context, number),
+    );
     add(sitePaths.iframe(code), (context) => iframePage(file, context));
   }
-  for (const { id, path } of index.bulletins) {
-    add(sitePaths.bulletin(id), (context) => bulletinPage(read<BulletinFile>(path), context));
+  for (const { id } of index.bulletins) {
+    const file = bulletin(id);
+    add(sitePaths.bulletin(id), (context) => bulletinPage(file, context));
+    for (const { title, slug, initiatives } of file.themes) {
+      for (const initiative of initiatives) {
+        const entry = { ...initiative, bulletin: id, theme: { title, slug } };
+        add(sitePaths.entry(entry.id), (context) => entryPage(entry, file, context));
+      }
+    }
   }
+  const themes = themesOf(whole);
+  add(sitePaths.themes, (context) => themesPage(themes, context));
+  for (const theme of themes) {
+    addPages(sitePaths.theme(theme.slug), theme.initiatives.length, (context, number) =>
+      themePage(theme, context, number),
+    );
+  }
+  add(sitePaths.data, (context) => dataPage(whole, context));
+  add(sitePaths.legal, (context) => legalNoticePage(series, context));
+  add(sitePaths.privacy, (context) => privacyPage(series, context));
+  add(sitePaths.withdrawal, withdrawalPage);
+  add(sitePaths.accessibility, (context) => accessibilityPage(series, context));
+  add(sitePaths.configurator, configuratorPage);
+  add(sitePaths.check, checkPage);
+  add(sitePaths.preview, previewPage);
   add(sitePaths.exampleHarnes, ({ root }) => exampleHarnesPage({ site: root }));
   return files;
-}
+};

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { findFacebookIdentity } from '../shared/facebook-identity.ts';
-import { bundleWidget } from './bundle-widget.ts';
+import { bundlePageScripts, bundleWidget } from './bundle-scripts.ts';
 import { describeElements } from './describe-elements.ts';
 import { checkFeed } from './check-feed.ts';
 import { readEditorFile } from './editor-file.ts';
@@ -12,11 +12,12 @@ import { explain } from './fate.ts';
 import { findDepartment } from './gazetteer.ts';
 import { emptyLedger, ledgerSchema, type Ledger } from './ledger.ts';
 import { formatProblem, hasErrors, UserError } from './problem.ts';
-import { publish } from './publish.ts';
+import { publish, type PublishOptions } from './publish.ts';
 import { toFeedBulletin } from './mask-names.ts';
 import { readBulletin } from './read-bulletin.ts';
 import { buildReviewPage } from './review-page.ts';
 import { siteAddressSchema } from './series.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** Wrong use of the command line: exit 2. */
 class UsageError extends Error {}
@@ -74,19 +75,23 @@ Sortie : 0, ou 2 si la commande est mal écrite.`,
   },
   publish: {
     summary: 'publie le dossier des communiqués : flux, pages et widget',
-    help: `solidaire publish [--bulletins DOSSIER] [--out DOSSIER] [--site ADRESSE]
+    help: `solidaire publish [--bulletins DOSSIER] [--out DOSSIER] [--site ADRESSE] [--watch]
 
 Lit tous les communiqués et écrit le site statique entier, ou rien s’il reste une erreur.
 
   --bulletins DOSSIER  dossier de l’éditeur (bulletins par défaut)
   --out DOSSIER        où écrire le site (dist/site par défaut)
   --site ADRESSE       adresse publique du site, à la place de celle de series.json
+  --watch              publier de nouveau à chaque changement du dossier, jusqu’à Ctrl+C
+
+Les fichiers qui n’ont pas changé gardent leur contenu et leur date : n’envoyez que les autres.
 
 Sortie : 0 si le site est écrit, 1 s’il reste une erreur, 2 si la commande est mal écrite.`,
     options: {
       bulletins: { type: 'string', default: 'bulletins' },
       out: { type: 'string', default: 'dist/site' },
       site: { type: 'string' },
+      watch: { type: 'boolean' },
     },
     run: runPublish,
   },
@@ -165,21 +170,47 @@ async function runPublish(values: Record<string, string | boolean | undefined>, 
   const site = values.site === undefined ? undefined : siteAddressSchema.safeParse(values.site);
   if (site && !site.success)
     throw new UsageError('--site attend une adresse complète, par exemple https://exemple.fr/solidaire/.');
-  const out = String(values.out);
-  const result = await publish({
+  const options: PublishOptions = {
     bulletins: String(values.bulletins),
-    out,
+    out: String(values.out),
     ...(site && { site: site.data }),
     today: today(),
+    scripts: await bundlePageScripts(),
     widget: new Map([...(await bundleWidget()), ...(await describeElements())]),
     report: (file, problem) => say(formatProblem(file, problem)),
-  });
+  };
+  if (!values.watch) return publishOnce(options);
+  await watchPublish(options);
+  return 0;
+}
+
+async function publishOnce(options: PublishOptions): Promise<number> {
+  const result = await publish(options);
   say(
     result.written
-      ? `${out} : ${result.bulletins} bulletin(s), ${result.initiatives} initiative(s), ${result.files} fichiers.`
+      ? `${options.out} : ${result.bulletins} bulletin(s), ${result.initiatives} initiative(s), ${result.files} fichiers.`
       : 'Rien n’a été écrit : corrigez les erreurs ci-dessus, puis publiez de nouveau.',
   );
   return result.written ? 0 : 1;
+}
+
+/** A mistake of the editor's is said, and waits for its correction. */
+async function watchPublish(options: PublishOptions): Promise<void> {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  await watchFolder(options.bulletins, {
+    run: async () => {
+      try {
+        await publishOnce({ ...options, today: today() });
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        say(error.message);
+      }
+      say('En attente d’un changement (Ctrl+C pour arrêter)…');
+    },
+    ignored: /ids\.json(?:\.new)?$/,
+    signal: stop.signal,
+  });
 }
 
 async function runCheck(_values: unknown, [folder, ...others]: string[]) {

@@ -5,17 +5,18 @@ import { bulletinSchema, type Bulletin, type DepartmentIndex } from '../shared/f
 import { sha256 } from '../shared/digest.ts';
 import { feedPaths } from '../shared/feed-paths.ts';
 import { buildDepartmentFeed, buildFeedIndex, type PublishedDepartment } from './build-feed.ts';
-import { buildSchemas } from './build-schemas.ts';
-import { buildSite } from './build-site.ts';
 import { applyCorrections, correctionsSchema, unusedCorrections, type Corrections } from './corrections.ts';
 import { readEditorFile } from './editor-file.ts';
 import { findDepartment, type Department } from './gazetteer.ts';
 import { emptyLedger, forget, formatLedger, ledgerSchema, type Identified, type Ledger } from './ledger.ts';
 import { maskBulletin, toFeedBulletin } from './mask-names.ts';
 import { hasErrors, UserError, type Problem } from './problem.ts';
+import { readPublishedFeed } from './published-feed.ts';
 import { readBulletin } from './read-bulletin.ts';
 import { isRelease } from './read-release.ts';
 import { seriesSchema, type Series } from './series.ts';
+import { buildServerFiles } from './server-files.ts';
+import { buildOutputs } from './site-outputs.ts';
 import { writeFolder } from './write-folder.ts';
 
 export interface PublishOptions {
@@ -28,6 +29,8 @@ export interface PublishOptions {
   today: string;
   /** The widget's files by name, as `bundleWidget` and `describeElements` give them. */
   widget: ReadonlyMap<string, string>;
+  /** Those of the site's own pages, as `bundlePageScripts` gives them. */
+  scripts: ReadonlyMap<string, string>;
   /** Told of each problem, with the file that it is in. */
   report: (file: string, problem: Problem) => void;
 }
@@ -57,10 +60,12 @@ export async function publish(options: PublishOptions): Promise<Publication> {
       [...feed].map(([path, text]) => [`feed/v1/${path}`, text] as const),
     ),
     [`feed/v1/${feedPaths.index}`, await buildFeedIndex(built, counter)],
-    ...built.flatMap(({ department, files: feed }) => [...buildSite(department.code, feed)]),
-    ...buildSchemas(),
+    ...built.flatMap(({ source }) => [...buildOutputs(source)]),
     ...[...options.widget].map(([name, text]) => [`widget/v1/${name}`, text] as const),
+    ...[...options.scripts].map(([name, text]) => [`scripts/${name}`, text] as const),
   ]);
+  for (const { source } of built)
+    for (const [path, text] of buildServerFiles(source.feed, [...files.keys()])) files.set(path, text);
   await refuseOlderCounter(options.out, counter);
   // The ledger first: an id once published must be remembered, whatever happens next.
   for (const { ledgerPath, ledger, before } of built) {
@@ -117,6 +122,7 @@ async function departmentFolders(bulletins: string): Promise<Folder[]> {
 }
 
 interface Prepared {
+  series: Series;
   published: PublishedDepartment;
   ledger: Ledger;
   ledgerPath: string;
@@ -165,7 +171,9 @@ async function prepareDepartment({ path, department }: Folder, options: PublishO
   report(join(path, 'corrections.json'), unusedCorrections(corrections, new Set(ids)));
 
   const site = options.site ?? series.site;
+  if (!site) report(join(path, 'series.json'), [withoutAddress]);
   return {
+    series,
     published: {
       department,
       series: feedSeries(series, site),
@@ -177,6 +185,13 @@ async function prepareDepartment({ path, department }: Folder, options: PublishO
     failed,
   };
 }
+
+const withoutAddress: Problem = {
+  level: 'info',
+  line: 0,
+  message:
+    'Sans adresse publique ("site", ou --site) : pas de plan de site, pas d’oEmbed, et les données ne donnent pas l’adresse des pages.',
+};
 
 const alreadyRead = (id: string): Problem => ({
   level: 'error',
@@ -234,7 +249,7 @@ function tombstonesOf(entries: Ledger['bulletins'], corrections: Corrections): D
 }
 
 /** The département's files, and its ledger with the counter of this publication. */
-async function buildDepartment({ published, ledger: before, ledgerPath }: Prepared) {
+async function buildDepartment({ series, published, ledger: before, ledgerPath }: Prepared) {
   const { department } = published;
   const files = await buildDepartmentFeed(published);
   const digest = await contentDigest(files.get(feedPaths.departmentIndex(department.code)) ?? '');
@@ -243,7 +258,8 @@ async function buildDepartment({ published, ledger: before, ledgerPath }: Prepar
     ...before,
     publication: digest === publication.digest ? publication : { counter: publication.counter + 1, digest },
   };
-  return { department, files, ledger, ledgerPath, before };
+  const source = { feed: readPublishedFeed(department.code, files), series };
+  return { department, files, source, ledger, ledgerPath, before };
 }
 
 /** The address of a site is where it is published, not what: trying it out under another one is no new publication. */

@@ -1,12 +1,18 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import sirv from 'sirv';
+import { DATA_FILES } from '../widget/site/data-files.ts';
+
+/** What a server takes for something else by its ending alone. */
+const TYPES = new Map(Object.values(DATA_FILES).flatMap(({ name, type }) => (name ? [[name, type]] : [])));
 
 /** Any page may read the feed and load the widget; the browser asks each time whether a file changed. */
 export function serveFolder(folder: string): RequestListener {
   const serve = sirv(folder, {
     dev: true,
     etag: true,
-    setHeaders(response) {
+    setHeaders(response, path) {
+      const type = TYPES.get(path.slice(path.lastIndexOf('/') + 1));
+      if (type !== undefined) response.setHeader('Content-Type', type);
       response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader('Cache-Control', 'no-cache');
     },

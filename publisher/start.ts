@@ -12,6 +12,21 @@ const SITE_PORT = 4173;
 const TOWN_HALL_PORT = 4174;
 const siteAddress = `http://localhost:${SITE_PORT}/`;
 
+/** What there is to see, by what a visitor would call it. */
+const PLACES: readonly [name: string, address: string][] = [
+  ['Le site', siteAddress],
+  ['Communes', `${siteAddress}communes/`],
+  ['Harnes sur le site', `${siteAddress}communes/62413/`],
+  ['Thèmes', `${siteAddress}themes/`],
+  ['Données ouvertes', `${siteAddress}donnees/`],
+  ['Retrait, vie privée', `${siteAddress}retrait/   ${siteAddress}vie-privee/`],
+  ['Accessibilité', `${siteAddress}accessibilite/`],
+  ['La mairie d’exemple', `http://localhost:${TOWN_HALL_PORT}/`],
+  ['Le flux', `${siteAddress}feed/v1/index.json`],
+  ['Plan du site', `${siteAddress}sitemap.xml`],
+  ['Règles de serveur', 'dist/site/nginx.conf   dist/site/_headers   dist/site/_redirects'],
+];
+
 function serveTownHall(): RequestListener {
   const page = renderPage(exampleHarnesPage({ site: siteAddress }));
   return (_request, response) => {
@@ -25,10 +40,7 @@ async function main() {
   await listen(serveTownHall(), TOWN_HALL_PORT);
   const zips = readdirSync('dist/extension').filter((name) => name.endsWith('.zip'));
   process.stdout.write(`
-  Le site              ${siteAddress}
-  Harnes sur le site   ${siteAddress}communes/62413/
-  La mairie d’exemple  http://localhost:${TOWN_HALL_PORT}/
-  Le flux              ${siteAddress}feed/v1/index.json
+${PLACES.map(([name, address]) => `  ${name.padEnd(21)}${address}`).join('\n')}
 
   L’extension, à charger dans le navigateur :
     Chrome, Edge       dist/extension/chrome-mv3   (chrome://extensions → Mode développeur → Charger l’extension non empaquetée)

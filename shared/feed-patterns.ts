@@ -1,4 +1,4 @@
-/** The forms of codes, ids in the feed: for the schema, and for readers that carry no schema. */
+/** The forms of codes, ids and keys in the feed: for the schema, and for readers that carry no schema. */
 const DEPARTMENT = '(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97[1-8])';
 const BULLETIN_ID = `${DEPARTMENT}-\\d{4}-\\d{2}-\\d{2}-\\d+`;
 
@@ -15,5 +15,7 @@ export const feedPatterns = {
   /** `62-2020-04-08-2#e7`: an opaque serial within its bulletin; it is also the end of the entry's address. */
   initiativeId: whole(`${BULLETIN_ID}#e\\d+`),
   slug: whole('[a-z0-9]+(?:-[a-z0-9]+)*'),
+  /** `page:secondddepart`, `group:entraideimprimante3d`: a Facebook identity as the feed lists it. */
+  identityKey: whole('(?:page|group|event):[a-z0-9]{1,64}'),
   digest: whole('sha256-[0-9a-f]{64}'),
 } as const;

@@ -157,8 +157,8 @@ export const bulletinFileSchema = z.extend(bulletinSchema, { version });
 
 export const facebookFileSchema = z.object({
   version,
-  /** Keys as `facebookMatchKey` writes them: `page:secondddepart`, `group:entraideimprimante3d`. */
-  identities: z.record(pattern('(?:page|group|event):[a-z0-9]+'), z.array(initiativeIdSchema)),
+  /** Keys as `facebookMatchKeys` writes them: `page:secondddepart`, `group:entraideimprimante3d`. */
+  identities: z.record(form('identityKey'), z.array(initiativeIdSchema)),
 });
 
 export const communesFileSchema = z.object({

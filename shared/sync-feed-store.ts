@@ -21,6 +21,8 @@ export interface FeedStore {
 
 export interface SyncOptions extends FeedClientOptions {
   store: FeedStore;
+  /** Whose files are wanted: by default those of every département of the feed. */
+  follows?: (department: string) => boolean;
   checks: { feedIndex: Check<FeedIndex>; departmentIndex: Check<DepartmentIndex> };
 }
 
@@ -38,6 +40,7 @@ export async function syncFeedStore({
   fetch,
   timeout,
   store,
+  follows = () => true,
   checks,
 }: SyncOptions): Promise<SyncResult> {
   const address = (path: string) => new URL(path, base).href;
@@ -52,8 +55,9 @@ export async function syncFeedStore({
 
   const text = await fetchText(feedPaths.index);
   const keptText = await store.read(feedPaths.index);
-  if (text === keptText) return 'unchanged';
   const index = parseFeedFile(text, address(feedPaths.index), checks.feedIndex);
+  const followed = index.departments.filter(({ code }) => follows(code));
+  if (text === keptText && (await holdsAll(store, followed))) return 'unchanged';
   if (index.counter < keptCounter(keptText, checks.feedIndex)) return 'older';
 
   const files = new Map<string, string>([[feedPaths.index, text]]);
@@ -65,7 +69,7 @@ export async function syncFeedStore({
     files.set(path, current);
     return current;
   };
-  for (const department of index.departments) {
+  for (const department of followed) {
     const departmentText = await take(department);
     const { bulletins, files: others } = parseFeedFile(
       departmentText,
@@ -77,6 +81,10 @@ export async function syncFeedStore({
   await store.replaceAll(files);
   return 'updated';
 }
+
+/** A département that has been followed since the last sync is not there yet, though the index is the same. */
+const holdsAll = async (store: FeedStore, departments: readonly Announced[]) =>
+  !(await Promise.all(departments.map(({ path }) => store.read(path)))).includes(undefined);
 
 /** A kept index that can no longer be read binds no one: the store is then filled anew. */
 function keptCounter(text: string | undefined, check: Check<FeedIndex>): number {

@@ -1,11 +1,11 @@
 /**
- * The browsers that the tests drive: found where people have them, or installed where that takes one command (Debian
- * and Ubuntu, as root). `CHROME_PATH` and `FIREFOX_PATH` come before everything else.
+ * The browsers that the tests drive: found where people have them, or installed (`debian-packages.ts`). `CHROME_PATH` and `FIREFOX_PATH` come before everything else.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installPackages, isRoot } from './debian-packages.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
 
@@ -60,8 +60,6 @@ const WHEREABOUTS: Readonly<Record<BrowserName, Whereabouts>> = {
   },
 };
 
-const isRoot = process.getuid?.() === 0;
-
 /** What Chromium is started with: quiet on the network, and without the sandbox only where root could not start it. */
 export const launchArguments: readonly string[] = [
   ...(isRoot ? ['--no-sandbox'] : []),
@@ -87,7 +85,7 @@ export function findBrowser(name: BrowserName): string | undefined {
  */
 export function ensureBrowsers(): void {
   const missing = (['chrome', 'firefox'] as const).filter((name) => findBrowser(name) === undefined);
-  if (missing.length > 0 && isRoot && isDebian()) installOnDebian(missing);
+  installPackages(missing.map((name) => WHEREABOUTS[name].debianPackage));
   if (findBrowser('chrome') === undefined) {
     throw new Error(
       'No Chromium, Chrome or Edge found: install one, or set CHROME_PATH to the path of its program.',
@@ -120,22 +118,4 @@ function cachedPrograms(cache: string, programs: readonly string[]): string[] {
 function starts(path: string): boolean {
   if (process.platform === 'win32') return true;
   return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
-}
-
-function isDebian(): boolean {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID(?:_LIKE)?=.*\b(?:debian|ubuntu)\b/m.test(release);
-}
-
-function installOnDebian(names: readonly BrowserName[]): void {
-  const packages = names.map((name) => WHEREABOUTS[name].debianPackage);
-  process.stderr.write(`Installing ${packages.join(' and ')} for the tests…\n`);
-  // Another apt may be at work: without the timeout this one would fail at once.
-  const apt = (...words: string[]) =>
-    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...words], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', ...packages);
 }

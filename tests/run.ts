@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.ts';
+import { ensureNginx } from './nginx.ts';
 
 interface Step {
   name: string;
@@ -87,6 +88,7 @@ function run(program: string, args: readonly string[]): Promise<{ code: number |
 }
 
 ensureBrowsers();
+ensureNginx();
 const total = { passed: 0, failed: 0 };
 for (const step of STEPS) {
   const { passed, failed } = await runStep(step);

@@ -59,7 +59,7 @@ describe('structure', () => {
   });
 
   it('the publisher and the content script take the widget’s renderer, never its elements', () => {
-    const content = filesOf('extension').filter((file) => /\.content\.ts$|\/notice\//.test(file));
+    const content = filesOf('extension').filter((file) => /\.content\.ts$|\/(?:notice|marks)\//.test(file));
     assert.ok(content.length > 0);
     for (const file of [...filesOf('publisher'), ...content]) {
       assert.deepEqual(

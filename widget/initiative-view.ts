@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { BulletinHead, Initiative, Link, ListedInitiative, Place } from '../shared/feed-schema.ts';
-import { formatPhone, typeset } from '../shared/format-french.ts';
-import { listedPlaces } from '../shared/listed-places.ts';
+import { typeset } from '../shared/format-french.ts';
 import { headingView, type HeadingLevel } from './heading.ts';
+import { contactsOf } from './contacts.ts';
+import { initiativeTitle } from './initiative-title.ts';
 import { linkLabel } from './link-label.ts';
 import { textsFr } from './texts-fr.ts';
 import type { Texts } from './texts.ts';
@@ -25,18 +26,6 @@ export interface InitiativeViewOptions {
 
 /** The end of an entry's address: `62-2020-04-08-2#e7` → `e7`. */
 export const entryAnchor = (initiativeId: string) => initiativeId.slice(initiativeId.indexOf('#') + 1);
-
-/** An initiative goes by the title that an editor gave it, else by its organisers, else by where it happens. */
-export function initiativeTitle(initiative: Initiative, texts: Texts = textsFr): string {
-  const { title, organisers, territories } = initiative;
-  if (title !== undefined) return typeset(title);
-  const names = organisers.map(({ name }) => typeset(name));
-  const last = names.pop();
-  if (last !== undefined) return names.length > 0 ? names.join(', ') + texts.and + last : last;
-  const [place] = listedPlaces(initiative);
-  if (place) return texts.untitledWith(texts[place.role](place.name));
-  return territories[0] ? texts.untitledIn(territories[0].name) : texts.untitled;
-}
 
 /**
  * The one drawing of an initiative, for static pages, the widget and the extension: plain text and typed links in,
@@ -100,17 +89,13 @@ function kindsInWords(organisers: Initiative['organisers'], texts: Texts): strin
   });
 }
 
-function contactsView({ links, phones }: Initiative, texts: Texts) {
-  const contacts = [
-    ...links.map((link) => [link.url, linkLabel(link, texts)]),
-    ...phones.map((phone) => [`tel:${phone}`, texts.phone + texts.colon + formatPhone(phone)]),
-  ];
+function contactsView(initiative: Initiative, texts: Texts) {
+  const contacts = contactsOf(initiative, texts);
   if (contacts.length === 0) return nothing;
   // One template for item and link: a list holds many.
   return html`<ul class="links" part="links">
     ${contacts.map(
-      ([href = '', words]) =>
-        html`<li><a part="link" href=${href} rel="noopener noreferrer">${words}</a></li>`,
+      ([href, words]) => html`<li><a part="link" href=${href} rel="noopener noreferrer">${words}</a></li>`,
     )}
   </ul>`;
 }

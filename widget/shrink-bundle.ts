@@ -76,15 +76,21 @@ export function shrinkCss(sheet: string): string {
     .trim();
 }
 
-/** What is cut out of a module of Lit, and what stands in its place. */
+/** What is cut out of a module, and what stands in its place. */
 type Cut = readonly [found: RegExp, text?: string];
 
 /**
- * What Lit holds and the kit does without. It adds nothing to a page's global object but its elements, so not the list of
+ * What Lit holds, and WXT in a content script, and the kit does without. It adds nothing to a page's global object but its elements, so not the list of
  * Lit's versions; and it has no directive, no binding within a comment, a raw text element or an element itself, no
- * template that was compiled before. So a page does not wait for them.
+ * template that was compiled before. So a page does not wait for them. The address is watched by `follow-address.ts`.
  */
 const CUTS: Readonly<Record<string, readonly Cut[]>> = {
+  'content-script-context.mjs': [[/\tsetTimeout\([^]*?(?=\taddEventListener\()/]],
+  'location-watcher.mjs': [
+    [/import \{ WxtLocationChangeEvent \}.*\n/],
+    [/const supportsNavigationApi = .*\n/],
+    [/function createLocationWatcher\(ctx\) \{[^]*?\n\}/, 'const createLocationWatcher = () => undefined;'],
+  ],
   'lit-html.js': [
     [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
     [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, 'const M=(t,i)=>i;'],
@@ -113,7 +119,7 @@ function cutsOf(code: string, id: string) {
   const cuts = CUTS[id.slice(id.lastIndexOf('/') + 1)] ?? [];
   return cuts.map(([found, text = '']) => {
     const match = found.exec(code);
-    if (!match) throw new Error(`${id} no longer holds ${found}: look again at what is cut out of Lit.`);
+    if (!match) throw new Error(`${id} no longer holds ${found}: look again at what is cut out of it.`);
     const [old, kept = ''] = match;
     return { start: match.index, end: match.index + old.length, text: text.replace('$1', kept) };
   });

@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { loadTexts } from '../../widget/texts.ts';
 import { entryPageAddress } from '../entry-page-address.ts';
-import { findEntries } from '../find-entries.ts';
+import { openFirstRun } from '../first-run.ts';
+import { answerLinkMenu, createLinkMenu } from '../link-menu.ts';
+import { findListed } from '../marks/find-listed.ts';
 import { parseQuestion, type Question, type Replies } from '../messages.ts';
+import { findPage } from '../notice/find-page.ts';
 import { toNoticeAnswer, type NoticeAnswer } from '../notice/notice-answer.ts';
-import { findOptionsFor, openFeed } from '../own-feed.ts';
-import { prepareSync, scheduleSync, sync, SYNC_ALARM } from '../sync-alarm.ts';
-import { say } from '../texts.ts';
+import { silenceAll, silencePage } from '../notice/silence.ts';
+import { enterOmnibox, startOmnibox, suggest } from '../omnibox.ts';
+import { readSettings, watchSettings } from '../settings.ts';
+import { prepareSync, scheduleSync, SYNC_ALARM, syncOnAlarm } from '../sync-alarm.ts';
+import { loadSay, type Say } from '../texts.ts';
 
 // Every listener is there before the first await: the event that woke the background must find it.
 export default defineBackground(() => {
@@ -16,10 +22,25 @@ export default defineBackground(() => {
     if (question) void answer(question, sender.tab?.id).then(reply, () => reply(undefined));
     return question !== undefined;
   });
-  browser.runtime.onInstalled.addListener(() => void prepareSync());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void prepareSync();
+    void createLinkMenu();
+    if (reason === 'install') void openFirstRun();
+  });
   browser.runtime.onStartup.addListener(() => void scheduleSync());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === SYNC_ALARM) void sync();
+    if (name === SYNC_ALARM) void syncOnAlarm();
+  });
+  browser.contextMenus.onClicked.addListener(
+    ({ menuItemId, linkUrl }) => void answerLinkMenu(menuItemId, linkUrl),
+  );
+  browser.omnibox.onInputStarted.addListener(() => void startOmnibox());
+  browser.omnibox.onInputChanged.addListener((words, offer) => void suggest(words).then(offer));
+  browser.omnibox.onInputEntered.addListener((text, disposition) => void enterOmnibox(text, disposition));
+  void scheduleSync();
+  watchSettings(() => {
+    void scheduleSync();
+    void createLinkMenu();
   });
 });
 
@@ -27,16 +48,26 @@ function answer(question: Question, tabId: number | undefined): Promise<Replies[
   switch (question.type) {
     case 'look-up':
       return lookUp(question.keys, tabId);
+    case 'find-listed':
+      return findListed(question.keys);
+    case 'silence-page':
+      return silencePage(question.keys);
+    case 'silence-all':
+      return silenceAll();
     case 'open-entry':
       return openEntry(question.ref, tabId);
   }
 }
 
 async function lookUp(keys: string[], tabId: number | undefined): Promise<NoticeAnswer> {
-  const feed = await openFeed();
-  const found = await findEntries(feed, keys, await findOptionsFor(feed));
-  if (tabId !== undefined) void showCount(tabId, found.kind === 'listed' ? found.entries.length : 0);
-  return toNoticeAnswer(found);
+  const settings = await readSettings();
+  const [found, texts, say] = await Promise.all([
+    findPage(keys),
+    loadTexts(settings.language),
+    loadSay(settings.language),
+  ]);
+  if (tabId !== undefined) void showCount(tabId, found.kind === 'listed' ? found.entries.length : 0, say);
+  return toNoticeAnswer(found, { names: keys, settings, texts, say });
 }
 
 async function openEntry(ref: string, openerTabId: number | undefined): Promise<undefined> {
@@ -44,7 +75,7 @@ async function openEntry(ref: string, openerTabId: number | undefined): Promise<
 }
 
 /** On the toolbar: how many entries name the page, as a number and in words. */
-async function showCount(tabId: number, count: number): Promise<void> {
+async function showCount(tabId: number, count: number, say: Say): Promise<void> {
   const title = count > 0 ? say('badgeTitle', String(count)) : say('extensionName');
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#96391f' });

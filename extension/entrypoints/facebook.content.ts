@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { entryPageAddress } from '../entry-page-address.ts';
+import { createLinkMarks } from '../marks/link-marks.ts';
 import type { Question, Replies } from '../messages.ts';
 import { followAddress } from '../notice/follow-address.ts';
-import type { NoticeAnswer, NoticeEntry } from '../notice/notice-answer.ts';
+import type { NoticeEntry } from '../../widget/notice/notice-entry.ts';
 import { createNoticeHost } from '../notice/notice-host.ts';
-import { noticeView, type Namespace } from '../notice/notice-view.ts';
-import { createPageWatch } from '../notice/page-watch.ts';
-import { say } from '../texts.ts';
+import { noticeView } from '../../widget/notice/notice-view.ts';
+import { findOtherNames, readHeadNames } from '../notice/page-names.ts';
+import { createPageWatch, type ListedAnswer } from '../notice/page-watch.ts';
+import { isTabStateQuestion, type TabState } from '../tab-state.ts';
+
+/** What, in the extension's storage, decides what is shown: the reader's choices, the syncs, the names that are known. */
+const DECISIVE = /^(?:settings$|confirmedAt|aliases$)/;
 
 export default defineContentScript({
   matches: ['*://*.facebook.com/*'],
@@ -17,31 +22,70 @@ export default defineContentScript({
   main(ctx) {
     const host = createNoticeHost();
     const hide = () => host.hide();
-    const show = (entries: NoticeEntry[], namespace: Namespace) => {
+    const show = ({ entries, place, texts }: ListedAnswer) => {
       if (ctx.isInvalid) return;
       const onClose = () => watch.close();
-      host.show(noticeView({ namespace, entries, say, addressOf, onFollow: follow, onClose }));
+      const onSilence = (scope: 'page' | 'all') => {
+        watch.close();
+        void silence(scope, watch.names());
+      };
+      host.show(noticeView({ entries, texts, addressOf, onFollow: follow, onClose, onSilence }), place);
     };
-    const watch = createPageWatch({ ask: lookUp, show, hide });
+    const headNames = readHeadNames(document, loadedAddress());
+    const watch = createPageWatch({
+      ask: lookUp,
+      findOtherNames: (keys) => findOtherNames(keys, headNames, document),
+      show,
+      hide,
+    });
+    const marks = createLinkMarks(findListed);
     const check = () => void watch.check(location.href);
     const checkAgain = () => void watch.check(location.href, { again: true });
+
     followAddress(ctx, { moved: check, returned: checkAgain });
-    ctx.onInvalidated(hide);
+    const heed = (changes: Record<string, unknown>, area: string) => {
+      if (area !== 'local' || !Object.keys(changes).some((key) => DECISIVE.test(key))) return;
+      checkAgain();
+      void marks.start();
+    };
+    const answer = (message: unknown, _sender: unknown, reply: (state: TabState) => void) => {
+      if (isTabStateQuestion(message)) reply({ page: watch.names(), marks: marks.state() });
+    };
+    browser.storage.onChanged.addListener(heed);
+    browser.runtime.onMessage.addListener(answer);
+    ctx.onInvalidated(() => {
+      hide();
+      marks.stop();
+    });
     check();
+    void marks.start();
   },
 });
+
+/** The address that the document was loaded from, whatever its scripts have made of it since. */
+const loadedAddress = () => performance.getEntriesByType('navigation')[0]?.name ?? '';
 
 const ask = <Type extends Question['type']>(question: Extract<Question, { type: Type }>) =>
   browser.runtime.sendMessage<typeof question, Replies[Type]>(question);
 
-/** A background that cannot be reached, as after an update of the extension, leaves everything unknown. */
-async function lookUp(keys: string[]): Promise<NoticeAnswer> {
+/** The same, of a background that may not be reached, as after an update of the extension. */
+async function askOr<Type extends Question['type']>(
+  question: Extract<Question, { type: Type }>,
+  otherwise: Replies[Type],
+): Promise<Replies[Type]> {
   try {
-    return (await ask({ type: 'look-up', keys })) ?? { kind: 'unknown' };
+    return (await ask(question)) ?? otherwise;
   } catch {
-    return { kind: 'unknown' };
+    return otherwise;
   }
 }
+
+const lookUp = (keys: string[]) => askOr({ type: 'look-up', keys }, { kind: 'unknown' });
+
+const findListed = (keys: string[]) => askOr({ type: 'find-listed', keys }, { kind: 'off' });
+
+const silence = (scope: 'page' | 'all', keys: string[]) =>
+  askOr(scope === 'page' ? { type: 'silence-page', keys } : { type: 'silence-all' }, undefined);
 
 const addressOf = ({ page, ref }: NoticeEntry) => page ?? entryPageAddress(ref);
 

@@ -1,50 +1,59 @@
 /** What the notice says of an entry, made in the background: Facebook's page receives no more than it shows. */
-import { formatDate, typeset } from '../../shared/format-french.ts';
-import { listedPlaces } from '../../shared/listed-places.ts';
-import type { Initiative } from '../../shared/feed-schema.ts';
-import type { Entry, PageAnswer } from '../find-entries.ts';
+import { toNoticeEntry, type NoticeEntry } from '../../widget/notice/notice-entry.ts';
+import type { NoticeTexts } from '../../widget/notice/notice-view.ts';
+import type { Texts } from '../../widget/texts.ts';
+import type { PageAnswer } from '../find-entries.ts';
+import type { Settings } from '../settings.ts';
+import type { MessageKey, Say } from '../texts.ts';
+import { LISTED_HEADINGS, type Namespace } from './listed-headings.ts';
 
-export interface NoticeEntry {
-  ref: string;
-  /** `Le Pas-de-Calais solidaire, n° 2 du 8 avril 2020`: the bulletin by its name, in its language. */
-  citation: string;
-  theme: string;
-  places: string[];
-  organisers: string[];
-  excerpt: string;
-  page?: string;
+const NOTICE_TEXTS = {
+  language: 'language',
+  label: 'noticeLabel',
+  close: 'close',
+  read: 'readEntry',
+  ways: 'otherWays',
+  silencePage: 'silencePage',
+  silenceAll: 'silenceAll',
+} as const satisfies Record<Exclude<keyof NoticeTexts, 'heading'>, MessageKey>;
+
+/** `silenced`: the page is listed, and the reader wants no notice on it. */
+export type NoticeAnswer =
+  | { kind: 'listed'; entries: NoticeEntry[]; place: Settings['notice']; texts: NoticeTexts }
+  | { kind: 'silenced' }
+  | { kind: 'not-listed' }
+  | { kind: 'unknown' };
+
+export interface NoticeAnswerOptions {
+  /** The keys of the page. */
+  names: readonly string[];
+  settings: Pick<Settings, 'notice' | 'silenced' | 'silencedPages'>;
+  /** The words for links and phones. */
+  texts: Texts;
+  say: Say;
 }
 
-export type NoticeAnswer =
-  { kind: 'listed'; entries: NoticeEntry[] } | { kind: 'not-listed' } | { kind: 'unknown' };
-
-export const toNoticeAnswer = (answer: PageAnswer): NoticeAnswer =>
-  answer.kind === 'listed' ? { kind: 'listed', entries: answer.entries.map(toNoticeEntry) } : answer;
-
-function toNoticeEntry({ initiative, bulletin, series, page }: Entry): NoticeEntry {
+export function toNoticeAnswer(
+  answer: PageAnswer,
+  { names, settings, texts, say }: NoticeAnswerOptions,
+): NoticeAnswer {
+  if (answer.kind !== 'listed') return answer;
+  const isUnwanted = settings.silenced || names.some((name) => settings.silencedPages.includes(name));
+  if (isUnwanted) return { kind: 'silenced' };
+  const readLabel = (organisers: string) => (organisers ? say('readEntryOf', organisers) : say('readEntry'));
   return {
-    ref: initiative.id,
-    citation: typeset(`${series.title}, n° ${bulletin.number} du ${formatDate(bulletin.date)}`),
-    theme: typeset(initiative.theme.title),
-    places: placeNames(initiative),
-    organisers: initiative.organisers.map(({ name }) => typeset(name)),
-    excerpt: excerptOf(initiative.text),
-    ...(page && { page }),
+    kind: 'listed',
+    entries: answer.entries.map((entry) => toNoticeEntry(entry, { names, texts, readLabel })),
+    place: settings.notice,
+    texts: noticeTexts(names, say),
   };
 }
 
-/** Where an entry is listed, else its wider areas. */
-function placeNames({ communes, territories }: Pick<Initiative, 'communes' | 'territories'>): string[] {
-  const places = listedPlaces({ communes });
-  return (places.length > 0 ? places : territories).map(({ name }) => name);
-}
-
-const EXCERPT_LENGTH = 180;
-
-/** The first lines, cut between two words. */
-export function excerptOf(text: string): string {
-  const [paragraph = ''] = text.split('\n\n');
-  if (paragraph.length <= EXCERPT_LENGTH) return typeset(paragraph);
-  const cut = paragraph.slice(0, paragraph.lastIndexOf(' ', EXCERPT_LENGTH)).replace(/[\s,;:(«–-]+$/u, '');
-  return `${typeset(cut)}…`;
+function noticeTexts([name = ''] = [] as readonly string[], say: Say): NoticeTexts {
+  const texts = Object.entries(NOTICE_TEXTS).map(([text, key]) => [text, say(key)]);
+  const namespace = name.slice(0, name.indexOf(':')) as Namespace;
+  return {
+    ...(Object.fromEntries(texts) as Record<keyof typeof NOTICE_TEXTS, string>),
+    heading: say(LISTED_HEADINGS[namespace]),
+  };
 }

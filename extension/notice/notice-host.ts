@@ -1,27 +1,46 @@
 import { nothing, render, type TemplateResult } from 'lit/html.js';
-import { noticeStyles } from './notice-styles.ts';
+import { isMisplaced, placeHost, type Place } from './notice-place.ts';
+import { noticeStyles } from '../../widget/notice/notice-styles.ts';
 
 export interface NoticeHost {
-  show(view: TemplateResult): void;
+  show(view: TemplateResult, place: Place): void;
   hide(): void;
 }
 
-/**
- * The one element that the extension adds to the page, with a closed shadow root: the page's styles and scripts stay
- * out. It stands beside the body, which Facebook's own rendering may replace.
- */
+/** Milliseconds between two looks at whether the notice still stands well. */
+const LOOK_EVERY = 500;
+/** Facebook's pages arrive in parts; after so many looks the notice no longer moves under the reader's eyes. */
+const LOOKS_BEFORE_REST = 6;
+
+/** The element of the notice, with a closed shadow root: the page's styles and scripts stay out. */
 export function createNoticeHost(): NoticeHost {
   const host = document.createElement('solidaire-notice');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(noticeStyles);
-  root.adoptedStyleSheets = [sheet];
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(noticeStyles);
+  const placing = new CSSStyleSheet();
+  root.adoptedStyleSheets = [styles, placing];
+  let watch: ReturnType<typeof setInterval> | undefined;
+
+  const keepInPlace = (place: Place) => {
+    clearInterval(watch);
+    let looks = 0;
+    let width = innerWidth;
+    watch = setInterval(() => {
+      const maySettle = looks++ < LOOKS_BEFORE_REST || width !== innerWidth;
+      width = innerWidth;
+      if (!host.isConnected || (maySettle && isMisplaced(host, place))) placeHost(host, placing, place);
+    }, LOOK_EVERY);
+  };
+
   return {
-    show(view) {
+    show(view, place) {
       render(view, root);
-      if (!host.isConnected) document.documentElement.append(host);
+      placeHost(host, placing, place);
+      keepInPlace(place);
     },
     hide() {
+      clearInterval(watch);
       host.remove();
       render(nothing, root);
     },

@@ -1,11 +1,14 @@
-/** Keeps what is shown in step with the address: one question for each identity, and only the latest answer lands. */
-import { facebookMatchKeys, findFacebookIdentity } from '../../shared/facebook-identity.ts';
-import type { NoticeAnswer, NoticeEntry } from './notice-answer.ts';
-import type { Namespace } from './notice-view.ts';
+/** Keeps what is shown in step with the address: only the answer to the latest question lands. */
+import type { NoticeAnswer } from './notice-answer.ts';
+import { keysOf } from './page-names.ts';
+
+export type ListedAnswer = Extract<NoticeAnswer, { kind: 'listed' }>;
 
 export interface PageWatchOptions {
-  ask: (keys: string[]) => Promise<NoticeAnswer>;
-  show: (entries: NoticeEntry[], namespace: Namespace) => void;
+  ask: (names: string[]) => Promise<NoticeAnswer>;
+  /** The other names that the document tells of the page that goes by these keys. */
+  findOtherNames: (keys: readonly string[]) => string[];
+  show: (answer: ListedAnswer) => void;
   hide: () => void;
 }
 
@@ -14,42 +17,49 @@ export interface PageWatch {
   check(address: string, options?: { again?: boolean }): Promise<void>;
   /** The reader has closed the notice: it stays away until the address names someone else. */
   close(): void;
+  /** The keys of the page by all names that are known, its address's first. */
+  names(): string[];
 }
 
-export function createPageWatch({ ask, show, hide }: PageWatchOptions): PageWatch {
+export function createPageWatch({ ask, findOtherNames, show, hide }: PageWatchOptions): PageWatch {
   let current = '';
+  let names: string[] = [];
   let closed = false;
   let questions = 0;
 
+  /** @returns false when the answer came too late */
+  const askAndShow = async (question: number): Promise<boolean> => {
+    const answer = await ask(names);
+    if (question !== questions) return false;
+    if (answer.kind === 'listed' && !closed) show(answer);
+    else hide();
+    return true;
+  };
+
   return {
     async check(address, { again = false } = {}) {
-      const keys = identityKeys(address);
+      const keys = keysOf(address);
       const subject = keys.join(' ');
       if (subject === current && !again) return;
       if (subject !== current) {
         hide();
         closed = false;
+        names = keys;
       }
       const nothingToTell = subject === '' && current === '';
       current = subject;
       const question = ++questions;
-      if (nothingToTell) return;
-      const answer = await ask(keys);
-      if (question !== questions) return;
-      if (answer.kind === 'listed' && !closed) show(answer.entries, namespaceOf(subject));
-      else hide();
+      if (nothingToTell || !(await askAndShow(question)) || names.length > keys.length) return;
+      // Only now: a listed page's notice does not wait for its other names, and a page left at once is not searched.
+      const others = keys.length > 0 ? findOtherNames(keys) : [];
+      if (others.length === 0) return;
+      names = [...keys, ...others];
+      await askAndShow(question);
     },
     close() {
       closed = true;
       hide();
     },
+    names: () => names,
   };
 }
-
-/** Only what the address itself says: where it speaks of another address (a login wall, a redirector), no one. */
-function identityKeys(address: string): string[] {
-  const identity = findFacebookIdentity(address);
-  return identity && identity.confidence !== 'weak' ? facebookMatchKeys(identity) : [];
-}
-
-const namespaceOf = (subject: string) => subject.slice(0, subject.indexOf(':')) as Namespace;

@@ -6,6 +6,7 @@ import { bulletinTable, formatsTable, growthTable } from './bulletins.ts';
 import { identityTable } from './identities.ts';
 import { sizeTable } from './sizes.ts';
 import { embeddingTable, longListTable } from './embedding.ts';
+import { facebookTable } from './facebook.ts';
 import { formatTable } from './table.ts';
 
 for (const table of [
@@ -17,6 +18,7 @@ for (const table of [
   identityTable,
   embeddingTable,
   longListTable,
+  facebookTable,
 ]) {
   process.stdout.write(`${formatTable(await table())}\n`);
 }

@@ -23,6 +23,7 @@ export interface Marionette {
 export async function startMarionette(
   executablePath: string,
   prefs: Readonly<Record<string, string | number | boolean>>,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Marionette> {
   const profile = await mkdtemp(join(tmpdir(), 'solidaire-firefox-'));
   const lines = Object.entries({ ...prefs, 'marionette.port': 0 }).map(
@@ -32,7 +33,7 @@ export async function startMarionette(
   const firefox = spawn(
     executablePath,
     ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', env: { ...process.env, ...environment } },
   );
   const socket = connect(await activePort(profile), '127.0.0.1');
   const send = commandsOver(socket);

@@ -16,8 +16,8 @@ export interface OpenExtension {
   browser: Browser;
   /** Chromium's id of the extension. */
   id: string;
-  /** A new tab in which every host answers with a stand-in page. */
-  newPage(): Promise<Page>;
+  /** A new tab in which every address answers with a stand-in page, or with what `answer` gives. */
+  newPage(answer?: (address: string) => string | undefined): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -36,12 +36,19 @@ export async function openExtension(
   if (!executablePath) throw new Error(`No ${name} on this machine: see tests/browsers.ts.`);
   const browser = await puppeteer.launch({ executablePath, headless: true, ...LAUNCH[name](args) });
   const id = await browser.installExtension(folder);
+  if (name === 'chrome') await closeFirstRun(browser);
   return {
     browser,
     id,
-    newPage: () => newStandInPage(browser),
+    newPage: (answer = () => undefined) => newStandInPage(browser, answer),
     close: () => browser.close(),
   };
+}
+
+/** The first-run page opens by itself, in front; tests that want it open it anew. */
+async function closeFirstRun(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
+  await (await target.asPage()).close();
 }
 
 /** The extension's background in Chromium: a service worker, which may be stopped at any time. */
@@ -63,11 +70,15 @@ const STAND_IN = `<!doctype html>
 <html lang="fr"><head><title>Page</title></head>
 <body><header style="height:56px"></header><main><h1>Page</h1></main></body></html>`;
 
-async function newStandInPage(browser: Browser): Promise<Page> {
+async function newStandInPage(
+  browser: Browser,
+  answer: (address: string) => string | undefined,
+): Promise<Page> {
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: STAND_IN });
+    const body = answer(request.url()) ?? STAND_IN;
+    void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
   });
   return page;
 }

@@ -1,5 +1,8 @@
 /** The popup, the entry page and the event page in Firefox. */
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { findBrowser, firefoxMissing } from '../browsers.ts';
 import { startMarionette, type Marionette } from './marionette.ts';
@@ -16,21 +19,54 @@ const PAGES: readonly [path: string, sign: string, words: RegExp][] = [
   ['popup.html?address=https://www.facebook.com/', '.no-identity', /page Facebook|Facebook page/],
   ['entry.html?ref=62-2020-04-08-2%23e8', 'article.initiative', /SECOND DEPART[^]*second-depart\.fr/],
   ['entry.html?ref=nonsense', '.not-listed', /Aucune fiche|No entry/],
+  ['popup.html?q=secnod%20depart', '.entries > li', /SECOND DEPART/],
+  ['welcome.html', '#commune', /ne quitte pas votre navigateur|does not leave your browser/],
+  // What the administrator has set below is shown, and locked.
+  [
+    'options.html',
+    'fieldset:disabled .chosen li',
+    /(?:administrateur|administrator)[^]*Harnes[^]*(?:a accès à|has access to) Facebook/,
+  ],
+  ['popup.html?address=', '.no-identity', /Harnes/],
 ];
+
+/** Firefox reads what an administrator sets from this file as well as from its policies. */
+async function setByAdministrator(home: string): Promise<void> {
+  const folder = join(home, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = {
+    name: GECKO_ID,
+    description: 'Solidaire',
+    type: 'storage',
+    data: { communes: ['62413'] },
+  };
+  await writeFile(join(folder, `${GECKO_ID}.json`), JSON.stringify(manifest));
+}
 
 const executablePath = findBrowser('firefox');
 
 describe('the extension’s pages in firefox', { skip: executablePath ? false : firefoxMissing }, () => {
   let firefox: Marionette;
 
+  let home: string;
+
   before(async () => {
-    firefox = await startMarionette(executablePath ?? '', {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      'datareporting.policy.dataSubmissionEnabled': false,
-    });
+    home = await mkdtemp(join(tmpdir(), 'solidaire-home-'));
+    await setByAdministrator(home);
+    firefox = await startMarionette(
+      executablePath ?? '',
+      {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+        'datareporting.policy.dataSubmissionEnabled': false,
+      },
+      { HOME: home },
+    );
     await firefox.send('Addon:Install', { path: builtExtension('firefox'), temporary: true });
   });
-  after(() => firefox.close());
+  after(async () => {
+    await firefox.close();
+    await rm(home, { recursive: true });
+  });
 
   for (const [path, sign, words] of PAGES) {
     test(`${path} shows ${sign}`, async () => {

@@ -4,8 +4,8 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { assertAccessible } from './assert-accessible.ts';
 import { LISTED_PAGE, openListed } from './notice-on-page.ts';
 import { builtExtension, openExtension, type OpenExtension } from './open-extension.ts';
 
@@ -32,8 +32,6 @@ const ENTRIES: readonly [ref: string, sign: string, words: RegExp][] = [
   ['nonsense', '.not-listed', /Aucune fiche|No entry/],
   ['', '.not-listed', /Aucune fiche|No entry/],
 ];
-
-const SCHEMES = ['light', 'dark'] as const;
 
 describe('the extension’s pages', () => {
   let extension: OpenExtension;
@@ -130,15 +128,3 @@ const signs = (page: Page) =>
       document.querySelector(sign),
     ),
   );
-
-async function assertAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  for (const value of SCHEMES) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    const faults = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    assert.deepEqual(faults, [], value);
-  }
-}

@@ -17,18 +17,17 @@ export interface SampleFeed {
   site?: string;
   /** What the second initiative says: changed by a test that publishes anew. */
   secondText?: string;
+  /** The second initiative has been taken back. */
+  withdrawn?: boolean;
+  /** Of the Pas-de-Calais unless another prefecture publishes it. */
+  department?: { code: string; name: string };
 }
 
-const BULLETIN = '62-2020-04-08-2';
-const HEAD = {
-  id: BULLETIN,
-  number: 2,
-  date: '2020-04-08',
-  title: 'Covid-19 : le Pas-de-Calais solidaire n° 2',
-};
+const PAS_DE_CALAIS = { code: '62', name: 'Pas-de-Calais' };
+const HEAD = { number: 2, date: '2020-04-08', title: 'Covid-19 : le Pas-de-Calais solidaire n° 2' };
 
-const initiative = (serial: number, rest: Partial<Initiative>): Initiative => ({
-  id: `${BULLETIN}#e${serial}`,
+const initiative = (id: string, rest: Partial<Initiative>): Initiative => ({
+  id,
   text: '',
   communes: [],
   territories: [],
@@ -47,16 +46,25 @@ const facebook = (kind: 'page' | 'group', name: string) =>
   }) as const;
 
 /** Paths relative to `feed/v1/` → text. */
-export function sampleFeedFiles({ counter = 1, site, secondText }: SampleFeed = {}): Map<string, string> {
+export function sampleFeedFiles({
+  counter = 1,
+  site,
+  secondText,
+  withdrawn = false,
+  department = PAS_DE_CALAIS,
+}: SampleFeed = {}): Map<string, string> {
+  const bulletinId = `${department.code}-${HEAD.date}-${HEAD.number}`;
+  const entryId = (serial: number) => `${bulletinId}#e${serial}`;
   const bulletin: BulletinFile = {
     version: 1,
+    id: bulletinId,
     ...HEAD,
     themes: [
       {
         title: 'Application des mesures de protection',
         slug: 'application-des-mesures-de-protection',
         initiatives: [
-          initiative(3, {
+          initiative(entryId(3), {
             text: 'Deux amis étudiants se sont lancés dans la fabrication de visières.\n\n60 exemplaires ont été livrés à Marck.',
             communes: [{ code: '62548', name: 'Marck', role: 'beneficiary' }],
             territories: [{ slug: 'calaisis', name: 'Calaisis' }],
@@ -70,7 +78,7 @@ export function sampleFeedFiles({ counter = 1, site, secondText }: SampleFeed = 
         title: 'Personnes confinées',
         slug: 'personnes-confinees',
         initiatives: [
-          initiative(8, {
+          initiative(entryId(8), {
             text:
               secondText ??
               'L’association SECOND DEPART, située à Haillicourt, est présente pour accompagner les malades et leurs familles. Elle organise un contact téléphonique, plusieurs fois par semaine.\n\nPar ailleurs, l’association propose une aide aux personnes ne pouvant se rendre à la pharmacie.',
@@ -82,13 +90,13 @@ export function sampleFeedFiles({ counter = 1, site, secondText }: SampleFeed = 
             ],
             phones: ['+33321000000'],
           }),
-          initiative(9, {
+          initiative(entryId(9), {
             text: 'Une seconde initiative, citée par la même page.',
             communes: [{ code: '62498', name: 'Lens', role: 'place' }],
             organisers: [{ name: 'Entraide', kind: 'association' }],
             links: [facebook('page', 'deux.fois')],
           }),
-          initiative(10, {
+          initiative(entryId(10), {
             text: 'Une troisième initiative, citée par la même page.',
             communes: [{ code: '62498', name: 'Lens', role: 'place' }],
             organisers: [{ name: 'Entraide', kind: 'association' }],
@@ -99,13 +107,19 @@ export function sampleFeedFiles({ counter = 1, site, secondText }: SampleFeed = 
     ],
     links: [],
   };
+  const second = entryId(8);
+  if (withdrawn) {
+    for (const theme of bulletin.themes) {
+      theme.initiatives = theme.initiatives.filter(({ id }) => id !== second);
+    }
+  }
   const identities: FacebookFile = {
     version: 1,
     identities: {
-      'group:entraideimprimante3d': [`${BULLETIN}#e3`],
-      'page:secondddepart': [`${BULLETIN}#e8`],
-      'page:deuxfois': [`${BULLETIN}#e9`, `${BULLETIN}#e10`],
-      'page:retiree': [`${BULLETIN}#e11`],
+      'group:entraideimprimante3d': [entryId(3)],
+      ...(withdrawn ? {} : { 'page:secondddepart': [second] }),
+      'page:deuxfois': [entryId(9), entryId(10)],
+      'page:retiree': [entryId(11)],
     },
   };
   const communes: CommunesFile = {
@@ -116,17 +130,28 @@ export function sampleFeedFiles({ counter = 1, site, secondText }: SampleFeed = 
     ],
     oldCodes: {},
   };
-  return withIndexes({ counter, site, bulletin, files: { facebook: identities, communes } });
+  const tombstones = [entryId(11), ...(withdrawn ? [second] : [])].map((id) => ({ id, date: '2020-05-04' }));
+  return withIndexes({
+    counter,
+    site,
+    department,
+    bulletin,
+    tombstones,
+    files: { facebook: identities, communes },
+  });
 }
 
 interface Parts {
   counter: number;
   site: string | undefined;
+  department: { code: string; name: string };
   bulletin: BulletinFile;
+  tombstones: DepartmentIndex['tombstones'];
   files: { facebook: FacebookFile; communes: CommunesFile };
 }
 
-function withIndexes({ counter, site, bulletin, files }: Parts): Map<string, string> {
+function withIndexes({ counter, site, department, bulletin, tombstones, files }: Parts): Map<string, string> {
+  const { code } = department;
   const texts = new Map<string, string>();
   const add = (path: string, value: unknown) => {
     const text = JSON.stringify(value);
@@ -135,24 +160,31 @@ function withIndexes({ counter, site, bulletin, files }: Parts): Map<string, str
   };
   const index: DepartmentIndex = {
     version: 1,
-    department: { code: '62', name: 'Pas-de-Calais' },
+    department,
     series: {
-      title: 'Le Pas-de-Calais solidaire',
-      issuer: 'Préfecture du Pas-de-Calais',
+      title: `Le ${department.name} solidaire`,
+      issuer: `Préfecture du ${department.name}`,
       contact: 'contact@example.org',
       licence: 'Licence Ouverte 2.0',
       source: 'https://www.pas-de-calais.gouv.fr/',
       ...(site && { site }),
     },
-    bulletins: [{ ...HEAD, initiatives: 4, ...add(`62/bulletins/${BULLETIN}.json`, bulletin) }],
+    bulletins: [
+      {
+        id: bulletin.id,
+        ...HEAD,
+        initiatives: bulletin.themes.flatMap(({ initiatives }) => initiatives).length,
+        ...add(`${code}/bulletins/${bulletin.id}.json`, bulletin),
+      },
+    ],
     communes: [{ code: '62400', name: 'Haillicourt', initiatives: 1 }],
     oldCodes: {},
     territories: [],
-    tombstones: [{ id: `${BULLETIN}#e11`, date: '2020-05-04' }],
-    files: [add('62/facebook.json', files.facebook), add('62/communes.json', files.communes)],
+    tombstones,
+    files: [add(`${code}/facebook.json`, files.facebook), add(`${code}/communes.json`, files.communes)],
   };
-  const department = { code: '62', name: 'Pas-de-Calais', ...add('62/index.json', index) };
-  const feedIndex: FeedIndex = { version: 1, counter, departments: [department] };
+  const departments = [{ ...department, ...add(`${code}/index.json`, index) }];
+  const feedIndex: FeedIndex = { version: 1, counter, departments };
   add('index.json', feedIndex);
   return texts;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -6,26 +7,49 @@ export interface SiteServer {
   site: string;
   /** What is published below `feed/v1/`, by path; tests replace it to publish anew. */
   feed: Map<string, string>;
-  /** What was asked for since the last `splice`. */
-  requests: { path: string; headers: IncomingHttpHeaders }[];
+  /** What was asked for since the last `splice`: `bytes` is the request as it came, `status` what was answered. */
+  requests: { path: string; headers: IncomingHttpHeaders; bytes: string; status: number }[];
+  /** Does it let other origins read its answers? */
+  cors: boolean;
+  /** The path below `feed/v1/` that is never answered. */
+  stalled: string | undefined;
   close(): void;
 }
 
-/** A site on this machine: its feed from memory, and an empty page at every other address. */
+/** A site on this machine: its feed from memory, with ETags, and an empty page at every other address. */
 export async function startSiteServer(): Promise<SiteServer> {
-  const feed: SiteServer['feed'] = new Map();
-  const requests: SiteServer['requests'] = [];
-  const server = createServer(({ url = '', headers }, response) => {
-    requests.push({ path: url, headers });
-    const file = url.startsWith('/feed/v1/') ? feed.get(url.slice('/feed/v1/'.length)) : undefined;
+  const server = createServer((request, response) => {
+    const { url = '', headers, method = '', httpVersion, rawHeaders } = request;
+    const path = url.replace('/feed/v1/', '');
+    const file = url === path ? undefined : started.feed.get(path);
     const isPage = url.startsWith('/bulletins/');
-    response.writeHead(file !== undefined || isPage ? 200 : 404, {
+    const etag = `"${createHash('sha256')
+      .update(file ?? '')
+      .digest('hex')}"`;
+    const isKnown = file !== undefined && headers['if-none-match'] === etag;
+    const status = isKnown ? 304 : file !== undefined || isPage ? 200 : 404;
+    const bytes = [`${method} ${url} HTTP/${httpVersion}`, ...rawHeaders].join('\n');
+    started.requests.push({ path: url, headers, bytes, status });
+    if (path === started.stalled) return;
+    response.writeHead(status, {
       'content-type': isPage ? 'text/html' : 'application/json',
-      'access-control-allow-origin': '*',
+      ...(file !== undefined && { etag }),
+      ...(started.cors && { 'access-control-allow-origin': '*' }),
     });
-    response.end(file ?? '<!doctype html><title>Bulletin</title>');
+    response.end(isKnown ? undefined : (file ?? '<!doctype html><title>Bulletin</title>'));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { site: `http://127.0.0.1:${port}/`, feed, requests, close: () => server.close() };
+  const started: SiteServer = {
+    site: `http://127.0.0.1:${port}/`,
+    feed: new Map(),
+    requests: [],
+    cors: true,
+    stalled: undefined,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+  return started;
 }

@@ -4,8 +4,8 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Page, WebWorker } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { buildWithFeed, type SampleBuild } from './build-with-feed.ts';
-import { countNotices, inNotice, noticeText, openListed, SOON, wait } from './notice-on-page.ts';
-import { backgroundOf, openExtension, type OpenExtension } from './open-extension.ts';
+import { countNotices, inNotice, LISTED_PAGE, noticeText, openListed, SOON, wait } from './notice-on-page.ts';
+import { backgroundOf, isWorker, openExtension, type OpenExtension } from './open-extension.ts';
 import { sampleFeedFiles } from './sample-feed.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
 
@@ -13,6 +13,7 @@ import { startSiteServer, type SiteServer } from './site-server.ts';
 declare const chrome: typeof extensionApi;
 
 const GROUP = 'https://www.facebook.com/groups/entraide.imprimante.3d/';
+const HOUR = 60 * 60 * 1000;
 const BULLETIN_PATH = '/bulletins/62-2020-04-08-2/';
 
 describe('an extension whose feed names a site', () => {
@@ -100,15 +101,10 @@ describe('an extension whose feed names a site', () => {
     assert.equal(await countNotices(page), 0);
   });
 
-  test('a first sync asks for the files of its départements, as anybody would', async () => {
+  test('a first sync asks for what the package does not carry, as anybody would', async () => {
     publish(sampleFeedFiles({ site: server.site, counter: 2, secondText: 'Le deuxième texte.' }));
-    assert.deepEqual(await sync(), [
-      'index.json',
-      '62/index.json',
-      '62/facebook.json',
-      '62/communes.json',
-      '62/bulletins/62-2020-04-08-2.json',
-    ]);
+    // The maps are those that the package carries.
+    assert.deepEqual(await sync(), ['index.json', '62/index.json', '62/bulletins/62-2020-04-08-2.json']);
     for (const { headers } of server.requests) {
       assert.equal(headers.cookie, undefined);
       assert.equal(headers.referer, undefined);
@@ -116,8 +112,12 @@ describe('an extension whose feed names a site', () => {
     assert.match(await shownText(), /Le deuxième texte/);
   });
 
-  test('a sync that finds nothing new asks for the index alone', async () => {
+  test('a sync that finds nothing new asks for the index alone, and is answered without a body', async () => {
     assert.deepEqual(await sync(), ['index.json']);
+    assert.deepEqual(
+      server.requests.map(({ status }) => status),
+      [304],
+    );
   });
 
   test('a later sync asks for what has changed alone', async () => {
@@ -141,6 +141,41 @@ describe('an extension whose feed names a site', () => {
       assert.match(await shownText(), /Le troisième texte/);
     });
   }
+
+  for (const stalled of ['index.json', '62/index.json', '62/bulletins/62-2020-04-08-2.json']) {
+    test(`keeps them when the worker is stopped while it waits for ${stalled}, and tries again`, async () => {
+      const feed = sampleFeedFiles({ site: server.site, counter: 4, secondText: 'Un texte en route.' });
+      publish(feed);
+      server.stalled = stalled;
+      await sync();
+      assert.equal(server.requests.at(-1)?.path, `/feed/v1/${stalled}`);
+      await worker.close();
+      while (extension.browser.targets().some(isWorker)) await wait(20);
+      server.stalled = undefined;
+      assert.match(await shownText(), /Le troisième texte/);
+      worker = await backgroundOf(extension);
+      const alarm = await worker.evaluate(() => chrome.alarms.get('sync'));
+      const due = (alarm?.scheduledTime ?? 0) - Date.now();
+      assert.ok(due > 0 && due < 5 * HOUR, `${due}`);
+    });
+  }
+
+  test('keeps them when the disk is full', async () => {
+    publish(sampleFeedFiles({ site: server.site, counter: 4, secondText: 'Un texte de trop.' }));
+    // Chromium measures the disk every half minute only; a database on a full one answers a write like this.
+    const fill = () =>
+      worker.evaluate(() => {
+        const { prototype } = IDBObjectStore;
+        const put = Object.getOwnPropertyDescriptor(prototype, 'put');
+        prototype.put = () => {
+          if (put) Object.defineProperty(prototype, 'put', put);
+          throw new DOMException('The disk is full.', 'QuotaExceededError');
+        };
+      });
+    await fill();
+    await sync();
+    assert.match(await shownText(), /Le troisième texte/);
+  });
 
   test('never goes back to an earlier publication', async () => {
     publish(sampleFeedFiles({ site: server.site, counter: 2, secondText: 'Le deuxième texte.' }));
@@ -171,6 +206,58 @@ describe('an extension whose feed names a site', () => {
     assert.match(await shownText(), /SECOND DEPART/, 'others stay');
     await sync();
     await openListed(page, GROUP);
+  });
+
+  test('a clock that ran ahead confirms nothing, and does not put the next sync off', async () => {
+    const yearAhead = Date.now() + 365 * 24 * HOUR;
+    await worker.evaluate(async (moment) => {
+      await chrome.alarms.create('sync', { when: moment, periodInMinutes: 1440 });
+      await chrome.storage.local.set({ confirmedAt: moment });
+    }, yearAhead);
+    await page.goto(GROUP);
+    await wait(SOON);
+    assert.equal(await countNotices(page), 0);
+    // Whatever wakes the background, or a changed setting, has it look at the alarm.
+    await worker.evaluate(() => chrome.storage.local.set({ settings: {} }));
+    await wait(SOON);
+    const alarm = await worker.evaluate(() => chrome.alarms.get('sync'));
+    assert.ok((alarm?.scheduledTime ?? Infinity) < Date.now() + HOUR);
+    await sync();
+    await openListed(page, GROUP);
+  });
+
+  test('a withdrawn entry is gone everywhere after the next sync', async () => {
+    await openListed(page);
+    publish(sampleFeedFiles({ site: server.site, counter: 6, withdrawn: true }));
+    await sync();
+    await page.reload();
+    await wait(SOON);
+    assert.equal(await countNotices(page), 0);
+    const own = await extension.browser.newPage();
+    const signs: readonly [path: string, sign: string][] = [
+      [`popup.html?address=${encodeURIComponent(LISTED_PAGE)}`, '.not-listed'],
+      ['popup.html?q=Haillicourt', '[role=status]'],
+      ['entry.html?ref=62-2020-04-08-2%23e8', '.not-listed'],
+    ];
+    for (const [path, sign] of signs) {
+      await own.goto(`chrome-extension://${extension.id}/${path}`);
+      await own.waitForSelector(`main ${sign}`);
+      assert.doesNotMatch(await own.$eval('main', (main) => main.innerText), /SECOND DEPART/, path);
+    }
+    await own.close();
+    const kept = await worker.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          indexedDB.open('solidaire').onsuccess = ({ target }) => {
+            const { result: db } = target as IDBOpenDBRequest;
+            db.transaction('files').objectStore('files').getAll().onsuccess = (event) => {
+              resolve(JSON.stringify((event.target as IDBRequest).result));
+              db.close();
+            };
+          };
+        }),
+    );
+    assert.doesNotMatch(kept, /SECOND DEPART/);
   });
 });
 

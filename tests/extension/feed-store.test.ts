@@ -61,6 +61,13 @@ describe('the feed store', () => {
       'ConstraintError',
     ],
     [
+      'a file is refused at once',
+      () => {
+        throw new DOMException('refused', 'QuotaExceededError');
+      },
+      'QuotaExceededError',
+    ],
+    [
       'the writing is cut short',
       function (text, path) {
         const request = this.add(text, path);
@@ -79,6 +86,13 @@ describe('the feed store', () => {
       for (const [path, text] of FILES) expect(await store.read(path)).to.equal(text);
     });
   }
+
+  it('gives everything that it keeps', async () => {
+    const store = createFeedStore({ name });
+    expect(await store.readAll()).to.deep.equal(new Map());
+    await store.replaceAll(FILES);
+    expect(await store.readAll()).to.deep.equal(new Map([...FILES].sort()));
+  });
 
   it('has no files where IndexedDB is refused', async () => {
     replace(IDBFactory.prototype, 'open', () => {

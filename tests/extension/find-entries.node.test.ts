@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createFeedOpener, latestBulletin, siteOf } from '../../extension/feed.ts';
 import { findEntries, findEntry } from '../../extension/find-entries.ts';
-import { findPopupState } from '../../extension/popup-state.ts';
+import { findPageState } from '../../extension/page-state.ts';
 import { sampleFeedFiles } from '../e2e/sample-feed.ts';
 
 const SITE = 'https://solidaire.example/';
 const BULLETIN_FILE = '62/bulletins/62-2020-04-08-2.json';
-const OPTIONS = { showPersonal: true };
+const OPTIONS = { showPersonal: () => true };
 
 type Files = Map<string, string>;
 const sourceOf = (files: Files) => ({ read: (path: string) => Promise.resolve(files.get(path)) });
@@ -102,8 +102,8 @@ describe('what is known of a Facebook page', () => {
   test('an entry that names a person is withheld when withdrawals may have been missed', async () => {
     const feed = await open(sampleFeedFiles());
     const keys = ['group:entraideimprimante3d'];
-    assert.equal((await findEntries(feed, keys, { showPersonal: true })).kind, 'listed');
-    assert.equal((await findEntries(feed, keys, { showPersonal: false })).kind, 'unknown');
+    assert.equal((await findEntries(feed, keys, { showPersonal: () => true })).kind, 'listed');
+    assert.equal((await findEntries(feed, keys, { showPersonal: () => false })).kind, 'unknown');
   });
 });
 
@@ -123,7 +123,7 @@ describe('what is known of an entry', () => {
   ];
   for (const [id, files, expected] of cases) {
     test(`“${id}” is ${expected}`, async () => {
-      assert.equal((await findEntry(await open(files), id, { showPersonal: false })).kind, expected);
+      assert.equal((await findEntry(await open(files), id, { showPersonal: () => false })).kind, expected);
     });
   }
 
@@ -158,7 +158,7 @@ describe('what the popup says', () => {
   ];
   for (const [address, files, expected] of cases) {
     test(`of ${address}: ${expected}`, async () => {
-      const state = await findPopupState(address, await open(files), OPTIONS);
+      const state = await findPageState(address, await open(files), OPTIONS);
       assert.equal('namespace' in state ? `${state.kind} ${state.namespace}` : state.kind, expected);
     });
   }

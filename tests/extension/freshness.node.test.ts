@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { maySeePersonal, nextSyncAt } from '../../extension/freshness.ts';
+import { isTooFar, maySeePersonal, nextSyncAt, retrySyncAt } from '../../extension/freshness.ts';
 
 const SITE = 'https://solidaire.example/';
 const HOUR = 60 * 60 * 1000;
@@ -13,6 +13,9 @@ test('entries that name a person are shown for thirty days after the last good s
     [SITE, NOW - 30 * DAY, true],
     [SITE, NOW - 30 * DAY - 1, false],
     [SITE, undefined, false],
+    // A clock that runs some hours ahead of ours is no lie; one a year ahead confirms nothing.
+    [SITE, NOW + HOUR, true],
+    [SITE, NOW + 365 * DAY, false],
     [undefined, undefined, true],
     [undefined, NOW - 300 * DAY, true],
   ];
@@ -25,11 +28,26 @@ test('the next sync is due a day after the last, or soon when that is past', () 
   for (const random of [0, 0.5, 0.999]) {
     const afterGood = nextSyncAt(NOW, NOW, random) - NOW;
     assert.ok(afterGood >= DAY && afterGood < DAY + HOUR);
-    for (const confirmedAt of [undefined, NOW - DAY, NOW - 9 * DAY]) {
+    for (const confirmedAt of [undefined, NOW - DAY, NOW - 9 * DAY, NOW + 1, NOW + 365 * DAY]) {
       const soon = nextSyncAt(confirmedAt, NOW, random) - NOW;
       assert.ok(soon >= 60_000 && soon < HOUR);
     }
   }
+});
+
+test('a sync that failed, or was cut short, is tried again within some hours', () => {
+  for (const random of [0, 0.5, 0.999]) {
+    const retry = retrySyncAt(NOW, random) - NOW;
+    assert.ok(retry > HOUR && retry < DAY / 2);
+  }
+});
+
+test('an alarm set by a clock that ran ahead is known by its day', () => {
+  for (const random of [0, 0.999]) {
+    assert.ok(!isTooFar(nextSyncAt(NOW, NOW, random), NOW));
+    assert.ok(!isTooFar(retrySyncAt(NOW, random), NOW));
+  }
+  assert.ok(isTooFar(nextSyncAt(NOW + 2 * DAY, NOW + 2 * DAY, 0), NOW));
 });
 
 test('a thousand browsers do not come in the same minute', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 type Messages = Record<string, { message: string }>;
@@ -16,12 +16,13 @@ test('both languages say everything, with the same gaps to fill', () => {
 });
 
 test('every text is used, by the code or by the manifest', () => {
-  const sources = [
-    'wxt.config.ts',
-    ...['dress-page', 'entry-view', 'popup-view', 'notice/notice-view'].map((name) => `extension/${name}.ts`),
-    ...['background', 'entry/main', 'popup/main'].map((name) => `extension/entrypoints/${name}.ts`),
-  ].map((file) => readFileSync(file, 'utf8'));
-  const unused = Object.keys(fr).filter((key) => !sources.some((source) => source.includes(key)));
+  const sources = readdirSync('extension', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`extension/${name}`, 'utf8'));
+  sources.push(readFileSync('wxt.config.ts', 'utf8'));
+  const isUsed = (key: string) =>
+    sources.some((source) => source.includes(`'${key}'`) || source.includes(`__MSG_${key}__`));
+  const unused = Object.keys(fr).filter((key) => !isUsed(key));
   assert.deepEqual(unused, []);
 });
 

@@ -12,7 +12,10 @@ const COMMON = {
   name: '__MSG_extensionName__',
   description: '__MSG_extensionDescription__',
   default_locale: 'fr',
-  permissions: ['activeTab', 'alarms', 'storage'],
+  permissions: ['activeTab', 'alarms', 'contextMenus', 'storage'],
+  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+  omnibox: { keyword: 'solidaire' },
+  options_ui: { page: 'options.html', open_in_tab: true },
   content_scripts: [{ matches: [FACEBOOK], run_at: 'document_end', js: ['content-scripts/facebook.js'] }],
   action: { default_title: 'Solidaire', default_popup: 'popup.html' },
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
@@ -23,7 +26,12 @@ const COMMON = {
 };
 
 const EXPECTED = {
-  chrome: { ...COMMON, minimum_chrome_version: '137', background: { service_worker: 'background.js' } },
+  chrome: {
+    ...COMMON,
+    minimum_chrome_version: '137',
+    background: { service_worker: 'background.js' },
+    storage: { managed_schema: 'managed-schema.json' },
+  },
   firefox: {
     ...COMMON,
     background: { scripts: ['background.js'] },

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MAX_ASKED } from '../../extension/marks/max-asked.ts';
 import { isEntryRef, parseQuestion } from '../../extension/messages.ts';
 
 const QUESTIONS: readonly unknown[] = [
   { type: 'look-up', keys: ['page:secondddepart'] },
   { type: 'look-up', keys: ['group:entraideimprimante3d', 'group:123456789'] },
   { type: 'look-up', keys: [] },
+  { type: 'find-listed', keys: Array.from({ length: MAX_ASKED }, () => 'page:x') },
+  { type: 'silence-page', keys: ['page:secondddepart', 'page:100083132751008'] },
+  { type: 'silence-all' },
   { type: 'open-entry', ref: '62-2020-04-08-2#e8' },
   { type: 'open-entry', ref: '2A-2020-04-08-12#e123' },
   { type: 'open-entry', ref: '974-2020-04-08-1#e1' },
@@ -25,6 +29,8 @@ const OTHERS: readonly [message: unknown, why: string][] = [
   [{ type: 'look-up', keys: ['secondddepart'] }, 'a key without its kind'],
   [{ type: 'look-up', keys: ['page:SECONDDDEPART'] }, 'a key not in lower case'],
   [{ type: 'look-up', keys: Array.from({ length: 9 }, () => 'page:x') }, 'too many keys'],
+  [{ type: 'find-listed', keys: Array.from({ length: MAX_ASKED + 1 }, () => 'page:x') }, 'too many links'],
+  [{ type: 'silence-page', keys: ['*'] }, 'all pages by a sign'],
   [{ type: 'open-entry' }, 'no reference'],
   [{ type: 'open-entry', ref: 'https://example.org/' }, 'an address'],
   [{ type: 'open-entry', ref: '62-2020-04-08-2#e8&x' }, 'more than a reference'],

@@ -2,17 +2,27 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createFeedOpener } from '../../extension/feed.ts';
 import { findEntries } from '../../extension/find-entries.ts';
-import { excerptOf, toNoticeAnswer } from '../../extension/notice/notice-answer.ts';
+import { toNoticeAnswer } from '../../extension/notice/notice-answer.ts';
+import { parseSettings } from '../../extension/settings.ts';
+import type { Say } from '../../extension/texts.ts';
+import { excerptOf } from '../../widget/notice/notice-entry.ts';
+import { textsFr } from '../../widget/texts-fr.ts';
 import { sampleFeedFiles } from '../e2e/sample-feed.ts';
 
-const answerFor = async (key: string, site?: string) => {
+const say: Say = (key, ...values) => [key, ...values].join(' ');
+
+const answerFor = async (
+  key: string,
+  { site, ...chosen }: { site?: string } & Record<string, unknown> = {},
+) => {
   const files = sampleFeedFiles(site ? { site } : {});
   const feed = await createFeedOpener([{ read: (path) => Promise.resolve(files.get(path)) }])();
-  return toNoticeAnswer(await findEntries(feed, [key], { showPersonal: true }));
+  const found = await findEntries(feed, [key], { showPersonal: () => true });
+  return toNoticeAnswer(found, { names: [key], settings: parseSettings(chosen), texts: textsFr, say });
 };
 
 test('the notice receives what it shows and no more', async () => {
-  assert.deepEqual(await answerFor('page:secondddepart', 'https://solidaire.example/'), {
+  assert.deepEqual(await answerFor('page:secondddepart', { site: 'https://solidaire.example/' }), {
     kind: 'listed',
     entries: [
       {
@@ -23,10 +33,41 @@ test('the notice receives what it shows and no more', async () => {
         organisers: ['SECOND DEPART'],
         excerpt:
           'L’association SECOND DEPART, située à Haillicourt, est présente pour accompagner les malades et leurs familles. Elle organise un contact téléphonique, plusieurs fois par semaine.',
+        readLabel: 'readEntryOf SECOND DEPART',
+        ways: [
+          { href: 'http://www.second-depart.fr', words: 'Site\u00A0: second-depart.fr' },
+          { href: 'tel:+33321000000', words: 'Téléphone\u00A0: 03\u00A021\u00A000\u00A000\u00A000' },
+        ],
         page: 'https://solidaire.example/bulletins/62-2020-04-08-2/#e8',
       },
     ],
+    place: 'corner',
+    texts: {
+      language: 'language',
+      label: 'noticeLabel',
+      heading: 'listedPage',
+      close: 'close',
+      read: 'readEntry',
+      ways: 'otherWays',
+      silencePage: 'silencePage',
+      silenceAll: 'silenceAll',
+    },
   });
+});
+
+test('it stands where the reader wants it, and speaks of a group as a group', async () => {
+  const answer = await answerFor('group:entraideimprimante3d', { notice: 'flow' });
+  assert.ok(answer.kind === 'listed');
+  assert.deepEqual([answer.place, answer.texts.heading], ['flow', 'listedGroup']);
+});
+
+test('where the reader wants no notice, nothing of the entry is told', async () => {
+  for (const chosen of [{ silenced: true }, { silencedPages: ['page:secondddepart'] }]) {
+    assert.deepEqual(await answerFor('page:secondddepart', chosen), { kind: 'silenced' });
+    assert.deepEqual(await answerFor('page:autre', chosen), { kind: 'not-listed' });
+  }
+  const other = await answerFor('page:secondddepart', { silencedPages: ['page:autre'] });
+  assert.equal(other.kind, 'listed');
 });
 
 test('an entry without a place stands under those it helps', async () => {

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
-import type { NoticeEntry } from '../../extension/notice/notice-answer.ts';
-import { noticeStyles } from '../../extension/notice/notice-styles.ts';
-import { noticeView, type NoticeViewOptions } from '../../extension/notice/notice-view.ts';
-import type { Say } from '../../extension/texts.ts';
+import type { NoticeEntry } from '../../widget/notice/notice-entry.ts';
+import { noticeStyles } from '../../widget/notice/notice-styles.ts';
+import { noticeView, type NoticeTexts, type NoticeViewOptions } from '../../widget/notice/notice-view.ts';
 
 const ENTRY: NoticeEntry = {
   ref: '62-2020-04-08-2#e8',
@@ -12,24 +11,38 @@ const ENTRY: NoticeEntry = {
   places: ['Haillicourt'],
   organisers: ['SECOND DEPART'],
   excerpt: 'L’association SECOND DEPART est présente pour accompagner les malades et leurs familles.',
+  readLabel: 'Lire la fiche de SECOND DEPART',
+  ways: [
+    { href: 'http://www.second-depart.fr/', words: 'Site : second-depart.fr' },
+    { href: 'tel:+33321000000', words: 'Téléphone : 03 21 00 00 00' },
+  ],
 };
-const NAMELESS: NoticeEntry = { ...ENTRY, ref: '62-2020-04-08-2#e9', organisers: [], places: [] };
+const NAMELESS: NoticeEntry = { ...ENTRY, ref: '62-2020-04-08-2#e9', organisers: [], places: [], ways: [] };
 
-/** The extension's own texts, as `browser.i18n` would give them. */
-async function readTexts(language: string): Promise<Say> {
+/** The notice's texts, as the background gives them. */
+async function readTexts(language: string): Promise<NoticeTexts> {
   const response = await fetch(`/extension/public/_locales/${language}/messages.json`);
   const messages = (await response.json()) as Record<string, { message: string }>;
-  return (key, ...values) =>
-    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_gap, place) => values[Number(place) - 1] ?? '');
+  const say = (key: string) => messages[key]?.message ?? '';
+  return {
+    language: say('language'),
+    label: say('noticeLabel'),
+    heading: say('listedPage'),
+    close: say('close'),
+    read: say('readEntry'),
+    ways: say('otherWays'),
+    silencePage: say('silencePage'),
+    silenceAll: say('silenceAll'),
+  };
 }
 
 describe('the notice', () => {
   let host: HTMLElement;
   let root: ShadowRoot;
-  let say: Say;
+  let texts: NoticeTexts;
 
   before(async () => {
-    say = await readTexts('fr');
+    texts = await readTexts('fr');
   });
   beforeEach(() => {
     host = document.createElement('div');
@@ -44,12 +57,12 @@ describe('the notice', () => {
   const show = (options: Partial<NoticeViewOptions> = {}) =>
     render(
       noticeView({
-        namespace: 'page',
         entries: [ENTRY],
-        say,
+        texts,
         addressOf: ({ ref }) => `https://solidaire.example/${ref}`,
         onFollow: () => undefined,
         onClose: () => undefined,
+        onSilence: () => undefined,
         ...options,
       }),
       root,
@@ -63,16 +76,20 @@ describe('the notice', () => {
     expect(root.querySelector('aside')?.lang).to.equal('fr');
   });
 
-  it('speaks of a group as a group, of an event as an event', () => {
-    show({ namespace: 'group' });
-    expect(root.querySelector('h2')?.textContent).to.match(/^Ce groupe/);
-    show({ namespace: 'event' });
-    expect(root.querySelector('h2')?.textContent).to.match(/^Cet événement/);
+  it('gives the other ways to reach them', () => {
+    show();
+    const ways = [...root.querySelectorAll('.ways a')].map((way) => [
+      way.getAttribute('href'),
+      way.textContent,
+    ]);
+    expect(ways).to.deep.equal(ENTRY.ways.map(({ href, words }) => [href, words]));
+    show({ entries: [NAMELESS] });
+    expect(root.querySelector('.ways')).to.equal(null);
   });
 
   it('lists every entry, also one without organiser or place', () => {
     show({ entries: [ENTRY, NAMELESS] });
-    expect(root.querySelectorAll('li').length).to.equal(2);
+    expect(root.querySelectorAll('.entries > li').length).to.equal(2);
     expect(root.querySelectorAll('h3').length).to.equal(1);
   });
 
@@ -84,6 +101,7 @@ describe('the notice', () => {
         events.push(ref);
       },
       onClose: () => events.push('closed'),
+      onSilence: (scope) => events.push(scope),
     });
     root.querySelector('a')?.click();
     root.querySelector('button')?.click();
@@ -91,7 +109,8 @@ describe('the notice', () => {
       .querySelector('button')
       ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     root.querySelector('button')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
-    expect(events).to.deep.equal([ENTRY.ref, 'closed', 'closed']);
+    for (const button of root.querySelectorAll<HTMLElement>('footer button')) button.click();
+    expect(events).to.deep.equal([ENTRY.ref, 'closed', 'closed', 'page', 'all']);
   });
 
   it('shows hostile text as text', () => {
@@ -100,9 +119,13 @@ describe('the notice', () => {
     expect(root.textContent).to.contain('<img src=x onerror=alert(1)>');
   });
 
-  for (const language of ['fr', 'en']) {
+  const languages = { fr: 'Lire la fiche de SECOND DEPART', en: 'Read the entry of SECOND DEPART' };
+  for (const [language, readLabel] of Object.entries(languages)) {
     it(`is accessible in ${language}`, async () => {
-      show({ say: await readTexts(language), entries: [ENTRY, NAMELESS] });
+      show({
+        texts: await readTexts(language),
+        entries: [ENTRY, NAMELESS].map((entry) => ({ ...entry, readLabel })),
+      });
       await expect(host).to.be.accessible();
     });
   }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
-import type { NoticeAnswer, NoticeEntry } from '../../extension/notice/notice-answer.ts';
+import type { NoticeAnswer } from '../../extension/notice/notice-answer.ts';
+import type { NoticeEntry } from '../../widget/notice/notice-entry.ts';
+import type { NoticeTexts } from '../../widget/notice/notice-view.ts';
 import { createPageWatch, type PageWatch } from '../../extension/notice/page-watch.ts';
 
 const HOME = 'https://www.facebook.com/';
@@ -15,22 +17,43 @@ const entry = (ref: string): NoticeEntry => ({
   places: ['Haillicourt'],
   organisers: ['SECOND DEPART'],
   excerpt: 'Un texte.',
+  readLabel: 'Lire la fiche de SECOND DEPART',
+  ways: [],
 });
 
-const listed = (ref: string): NoticeAnswer => ({ kind: 'listed', entries: [entry(ref)] });
+const texts: NoticeTexts = {
+  language: 'fr',
+  label: 'Solidaire',
+  heading: 'Cette page est citée',
+  close: 'Fermer',
+  read: 'Lire la fiche',
+  ways: 'Autres moyens',
+  silencePage: 'Plus ici',
+  silenceAll: 'Plus nulle part',
+};
+
+const listed = (ref: string): NoticeAnswer => ({
+  kind: 'listed',
+  entries: [entry(ref)],
+  place: 'corner',
+  texts,
+});
 
 describe('the watch over the page', () => {
   let shown: string;
   let questions: { keys: string[]; answer: (answer: NoticeAnswer) => void }[];
   let watch: PageWatch;
+  let otherNames: string[];
 
   beforeEach(() => {
     shown = '';
     questions = [];
+    otherNames = [];
     watch = createPageWatch({
       ask: (keys) => new Promise((resolve) => questions.push({ keys, answer: resolve })),
-      show: (entries, namespace) => {
-        shown = `${namespace} ${entries.map(({ ref }) => ref).join(' ')}`;
+      findOtherNames: () => otherNames,
+      show: ({ entries }) => {
+        shown = entries.map(({ ref }) => ref).join(' ');
       },
       hide: () => {
         shown = '';
@@ -69,7 +92,7 @@ describe('the watch over the page', () => {
     await visit(LISTED, listed('e8'));
     await watch.check('https://www.facebook.com/SECONDDDEPART/photos');
     assert.equal(questions.length, 1);
-    assert.equal(shown, 'page e8');
+    assert.equal(shown, 'e8');
   });
 
   test('hides at once on another page, before its answer', async () => {
@@ -94,7 +117,7 @@ describe('the watch over the page', () => {
     questions.at(-1)?.answer(listed('e3'));
     questions[0]?.answer(listed('e8'));
     await Promise.all([first, third]);
-    assert.equal(shown, 'group e3');
+    assert.equal(shown, 'e3');
   });
 
   test('tells the background that the page was left, once', async () => {
@@ -121,17 +144,48 @@ describe('the watch over the page', () => {
     await again;
     assert.equal(shown, '');
     await visit(OTHER_LISTED, listed('e3'));
-    assert.equal(shown, 'group e3');
+    assert.equal(shown, 'e3');
     await visit(LISTED, listed('e8'));
-    assert.equal(shown, 'page e8');
+    assert.equal(shown, 'e8');
   });
 
   test('asked again, shows what has changed without a gap', async () => {
     await visit(LISTED, listed('e8'));
     const again = watch.check(LISTED, { again: true });
-    assert.equal(shown, 'page e8');
+    assert.equal(shown, 'e8');
     questions.at(-1)?.answer({ kind: 'not-listed' });
     await again;
+    assert.equal(shown, '');
+  });
+
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+  test('asks again by the other names that the page tells, and shows what is listed by one of them', async () => {
+    otherNames = ['page:100083132751008'];
+    const done = watch.check(NOT_LISTED);
+    questions[0]?.answer({ kind: 'not-listed' });
+    await settle();
+    assert.deepEqual(questions[1]?.keys, ['page:autre', 'page:100083132751008']);
+    questions[1].answer(listed('e8'));
+    await done;
+    assert.equal(shown, 'e8');
+    assert.deepEqual(watch.names(), ['page:autre', 'page:100083132751008']);
+  });
+
+  test('does not show by its other names a page that was left meanwhile', async () => {
+    otherNames = ['page:100083132751008'];
+    const done = watch.check(NOT_LISTED);
+    questions[0]?.answer({ kind: 'not-listed' });
+    await settle();
+    void watch.check(HOME);
+    questions[1]?.answer(listed('e8'));
+    await done;
+    assert.equal(shown, '');
+    assert.deepEqual(watch.names(), []);
+  });
+
+  test('shows nothing where the reader wants no notice', async () => {
+    await visit(LISTED, { kind: 'silenced' });
     assert.equal(shown, '');
   });
 });

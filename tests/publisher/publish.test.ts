@@ -1,6 +1,7 @@
 /** The whole path on real files: an editor's folder in, a site out, and the command line around it. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -11,6 +12,7 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,6 +51,7 @@ async function publishIn({ bulletins, out }: { bulletins: string; out: string },
     out,
     today,
     widget: new Map([['solidaire.js', '']]),
+    scripts: new Map(),
     report: (_file, problem) => problems.push(problem),
   });
   return {
@@ -120,6 +123,26 @@ describe('publish', () => {
     assert.equal(three.json<FeedIndex>('feed/v1/index.json').counter, counter + 1);
   });
 
+  it('leaves files that have not changed as they are, with their time', async () => {
+    const where = editorFolder();
+    await publishIn(where);
+    const long = new Date('2020-01-01T00:00:00Z');
+    const paths = readdirSync(where.out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    for (const path of paths) utimesSync(path, long, long);
+    const before = new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+    const file = join(where.bulletins, '62', '2020-04-08-2.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('50 000 litres', '60 000 litres'));
+    await publishIn(where);
+    const changed = paths.filter((path) => statSync(path).mtime.getTime() !== long.getTime());
+    for (const path of paths)
+      assert.equal(changed.includes(path), readFileSync(path, 'utf8') !== before.get(path), path);
+    const names = changed.map((path) => path.slice(where.out.length + 1));
+    assert.ok(names.includes('communes/62413/initiatives.csv'));
+    assert.ok(!names.some((name) => name.startsWith('communes/62193/')), names.join('\n'));
+  });
+
   it('finds the repository’s own ledger up to date, whatever address it is published under', async () => {
     const where = editorFolder();
     await publishIn(where);
@@ -130,6 +153,7 @@ describe('publish', () => {
       site,
       today: '2026-01-01',
       widget: new Map(),
+      scripts: new Map(),
       report: () => undefined,
     });
     const ledger = (folder: string) => readFileSync(join(folder, '62', 'ids.json'), 'utf8');
@@ -302,6 +326,54 @@ describe('check', () => {
       );
     });
   }
+});
+
+describe('publish --watch', () => {
+  it('publishes at every change, says what is wrong meanwhile, and stops when asked', async () => {
+    const where = editorFolder();
+    const args = ['publish', '--watch', '--bulletins', where.bulletins, '--out', where.out];
+    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'publisher/cli.ts'), ...args], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      cwd: root,
+    });
+    try {
+      let said = '';
+      const waits = () => said.split('En attente').length - 1;
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+      const waiting = async (times: number) => {
+        while (waits() < times) {
+          await once(child.stderr, 'data', { signal: AbortSignal.timeout(60_000) });
+        }
+      };
+      const harnes = () => readFileSync(join(where.out, 'feed/v1/62/62413.json'), 'utf8');
+      const change = (from: string, to: string) => {
+        const file = join(where.bulletins, '62', '2020-04-08-2.md');
+        writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+      };
+      await waiting(1);
+      assert.match(harnes(), /50 000 litres/);
+      change('50 000 litres', '60 000 litres');
+      await waiting(2);
+      assert.match(harnes(), /60 000 litres/);
+      const series = join(where.bulletins, '62', 'series.json');
+      const sound = readFileSync(series, 'utf8');
+      writeFileSync(series, '{');
+      await waiting(3);
+      assert.match(said, /series\.json/);
+      assert.match(harnes(), /60 000 litres/);
+      writeFileSync(series, sound.replace('Préfecture du', 'Conseil départemental du'));
+      await waiting(4);
+      assert.match(
+        readFileSync(join(where.out, 'mentions-legales/index.html'), 'utf8'),
+        /Conseil départemental/,
+      );
+      child.kill('SIGINT');
+      const [code] = (await once(child, 'exit')) as [number | null];
+      assert.equal(code, 0);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
 });
 
 describe('command line', () => {

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import ts from 'typescript';
-import { bundleWidget } from '../../publisher/bundle-widget.ts';
+import { bundleWidget } from '../../publisher/bundle-scripts.ts';
 import { describeElements, type ElementDescription } from '../../publisher/describe-elements.ts';
 import { serveStates, STATES, type StateServer } from '../accessibility/states.ts';
 import { visitState } from '../accessibility/visit-state.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { bundleWidget } from '../../publisher/bundle-widget.ts';
+import { bundleWidget } from '../../publisher/bundle-scripts.ts';
 import type { AreaFile, ListedInitiative } from '../../shared/feed-schema.ts';
 import { estimateIframeHeight } from '../../widget/site/iframe-height.ts';
 import { iframePage } from '../../widget/site/iframe-page.ts';
@@ -14,6 +14,7 @@ import { renderPage } from '../../widget/site/render-page.ts';
 import { iframeHelperSnippet, iframeSnippet } from '../../widget/site/iframe-snippet.ts';
 import { sampleFeed } from './sample-site.ts';
 import { openBrowser, send, serve, serveSite, type Served } from './serve-site.ts';
+import { wpEmbedScript } from './word-press.ts';
 
 const resizer = readFileSync(
   fileURLToPath(new URL('../../node_modules/@open-iframe-resizer/core/dist/index.js', import.meta.url)),
@@ -296,17 +297,7 @@ describe('a link in an iframe', () => {
 const openIframeResizer = () =>
   `<script type="module">import { initialize } from '${site.address}resizer.js'; initialize();</script>`;
 
-/** What wp-embed.js does with an embedded page's messages (WordPress 6.1), its links written down instead of followed. */
-const wordPress = (snippet: string, secret: string) => `${snippet}<script>
-  addEventListener('message', ({ data, source }) => {
-    const iframe = document.querySelector('iframe');
-    if (!data || data.secret !== '${secret}' || source !== iframe.contentWindow) return;
-    if (data.message === 'height') iframe.style.height = Math.min(1000, Math.max(200, ~~data.value)) + 'px';
-    const [from, to] = [new URL(iframe.src), new URL(data.value, iframe.src)];
-    if (data.message === 'link' && to.host === from.host)
-      document.body.append(Object.assign(document.createElement('output'), { textContent: to.href }));
-  });
-</script>`;
+const wordPress = (snippet: string, secret: string) => snippet + wpEmbedScript(secret);
 
 function inventedArea(): fc.Arbitrary<AreaFile> {
   const sentences = areas

@@ -6,19 +6,28 @@ import { communePage } from '../../widget/site/commune-page.ts';
 import { exampleHarnesPage } from '../../widget/site/example-harnes-page.ts';
 import { homePage } from '../../widget/site/home-page.ts';
 import { sitePaths } from '../../widget/site/page-context.ts';
+import { pageCount, pagePath } from '../../widget/site/pager.ts';
 import { renderPage } from '../../widget/site/render-page.ts';
-import { siteAssets } from '../../widget/site/site-assets.ts';
 import { staticSnippet } from '../../widget/site/snippet.ts';
-import { sampleFeed, samplePages } from './sample-site.ts';
+import { sampleFeed, sampleFiles, samplePages } from './sample-site.ts';
 
-const pages = samplePages();
-/** The pages that need a script: the sample town hall for the widget, those in an iframe to tell their height. */
-const WITH_SCRIPT = /^exemple\/|\/cadre\//;
+const files = sampleFiles();
+/** Pages that only lead on are looked at by themselves. */
+const pages = new Map([...samplePages()].filter(([, html]) => !html.includes('http-equiv="refresh"')));
+/**
+ * The pages that have a script: the sample town hall for the widget, those in an iframe to tell their height, the list of
+ * communes to search in it.
+ */
+const WITH_SCRIPT = /^exemple\/|\/cadre\/|^communes\/index|^(?:integrer|apercu)\//;
+/** A page without its data for search engines, which no browser runs. */
+const withoutData = (html: string) =>
+  html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
 const page = (path: string) => pages.get(path) ?? assert.fail(`no page ${path}`);
 /** A page as it is read: no tags, and one space for any. */
 const words = (html: string) =>
   html
     .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ');
 const unescaped = (html: string) =>
@@ -48,7 +57,7 @@ describe('every page', () => {
       assert.doesNotMatch(html, /<!--\/?lit|<\?>|lit\$/);
       assert.doesNotMatch(html, /\sstyle="/);
       assert.doesNotMatch(html, /\ssrc="(?:https?:)?\/\//);
-      if (!WITH_SCRIPT.test(path)) assert.doesNotMatch(html, /<script/);
+      if (!WITH_SCRIPT.test(path)) assert.doesNotMatch(withoutData(html), /<script/);
     });
 
     it(`${path} leads only to pages and places that are there`, () => {
@@ -56,10 +65,12 @@ describe('every page', () => {
         if (/^(?:https?|mailto|tel|data):/.test(href)) continue;
         const [to = '', anchor] = href.split('#');
         const target = to ? posix.join(posix.dirname(path), to, to.endsWith('/') ? 'index.html' : '') : path;
-        if (siteAssets.has(target) || target.startsWith('feed/v1/')) continue;
-        const there = pages.get(target);
+        if (target.startsWith('feed/v1/')) continue;
+        const there = files.get(target);
         assert.ok(there, `${href} → ${target}`);
-        if (anchor) assert.ok(attributes(there, 'id').includes(anchor), `${href}: no #${anchor}`);
+        // What follows `#` for a script is what was chosen, no place.
+        if (anchor && !anchor.includes('='))
+          assert.ok(attributes(there, 'id').includes(anchor), `${href}: no #${anchor}`);
       }
     });
 
@@ -86,7 +97,7 @@ describe('every page', () => {
     for (const [path, html] of samplePages(infected)) {
       assert.doesNotMatch(html, /<img/, path);
       assert.doesNotMatch(html, /<[^>"]*(?:"[^"]*"[^>"]*)*\sonerror/, path);
-      if (!WITH_SCRIPT.test(path)) assert.doesNotMatch(html, /<script/, path);
+      if (!WITH_SCRIPT.test(path)) assert.doesNotMatch(withoutData(html), /<script/, path);
     }
     assert.match(samplePages(infected).get(sitePaths.home) ?? '', /&lt;!--lit-part--&gt;/);
   });
@@ -121,8 +132,11 @@ describe('the page of a commune', () => {
   it('sets those of the surroundings apart, and keeps persons out of search results’ excerpts', () => {
     const calais = page(sitePaths.commune('62193'));
     assert.match(words(calais), /CRS 9.*Dans le secteur.*Jonathan P\./);
-    assert.match(calais, /<article[^>]*data-nosnippet[^>]*>(?:(?!<article).)*Jonathan P\./s);
-    assert.doesNotMatch(calais, /<article[^>]*data-nosnippet[^>]*>(?:(?!<article).)*CRS 9/s);
+    assert.match(
+      calais,
+      /<div class="no-snippet" data-nosnippet>\s*<article[^>]*>(?:(?!<article).)*Jonathan P\./s,
+    );
+    assert.doesNotMatch(calais, /data-nosnippet[^>]*>\s*<article[^>]*>(?:(?!<article).)*CRS 9/s);
   });
 
   it('says kindly that there is nothing, and leads further', () => {
@@ -204,5 +218,78 @@ describe('the sample town hall', () => {
       );
     }
     assert.match(page(sitePaths.exampleHarnes), /Démonstration/);
+  });
+});
+
+describe('a list of many entries', () => {
+  const { index, areas } = sampleFeed();
+  const [area = assert.fail()] = areas.filter(({ initiatives }) => initiatives.length > 0);
+  const [entry = assert.fail()] = area.initiatives;
+  const many = Array.from({ length: 70 }, (_, number) => ({
+    ...entry,
+    id: `62-2020-04-08-2#e${number + 1}`,
+  }));
+  const file = { ...area, initiatives: many.slice(0, 40), nearby: many.slice(40) };
+  const path = sitePaths.commune(area.area.code);
+
+  it('takes several pages, each entry once, each page with its own address and title', () => {
+    const drawn = Array.from({ length: pageCount(many.length) }, (_, number) =>
+      renderPage(communePage(file, { root: '../'.repeat(number === 0 ? 2 : 3), index }, number + 1)),
+    );
+    assert.ok(drawn.length > 1);
+    const shown = drawn.flatMap((html) =>
+      attributes(html, 'href').flatMap(
+        (href) => /bulletins\/62-2020-04-08-2\/(#e\d+)$/.exec(href)?.[1] ?? [],
+      ),
+    );
+    assert.deepEqual(
+      shown,
+      many.map(({ id }) => id.replace(/.*#/, '#')),
+    );
+    const titles = drawn.map((html) => /<title>([^<]*)/.exec(html)?.[1]);
+    assert.equal(new Set(titles).size, drawn.length);
+    for (const [number, html] of drawn.entries()) {
+      const here = pagePath(path, number + 1).replace('index.html', '');
+      const root = '../'.repeat(number === 0 ? 2 : 3);
+      assert.ok(html.includes(`<link rel="canonical" href="${root}${here}"`), here);
+      const next = pagePath(path, number + 2).replace('index.html', '');
+      assert.equal(html.includes(`rel="next" href="${root}${next}"`), number + 1 < drawn.length);
+      assert.equal(html.includes('rel="prev"'), number > 0);
+    }
+  });
+});
+
+describe('the legal pages', () => {
+  const words62 = (notice: Parameters<typeof sampleFiles>[1], path: string) =>
+    words(sampleFiles(sampleFeed(), notice).get(path) ?? assert.fail(path));
+
+  it('declare no compliance until an audit is entered, on every page', () => {
+    assert.match(
+      words62({}, sitePaths.accessibility),
+      /non conforme .*aucun audit de conformité n’a été réalisé/,
+    );
+    for (const [path, html] of pages)
+      if (!/^exemple|cadre|essai/.test(path)) assert.match(words(html), /Accessibilité : non conforme/, path);
+    const audit = { date: '2026-03-01', by: 'Access 42', rate: 82, faults: ['Un menu sans nom'] };
+    const accessibility = { declared: '2026-03-15', audit };
+    assert.match(
+      words62({ accessibility }, sitePaths.accessibility),
+      /partiellement conforme .*Access 42 le 1er mars 2026 .*82 % .*Un menu sans nom .*établie le 15 mars 2026/,
+    );
+    assert.match(words62({ accessibility }, sitePaths.home), /Accessibilité : partiellement conforme/);
+  });
+
+  it('say who publishes, and only what is known of it', () => {
+    const bare = words62({}, sitePaths.legal);
+    assert.match(bare, /Préfecture du Pas-de-Calais .*Courriel/);
+    assert.doesNotMatch(bare, /Hébergeur|Téléphone|Responsable|undefined/);
+    const whole = words62({ host: 'Hébergeur SA, 59000 Lille', phone: '03 21 00 00 00' }, sitePaths.legal);
+    assert.match(whole, /Téléphone : 03 21 00 00 00 .*Hébergeur SA/);
+  });
+
+  it('say how names are published, and how to have an entry taken back', () => {
+    assert.match(words62({}, sitePaths.privacy), /prénom et une initiale/);
+    assert.doesNotMatch(words62({ fullNames: true }, sitePaths.privacy), /prénom et une initiale/);
+    assert.match(page(sitePaths.withdrawal), /href="mailto:[^"?]+\?subject=Correction%20ou%20retrait/);
   });
 });

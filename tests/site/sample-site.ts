@@ -1,15 +1,10 @@
-/** The fixture feed and the site's pages drawn from it, as the publisher draws them. */
+/** The fixture feed and the site's files drawn from it, as the publisher draws them. */
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { PublishedFeed } from '../../publisher/published-feed.ts';
+import { buildOutputs } from '../../publisher/site-outputs.ts';
+import type { Series } from '../../publisher/series.ts';
 import type { AreaFile, BulletinFile, CommunesFile, DepartmentIndex } from '../../shared/feed-schema.ts';
-import { bulletinPage } from '../../widget/site/bulletin-page.ts';
-import { communePage } from '../../widget/site/commune-page.ts';
-import { communesPage } from '../../widget/site/communes-page.ts';
-import { exampleHarnesPage } from '../../widget/site/example-harnes-page.ts';
-import { homePage } from '../../widget/site/home-page.ts';
-import { iframePage } from '../../widget/site/iframe-page.ts';
-import { notFoundPage } from '../../widget/site/not-found-page.ts';
-import { sitePaths } from '../../widget/site/page-context.ts';
-import { renderPage } from '../../widget/site/render-page.ts';
 
 const fixture = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../fixtures/feed/v1/${path}`, import.meta.url), 'utf8'));
@@ -30,20 +25,30 @@ export const sampleFeed = (): SampleFeed => ({
   bulletin: fixture('62/bulletins/62-2020-04-08-2.json') as BulletinFile,
 });
 
-/** Path → HTML, of every page. */
-export function samplePages(
-  { index, communes, areas, bulletin }: SampleFeed = sampleFeed(),
+const publishedFeed = ({ index, communes, areas, bulletin }: SampleFeed): PublishedFeed => ({
+  index,
+  communes,
+  whole: fixture('62/department.json') as AreaFile,
+  area: (code) => areas.find(({ area }) => area.code === code) ?? assert.fail(`no area ${code}`),
+  bulletin: () => bulletin,
+});
+
+/** What the publisher writes beside feed and widget, by path. */
+export function sampleFiles(
+  feed: SampleFeed = sampleFeed(),
+  notice: Partial<Series> = {},
 ): Map<string, string> {
-  const context = (depth: number) => ({ root: '../'.repeat(depth) || './', index });
-  return new Map([
-    [sitePaths.home, renderPage(homePage(bulletin, context(0)))],
-    [sitePaths.notFound, renderPage(notFoundPage(context(0)))],
-    [sitePaths.communes, renderPage(communesPage(communes, context(1)))],
-    ...areas.flatMap((area) => [
-      [sitePaths.commune(area.area.code), renderPage(communePage(area, context(2)))] as const,
-      [sitePaths.iframe(area.area.code), renderPage(iframePage(area, context(3)))] as const,
-    ]),
-    [sitePaths.bulletin(bulletin.id), renderPage(bulletinPage(bulletin, context(2)))],
-    [sitePaths.exampleHarnes, renderPage(exampleHarnesPage({ site: '../../' }))],
-  ]);
+  const { title, issuer, contact, licence, source, site = '' } = feed.index.series;
+  const series = { title, issuer, contact, licence, source, site, fullNames: false, ...notice };
+  return buildOutputs({ feed: publishedFeed(feed), series });
 }
+
+/** The same feed under a public address. */
+export const sampleFeedAt = (site: string): SampleFeed => {
+  const feed = sampleFeed();
+  return { ...feed, index: { ...feed.index, series: { ...feed.index.series, site } } };
+};
+
+/** Path → HTML, of every page. */
+export const samplePages = (feed?: SampleFeed): Map<string, string> =>
+  new Map([...sampleFiles(feed)].filter(([path]) => path.endsWith('.html')));

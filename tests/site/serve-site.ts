@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { bundleWidget } from '../../publisher/bundle-widget.ts';
+import { bundleWidget } from '../../publisher/bundle-scripts.ts';
 import { siteAssets } from '../../widget/site/site-assets.ts';
 import { findBrowser, launchArguments } from '../browsers.ts';
 import { samplePages } from './sample-site.ts';

@@ -4,7 +4,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { bundleWidget } from '../../publisher/bundle-widget.ts';
+import { bundlePageScripts, bundleWidget } from '../../publisher/bundle-scripts.ts';
 import { siteAssets } from '../../widget/site/site-assets.ts';
 import { samplePages } from './sample-site.ts';
 import { contentType, fixture, openBrowser, send, serve } from './serve-site.ts';
@@ -47,6 +47,7 @@ export interface Origins {
 export async function startOrigins(pages = samplePages()): Promise<Origins> {
   const files = [...(await bundleWidget())].sort(([a], [b]) => a.localeCompare(b));
   const bundle = new Map(files.map(([name, text]) => [`widget/v1/${name}`, text]));
+  const scripts = new Map([...(await bundlePageScripts())].map(([name, text]) => [`scripts/${name}`, text]));
   const site = await serve((request, response) => {
     void answer(pathOf(request), request, response);
   });
@@ -54,7 +55,13 @@ export async function startOrigins(pages = samplePages()): Promise<Origins> {
     if (/^(?:widget|feed)\//.test(path)) await pause(origins.delay);
     const extra = origins.extra.get(path);
     if (typeof extra === 'function') return void extra(request, response);
-    const text = extra ?? pages.get(path) ?? siteAssets.get(path) ?? bundle.get(path) ?? fixture(path);
+    const text =
+      extra ??
+      pages.get(path) ??
+      siteAssets.get(path) ??
+      bundle.get(path) ??
+      scripts.get(path) ??
+      fixture(path);
     send(response, text, { 'content-type': contentType(path), 'access-control-allow-origin': '*' });
   };
   const host = await serve((request, response) => {

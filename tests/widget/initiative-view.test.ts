@@ -1,11 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Initiative, ListedInitiative } from '../../shared/feed-schema.ts';
-import {
-  entryAnchor,
-  initiativeTitle,
-  initiativeView,
-  type InitiativeViewOptions,
-} from '../../widget/initiative-view.ts';
+import { initiativeTitle } from '../../widget/initiative-title.ts';
+import { entryAnchor, initiativeView, type InitiativeViewOptions } from '../../widget/initiative-view.ts';
 import { textsEn } from '../../widget/texts-en.ts';
 import { textsFr } from '../../widget/texts-fr.ts';
 

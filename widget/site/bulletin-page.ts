@@ -2,7 +2,9 @@ import { html } from '@lit-labs/ssr';
 import type { BulletinFile } from '../../shared/feed-schema.ts';
 import { formatCount, formatDate, typeset } from '../../shared/format-french.ts';
 import { entryAnchor, initiativeView, linkView } from '../initiative-view.ts';
-import { communeHref, type PageContext } from './page-context.ts';
+import { entriesList } from './json-ld.ts';
+import { withoutSnippet } from './no-snippet.ts';
+import { communeHref, pageHref, sitePaths, type PageContext } from './page-context.ts';
 import { pageShell, type Page } from './page-shell.ts';
 import { paragraphs } from './paragraphs.ts';
 
@@ -11,9 +13,17 @@ export function bulletinPage(bulletin: BulletinFile, context: PageContext): Page
   const name = `Bulletin n°\u00A0${bulletin.number} du ${formatDate(bulletin.date)}`;
   const total = bulletin.themes.reduce((count, { initiatives }) => count + initiatives.length, 0);
   return pageShell(context, {
+    path: sitePaths.bulletin(bulletin.id),
     title: name,
     description: `${typeset(bulletin.title)}\u00A0: ${formatCount(total, 'initiative')} de solidarité, thème par thème.`,
     breadcrumb: [{ name }],
+    structured: [
+      entriesList(
+        name,
+        bulletin.themes.flatMap(({ initiatives }) => initiatives),
+        context.index.series.site ?? context.root,
+      ),
+    ],
     main: html`
       <header class="page-head wrap">
         <p class="eyebrow">${name} · ${formatCount(total, 'initiative')}</p>
@@ -57,7 +67,11 @@ function themeView(
     <div class="entries">
       ${initiatives.map((initiative) => {
         const anchor = entryAnchor(initiative.id);
-        return initiativeView(initiative, { anchor, href: `#${anchor}`, communeHref: communeHref(context) });
+        const href = pageHref(context, sitePaths.entry(initiative.id));
+        return withoutSnippet(
+          initiative,
+          initiativeView(initiative, { anchor, href, communeHref: communeHref(context) }),
+        );
       })}
     </div>
   </section>`;

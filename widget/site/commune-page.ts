@@ -3,8 +3,11 @@ import type { AreaFile } from '../../shared/feed-schema.ts';
 import { atCommune, formatCount, formatDate, ofCommune, typeset } from '../../shared/format-french.ts';
 import { initiativeListView } from '../initiative-list-view.ts';
 import { communeTitle } from './commune-title.ts';
+import { dataAlternates, dataFilesView } from './data-files-view.ts';
 import { estimateIframeHeight } from './iframe-height.ts';
 import { iframeHelperSnippet, iframeSnippet } from './iframe-snippet.ts';
+import { entriesList } from './json-ld.ts';
+import { withoutSnippets } from './no-snippet.ts';
 import {
   communeHref,
   entryHref,
@@ -14,15 +17,21 @@ import {
   type PageContext,
 } from './page-context.ts';
 import { pageShell, type Page } from './page-shell.ts';
+import { cutPage, pageNumber, pagePath, pagerView } from './pager.ts';
 import { renderPage } from './render-page.ts';
 import { snippet, staticSnippet, UNKNOWN_SITE } from './snippet.ts';
 
 /** What the bulletins say of a commune, and the line with which its town hall shows the same on its own site. */
-export function communePage(file: AreaFile, context: PageContext): Page {
-  const { area, initiatives, nearby } = file;
+export function communePage(file: AreaFile, context: PageContext, number = 1): Page {
+  const { area, bulletins, initiatives, nearby } = file;
   const title = communeTitle(area.name);
+  const path = sitePaths.commune(area.code);
+  const total = initiatives.length + nearby.length;
+  const [own = [], around = []] = cutPage([initiatives, nearby], number);
+  const shown = [...own, ...around];
   return pageShell(context, {
-    title,
+    path: pagePath(path, number),
+    title: title + pageNumber(number),
     description:
       initiatives.length > 0
         ? `${formatCount(initiatives.length, 'initiative')} de solidarité ${atCommune(area.name)}, citées dans les bulletins.`.replace(
@@ -34,6 +43,8 @@ export function communePage(file: AreaFile, context: PageContext): Page {
       { name: 'Communes', href: pageHref(context, sitePaths.communes) },
       { name: typeset(area.name) },
     ],
+    alternates: dataAlternates(area, title, context),
+    structured: [entriesList(title, shown, context.index.series.site ?? context.root)],
     main: html`
       <header class="page-head wrap">
         <p class="eyebrow">Commune · code INSEE ${area.code}</p>
@@ -41,17 +52,28 @@ export function communePage(file: AreaFile, context: PageContext): Page {
         ${leadView(file, context)}
       </header>
       ${
-        initiatives.length + nearby.length > 0
+        total > 0
           ? html`<div class="wrap area-list">
-              ${initiativeListView(file, {
-                headingLevel: 2,
-                communeHref: communeHref(context),
-                entryHref: ({ id }) => entryHref(context, id),
-              })}
+              ${initiativeListView(
+                { bulletins, initiatives: own, nearby: around },
+                {
+                  headingLevel: 2,
+                  communeHref: communeHref(context),
+                  entryHref: ({ id }) => entryHref(context, id),
+                  place: withoutSnippets(shown),
+                },
+              )}
+              ${pagerView(context, path, number, total)}
             </div>`
           : ''
       }
-      <div class="wrap">${webmasterView(file, context)}</div>
+      <div class="wrap">
+        ${number === 1 ? webmasterView(file, context) : ''}
+        <details class="webmaster">
+          <summary>Télécharger ces initiatives</summary>
+          ${dataFilesView(area, context)}
+        </details>
+      </div>
     `,
   });
 }
@@ -94,8 +116,9 @@ function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: P
   </div>`;
 }
 
-function webmasterView(file: AreaFile, { index }: PageContext) {
+function webmasterView(file: AreaFile, context: PageContext) {
   const { area } = file;
+  const { index } = context;
   const site = index.series.site ?? UNKNOWN_SITE;
   const pasted = staticSnippet(file, { site, draw: renderPage });
   return html`<details class="webmaster">
@@ -103,6 +126,11 @@ function webmasterView(file: AreaFile, { index }: PageContext) {
     <p>
       Collez cette ligne dans une page de votre site, en mode «&nbsp;HTML&nbsp;» ou «&nbsp;code&nbsp;». La
       liste se met ensuite à jour toute seule à chaque nouveau bulletin, sans cookie ni suivi des visiteurs.
+    </p>
+    <p>
+      <a href="${pageHref(context, sitePaths.configurator)}#commune=${area.code}"
+        >Choisir la présentation, avec un aperçu</a
+      >, ou préparer une affiche.
     </p>
     ${codeView('Ligne à copier', snippet(area, site))}
     ${

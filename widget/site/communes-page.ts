@@ -12,6 +12,7 @@ export function communesPage({ communes }: CommunesFile, context: PageContext): 
   const counts = new Map(context.index.communes.map(({ code, initiatives }) => [code, initiatives]));
   const letters = byLetter(communes.toSorted(byName));
   return pageShell(context, {
+    path: sitePaths.communes,
     title: 'Toutes les communes',
     description: `Les ${communes.length} communes du département (${context.index.department.name}) et les initiatives solidaires que les bulletins y citent.`,
     breadcrumb: [{ name: 'Communes' }],
@@ -21,7 +22,7 @@ export function communesPage({ communes }: CommunesFile, context: PageContext): 
         <h1>Trouvez votre commune</h1>
       </header>
       <div class="wrap">
-        ${namedView(context)}
+        ${searchView(context)} ${namedView(context)}
         <section aria-labelledby="toutes">
           <h2 id="toutes">Toutes les communes</h2>
           <nav class="letters" aria-label="Par première lettre">
@@ -34,6 +35,16 @@ export function communesPage({ communes }: CommunesFile, context: PageContext): 
       </div>
     `,
   });
+}
+
+/** Hidden until its script is there: nothing else answers. */
+function searchView({ index, root }: PageContext) {
+  return html`<form class="search" role="search" hidden data-department=${index.department.code}>
+      <label for="commune">Nom, code postal ou code INSEE</label>
+      <input id="commune" type="search" autocomplete="off" spellcheck="false" />
+      <p role="status"></p>
+    </form>
+    <script type="module" src="${root}scripts/communes.js"></script>`;
 }
 
 /** The communes with initiatives, most first. */

@@ -72,7 +72,6 @@ function latestView(latest: BulletinFile, context: PageContext) {
 }
 
 function readersView(context: PageContext) {
-  const { contact } = context.index.series;
   const communes = pageHref(context, sitePaths.communes);
   return html`<section aria-labelledby="pour-vous">
     <h2 id="pour-vous">Et vous&nbsp;?</h2>
@@ -85,18 +84,19 @@ function readersView(context: PageContext) {
       <li>
         <h3>Vous tenez le site d’une mairie</h3>
         <p>
-          Une ligne à coller suffit&nbsp;: elle attend au bas de la page de votre commune, et la liste se met
-          à jour toute seule.
+          Choisissez votre commune, copiez une ligne, collez-la dans une page&nbsp;: la liste se met ensuite à
+          jour toute seule. Voyez
+          <a href=${pageHref(context, sitePaths.exampleHarnes)}>l’exemple d’une mairie</a>.
         </p>
-        <p><a href=${pageHref(context, sitePaths.exampleHarnes)}>Voir l’exemple d’une mairie</a></p>
+        <p><a href=${pageHref(context, sitePaths.configurator)}>Afficher la liste sur votre site</a></p>
       </li>
       <li>
         <h3>Vous agissez dans une association</h3>
         <p>
-          Votre initiative est citée et quelque chose ne va pas&nbsp;? Demandez sa correction ou son retrait,
-          sans avoir à vous justifier.
+          Retrouvez votre fiche par votre nom ou votre page Facebook, voyez-la comme les autres la voient,
+          faites-la corriger ou retirer sans avoir à vous justifier.
         </p>
-        <p><a href="mailto:${contact}">Écrire à l’éditeur</a></p>
+        <p><a href=${pageHref(context, sitePaths.check)}>Vérifier votre fiche</a></p>
       </li>
       <li>
         <h3>Vous publiez des bulletins</h3>

@@ -1,10 +1,10 @@
 import type { ListedInitiative } from '../../shared/feed-schema.ts';
 import { formatPhone } from '../../shared/format-french.ts';
-import { initiativeTitle } from '../initiative-view.ts';
+import { initiativeTitle } from '../initiative-title.ts';
 import { linkLabel } from '../link-label.ts';
 import { textsFr } from '../texts-fr.ts';
 import { communeTitle } from './commune-title.ts';
-import { iframeStatus, type AreaFileParts } from './iframe-page.ts';
+import { iframeStatus, type AreaFileParts } from './iframe-status.ts';
 
 /** What `iframe-styles.ts` and `initiative-styles.ts` come to in a window of 600 px, in CSS pixels. */
 const FONT = 17;

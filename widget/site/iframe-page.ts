@@ -1,8 +1,9 @@
 import { html } from '@lit-labs/ssr';
 import type { AreaFile } from '../../shared/feed-schema.ts';
 import { initiativeListView } from '../initiative-list-view.ts';
-import { atCommune, ofCommune } from '../../shared/format-french.ts';
+import { ofCommune } from '../../shared/format-french.ts';
 import { communeTitle } from './commune-title.ts';
+import { iframeStatus } from './iframe-status.ts';
 import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from './page-context.ts';
 import type { Page } from './page-shell.ts';
 
@@ -49,12 +50,3 @@ export function iframePage(file: AreaFile, context: PageContext): Page {
       </body>
     </html>`;
 }
-
-/** What is said above the list when it holds nothing of the commune itself. */
-export function iframeStatus({ area, initiatives, nearby }: AreaFileParts): string {
-  if (initiatives.length > 0) return '';
-  const none = `Les bulletins parus ne citent aucune initiative ${atCommune(area.name)}`;
-  return nearby.length > 0 ? `${none} même. Voici celles qui concernent son secteur.` : `${none}.`;
-}
-
-export type AreaFileParts = Pick<AreaFile, 'area' | 'initiatives' | 'nearby'>;

@@ -8,6 +8,8 @@ export interface PageContext {
   root: string;
   /** The département's index: its series, contact, bulletins and communes. */
   index: DepartmentIndex;
+  /** How far the site meets the RGAA, which every page must say; without an audit it does not. */
+  compliance?: string;
 }
 
 /** Addresses within the site, relative to it. */
@@ -18,6 +20,21 @@ export const sitePaths = {
   /** The same initiatives for an iframe of another site. */
   iframe: (code: string) => `communes/${code}/cadre/index.html`,
   bulletin: (id: string) => `bulletins/${id}/index.html`,
+  /** An entry by itself, to be shared; its place in the bulletin is `entryPath`. */
+  entry: (initiativeId: string) => `${entryPath(initiativeId).replace('#', '')}/index.html`,
+  themes: 'themes/index.html',
+  theme: (slug: string) => `themes/${slug}/index.html`,
+  data: 'donnees/index.html',
+  privacy: 'vie-privee/index.html',
+  withdrawal: 'retrait/index.html',
+  accessibility: 'accessibilite/index.html',
+  legal: 'mentions-legales/index.html',
+  /** For webmasters: commune, looks, copy. */
+  configurator: 'integrer/index.html',
+  /** For associations: their entry as others see it. */
+  check: 'apercu/index.html',
+  /** The bare page in which the widget shows itself as elsewhere. */
+  preview: 'integrer/essai/index.html',
   exampleHarnes: 'exemple/harnes/index.html',
   notFound: '404.html',
 } as const;
@@ -37,5 +54,7 @@ export const communeHref =
     departmentOf(code) === index.department.code ? pageHref({ root }, sitePaths.commune(code)) : undefined;
 
 /** The newest bulletin, whatever the order of the index. */
-export const latestBulletin = ({ index }: PageContext): DepartmentIndex['bulletins'][number] | undefined =>
+export const latestBulletin = ({
+  index,
+}: Pick<PageContext, 'index'>): DepartmentIndex['bulletins'][number] | undefined =>
   index.bulletins.toSorted(newestFirst)[0];

@@ -1,11 +1,15 @@
 import { html } from '@lit-labs/ssr';
 import { formatDate, typeset } from '../../shared/format-french.ts';
 import { brandMark } from './brand.ts';
+import { headView } from './head-view.ts';
+import type { JsonLd } from './json-ld.ts';
 import { latestBulletin, pageHref, sitePaths, type PageContext } from './page-context.ts';
 
 export type Page = ReturnType<typeof html>;
 
 export interface Shell {
+  /** Where the page stands in the site; without it, it has no address of its own to tell. */
+  path?: string;
   /** What the page is about; the series' title is added to it. Without it the page is the home page. */
   title?: string;
   description: string;
@@ -13,28 +17,26 @@ export interface Shell {
   breadcrumb?: readonly { name: string; href?: string }[];
   /** For pages that search engines should leave out. */
   noindex?: boolean;
+  /** The same content in other formats. */
+  alternates?: readonly Alternate[];
+  /** What the page says in the words of schema.org. */
+  structured?: readonly JsonLd[];
   main: unknown;
 }
 
+export interface Alternate {
+  type: string;
+  title: string;
+  href: string;
+}
+
 /** A whole document of the site: head, header, main, footer. It needs no script. */
-export function pageShell(
-  context: PageContext,
-  { title, description, breadcrumb, noindex, main }: Shell,
-): Page {
-  const { series } = context.index;
-  const name = typeset(series.title);
+export function pageShell(context: PageContext, shell: Shell): Page {
+  const { breadcrumb, main } = shell;
   return html`<!doctype html>
     <html lang="fr">
       <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title ? `${title} – ${name}` : name}</title>
-        <meta name="description" content=${description} />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        ${noindex ? html`<meta name="robots" content="noindex" />` : ''}
-        <link rel="icon" type="image/svg+xml" href="${context.root}favicon.svg" />
-        <link rel="stylesheet" href="${context.root}site.css" />
+        ${headView(context, shell)}
       </head>
       <body class="solidaire">
         <a class="skip" href="#contenu">Aller au contenu</a>
@@ -55,6 +57,7 @@ function headerView(context: PageContext) {
       <nav aria-label="Navigation principale">
         <ul>
           <li><a href=${pageHref(context, sitePaths.communes)}>Communes</a></li>
+          <li><a href=${pageHref(context, sitePaths.themes)}>Thèmes</a></li>
           ${
             latest
               ? html`<li>
@@ -100,15 +103,28 @@ function footerView(context: PageContext) {
             latest ? html`, bulletin n°&nbsp;${latest.number} du ${formatDate(latest.date)}` : ''
           }.
         </p>
-        <p>Données publiées sous ${typeset(series.licence)}, à réutiliser librement en citant la source.</p>
+        <p>
+          <a href=${pageHref(context, sitePaths.data)}>Données</a> publiées sous ${typeset(series.licence)}, à
+          réutiliser librement en citant la source.
+        </p>
       </div>
       <div>
         <p>
           Une erreur à corriger, une initiative à retirer&nbsp;? Écrivez à
-          <a href="mailto:${series.contact}">${series.contact}</a>.
+          <a href="mailto:${series.contact}">${series.contact}</a>&nbsp;:
+          <a href=${pageHref(context, sitePaths.withdrawal)}>comment faire</a>.
         </p>
         <p>Ce site ne dépose aucun cookie et ne suit personne.</p>
       </div>
+      <ul class="footer-links">
+        <li>
+          <a href=${pageHref(context, sitePaths.accessibility)}
+            >Accessibilité&nbsp;: ${context.compliance ?? 'non conforme'}</a
+          >
+        </li>
+        <li><a href=${pageHref(context, sitePaths.privacy)}>Vie privée</a></li>
+        <li><a href=${pageHref(context, sitePaths.legal)}>Mentions légales</a></li>
+      </ul>
     </div>
   </footer>`;
 }

@@ -1,35 +1,109 @@
 import { render } from 'lit';
 import { browser } from 'wxt/browser';
 import { loadTexts } from '../../../widget/texts.ts';
-import { entryPageAddress } from '../../entry-page-address.ts';
+import { readAliases } from '../../aliases.ts';
+import { askTabState } from '../../ask-tab-state.ts';
 import { dressPage } from '../../dress-page.ts';
-import { findOptionsFor, openFeed } from '../../own-feed.ts';
-import { findPopupState } from '../../popup-state.ts';
-import { popupView } from '../../popup-view.ts';
-import { say } from '../../texts.ts';
+import { latestBulletin } from '../../feed.ts';
+import { findLocalEntries, listCommunes } from '../../find-communes.ts';
+import { listEntries } from '../../find-entries.ts';
+import { findOptionsFor, openFeed } from '../../followed-feeds.ts';
+import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../host-access.ts';
+import { loadSay } from '../../texts.ts';
+import { findPageState } from '../../page-state.ts';
+import { popupView, type PopupState } from '../../popup-view.ts';
+import { readRefreshState, refreshByHand } from '../../refresh.ts';
+import { createEntrySearch } from '../../search-entries.ts';
+import { readSettings, watchSettings } from '../../settings.ts';
 
-dressPage(say('extensionName'));
-const feed = await openFeed();
-const [address, options, texts] = await Promise.all([
-  spokenOf(),
-  findOptionsFor(feed),
-  loadTexts(say('language')),
-]);
-const state = await findPopupState(address, feed, options);
-render(
-  popupView(state, {
-    say,
-    texts,
-    entryHref: ({ page, initiative }) =>
-      (navigator.onLine ? page : undefined) ?? entryPageAddress(initiative.id),
-  }),
-  document.body,
-);
+const { language } = await readSettings();
+const [say, texts] = await Promise.all([loadSay(language), loadTexts(language)]);
+const given = new URLSearchParams(location.search);
+dressPage(say('extensionName'), say);
 
-/** The address that the popup speaks of: the active tab's, or `?address=` when it is opened as a page of its own. */
-async function spokenOf(): Promise<string | undefined> {
-  const given = new URLSearchParams(location.search).get('address');
-  if (given !== null) return given;
+let { state, search } = await readData();
+draw();
+watchSettings(() => void readAgain());
+watchHostAccess(() => void readAgain());
+// What is typed first is a search; a popup that stole the focus of a page read aloud would be none.
+document.getElementById('search')?.focus();
+
+/** All that the popup shows, but for what its reader does in it. */
+async function readData() {
+  const [feed, { communes }, aliases, tab] = await Promise.all([
+    openFeed(),
+    readSettings(),
+    readAliases(),
+    spokenOf(),
+  ]);
+  const tabState = await askTabState(tab.id);
+  const options = findOptionsFor(feed);
+  const [page, entries, named, latest, refresh, access] = await Promise.all([
+    findPageState(tab.address, feed, { ...options, isLink: tab.isLink, aliases, told: tabState?.page ?? [] }),
+    listEntries(feed, options),
+    listCommunes(feed),
+    latestBulletin(feed),
+    readRefreshState(texts.date),
+    hasHostAccess(),
+  ]);
+  const words = given.get('q') ?? '';
+  const find = createEntrySearch(entries);
+  const state: PopupState = {
+    page,
+    marksDefeated: tabState?.marks === 'defeated',
+    hasHostAccess: access,
+    communes: communes.map((code) => named.find((each) => each.code === code)?.name ?? code),
+    local: await findLocalEntries(feed, entries, communes),
+    entries,
+    words,
+    found: find(words),
+    showsAll: false,
+    latest,
+    refresh,
+  };
+  return { state, search: find };
+}
+
+/** What the reader has done in the popup stays. */
+async function readAgain(): Promise<void> {
+  const { words, showsAll, refresh } = state;
+  ({ state, search } = await readData());
+  change({ words, found: search(words), showsAll, refresh });
+}
+
+function change(part: Partial<PopupState>): void {
+  state = { ...state, ...part };
+  draw();
+}
+
+function draw(): void {
+  render(
+    popupView(state, {
+      say,
+      texts,
+      onSearch: (words) => change({ words, found: search(words) }),
+      onShowAll: () => {
+        change({ showsAll: true });
+        document.getElementById('all')?.focus();
+      },
+      onGrant: () => void requestHostAccess(),
+      onRefresh: () =>
+        void refreshByHand(state.refresh, texts.date, (refresh) => change({ refresh })).then(readAgain),
+    }),
+    document.body,
+  );
+}
+
+/** What the popup speaks of: the active tab, or the `?address=` or `?link=` that it was opened with. */
+async function spokenOf(): Promise<{
+  id?: number | undefined;
+  address: string | undefined;
+  isLink: boolean;
+}> {
+  const link = given.get('link');
+  const address = link ?? given.get('address');
+  if (address !== null) return { address, isLink: link !== null };
+  // Without access to the tab's page, its address is known for as long as the click on the button lasts (activeTab).
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url;
+  return { id: tab?.id, address: tab?.url, isLink: false };
 }

@@ -1,17 +1,20 @@
+import { css } from '../css.ts';
+
 /**
- * Bottom left, where neither Facebook's header nor its chats are. Sizes in px and em: the page sets the size of `rem`.
+ * How the notice looks; where it stands is in `notice-place.ts`. Sizes in px and em: the page sets the size of `rem`.
  * A rule of the page such as '* { letter-spacing: 3px }' reaches the host; '!important' wins over it from the inside.
  * Colours by `light-dark()`: the notice follows the reader's preference, as the rest of the browser does.
  */
-export const noticeStyles = `
+export const noticeStyles = css`
   :host {
     all: initial !important;
     color-scheme: light dark !important;
-    position: fixed !important;
-    inset: auto auto 16px 16px !important;
+    display: block !important;
     z-index: 2147483000 !important;
-    max-width: min(352px, calc(100vw - 32px)) !important;
-    font: 15px/1.45 system-ui, sans-serif !important;
+    box-sizing: border-box !important;
+    font:
+      15px/1.45 system-ui,
+      sans-serif !important;
     color: light-dark(#2b231e, #f1e9df) !important;
   }
   aside {
@@ -43,15 +46,12 @@ export const noticeStyles = `
     font-weight: 700;
     text-wrap: balance;
   }
-  h3 {
-    font-weight: 600;
-  }
   ul {
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  li + li {
+  .entries > li + li {
     margin-block-start: 10px;
     padding-block-start: 8px;
     border-block-start: 1px solid light-dark(#e3d8c9, #453a31);
@@ -77,30 +77,58 @@ export const noticeStyles = `
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 5;
   }
-  li:not(:only-child) .text {
+  .entries > li:not(:only-child) .text {
     -webkit-line-clamp: 2;
   }
   a {
     display: inline-block;
-    margin-block-start: 4px;
     padding-block: 4px;
     border-radius: 2px;
     color: light-dark(#96391f, #f2a88a);
-    font-weight: 600;
     text-underline-offset: 0.2em;
   }
+  h3,
+  .read {
+    font-weight: 600;
+  }
+  .ways,
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+  }
+  .ways {
+    font-size: 0.88em;
+  }
+  footer {
+    margin-block-start: 8px;
+    padding-block-start: 4px;
+    border-block-start: 1px solid light-dark(#e3d8c9, #453a31);
+  }
   button {
-    flex: none;
-    inline-size: 28px;
-    block-size: 28px;
-    margin-inline-end: -4px;
+    min-block-size: 28px;
     padding: 0;
     border: 0;
     border-radius: 8px;
     background: none;
-    color: inherit;
-    font: 22px/1 system-ui, sans-serif;
+    color: light-dark(#66574c, #bdae9f);
+    font:
+      0.8em/1.2 system-ui,
+      sans-serif;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
     cursor: pointer;
+  }
+  .close {
+    flex: none;
+    inline-size: 28px;
+    block-size: 28px;
+    margin-inline-end: -4px;
+    color: inherit;
+    font:
+      22px/1 system-ui,
+      sans-serif;
+    text-decoration: none;
   }
   button:hover {
     background: light-dark(#faeee4, #372a22);

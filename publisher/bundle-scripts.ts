@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Bundles the widget as visitors get it. @returns its files by name: `solidaire.js` and what it loads on demand */
-export async function bundleWidget(): Promise<Map<string, string>> {
+export const bundleWidget = () => bundle('../widget/vite.config.ts');
+
+/** The same of the scripts of the site's own pages: `communes.js`. */
+export const bundlePageScripts = () => bundle('../widget/site/vite.config.ts');
+
+async function bundle(config: string): Promise<Map<string, string>> {
   // Vite takes longer to load than most commands to run.
   const { build } = await import('vite');
-  const outDir = await mkdtemp(join(tmpdir(), 'solidaire-widget-'));
+  const outDir = await mkdtemp(join(tmpdir(), 'solidaire-scripts-'));
   try {
     await build({
-      configFile: fileURLToPath(new URL('../widget/vite.config.ts', import.meta.url)),
+      configFile: fileURLToPath(new URL(config, import.meta.url)),
       build: { outDir, emptyOutDir: true },
       logLevel: 'warn',
     });

@@ -1,0 +1,46 @@
+/** What the pages that ask for the reader's communes share: the search, and the setting that it changes. */
+import type { CommunePickerActions, CommunePickerState } from './commune-picker-view.ts';
+import { createCommuneSearch, listCommunes, type Commune } from './find-communes.ts';
+import type { Feed } from './feed.ts';
+import { changeSettings, type Settings } from './settings.ts';
+
+const MOST_OFFERS = 6;
+
+export interface CommunePicker extends CommunePickerActions {
+  stateFor: (settings: Settings) => CommunePickerState;
+}
+
+/** @param draw called when what is searched has changed; a changed setting is heard of by `watchSettings` */
+export async function createCommunePicker(feed: Feed | undefined, draw: () => void): Promise<CommunePicker> {
+  const communes = await listCommunes(feed);
+  const byCode = new Map(communes.map((commune) => [commune.code, commune]));
+  const search = createCommuneSearch(communes);
+  let words = '';
+
+  const look = (next: string) => {
+    words = next;
+    draw();
+  };
+  return {
+    stateFor: (settings) => ({
+      chosen: settings.communes.map((code) => byCode.get(code) ?? unknownCommune(code)),
+      words,
+      found: search(words)
+        .filter(({ code }) => !settings.communes.includes(code))
+        .slice(0, MOST_OFFERS),
+    }),
+    onSearchCommune: look,
+    onAddCommune: (code) => {
+      look('');
+      document.getElementById('commune')?.focus();
+      void changeSettings(({ communes: chosen }) => ({ communes: [...new Set([...chosen, code])] }));
+    },
+    onRemoveCommune: (code) => {
+      document.getElementById('commune')?.focus();
+      void changeSettings(({ communes: chosen }) => ({ communes: chosen.filter((each) => each !== code) }));
+    },
+  };
+}
+
+/** Of a département that is no longer followed. */
+const unknownCommune = (code: string): Commune => ({ code, name: code, postalCodes: [] });

@@ -1,0 +1,113 @@
+import { render } from 'lit';
+import { loadTexts } from '../../../widget/texts.ts';
+import { addFeed, removeFeed } from '../../add-feed.ts';
+import { createCommunePicker } from '../../commune-picker.ts';
+import { dressPage } from '../../dress-page.ts';
+import { openFeed, readOwnDepartments } from '../../followed-feeds.ts';
+import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../host-access.ts';
+import { eraseKeptData, readKeptData, saveFile } from '../../kept-data.ts';
+import { loadSay } from '../../texts.ts';
+import { optionsView, type OptionsState } from '../../options-view.ts';
+import { readRefreshState, refreshByHand } from '../../refresh.ts';
+import { changeSettings, readManaged, readSettings, watchSettings, type Settings } from '../../settings.ts';
+import { syncFeeds } from '../../sync-feeds.ts';
+
+let settings = await readSettings();
+let [say, texts] = await loadWords();
+let picker = await createCommunePicker(await openFeed(), draw);
+let state: OptionsState = {
+  ...(await readData()),
+  refresh: await readRefreshState(texts.date),
+  addingFeed: 'idle',
+  erasing: 'idle',
+  failed: false,
+};
+dressPage(say('optionsTitle'), say);
+draw();
+watchHostAccess(() => void hasHostAccess().then((access) => show({ hasHostAccess: access })));
+watchSettings((changed) => void readAgain(changed));
+
+function loadWords() {
+  return Promise.all([loadSay(settings.language), loadTexts(settings.language)]);
+}
+
+async function readData() {
+  const [managed, departments, access, kept] = await Promise.all([
+    readManaged(),
+    readOwnDepartments(),
+    hasHostAccess(),
+    readKeptData(),
+  ]);
+  return { settings, managed: managed.settings, departments, hasHostAccess: access, kept };
+}
+
+async function readAgain(changed: Settings): Promise<void> {
+  const isElsewhere = (field: 'departments' | 'extraFeeds') =>
+    String(changed[field]) !== String(settings[field]);
+  const feedsChanged = isElsewhere('departments') || isElsewhere('extraFeeds');
+  settings = changed;
+  [say, texts] = await loadWords();
+  document.documentElement.lang = say('language');
+  document.title = say('optionsTitle');
+  if (feedsChanged) picker = await createCommunePicker(await openFeed(), draw);
+  show({
+    ...(await readData()),
+    refresh: { ...(await readRefreshState(texts.date)), progress: state.refresh.progress },
+  });
+}
+
+function show(part: Partial<OptionsState>): void {
+  state = { ...state, ...part };
+  draw();
+}
+
+async function save(part: Partial<Settings>): Promise<void> {
+  try {
+    await changeSettings(part);
+    show({ failed: false });
+  } catch {
+    show({ failed: true });
+  }
+}
+
+function draw(): void {
+  render(
+    optionsView(state, {
+      say,
+      picker,
+      change: (part) => void save(part),
+      onFollow: (code, follow) => void followDepartment(code, follow),
+      onAddFeed: (address) => void tryFeed(address),
+      onRemoveFeed: (address) => void removeFeed(address),
+      onGrant: () => void requestHostAccess(),
+      onRefresh: () => void refreshByHand(state.refresh, texts.date, (refresh) => show({ refresh })),
+      onExport: () => saveFile('solidaire.json', JSON.stringify(state.kept, null, 2)),
+      onErase: (step) => void erase(step),
+    }),
+    document.body,
+  );
+}
+
+async function followDepartment(code: string, follow: boolean): Promise<void> {
+  const others = state.departments.filter((each) => each.isFollowed && each.code !== code);
+  await save({ departments: [...others.map((each) => each.code), ...(follow ? [code] : [])].sort() });
+  if (follow && (await syncFeeds()) !== 'no-site') await readAgain(settings);
+}
+
+async function tryFeed(address: string): Promise<void> {
+  if (state.addingFeed === 'under-way') return;
+  show({ addingFeed: 'under-way' });
+  const outcome = await addFeed(address);
+  show({ addingFeed: outcome });
+  const field = document.getElementById('feed') as HTMLInputElement;
+  if (outcome.kind === 'added') field.value = '';
+  else field.focus();
+}
+
+async function erase(step: 'ask' | 'do' | 'keep'): Promise<void> {
+  if (step === 'do') await eraseKeptData();
+  show({
+    erasing: { ask: 'asked', do: 'done', keep: 'idle' }[step] as OptionsState['erasing'],
+    ...(await readData()),
+  });
+}

@@ -1,0 +1,53 @@
+/** What search engines are told: the pages that hold something, and that there is nothing to hide but what says so itself. */
+import { pageHref, sitePaths } from '../widget/site/page-context.ts';
+import { themesOf } from '../widget/site/theme-page.ts';
+import { lastChange } from '../widget/site/data-source.ts';
+import type { PublishedFeed } from './published-feed.ts';
+import type { Output } from './site-outputs.ts';
+
+/** Addresses of a sitemap are absolute: without the site's there is none. */
+export const buildSitemap: Output = ({ feed }) => {
+  const { site } = feed.index.series;
+  const robots = `User-agent: *\nAllow: /\n${site ? `Sitemap: ${site}sitemap.xml\n` : ''}`;
+  return new Map([['robots.txt', robots], ...(site ? [['sitemap.xml', sitemap(feed, site)] as const] : [])]);
+};
+
+function sitemap(feed: PublishedFeed, site: string): string {
+  const urls = [...pagesOf(feed)].map(
+    ([path, date]) => `<url><loc>${pageHref({ root: site }, path)}</loc><lastmod>${date}</lastmod></url>`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`;
+}
+
+/** Pages with the day of their last change; entries that name a person are in none. */
+function* pagesOf({
+  index,
+  communes,
+  area,
+  bulletin,
+  whole,
+}: PublishedFeed): Generator<[path: string, date: string]> {
+  const last = lastChange(index);
+  const dates = new Map(index.bulletins.map(({ id, date }) => [id, date]));
+  yield [sitePaths.home, last];
+  yield [sitePaths.communes, last];
+  yield [sitePaths.themes, last];
+  yield [sitePaths.data, last];
+  yield [sitePaths.configurator, last];
+  yield [sitePaths.check, last];
+  for (const { slug, initiatives } of themesOf(whole))
+    yield [sitePaths.theme(slug), dates.get(initiatives[0]?.bulletin ?? '') ?? last];
+  for (const { id, date } of index.bulletins) {
+    yield [sitePaths.bulletin(id), date];
+    for (const initiative of bulletin(id).themes.flatMap(({ initiatives }) => initiatives))
+      if (!initiative.personal) yield [sitePaths.entry(initiative.id), date];
+  }
+  for (const { code } of communes.communes) {
+    const newest = area(code).bulletins[0];
+    if (newest) yield [sitePaths.commune(code), newest.date];
+  }
+}

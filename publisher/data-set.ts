@@ -1,0 +1,30 @@
+import type { AreaFile, DepartmentIndex, ListedInitiative } from '../shared/feed-schema.ts';
+import { entryPath } from '../shared/feed-paths.ts';
+import { communeTitle } from '../widget/site/commune-title.ts';
+import { areaFolder } from '../widget/site/data-files.ts';
+
+/** What an export is made from: the entries of one area, and the département's index around them. */
+export interface DataSet {
+  file: AreaFile;
+  index: DepartmentIndex;
+}
+
+export const dataSetTitle = ({ file: { area } }: DataSet) =>
+  area.scope === 'commune' ? communeTitle(area.name) : `Initiatives solidaires\u00A0: ${area.name}`;
+
+export const entriesOf = ({ file }: DataSet): readonly ListedInitiative[] => [
+  ...file.initiatives,
+  ...file.nearby,
+];
+
+export const bulletinOf = ({ file }: DataSet, initiative: ListedInitiative) =>
+  file.bulletins.find(({ id }) => id === initiative.bulletin);
+
+/** What addresses in a file of the set start with: the site's public one, or the way from the file to its root. */
+export const baseOf = ({ index, file }: DataSet) =>
+  index.series.site ?? areaFolder(file.area).replace(/[^/]+\//g, '../');
+
+export const pageOf = (set: DataSet) => baseOf(set) + areaFolder(set.file.area);
+
+export const entryAddress = (set: DataSet, { id }: Pick<ListedInitiative, 'id'>) =>
+  baseOf(set) + entryPath(id);

@@ -1,0 +1,81 @@
+/** A real nginx, as a host runs it: found, or installed like the browsers. `NGINX_PATH` comes before everything else. */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { installPackages } from './debian-packages.ts';
+
+export const nginxMissing =
+  'No nginx found, its tests are skipped: install it, or set NGINX_PATH to the path of its program.';
+
+const CANDIDATES = [process.env['NGINX_PATH'], 'nginx', '/usr/sbin/nginx', '/usr/local/sbin/nginx'];
+
+export const findNginx = (): string | undefined =>
+  CANDIDATES.find((path) => path && spawnSync(path, ['-v'], { stdio: 'ignore' }).status === 0);
+
+export function ensureNginx(): void {
+  if (findNginx() === undefined) installPackages(['nginx']);
+  if (findNginx() === undefined) process.stderr.write(`${nginxMissing}\n`);
+}
+
+export interface Nginx {
+  /** What it said of its configuration: nothing, if all is well. */
+  complaints: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * @param root the folder that it serves
+ * @param server directives of its `server` block
+ * @param scratch a folder for its own files
+ */
+export async function startNginx(
+  program: string,
+  { port, root, server, scratch }: { port: number; root: string; server: string; scratch: string },
+): Promise<Nginx> {
+  mkdirSync(scratch, { recursive: true });
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${join(scratch, name)};`)
+    .join(' ');
+  const file = join(scratch, 'nginx.conf');
+  writeFileSync(
+    file,
+    `daemon off; master_process off; pid ${join(scratch, 'pid')}; error_log stderr warn;
+events {}
+http {
+  include ${MIME_TYPES};
+  default_type application/octet-stream;
+  access_log off; ${temporary}
+  server { listen 127.0.0.1:${port}; root ${root}; ${server} }
+}
+`,
+  );
+  const child = spawn(program, ['-p', scratch, '-c', file], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const nginx: Nginx = {
+    complaints: '',
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        if (child.exitCode !== null || !child.kill()) resolve();
+      }),
+  };
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (nginx.complaints += text));
+  for (let tries = 0; tries < 100; tries++) {
+    if (child.exitCode !== null) throw new Error(`nginx did not start: ${nginx.complaints}`);
+    if (await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined)) return nginx;
+    await pause(50);
+  }
+  throw new Error(`nginx does not answer: ${nginx.complaints}`);
+}
+
+/** Debian's own list of types, as its hosts have it. */
+const MIME_TYPES = '/etc/nginx/mime.types';
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

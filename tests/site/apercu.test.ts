@@ -1,0 +1,487 @@
+/** The check page of associations: what it decides, by tables; then on a published site, from an address to a withdrawal. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { bundlePageScripts, bundleWidget } from '../../publisher/bundle-scripts.ts';
+import { applyCorrections, correctionsSchema } from '../../publisher/corrections.ts';
+import type { IdentifiedBulletin } from '../../publisher/ledger.ts';
+import { publish } from '../../publisher/publish.ts';
+import { listen, serveFolder } from '../../publisher/serve-folder.ts';
+import type { CommunesFile, DepartmentIndex, ListedInitiative } from '../../shared/feed-schema.ts';
+import { findFacebookIdentity } from '../../shared/facebook-identity.ts';
+import { fieldsOf, readCorrection } from '../../widget/apercu/correction-form.ts';
+import { entryChecks } from '../../widget/apercu/entry-checks.ts';
+import { explainAddress, sameAddresses } from '../../widget/apercu/explain-address.ts';
+import { findReference, lookUp } from '../../widget/apercu/look-up.ts';
+import { requestMessage } from '../../widget/apercu/request.ts';
+import { noticeHeadingsFr, noticeTextsFr, readLabelFr } from '../../widget/notice/notice-texts-fr.ts';
+import { fits, installHelpers, smallTargets } from '../accessibility/in-page.ts';
+import { freePort } from '../nginx.ts';
+import { openBrowser } from './serve-site.ts';
+import { violations } from './two-origins.ts';
+
+const json = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
+const communes = json<CommunesFile>(
+  fileURLToPath(new URL('../fixtures/feed/v1/62/communes.json', import.meta.url)),
+);
+
+const SECOND_DEPART = '62-2020-04-08-2#e8';
+const ENTRY: ListedInitiative = {
+  id: SECOND_DEPART,
+  bulletin: '62-2020-04-08-2',
+  theme: { title: 'Personnes confinées', slug: 'personnes-confinees' },
+  text: 'L’association reste aux côtés des malades.',
+  communes: [{ code: '62400', name: 'Haillicourt', role: 'place' }],
+  territories: [],
+  organisers: [{ name: 'SECOND DEPART', kind: 'association' }],
+  links: [
+    {
+      kind: 'facebook-page',
+      url: 'https://www.facebook.com/SECONDDDEPART/',
+      identity: { kind: 'page', key: 'secondddepart' },
+    },
+    { kind: 'website', url: 'https://www.second-depart.fr' },
+  ],
+  phones: ['+33321000000'],
+  personal: false,
+};
+const ENTRIES: readonly ListedInitiative[] = [
+  {
+    ...ENTRY,
+    id: '62-2020-04-08-2#e5',
+    text: 'À Harnes, on soutient aussi Second Départ.',
+    communes: [{ code: '62413', name: 'Harnes', role: 'place' }],
+    organisers: [{ name: 'Avenir des cités', kind: 'association' }],
+    links: [
+      { kind: 'email', url: 'mailto:Avenir@example.org' },
+      { kind: 'twitter', url: 'https://twitter.com/AvenirdesCites', account: 'AvenirdesCites' },
+    ],
+    phones: [],
+  },
+  ENTRY,
+];
+
+describe('findReference', () => {
+  const rows: [typed: string, id: string | undefined][] = [
+    ['62-2020-04-08-2#e8', SECOND_DEPART],
+    ['https://solidaire.example/bulletins/62-2020-04-08-2/#e8', SECOND_DEPART],
+    ['https://solidaire.example/bulletins/62-2020-04-08-2/e8/', SECOND_DEPART],
+    ['#ref=62-2020-04-08-2%23e8&width=page', SECOND_DEPART],
+    ['62-2020-04-08-2', undefined],
+    ['#commune=62413', undefined],
+    ['%', undefined],
+  ];
+  for (const [typed, id] of rows) it(typed, () => assert.equal(findReference(typed), id));
+});
+
+describe('lookUp', () => {
+  const rows: [typed: string, ids: string[], why: string][] = [
+    ['62-2020-04-08-2#e8', ['e8'], 'a reference'],
+    ['www.facebook.com/SECONDDDEPART', ['e8'], 'its page, without a scheme'],
+    ['https://m.facebook.com/secondd.depart/posts/12', ['e8'], 'a post of its page'],
+    ['https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.facebook.com%2FSECONDDDEPART', ['e8'], 'a way out'],
+    ['https://www.facebook.com/SECONDDEPART', [], 'a page with a letter less'],
+    ['http://www.second-depart.fr/contact', ['e8'], 'a page of its site'],
+    ['second-depart.fr', ['e8'], 'its site by host'],
+    ['x.com/avenirdescites', ['e5'], 'its account, under the new name of the network'],
+    ['avenir@example.org', ['e5'], 'its e-mail, in other letters'],
+    ['03 21 00 00 00', ['e8'], 'its telephone'],
+    ['second départ', ['e8', 'e5'], 'its name, before a text that holds it'],
+    ['cites aven', ['e5'], 'beginnings of words of its name'],
+    ['Harnes', ['e5'], 'its place'],
+    ['personne au monde', [], 'nobody'],
+    ['  ', [], 'nothing'],
+  ];
+  for (const [typed, ids, why] of rows) {
+    it(`${JSON.stringify(typed)}: ${why}`, () =>
+      assert.deepEqual(
+        lookUp(typed, ENTRIES).map(({ id }) => id.replace(/.*#/, '')),
+        ids,
+      ));
+  }
+});
+
+describe('explainAddress', () => {
+  const rows: [typed: string, words: RegExp | undefined][] = [
+    ['https://www.facebook.com/SECONDDDEPART', /^C’est l’adresse de la page « secondddepart »\.$/],
+    [
+      'https://www.facebook.com/groups/entraide.imprimante.3d',
+      /du? ?.*le groupe « entraide\.imprimante\.3d »/,
+    ],
+    ['https://www.facebook.com/events/123456789', /l’événement « 123456789 »/],
+    ['https://www.facebook.com/profile.php?id=100012345678901', /le profil/],
+    [
+      'https://www.facebook.com/SECONDDDEPART/posts/123',
+      /^Ceci est une publication.*pas une page.*la page « secondddepart »/,
+    ],
+    ['https://www.facebook.com/permalink.php?story_fbid=1', /^Ceci est une publication, pas une page/],
+    ['https://www.facebook.com/share/p/AbCdEf/', /lien de partage/],
+    ['https://www.facebook.com/watch/?v=123', /vidéo/],
+    ['https://fb.watch/abc/', /vidéo/],
+    ['https://www.facebook.com/groups/', /liste de groupes/],
+    ['https://www.facebook.com/', /accueil/],
+    ['https://www.facebook.com/settings', /ne nomme ni page/],
+    ['www.facebook.com/EntraideLie…', /coupée/],
+    ['https://twitter.com/AvenirdesCites', /compte sur X/],
+    ['www.second-depart.fr', /^C’est un site\.$/],
+    ['contact@example.org', /e-mail/],
+    ['03 21 00 00 00', /téléphone/],
+    ['Second départ', undefined],
+  ];
+  for (const [typed, words] of rows) {
+    it(typed, () => {
+      const said = explainAddress(typed)?.replaceAll('\u00A0', ' ');
+      if (words) assert.match(said ?? '', words);
+      else assert.equal(said, undefined);
+    });
+  }
+
+  it('promises only addresses that are recognised', () => {
+    for (const [kind, key] of [
+      ['page', 'secondddepart'],
+      ['profile', '100012345678901'],
+      ['group', 'entraide.imprimante.3d'],
+      ['event', '123456789'],
+    ] as const) {
+      const addresses = sameAddresses({ kind, key });
+      assert.ok(addresses.length >= 2, kind);
+      for (const address of addresses) assert.equal(findFacebookIdentity(address)?.key, key, address);
+    }
+  });
+});
+
+describe('entryChecks', () => {
+  const day = { date: '2020-04-08', today: '2020-05-01' };
+  const doubts = (changes: Partial<ListedInitiative>, context = day) =>
+    entryChecks({ ...ENTRY, links: [], phones: ['+33321000000'], personal: false, ...changes }, context)
+      .filter(({ good }) => !good)
+      .map(({ words }) => words);
+  const link = (
+    url: string,
+    kind: 'website' | 'facebook' | 'facebook-profile' | 'facebook-page' = 'website',
+  ) => ({
+    links: [{ kind, url }],
+  });
+  const rows: [name: string, changes: Partial<ListedInitiative>, doubt: RegExp | undefined][] = [
+    ['all is well', {}, undefined],
+    ['no place', { communes: [], territories: [] }, /Aucun lieu/],
+    ['only a territory', { communes: [], territories: [{ slug: 'calaisis', name: 'Calaisis' }] }, /secteur/],
+    [
+      'only an origin',
+      { communes: [{ code: '62041', name: 'Arras', role: 'origin' }], territories: [] },
+      /Aucun lieu/,
+    ],
+    ['no contact', { phones: [] }, /Aucun contact/],
+    ['its site', link('https://www.second-depart.fr/'), undefined],
+    ['a scheme that was missing', link('http://www.second-depart.fr/'), /http, moins sûr/],
+    ['a post', link('https://www.facebook.com/permalink.php?story_fbid=1', 'facebook'), /aucune page/],
+    [
+      'a profile',
+      link('https://www.facebook.com/second.depart', 'facebook-profile'),
+      /profil d’une personne/,
+    ],
+    ['another name', link('https://www.mairie-calais.fr/'), /ne ressemble pas/],
+    ['a person', { personal: true }, /personne privée/],
+  ];
+  for (const [name, changes, doubt] of rows) {
+    it(name, () => {
+      const found = doubts(changes);
+      assert.equal(found.length, doubt ? 1 : 0, found.join(' | '));
+      if (doubt) assert.match(found[0] ?? '', doubt);
+    });
+  }
+
+  it('doubts what is more than a year old', () => {
+    assert.deepEqual(doubts({}, { date: '2020-04-08', today: '2021-04-08' }), []);
+    assert.match(doubts({}, { date: '2020-04-08', today: '2021-04-10' })[0] ?? '', /plus d’un an/);
+  });
+});
+
+describe('a correction', () => {
+  const entry = ENTRY;
+  const before = fieldsOf(entry);
+
+  it('asks for nothing as long as nothing is changed', () =>
+    assert.deepEqual(readCorrection(before, entry, communes), { correction: {}, faults: [] }));
+
+  it('names what it does not understand', () => {
+    const { correction, faults } = readCorrection(
+      { ...before, communes: 'Harnes, Atlantide', links: 'www.second-depart.fr\nbonjour\n03 21 00 00 00' },
+      entry,
+      communes,
+    );
+    assert.deepEqual(correction, { communes: ['62413'], links: ['www.second-depart.fr'] });
+    assert.equal(faults.length, 3);
+  });
+
+  it('is a line that the publisher carries out', () => {
+    const fields = {
+      title: 'Second départ',
+      communes: '62413',
+      links: 'contact@second-depart.fr',
+      people: 'Michel Dupont',
+    };
+    const { correction } = readCorrection(fields, entry, communes);
+    const { line, subject, body } = requestMessage({
+      entry,
+      page: 'https://solidaire.example/bulletins/62-2020-04-08-2/#e8',
+      correction: { ...correction, fullNames: true },
+      remark: 'Une faute dans le texte.',
+    });
+    assert.ok(body.includes(line) && body.includes('Une faute dans le texte.') && subject.includes(entry.id));
+    const corrections = correctionsSchema.parse(JSON.parse(line));
+    const bulletin = {
+      themes: [{ initiatives: [{ ...entry, people: [], marks: [], line: 1 }] }],
+    } as unknown as IdentifiedBulletin;
+    const corrected = applyCorrections(bulletin, corrections);
+    assert.deepEqual(corrected.problems, []);
+    const [after] = corrected.bulletin.themes[0]?.initiatives ?? [];
+    assert.equal(after?.title, 'Second départ');
+    assert.deepEqual(after?.communes, [{ code: '62413', name: 'Harnes', role: 'place' }]);
+    assert.deepEqual(after?.links, [{ kind: 'email', url: 'mailto:contact@second-depart.fr' }]);
+    assert.equal(after?.people[0]?.name, 'Michel Dupont');
+  });
+});
+
+it('the notice of the page says what the extension’s French messages say', () => {
+  const messages = json<Record<string, { message: string }>>(
+    fileURLToPath(new URL('../../extension/public/_locales/fr/messages.json', import.meta.url)),
+  );
+  const said = (key: string) => messages[key]?.message;
+  assert.deepEqual(
+    { ...noticeTextsFr, ...noticeHeadingsFr, of: readLabelFr('X'), none: readLabelFr('') },
+    {
+      language: said('language'),
+      label: said('noticeLabel'),
+      close: said('close'),
+      read: said('readEntry'),
+      ways: said('otherWays'),
+      silencePage: said('silencePage'),
+      silenceAll: said('silenceAll'),
+      page: said('listedPage'),
+      group: said('listedGroup'),
+      event: said('listedEvent'),
+      of: said('readEntryOf')?.replace('$1', 'X'),
+      none: said('readEntry'),
+    },
+  );
+});
+
+describe('the check page of a published site', () => {
+  let folder: string;
+  let out: string;
+  let site: string;
+  let server: Awaited<ReturnType<typeof listen>>;
+  let browser: Browser;
+  let publishAgain: () => Promise<unknown>;
+  const corrections = () => join(folder, 'bulletins/62/corrections.json');
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'solidaire-check-'));
+    out = join(folder, 'site');
+    const bulletins = join(folder, 'bulletins');
+    cpSync(fileURLToPath(new URL('../../bulletins', import.meta.url)), bulletins, { recursive: true });
+    writeFileSync(corrections(), '{}');
+    const port = await freePort();
+    site = `http://127.0.0.1:${port}/`;
+    const [widget, scripts] = [await bundleWidget(), await bundlePageScripts()];
+    publishAgain = () =>
+      publish({ bulletins, out, site, today: '2020-05-02', widget, scripts, report: () => undefined });
+    await publishAgain();
+    server = await listen(serveFolder(out), port);
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Whatever the console says of errors fails the test; nothing is asked elsewhere, nothing is kept. */
+  async function visit(
+    address: string,
+    check: (page: Page) => Promise<void>,
+    { width = 1280, scheme = 'light', script = true } = {},
+  ) {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const asked: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('request', (request) => asked.push(request.url()));
+    await installHelpers(page);
+    await page.setViewport({ width, height: 900 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.setJavaScriptEnabled(script);
+    await page.goto(site + address, { waitUntil: 'networkidle0' });
+    await check(page);
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith(site) && !url.startsWith('data:')),
+      [],
+    );
+    assert.deepEqual(await context.cookies(), []);
+    await context.close();
+  }
+  const words = (page: Page, selector: string) =>
+    page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  const lineOf = (page: Page) =>
+    page.$eval('[aria-label="Ligne de corrections.json"]', ({ textContent }) => textContent);
+
+  it('shows an entry as the widget, the extension and a shared link show it', () =>
+    visit('apercu/#ref=62-2020-04-08-2%23e8', async (page) => {
+      const frame = await (await page.waitForSelector('.preview iframe'))?.contentFrame();
+      const title = await frame?.waitForSelector('solidaire-initiative >>> .title');
+      assert.equal(await title?.evaluate(({ textContent }) => textContent), 'SECOND DEPART');
+      await page.click('[name=width][value=page]');
+      await page.click('[name=scheme][value=dark]');
+      assert.equal(await frame?.evaluate(() => innerWidth), 1024);
+      assert.equal(
+        await page.evaluate(() => location.hash),
+        '#ref=62-2020-04-08-2%23e8&width=page&scheme=dark',
+      );
+      const notice = await page.waitForSelector('.notice-preview >>> aside');
+      assert.match(
+        (await notice?.evaluate(({ textContent }) => textContent.replace(/\s+/g, ' '))) ?? '',
+        /Cette page est citée dans un bulletin.*SECOND DEPART.*Lire la fiche/,
+      );
+      const published = readFileSync(join(out, 'bulletins/62-2020-04-08-2/e8/index.html'), 'utf8');
+      const description = /property="og:description" content="([^"]*)"/.exec(published)?.[1] ?? '';
+      await page.waitForSelector('.shared-card');
+      assert.ok(
+        (await words(page, '.shared-card')).includes(
+          description.replace(/\s+/g, ' ').replaceAll('&#39;', '’'),
+        ),
+      );
+      await page.reload({ waitUntil: 'networkidle0' });
+      assert.equal(
+        await page.$eval('[name=width][value=page]', (radio) => (radio as HTMLInputElement).checked),
+        true,
+      );
+    }));
+
+  it('says whether an address leads to an entry, and why not', () =>
+    visit('apercu/#ref=62-2020-04-08-2%23e8', async (page) => {
+      const tries = async (address: string) => {
+        await page.$eval('[name=tried]', (field) => ((field as HTMLInputElement).value = ''));
+        await page.type('[name=tried]', address);
+        return words(page, '.entry-check section:last-of-type [role=status]');
+      };
+      assert.match(await tries('m.facebook.com/SecondDDepart/about'), /^Oui\. C’est l’adresse de la page/);
+      assert.match(
+        await tries('https://www.facebook.com/AutrePage'),
+        /^Non\. .* La fiche donne « secondddepart », et non « autrepage »/,
+      );
+      assert.match(
+        await tries('https://www.facebook.com/permalink.php?story_fbid=1'),
+        /^Non\. Ceci est une publication, pas une page/,
+      );
+    }));
+
+  it('shows all entries of a commune at a glance', () =>
+    visit('apercu/', async (page) => {
+      await page.click('.tool details summary');
+      await page.click('.communes a[href="#commune=62413"]');
+      await page.waitForSelector('.overview');
+      assert.match(await words(page, '#fiche'), /^Harnes : 2 fiches$/);
+      assert.equal((await page.$$('.overview > li .result')).length, 2);
+    }));
+
+  for (const [width, scheme] of [
+    [360, 'dark'],
+    [768, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    it(`is accessible at every step, at ${width} px, ${scheme}`, () =>
+      visit(
+        'apercu/#ref=62-2020-04-08-2%23e7',
+        async (page) => {
+          await page.type('#chercher', 'https://www.facebook.com/covidentraidefr');
+          await page.type('[name=tried]', 'https://www.facebook.com/share/p/x');
+          for (const button of ['Faire retirer', 'Faire corriger']) {
+            await page.click(`button::-p-text(${button})`);
+            assert.deepEqual(await violations(page), [], button);
+          }
+          assert.deepEqual(await page.evaluate(smallTargets), []);
+          assert.ok(await page.evaluate(fits));
+        },
+        { width, scheme },
+      ));
+  }
+
+  it('writes a correction from what is changed in its fields', () =>
+    visit('apercu/#ref=62-2020-04-08-2%23e9', async (page) => {
+      await page.click('button::-p-text(Faire corriger)');
+      assert.equal(await page.$('[aria-label="Ligne de corrections.json"]'), null);
+      await page.$eval('[name=title]', (field) => ((field as HTMLInputElement).value = ''));
+      await page.type('[name=title]', 'Centres sociaux');
+      assert.deepEqual(JSON.parse(await lineOf(page)), {
+        '62-2020-04-08-2#e9': { title: 'Centres sociaux' },
+      });
+      await page.type('[name=links]', '\nn’importe quoi');
+      assert.match(await words(page, '.request [role=status]'), /n’est pas une adresse/);
+    }));
+
+  it('leads from a Facebook address to a withdrawal, by the keyboard alone; its line takes the entry out of every file', async () => {
+    let line = '';
+    await visit('', async (page) => {
+      await page.focus('a[href$="apercu/"]');
+      await Promise.all([
+        page.waitForNavigation({ waitUntil: 'networkidle0' }),
+        page.keyboard.press('Enter'),
+      ]);
+      const tabTo = async (matches: string) => {
+        for (let tabs = 0; tabs < 60; tabs++) {
+          if (await page.evaluate((selector) => document.activeElement?.matches(selector), matches)) return;
+          await page.keyboard.press('Tab');
+        }
+        assert.fail(`Tab never comes to ${matches}`);
+      };
+      await tabTo('#chercher');
+      await page.keyboard.type('https://m.facebook.com/SECONDDDEPART/posts/12');
+      assert.match(await words(page, '.tool [role=status]'), /Ceci est une publication.*1 fiche trouvée/);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#fiche');
+      assert.equal(await page.evaluate(() => location.hash), '#ref=62-2020-04-08-2%23e8');
+      await tabTo('.entry-check .button.quiet');
+      await page.keyboard.press('Enter');
+      line = await lineOf(page);
+      const mail = await page.$eval('.request a.button', (link) => link.href);
+      const [, contact, subject, body] = /^mailto:([^?]+)\?subject=([^&]+)&body=(.+)$/.exec(mail) ?? [];
+      assert.equal(contact, 'contact@solidaire.example');
+      assert.equal(decodeURIComponent(subject ?? ''), `Retrait : ${SECOND_DEPART}`);
+      assert.ok(decodeURIComponent(body ?? '').includes(line));
+      assert.ok(decodeURIComponent(body ?? '').includes(`${site}bulletins/62-2020-04-08-2/#e8`));
+    });
+    const files = () =>
+      readdirSync(out, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name));
+    const HELD = /SECONDD? ?DEPART|secondd?-?depart/i;
+    assert.ok(files().some((path) => HELD.test(readFileSync(path, 'utf8'))));
+    writeFileSync(corrections(), line);
+    await publishAgain();
+    assert.deepEqual(
+      files().filter((path) => HELD.test(readFileSync(path, 'utf8'))),
+      [],
+    );
+    const { tombstones } = json<DepartmentIndex>(join(out, 'feed/v1/62/index.json'));
+    assert.deepEqual(
+      tombstones.map(({ id }) => id),
+      [SECOND_DEPART],
+    );
+    await visit('apercu/#ref=62-2020-04-08-2%23e8', async (page) =>
+      assert.match(await words(page, '#fiche'), /La fiche 62-2020-04-08-2#e8 a été retirée le/),
+    );
+  });
+
+  it('says how to ask without JavaScript', () =>
+    visit('apercu/', async (page) => assert.ok(await page.$('#verification a[href="../retrait/"]')), {
+      script: false,
+    }));
+});

@@ -1,0 +1,248 @@
+/** The open data, each file against the form that its readers expect. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as z from 'zod';
+import type { AreaFile } from '../../shared/feed-schema.ts';
+import { exportAtom } from '../../publisher/export-atom.ts';
+import { csvTableSchema, exportCsv } from '../../publisher/export-csv.ts';
+import { DATA_FILES, dataFilePath, dataFormatsOf } from '../../widget/site/data-files.ts';
+import { textBlock } from '../../widget/site/text-block.ts';
+import { sampleFeed, sampleFeedAt, sampleFiles } from './sample-site.ts';
+
+const SITE = 'https://solidaire.example/';
+const AREAS = ['communes/62193/', 'communes/62413/', 'communes/62691/', 'donnees/'];
+const known = sampleFiles(sampleFeedAt(SITE));
+/** As published before anybody knows where the site will stand. */
+const unknown = sampleFiles();
+const text = (path: string, files = known) => files.get(path) ?? assert.fail(`no ${path}`);
+
+const web = z.url({ protocol: /^https?$/ });
+
+/** https://www.jsonfeed.org/version/1.1/ ; keys of our own begin with `_`. */
+const jsonFeed = z.strictObject({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  title: z.string().min(1),
+  home_page_url: web.optional(),
+  feed_url: web.optional(),
+  language: z.literal('fr'),
+  authors: z.array(z.strictObject({ name: z.string().min(1), url: z.url() })).min(1),
+  items: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      url: web.optional(),
+      external_url: web.optional(),
+      title: z.string().min(1),
+      content_text: z.string().min(1),
+      date_published: z.iso.datetime({ offset: true }),
+      tags: z.array(z.string().min(1)),
+      _solidaire: z.strictObject({
+        personal: z.boolean(),
+        communes: z.array(z.strictObject({ code: z.string(), role: z.string() })),
+      }),
+    }),
+  ),
+  _solidaire: z.strictObject({
+    about: web,
+    licence: z.string().min(1),
+    source: z.string().regex(/bulletin n°\u00A02 du 8 avril 2020$/),
+    updated: z.iso.date(),
+    withdrawn: z.array(z.string()),
+  }),
+});
+
+/** https://oembed.com, section 2.3.4.4. */
+const oembed = z.strictObject({
+  version: z.literal('1.0'),
+  type: z.literal('rich'),
+  title: z.string().min(1),
+  provider_name: z.string().min(1),
+  provider_url: web,
+  cache_age: z.int().positive(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  html: z
+    .string()
+    .regex(
+      /^<blockquote><a href="https:[^"<]+">[^<]+<\/a><\/blockquote><iframe src="https:[^"<]+" title="[^"<]+"[^<>]*><\/iframe>$/,
+    ),
+});
+
+const jsonLd = z.strictObject({
+  '@context': z.literal('https://schema.org'),
+  '@graph': z.tuple([
+    z.looseObject({
+      '@type': z.literal('Dataset'),
+      license: web,
+      creditText: z.string().min(1),
+      dateModified: z.iso.date(),
+      description: z.string().min(50),
+    }),
+    z.looseObject({
+      '@type': z.literal('ItemList'),
+      numberOfItems: z.int(),
+      itemListElement: z.array(
+        z.strictObject({
+          '@type': z.literal('ListItem'),
+          position: z.int().positive(),
+          item: z.looseObject({
+            '@type': z.literal('SpecialAnnouncement'),
+            '@id': z.string(),
+            name: z.string().min(1),
+            text: z.string().min(1),
+            datePosted: z.iso.date(),
+            license: web,
+            spatialCoverage: z.array(z.looseObject({ '@type': z.string(), name: z.string() })),
+          }),
+        }),
+      ),
+    }),
+  ]),
+});
+
+/** Cells as a spreadsheet reads them. */
+function parseCsv(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  let rest = csv;
+  while (rest !== '') {
+    const [all, quoted = '', end] = /^"((?:[^"]|"")*)"(;|\r\n)/.exec(rest) ?? assert.fail(rest.slice(0, 80));
+    rows.at(-1)?.push(quoted.replaceAll('""', '"'));
+    rest = rest.slice(all.length);
+    if (end === '\r\n' && rest !== '') rows.push([]);
+  }
+  return rows;
+}
+
+describe('the open data', () => {
+  it('is there for every commune and for the whole, under its licence, with source and date', () => {
+    const { index, areas } = sampleFeedAt(SITE);
+    const whole = { scope: 'department', code: '62' } as const;
+    for (const area of [...areas.map((each) => each.area), whole]) {
+      for (const format of dataFormatsOf(area, index.series.site)) {
+        if (format === 'json') continue;
+        const file = text(dataFilePath(area, format));
+        if (format === 'oembed' || (format === 'csv' && file.split('\r\n').length === 2)) continue;
+        assert.match(file, /Licence Ouverte 2\.0|licence-ouverte/, `${area.code} ${format}`);
+        assert.match(file, /bulletin n°\u00A02 du 8 avril 2020/, `${area.code} ${format}`);
+      }
+    }
+  });
+
+  for (const folder of AREAS) {
+    it(`${folder} holds a JSON Feed 1.1, whether the site’s address is known or not`, () => {
+      const feed = jsonFeed.parse(JSON.parse(text(`${folder}feed.json`)));
+      assert.equal(feed.feed_url, `${SITE}${folder}feed.json`);
+      assert.ok(feed.items.every(({ id, url }) => url === `${SITE}bulletins/${id.replace('#', '/#')}`));
+      const early = jsonFeed.parse(JSON.parse(text(`${folder}feed.json`, unknown)));
+      assert.deepEqual(
+        early.items.map(({ id }) => id),
+        feed.items.map(({ id }) => id),
+      );
+    });
+
+    it(`${folder} holds JSON-LD of everything but the entries that name a person`, () => {
+      const feed = jsonFeed.parse(JSON.parse(text(`${folder}feed.json`)));
+      const [, list] = jsonLd.parse(JSON.parse(text(`${folder}initiatives.jsonld`)))['@graph'];
+      const open = feed.items.filter((item) => !item._solidaire.personal);
+      assert.deepEqual(
+        list.itemListElement.map(({ item }) => item['identifier']),
+        open.map(({ id }) => id),
+      );
+      assert.equal(list.numberOfItems, open.length);
+    });
+
+    it(`${folder} holds a table whose rows fit its published schema`, () => {
+      const csv = text(`${folder}initiatives.csv`);
+      assert.ok(csv.startsWith('\uFEFF'), 'Excel takes UTF-8 for what it is by its mark alone');
+      const [heads = [], ...rows] = parseCsv(csv.slice(1));
+      const { fields } = z
+        .looseObject({ fields: z.array(z.looseObject({ name: z.string(), type: z.string() })) })
+        .parse(JSON.parse(csvTableSchema()));
+      assert.deepEqual(
+        heads,
+        fields.map(({ name }) => name),
+      );
+      const forms: Record<string, RegExp> = {
+        string: /^/,
+        date: /^\d{4}-\d\d-\d\d$/,
+        integer: /^\d+$/,
+        boolean: /^(?:oui|non)$/,
+      };
+      for (const row of rows) {
+        assert.equal(row.length, fields.length);
+        for (const [index, { type }] of fields.entries())
+          assert.match(row[index] ?? '', forms[type] ?? /^(?!)/);
+      }
+      assert.equal(
+        new Set(rows.map(([id]) => id)).size,
+        jsonFeed.parse(JSON.parse(text(`${folder}feed.json`))).items.length,
+      );
+    });
+  }
+
+  it('answers oEmbed for communes, once the site has an address', () => {
+    const answer = oembed.parse(JSON.parse(text('communes/62413/oembed.json')));
+    assert.ok(answer.html.includes(`src="${SITE}communes/62413/cadre/"`));
+    assert.match(
+      text('communes/62413/index.html'),
+      /type="application\/json\+oembed"[^>]*href="https:\/\/solidaire\.example\/communes\/62413\/oembed\.json"/,
+    );
+    assert.ok(![...unknown].some(([path, file]) => /oembed/.test(path) || /json\+oembed/.test(file)));
+  });
+
+  it('is named in the pages, for programs and for people', () => {
+    for (const [page, area] of [
+      ['communes/62413/index.html', { scope: 'commune', code: '62413' }],
+      ['donnees/index.html', { scope: 'department', code: '62' }],
+    ] as const) {
+      for (const format of dataFormatsOf({ scope: area.scope }, SITE)) {
+        const path = dataFilePath(area, format);
+        assert.ok(
+          text(page).includes(`<dt><a href="${'../'.repeat(page.split('/').length - 1)}${path}">`),
+          path,
+        );
+      }
+    }
+    assert.match(text('communes/62413/index.html'), /rel="alternate" type="application\/atom\+xml"/);
+    assert.equal(new Set(Object.values(DATA_FILES).map(({ name }) => name)).size, 7);
+  });
+
+  it('leaves persons out of what is copied and never looked after', () => {
+    assert.match(text('communes/62193/index.html'), /Jonathan P\./);
+    assert.doesNotMatch(text('communes/62193/initiatives.txt'), /Jonathan P\./);
+    assert.match(text('communes/62193/initiatives.csv'), /"oui"/);
+    const page = [...known].find(
+      ([path, html]) => /^bulletins\/.+\/e\d+\//.test(path) && html.includes('Jonathan P.'),
+    );
+    const head = /<head>[^]*<\/head>/.exec(page?.[1] ?? '')?.[0] ?? '';
+    assert.match(head, /name="robots" content="noindex"/);
+    assert.doesNotMatch(head, /Jonathan/);
+  });
+});
+
+describe('hostile texts', () => {
+  const { index, areas } = sampleFeed();
+  const [area] = areas.filter(({ initiatives }) => initiatives.length > 0);
+  const hostile = (value: string): AreaFile =>
+    JSON.parse(JSON.stringify(area), (key, each: unknown) =>
+      /^(?:text|title|name)$/.test(key) && typeof each === 'string' ? value : each,
+    ) as AreaFile;
+
+  for (const start of ['=1+1', '+33', '-2', '@SUM(A1)', '\t=1', '\r=1']) {
+    it(`start no formula: ${JSON.stringify(start)}`, () => {
+      const rows = parseCsv(exportCsv({ file: hostile(`${start};"x"\n`), index }).slice(1));
+      for (const cell of rows.slice(1).flat()) assert.doesNotMatch(cell, /^[=+\-@\t\r]/);
+      assert.ok(rows.slice(1).flat().includes(`'${start};"x"\n`));
+    });
+  }
+
+  it('are texts in Atom', () => {
+    const xml = exportAtom({ file: hostile(']]></content><script>&\u0000"'), index });
+    assert.doesNotMatch(xml, /<script|\u0000/);
+    assert.match(xml, /\]\]&gt;&lt;\/content&gt;&lt;script&gt;&amp;/);
+  });
+
+  it('say so when there is nothing to copy', () => {
+    const none = { ...hostile('x'), initiatives: [], nearby: [] };
+    assert.match(textBlock('Titre', none, index), /Aucune initiative à citer/);
+  });
+});

@@ -1,0 +1,376 @@
+/** The configurator: what it decides, by tables; then in a real browser, from the home page to a list on another site. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { attributesOf, readChoices, writeChoices } from '../../widget/integrer/choices.ts';
+import { CMS_GUIDE } from '../../widget/integrer/cms-guide.ts';
+import { advisePolicy } from '../../widget/integrer/content-policy.ts';
+import { contrast } from '../../widget/integrer/contrast.ts';
+import { findCommunes } from '../../widget/integrer/find-communes.ts';
+import { renderPage } from '../../widget/site/render-page.ts';
+import { snippet, staticSnippet } from '../../widget/site/snippet.ts';
+import type { CommunesFile } from '../../shared/feed-schema.ts';
+import { fits, focused, installHelpers, smallTargets } from '../accessibility/in-page.ts';
+import { sampleFeed, sampleFiles } from './sample-site.ts';
+import { hostPage, startOrigins, violations, type Origins } from './two-origins.ts';
+
+const COMMUNES: CommunesFile = {
+  version: 1,
+  communes: [
+    { code: '62413', name: 'Harnes', postalCodes: ['62440'] },
+    { code: '62498', name: 'Lens', postalCodes: ['62300'] },
+    { code: '62510', name: 'Liévin', postalCodes: ['62800'] },
+    { code: '62617', name: 'Nœux-les-Mines', postalCodes: ['62290'] },
+    { code: '62667', name: 'Le Portel', postalCodes: ['62480'] },
+    { code: '62765', name: 'Saint-Omer', postalCodes: ['62500'] },
+    { code: '62766', name: 'Saint-Omer-Capelle', postalCodes: ['62162'] },
+    { code: '62447', name: 'Hesdin-la-Forêt', postalCodes: ['62140'] },
+  ],
+  oldCodes: { '62549': '62447' },
+};
+
+describe('findCommunes', () => {
+  const rows: [typed: string, found: string[], why: string][] = [
+    ['Harnes', ['62413'], 'its name'],
+    ['  hArN ', ['62413'], 'its beginning, in any letters'],
+    ['62440', ['62413'], 'its postal code'],
+    ['62413', ['62413'], 'its INSEE code'],
+    ['62549', ['62447'], 'a code from before communes merged'],
+    ['lievin', ['62510'], 'without its accent'],
+    ['noeux les mines', ['62617'], 'without its ligature and hyphens'],
+    ['mines', ['62617'], 'a word within'],
+    ['portel', ['62667'], 'without its article'],
+    ['St Omer', ['62765', '62766'], 'Saint cut short; the name itself before the longer one'],
+    ['Harens', ['62413'], 'two letters swapped'],
+    ['Lievain', ['62510'], 'a letter too many'],
+    ['lile', [], 'too far from any'],
+    ['', [], 'nothing typed'],
+    ['-', [], 'nothing that is looked for'],
+    ['constructor', [], 'no name of JavaScript’s own'],
+  ];
+  for (const [typed, found, why] of rows) {
+    it(`${JSON.stringify(typed)}: ${why}`, () =>
+      assert.deepEqual(
+        findCommunes(typed, COMMUNES).map(({ code }) => code),
+        found,
+      ));
+  }
+});
+
+describe('choices', () => {
+  it('come back from the address that they were written to', () => {
+    const address =
+      'commune=62413&cms=spip&layout=cards&limit=3&heading=Chez+nous+%26+ailleurs&accent=%23112233';
+    assert.equal(writeChoices(readChoices(`#${address}`)), address);
+    assert.equal(writeChoices(readChoices(`?${address}`)), address);
+  });
+
+  it('leave out what is malformed, and what holds anyway', () =>
+    assert.equal(
+      writeChoices(readChoices('#commune=<b>&layout=huge&limit=-1&accent=red&lang=fr&evil=1&theme=A')),
+      '',
+    ));
+
+  it('become attributes, colours a style', () =>
+    assert.deepEqual(
+      attributesOf(readChoices('#commune=62413&look=host&lang=en&accent=%23112233&text=%23000000')),
+      {
+        look: 'host',
+        lang: 'en',
+        style: '--solidaire-accent: #112233; --solidaire-text: #000000',
+      },
+    ));
+});
+
+describe('contrast', () => {
+  const rows: [one: string, other: string, ratio: number][] = [
+    ['#000000', '#ffffff', 21],
+    ['#ffffff', '#ffffff', 1],
+    ['#777777', '#ffffff', 4.47],
+    ['#767676', '#ffffff', 4.54],
+  ];
+  for (const [one, other, ratio] of rows)
+    it(`${one} on ${other}`, () => assert.equal(Math.floor(contrast(one, other) * 100) / 100, ratio));
+});
+
+describe('advisePolicy', () => {
+  const site = 'https://solidaire.example/kit/';
+  const rows: [policy: string, form: 'script' | 'frame', additions: string[], why: string][] = [
+    ["img-src 'self'", 'script', [], 'nothing rules scripts'],
+    [
+      "default-src 'self'",
+      'script',
+      ['script-src', 'connect-src'],
+      'what falls back gets a directive of its own',
+    ],
+    ["default-src 'self'", 'frame', ['frame-src'], 'the same for frames'],
+    ["script-src 'none'; connect-src *", 'script', ['script-src'], 'none'],
+    ["script-src-elem 'self'; script-src *", 'script', ['script-src-elem'], 'the narrowest rules'],
+    ['script-src https:', 'script', [], 'a scheme'],
+    ['script-src http:', 'script', [], 'http lets https in'],
+    ['script-src *.example', 'script', [], 'a part of a host'],
+    ['script-src *.solidaire.example', 'script', ['script-src'], 'the bare host is not below itself'],
+    ['script-src solidaire.example/kit/', 'script', [], 'a folder'],
+    ['script-src solidaire.example/other/', 'script', ['script-src'], 'another folder'],
+    ['script-src solidaire.example:8080', 'script', ['script-src'], 'another port'],
+    ["child-src 'self'", 'frame', ['frame-src'], 'frames fall back to child-src'],
+    ["Content-Security-Policy: default-src 'self'", 'frame', ['frame-src'], 'with the name of the header'],
+    [
+      `add_header Content-Security-Policy "default-src 'self'; script-src 'self'" always;`,
+      'script',
+      ['script-src', 'connect-src'],
+      'a line of nginx',
+    ],
+    [
+      `Header always set Content-Security-Policy "frame-src 'none'"`,
+      'frame',
+      ['frame-src'],
+      'a line of Apache',
+    ],
+    [
+      `<meta http-equiv="Content-Security-Policy" content="frame-src 'none'" />`,
+      'frame',
+      ['frame-src'],
+      'a meta element',
+    ],
+  ];
+  for (const [policy, form, additions, why] of rows) {
+    it(`${policy} (${form}): ${why}`, () => {
+      const advice = advisePolicy(policy, { site, form });
+      assert.deepEqual(
+        advice?.additions.map(({ directive }) => directive),
+        additions,
+      );
+      // What it says to send is then let in.
+      assert.deepEqual(advisePolicy(advice?.mended ?? '', { site, form })?.additions, []);
+    });
+  }
+
+  it('finds no policy in other text', () => {
+    for (const text of ['', 'bonjour', 'X-Frame-Options: DENY'])
+      assert.equal(advisePolicy(text, { site, form: 'frame' }), undefined);
+  });
+
+  it('says what no source can mend', () => {
+    const obstacles = (policy: string) =>
+      advisePolicy(policy, { site, form: 'script', inlineStyle: true })?.obstacles.length;
+    assert.equal(obstacles("script-src 'nonce-x' 'strict-dynamic' https:"), 1);
+    assert.equal(obstacles("style-src 'self'"), 1);
+    assert.equal(obstacles("style-src 'unsafe-inline'"), 0);
+    assert.equal(obstacles('sandbox; script-src *'), 1);
+  });
+});
+
+describe('the configurator in a browser', () => {
+  let origins: Origins;
+  const feed = sampleFeed();
+  const harnes = feed.areas.find(({ area }) => area.code === '62413');
+  before(async () => {
+    origins = await startOrigins(sampleFiles(feed));
+  });
+  after(() => origins.close());
+
+  const open = (address: string, check: (page: Page) => Promise<void>, options = {}) =>
+    origins.visit(
+      origins.site + address,
+      async (page) => {
+        await check(page);
+        assert.deepEqual(await page.browserContext().cookies(), []);
+        assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+      },
+      options,
+    );
+  /** What can be copied, by its name. */
+  const codes = async (page: Page) =>
+    new Map(
+      await page.$$eval('.paste-forms li', (items) =>
+        items.map((item): [string, string] => [
+          item.querySelector('pre')?.ariaLabel ?? '',
+          item.querySelector('code')?.textContent ?? '',
+        ]),
+      ),
+    );
+  const ready = (page: Page) => page.waitForSelector('.paste-forms code');
+
+  /** The attributes of each element in order: browsers write them in that of their making. */
+  const sorted = (markup: string) =>
+    markup.replace(/<(\w+)((?: [\w-]+="[^"]*")+)>/g, (_, tag: string, attributes: string) =>
+      [`<${tag}`, ...(attributes.match(/[\w-]+="[^"]*"/g) ?? []).sort()].join(' '),
+    );
+
+  it('leads from the home page to a list on another site, by the keyboard alone', () =>
+    open('', async (page) => {
+      await page
+        .browserContext()
+        .overridePermissions(new URL(origins.site).origin, ['clipboard-read', 'clipboard-sanitized-write']);
+      await page.focus('a[href$="integrer/"]');
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      await page.waitForSelector('#commune');
+      while ((await page.evaluate(() => document.activeElement?.id)) !== 'commune')
+        await page.keyboard.press('Tab');
+      await page.keyboard.type('harn');
+      await page.waitForSelector('.found');
+      await page.keyboard.press('Enter');
+      await ready(page);
+      await page.bringToFront();
+      const isCopy = () => document.activeElement?.matches('.paste-forms .button') ?? false;
+      while (!(await page.evaluate(isCopy))) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        () => document.querySelector('.copy [role=status]')?.textContent === 'Copié.',
+      );
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.equal(copied, snippet({ code: '62413', name: 'Harnes' }, origins.site));
+      origins.hostPages.set('pasted', { html: hostPage(copied) });
+      await page.goto(`${origins.host}pasted`);
+      const title = await page.waitForSelector('solidaire-initiatives >>> .title');
+      assert.equal(await title?.evaluate(({ textContent }) => textContent), 'Durand Production');
+    }));
+
+  it('keeps what is chosen in the address, and shows it again from there', () =>
+    open('integrer/#commune=62413', async (page) => {
+      await ready(page);
+      await page.click('[name=layout][value=cards]');
+      await page.click('[name=scheme][value=dark]');
+      await page.select('[name=cms]', 'wordpress');
+      const address = await page.evaluate(() => location.href);
+      assert.equal(address, `${origins.site}integrer/#commune=62413&cms=wordpress&layout=cards&scheme=dark`);
+      const before = await codes(page);
+      assert.match(before.get('La ligne') ?? '', /commune="62413" layout="cards"/);
+      await page.reload();
+      await ready(page);
+      assert.deepEqual(await codes(page), before);
+      const frame = await (await page.waitForSelector('.preview iframe'))?.contentFrame();
+      const shown = await frame?.waitForSelector('solidaire-initiatives[layout=cards] >>> .title');
+      assert.ok(shown);
+      assert.equal(
+        await frame?.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
+        'dark',
+      );
+      await page.evaluate(() => (location.hash = 'commune=62239'));
+      await page.waitForFunction(() => document.querySelector('#choisie')?.textContent.includes('62239'));
+    }));
+
+  it('shows the preview at each width, drawn smaller where there is no room', () =>
+    open(
+      'integrer/#commune=62413',
+      async (page) => {
+        await ready(page);
+        for (const [value, width] of [
+          ['phone', 360],
+          ['column', 245],
+          ['page', 1024],
+        ] as const) {
+          await page.click(`[name=width][value=${value}]`);
+          const frame = await (await page.$('.preview iframe'))?.contentFrame();
+          assert.equal(await frame?.evaluate(() => innerWidth), width);
+          const box = await (await page.$('.preview iframe'))?.boundingBox();
+          assert.ok(box && box.width <= 364, `${value}: ${box?.width}`);
+        }
+      },
+      { width: 400 },
+    ));
+
+  it('writes the list as the commune’s own page does', () =>
+    open('integrer/#commune=62413', async (page) => {
+      await ready(page);
+      assert.ok(harnes);
+      const list = (await codes(page)).get('La liste en HTML');
+      assert.equal(
+        sorted(list ?? ''),
+        sorted(staticSnippet(harnes, { site: origins.site, draw: renderPage })),
+      );
+    }));
+
+  it('warns where colours contrast too little', () =>
+    open('integrer/#commune=62413&accent=%23dd8855&text=%23222222&background=%23ffffff', async (page) => {
+      await ready(page);
+      assert.deepEqual(
+        await page.$$eval('.warning', (all) => all.map((each) => each.textContent.trim().slice(0, 34))),
+        ['La couleur des thèmes et des liens'],
+      );
+      await page.$eval('[name=accent]', (field) => {
+        (field as HTMLInputElement).value = '#803300';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      assert.equal((await page.$$('.warning')).length, 0);
+      assert.match((await codes(page)).get('La ligne') ?? '', /style="--solidaire-accent: #803300;/);
+    }));
+
+  it('says what a security policy must add, and with that the list shows', () =>
+    open('integrer/#commune=62413', async (page) => {
+      await ready(page);
+      await page.click('.paste > details summary');
+      await page.type('textarea', "Content-Security-Policy: default-src 'self'; img-src *");
+      const [mended] = await page.$$eval('.policy-answer code', (all) =>
+        all.map(({ textContent }) => textContent).filter((text) => text.includes(';')),
+      );
+      const line = (await codes(page)).get('La ligne') ?? '';
+      const shows = async (policy: string) => {
+        origins.hostPages.set('ruled', {
+          html: hostPage(line),
+          headers: { 'content-security-policy': policy },
+        });
+        // Its console complains of the policy, so it is not visited as the others are.
+        const other = await origins.browser.newPage();
+        await other.goto(`${origins.host}ruled`, { waitUntil: 'networkidle0' });
+        const titles = await other.$$('solidaire-initiatives >>> .title');
+        await other.close();
+        return titles.length > 0;
+      };
+      assert.equal(await shows("default-src 'self'; img-src *"), false);
+      assert.ok(mended);
+      assert.equal(await shows(mended), true);
+    }));
+
+  it('prints the poster alone, on one sheet, without a private person’s name', () =>
+    open('integrer/#commune=62413', async (page) => {
+      await ready(page);
+      const sheets = (
+        Buffer.from(await page.pdf({ preferCSSPageSize: true }))
+          .toString('latin1')
+          .match(/\/Type\s*\/Page\b/g) ?? []
+      ).length;
+      assert.equal(sheets, 1);
+      const poster = await page.$eval('.poster', ({ textContent }) => textContent);
+      assert.match(poster, new RegExp(`${origins.site}communes/62413/`));
+      for (const { personal, organisers } of harnes?.initiatives ?? [])
+        for (const { name } of organisers) assert.equal(poster.includes(name), !personal);
+    }));
+
+  for (const [width, scheme] of [
+    [360, 'dark'],
+    [768, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    it(`is accessible with everything open, at ${width} px, ${scheme}`, () =>
+      open(
+        'integrer/#commune=62413&accent=%23dd8855&text=%23222222&background=%23ffffff',
+        async (page) => {
+          await installHelpers(page);
+          await page.reload();
+          await ready(page);
+          await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+          await page.type('textarea', "default-src 'self'");
+          await page.type('#commune', 'Saint');
+          assert.deepEqual(await violations(page), []);
+          assert.deepEqual(await page.evaluate(smallTargets), []);
+          assert.ok(await page.evaluate(fits));
+          await page.keyboard.press('Tab');
+          const { outline } = await page.evaluate(focused);
+          assert.doesNotMatch(outline, /none|0px/);
+          for (const cms of Object.keys(CMS_GUIDE)) {
+            await page.select('[name=cms]', cms);
+            assert.ok(await page.evaluate(fits), cms);
+          }
+          assert.deepEqual(await violations(page), []);
+        },
+        { width, scheme },
+      ));
+  }
+
+  it('says where to find the same without JavaScript', () =>
+    open('integrer/', async (page) => assert.ok(await page.$('#configurateur a[href="../communes/"]')), {
+      script: false,
+    }));
+});

@@ -1,0 +1,355 @@
+/** The site as it is published, behind a real nginx with the rules that come with it, read in a real browser. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'puppeteer-core';
+import { bundlePageScripts, bundleWidget } from '../../publisher/bundle-scripts.ts';
+import { publish } from '../../publisher/publish.ts';
+import { listen, serveFolder } from '../../publisher/serve-folder.ts';
+import { fits, installHelpers } from '../accessibility/in-page.ts';
+import { findNginx, freePort, nginxMissing, startNginx, type Nginx } from '../nginx.ts';
+import { hostPage } from './two-origins.ts';
+import { openBrowser, send, serve, type Served } from './serve-site.ts';
+import { filterOembed, wpEmbedScript } from './word-press.ts';
+
+const WITHDRAWN = '62-2020-04-08-2#e7';
+const program = findNginx();
+const skip = program === undefined && nginxMissing;
+
+let folder: string;
+let out: string;
+/** The address that the site was published for, and stands at. */
+let site: string;
+let nginx: Nginx | undefined;
+let stopServer: () => unknown;
+let browser: Browser;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'solidaire-published-'));
+  out = join(folder, 'site');
+  const bulletins = join(folder, 'bulletins');
+  cpSync(fileURLToPath(new URL('../../bulletins', import.meta.url)), bulletins, { recursive: true });
+  writeFileSync(join(bulletins, '62', 'corrections.json'), `{"${WITHDRAWN}": {"withdrawn": "2020-05-02"}}`);
+  const port = await freePort();
+  site = `http://127.0.0.1:${port}/`;
+  const [widget, scripts] = [await bundleWidget(), await bundlePageScripts()];
+  await publish({ bulletins, out, site, today: '2020-05-02', widget, scripts, report: () => undefined });
+  if (program === undefined) {
+    const server = await listen(serveFolder(out), port);
+    stopServer = () => server.close();
+  } else {
+    const rules = `include ${join(out, 'nginx.conf')};`;
+    nginx = await startNginx(program, { port, root: out, server: rules, scratch: join(folder, 'nginx') });
+    stopServer = () => nginx?.stop();
+  }
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  await stopServer();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const read = (path: string) => readFileSync(join(out, path), 'utf8');
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  fetch(site + path, { headers, redirect: 'manual' });
+
+describe('nginx, with the rules of the site', { skip }, () => {
+  it('takes them without a complaint', () => assert.equal(nginx?.complaints, ''));
+
+  /** What `_headers` says of an address, as Netlify and Cloudflare read it. */
+  const headersFor = (path: string): Record<string, string> => {
+    const headers: Record<string, string> = {};
+    let applies = false;
+    for (const line of read('_headers').split('\n')) {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+      if (!name) {
+        const pattern = line.replace(/[.?+]/g, '\\$&').replace(/:code/g, '[^/]+').replace(/\*$/, '.*');
+        applies = line !== '' && new RegExp(`^${pattern}$`).test(`/${path}`);
+      } else if (applies) {
+        assert.ok(!(name in headers), `${path}: ${name} is said twice, and hosts would join the two`);
+        headers[name] = value;
+      }
+    }
+    return headers;
+  };
+
+  const ADDRESSES = [
+    '',
+    'site.css',
+    'sitemap.xml',
+    'communes/62413/',
+    'communes/62413/cadre/',
+    'communes/62413/atom.xml',
+    'communes/62413/feed.json',
+    'communes/62413/initiatives.csv',
+    'communes/62413/initiatives.txt',
+    'communes/62413/initiatives.jsonld',
+    'communes/62413/oembed.json',
+    'donnees/atom.xml',
+    'bulletins/62-2020-04-08-2/e1/',
+    'feed/v1/index.json',
+    'feed/v1/62/62413.json',
+    'schema/v1/area.json',
+    'widget/v1/solidaire.js',
+    'exemple/harnes/',
+  ];
+  for (const path of ADDRESSES) {
+    it(`answers for /${path} as _headers says: any page may read it, and for how long`, async () => {
+      const response = await ask(path);
+      assert.equal(response.status, 200);
+      const said = headersFor(path);
+      assert.equal(said['Access-Control-Allow-Origin'], '*');
+      assert.match(said['Cache-Control'] ?? '', /^public, max-age=\d+/);
+      assert.match(said['Content-Security-Policy'] ?? '', /^default-src 'none'/);
+      for (const [name, value] of Object.entries(said)) assert.equal(response.headers.get(name), value, name);
+    });
+  }
+
+  it('names the type of every file, with its characters', async () => {
+    const types = { 'widget/v1/solidaire.js': /javascript/, '': /^text\/html; charset=utf-8$/ };
+    for (const [path, type] of Object.entries(types))
+      assert.match((await ask(path)).headers.get('content-type') ?? '', type);
+    assert.equal(
+      (await ask('feed/v1/62/index.json')).headers.get('content-type'),
+      'application/json; charset=utf-8',
+    );
+  });
+
+  it('says that nothing changed to who has it already', async () => {
+    const etag = (await ask('feed/v1/index.json')).headers.get('etag') ?? '';
+    const again = await ask('feed/v1/index.json', { 'If-None-Match': etag });
+    assert.equal(again.status, 304);
+    assert.equal(again.headers.get('access-control-allow-origin'), '*');
+  });
+
+  it('leads from the code of a commune that has merged to its present one', async () => {
+    for (const file of ['', 'atom.xml']) {
+      const response = await ask(`communes/62549/${file}`);
+      assert.equal(response.status, 301);
+      assert.equal(
+        new URL(response.headers.get('location') ?? '', site).href,
+        `${site}communes/62447/${file}`,
+      );
+    }
+    assert.match(read('_redirects'), /^\/communes\/62549\/\* \/communes\/62447\/:splat 301$/m);
+  });
+
+  it('says that a withdrawn entry is gone, and keeps its own files to itself', async () => {
+    const gone = await ask('bulletins/62-2020-04-08-2/e7/');
+    assert.equal(gone.status, 410);
+    assert.match(await gone.text(), /Cette page n’existe pas, ou plus/);
+    for (const path of ['rien/', 'nginx.conf', '_headers', '_redirects', '.solidaire-site'])
+      assert.equal((await ask(path)).status, 404, path);
+  });
+});
+
+describe('the published files', () => {
+  const paths = () =>
+    readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(out.length + 1));
+
+  it('hold nothing of what was withdrawn but its id', () => {
+    for (const path of paths())
+      assert.doesNotMatch(read(path), /Flavien|covidentraidefr|EntraideCoVid19Calais/i, path);
+    assert.match(
+      read('communes/62413/atom.xml'),
+      /<at:deleted-entry ref="[^"]+#e7" when="2020-05-02T00:00:00Z"\/>/,
+    );
+  });
+
+  it('lead on from old addresses on any host', () => {
+    const page = read('communes/62549/index.html');
+    assert.match(page, /http-equiv="refresh" content="0; url=\.\.\/\.\.\/communes\/62447\/"/);
+    assert.match(page, /name="robots" content="noindex"/);
+  });
+
+  it('tell search engines of every page that holds something, and of no person', () => {
+    const listed = Array.from(
+      read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g),
+      ([, address = '']) => address,
+    );
+    assert.ok(read('robots.txt').includes(`Sitemap: ${site}sitemap.xml`));
+    assert.equal(new Set(listed).size, listed.length);
+    for (const address of listed) {
+      const page = read(`${address.slice(site.length)}index.html`);
+      assert.ok(page.includes(`<link rel="canonical" href="${address}" />`), address);
+      assert.doesNotMatch(page, /name="robots"/);
+    }
+    const entries = readdirSync(join(out, 'bulletins/62-2020-04-08-2'), { withFileTypes: true });
+    for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+      const page = read(`bulletins/62-2020-04-08-2/${name}/index.html`);
+      assert.equal(
+        listed.includes(`${site}bulletins/62-2020-04-08-2/${name}/`),
+        !page.includes('data-nosnippet'),
+        name,
+      );
+    }
+  });
+
+  it('keep a page, with its style, its icon and its script, within 30 KiB of brotli', () => {
+    const size = (path: string) => brotliCompressSync(readFileSync(join(out, path))).byteLength;
+    const around = size('site.css') + size('favicon.svg') + size('scripts/communes.js');
+    /** The heaviest page of each kind. */
+    const heaviest = new Map<string, { path: string; length: number }>();
+    for (const path of paths().filter((each) => each.endsWith('.html'))) {
+      const kind = path.replace(/\d[\w-]*|e\d+/g, '*');
+      const { length } = read(path);
+      if (length > (heaviest.get(kind)?.length ?? 0)) heaviest.set(kind, { path, length });
+    }
+    assert.ok(heaviest.size > 10);
+    for (const { path } of heaviest.values()) {
+      const total = size(path) + around;
+      assert.ok(total <= 30 * 1024, `${path}: ${total} bytes`);
+    }
+  });
+});
+
+describe('in a browser', () => {
+  async function open(
+    path: string,
+    check: (page: Page) => Promise<void>,
+    { width = 1280 }: { width?: number } = {},
+  ) {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await installHelpers(page);
+    await page.setViewport({ width, height: 900 });
+    await page.goto(site + path);
+    await check(page);
+    // A policy that stands in the way of a page says so here.
+    assert.deepEqual(complaints, [], path);
+    await context.close();
+  }
+
+  const PAGES = [
+    '',
+    'communes/',
+    'communes/62413/',
+    'communes/62413/cadre/',
+    'communes/62691/',
+    'exemple/harnes/',
+    'themes/',
+    'themes/personnels-soignants/',
+    'bulletins/62-2020-04-08-2/',
+    'bulletins/62-2020-04-08-2/e8/',
+    'donnees/',
+    'vie-privee/',
+    'retrait/',
+    'accessibilite/',
+    'mentions-legales/',
+  ];
+  // Under nginx with the site's own policy; `in-browser.test.ts` tries every page with axe.
+  it('shows every kind of page without a complaint, within a phone’s width', async () => {
+    for (const path of PAGES)
+      await open(path, async (page) => assert.ok(await page.evaluate(fits), path), { width: 360 });
+  });
+
+  it('finds communes by name, postal code and INSEE code', () =>
+    open('communes/', async (page) => {
+      const shown = () =>
+        page.$$eval('.letter li:not([hidden]) a', (links) => links.map(({ textContent }) => textContent));
+      const searches: [typed: string, found: string[]][] = [
+        ['noeux les mi', ['Nœux-les-Mines']],
+        ['62110', ['Hénin-Beaumont']],
+        ['62413', ['Harnes']],
+        ['zzz', []],
+      ];
+      for (const [typed, found] of searches) {
+        await page.$eval('input#commune', (field) => (field.value = ''));
+        await page.type('#commune', typed);
+        await page.waitForFunction(
+          (expected) => {
+            const links = [...document.querySelectorAll('.letter li:not([hidden]) a')];
+            return links.map(({ textContent }) => textContent).join() === expected;
+          },
+          {},
+          found.join(),
+        );
+        assert.deepEqual(await shown(), found);
+        assert.notEqual(await page.$eval('.search [role=status]', ({ textContent }) => textContent), '');
+      }
+      await page.$eval('input#commune', (field) => (field.value = ''));
+      await page.type('#commune', 'harnes');
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      assert.equal(page.url(), `${site}communes/62413/`);
+    }));
+
+  it('reads every Atom feed as XML of the form that RFC 4287 asks for', () =>
+    open('mentions-legales/', async (page) => {
+      const faults = await page.evaluate(
+        async (addresses) => {
+          const found: string[] = [];
+          for (const address of addresses) {
+            const text = await (await fetch(address)).text();
+            const feed = new DOMParser().parseFromString(text, 'application/xml').documentElement;
+            const say = (fault: string) => found.push(`${address}: ${fault}`);
+            if (feed.namespaceURI !== 'http://www.w3.org/2005/Atom' || feed.localName !== 'feed')
+              say(feed.outerHTML);
+            const of = (parent: Element, name: string) =>
+              [...parent.children].filter(({ localName }) => localName === name);
+            for (const parent of [feed, ...of(feed, 'entry')]) {
+              for (const name of ['id', 'title', 'updated'])
+                if (of(parent, name).length !== 1) say(`${of(parent, name).length} ${name}`);
+              for (const name of ['updated', 'published'])
+                for (const { textContent } of of(parent, name))
+                  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(textContent)) say(textContent);
+            }
+            if (of(feed, 'author').length !== 1) say('no author');
+            const self = of(feed, 'link').find((link) => link.getAttribute('rel') === 'self');
+            if (self?.getAttribute('href') !== address) say('self leads elsewhere');
+            const ids = [feed, ...of(feed, 'entry')].map((each) => of(each, 'id')[0]?.textContent);
+            if (new Set(ids).size !== ids.length) say('an id twice');
+            if (!of(feed, 'entry').every((entry) => of(entry, 'content').length === 1)) say('no content');
+            const gone = of(feed, 'deleted-entry');
+            if (gone[0]?.namespaceURI !== 'http://purl.org/atompub/tombstones/1.0') say('no tombstone');
+            if (gone.some((each) => ids.includes(each.getAttribute('ref') ?? ''))) say('dead and alive');
+          }
+          return found;
+        },
+        [`${site}donnees/atom.xml`, `${site}communes/62413/atom.xml`, `${site}communes/62691/atom.xml`],
+      );
+      assert.deepEqual(faults, []);
+    }));
+
+  it('is found by WordPress from a bare address, and speaks its protocol in its sandbox', async () => {
+    const page = await (await fetch(`${site}communes/62413/`)).text();
+    const [, discovered = ''] =
+      /<link rel="alternate" type="application\/json\+oembed"[^>]* href="([^"]+)"/.exec(page) ?? [];
+    const asked = `${discovered}?maxwidth=600&maxheight=900&url=${encodeURIComponent(`${site}communes/62413/`)}&dnt=1&format=json`;
+    const answer = (await (await fetch(asked)).json()) as { type: string; html: string; height: number };
+    assert.equal(answer.type, 'rich');
+    const html = hostPage(filterOembed(answer.html, 'aBc123') + wpEmbedScript('aBc123'));
+    // Another name of this machine is another site.
+    const blog: Served = await serve((_request, response) => send(response, html), 'localhost');
+    const context = await browser.createBrowserContext();
+    try {
+      const post = await context.newPage();
+      await post.goto(blog.address, { waitUntil: 'networkidle0' });
+      await post.waitForFunction(
+        () => (document.querySelector('iframe')?.getBoundingClientRect().height ?? 0) > 400,
+      );
+      const frame = post.frames().find((each) => each.parentFrame() === post.mainFrame());
+      const titles = await frame?.$$eval('.title', (found) => found.map(({ textContent }) => textContent));
+      assert.deepEqual(titles, ['Durand Production', 'Avenir des cités']);
+      assert.equal(await post.$eval('blockquote a', ({ href }) => href), `${site}communes/62413/`);
+      await frame?.evaluate(() => document.querySelector<HTMLElement>('.links a[href^="http"]')?.click());
+      const output = await post.waitForSelector('output');
+      assert.match(
+        (await output?.evaluate(({ textContent }) => textContent)) ?? '',
+        /\/bulletins\/62-2020-04-08-2\/#e11$/,
+      );
+    } finally {
+      await context.close();
+      blog.close();
+    }
+  });
+});

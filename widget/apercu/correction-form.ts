@@ -1,0 +1,70 @@
+/** What an association wrote in the fields → the correction, and what in it cannot be understood. Pure. */
+import { classifyLink } from '../../shared/classify-link.ts';
+import type { CommunesFile, ListedInitiative } from '../../shared/feed-schema.ts';
+import { findCommunes } from '../integrer/find-communes.ts';
+import { initiativeTitle } from '../initiative-title.ts';
+import { listedPlaces } from '../../shared/listed-places.ts';
+import type { Correction } from './request.ts';
+
+export interface CorrectionFields {
+  title: string;
+  /** Names or codes, with commas between. */
+  communes: string;
+  /** One a line. */
+  links: string;
+  /** Private persons to be masked, with commas between. */
+  people: string;
+}
+
+/** The fields as the entry fills them. */
+export const fieldsOf = (entry: ListedInitiative): CorrectionFields => ({
+  title: initiativeTitle(entry),
+  communes: listedPlaces(entry)
+    .map(({ name }) => name)
+    .join(', '),
+  links: entry.links.map(({ url }) => url.replace(/^mailto:/, '')).join('\n'),
+  people: '',
+});
+
+/** Only what differs from the entry is asked for: a correction replaces what it names. */
+export function readCorrection(
+  fields: CorrectionFields,
+  entry: ListedInitiative,
+  file: CommunesFile,
+): { correction: Correction; faults: string[] } {
+  const before = fieldsOf(entry);
+  const changed = (name: keyof CorrectionFields) => fields[name].trim() !== before[name];
+  const communes = changed('communes')
+    ? partsOf(fields.communes, ',').map((name) => [name, codeOf(name, file)] as const)
+    : [];
+  const links = changed('links') ? partsOf(fields.links, '\n') : [];
+  const people = partsOf(fields.people, ',');
+  return {
+    correction: {
+      ...(changed('title') && fields.title.trim() && { title: fields.title.trim() }),
+      ...(communes.length > 0 && { communes: communes.flatMap(([, code]) => code ?? []) }),
+      ...(changed('links') && { links: links.filter(isLink) }),
+      ...(people.length > 0 && { people }),
+    },
+    faults: [
+      ...communes.flatMap(([name, code]) =>
+        code ? [] : `Aucune commune ne s’appelle «\u00A0${name}\u00A0».`,
+      ),
+      ...links.filter((link) => !isLink(link)).map((link) => `«\u00A0${link}\u00A0» n’est pas une adresse.`),
+    ],
+  };
+}
+
+const partsOf = (text: string, between: string) =>
+  text
+    .split(between)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+const codeOf = (name: string, file: CommunesFile) => findCommunes(name, file, 1)[0]?.code;
+
+/** As the publisher reads it: a telephone number is none. */
+const isLink = (address: string) => {
+  const contact = classifyLink(address);
+  return contact !== undefined && contact.kind !== 'phone';
+};

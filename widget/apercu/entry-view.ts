@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { BulletinHead, ListedInitiative } from '../../shared/feed-schema.ts';
+import { classifyLink } from '../../shared/classify-link.ts';
+import { formatDate } from '../../shared/format-french.ts';
+import { initiativeTitle } from '../initiative-title.ts';
+import { linkLabel } from '../link-label.ts';
+import { textsFr } from '../texts-fr.ts';
+import { entryChecks } from './entry-checks.ts';
+import { explainAddress, sameAddresses } from './explain-address.ts';
+import { keysOf, leadsTo, linkKeys } from './look-up.ts';
+import { capitalised, placesOf } from './search-view.ts';
+import type { SharedCard } from './shared-card.ts';
+
+export interface EntryViewOptions {
+  bulletin: BulletinHead;
+  /** Where the entry stands. */
+  page: string;
+  /** ISO date of the day. */
+  today: string;
+  card: SharedCard | undefined;
+  /** An address that the reader tries. */
+  tried: string;
+  onTry: (address: string) => void;
+}
+
+/** What the bulletin says of an entry, and what is worth a look. */
+export function headView(
+  entry: ListedInitiative,
+  { bulletin, page, today }: EntryViewOptions,
+): TemplateResult {
+  const checks = entryChecks(entry, { date: bulletin.date, today });
+  return html`<p class="eyebrow">
+      Bulletin n°&nbsp;${bulletin.number} du ${formatDate(bulletin.date)} · ${placesOf(entry)}
+    </p>
+    <h2 id="fiche" tabindex="-1">${capitalised(initiativeTitle(entry))}</h2>
+    <p><a href=${page}>Voir la fiche publiée</a></p>
+    <h3>À vérifier</h3>
+    <ul class="checks">
+      ${checks.map(
+        ({ good, words }) =>
+          html`<li class=${good ? 'good' : 'warning'}>
+            <span class="mark-word">${good ? 'Bien' : 'À voir'}</span> ${words}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** How a link to the entry looks where it is shared. */
+export const cardView = ({ card, page }: EntryViewOptions): TemplateResult =>
+  html`<section aria-labelledby="partage">
+    <h3 id="partage">Quand on partage son adresse</h3>
+    ${
+      card
+        ? html`<div class="shared-card">
+            <p class="hint">${new URL(page).host} · ${card.site}</p>
+            <p><strong>${card.title}</strong></p>
+            <p>${card.description}</p>
+          </div>`
+        : html`<p class="hint">La page de la fiche n’a pas pu être lue.</p>`
+    }
+  </section>`;
+
+/** Which addresses lead to the entry, and whether one that the reader pastes is among them. */
+export function addressesView(entry: ListedInitiative, { tried, onTry }: EntryViewOptions): TemplateResult {
+  const known = entry.links.filter(({ identity }) => identity);
+  return html`<section aria-labelledby="adresses">
+    <h3 id="adresses">Les adresses qui y mènent</h3>
+    ${
+      known.length === 0
+        ? html`<p>
+            Le bulletin ne donne aucune page Facebook&nbsp;: l’extension ne peut pas reconnaître celle de
+            l’association. Faites corriger la fiche pour l’ajouter.
+          </p>`
+        : known.map(
+            (link) =>
+              html`<p>
+                  ${linkLabel(link, textsFr)}. L’extension la reconnaît sous toutes ses formes, par
+                  exemple&nbsp;:
+                </p>
+                <ul class="addresses">
+                  ${link.identity && sameAddresses(link.identity).map((address) => html`<li><code>${address}</code></li>`)}
+                </ul>`,
+          )
+    }
+    <label class="field">
+      <span>Collez une adresse&nbsp;: mène-t-elle à cette fiche&nbsp;?</span>
+      <input
+        name="tried"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${tried}
+        @input=${({ currentTarget }: Event) => onTry((currentTarget as HTMLInputElement).value)}
+      />
+    </label>
+    <div role="status">${tried.trim() ? verdictView(tried, entry) : nothing}</div>
+  </section>`;
+}
+
+function verdictView(tried: string, entry: ListedInitiative) {
+  const said = explainAddress(tried) ?? 'Ce n’est pas une adresse.';
+  const contact = classifyLink(tried);
+  if (contact && leadsTo(tried, contact, entry)) return html`<p class="good">Oui. ${said}</p>`;
+  const other = keysOf(tried)[0];
+  const own = entry.links.flatMap(linkKeys).map(nameOf);
+  return html`<p class="warning">
+    Non. ${said}
+    ${
+      other && own.length > 0
+        ? `La fiche donne «\u00A0${own.join('\u00A0» et «\u00A0')}\u00A0», et non «\u00A0${nameOf(other)}\u00A0».`
+        : nothing
+    }
+  </p>`;
+}
+
+const nameOf = (key: string) => key.slice(key.indexOf(':') + 1);

@@ -1,0 +1,184 @@
+/**
+ * Which form survives in which tool, and what to do there. WordPress was tried (version 6.1.9, every kind of account);
+ * SPIP, Joomla, Drupal and Wix are known by how they filter, not tried: where settings decide, the advice says so.
+ */
+import type { PasteFormName } from './paste-forms.ts';
+
+/** `kept`: the list shows; `depends`: on the account or the settings; `lost`: nothing useful is left. */
+export type Fate = 'kept' | 'depends' | 'lost';
+
+export interface PasteAdvice {
+  form: PasteFormName;
+  fate: Fate;
+  advice: string;
+}
+
+interface Cms {
+  name: string;
+  /** The best first. */
+  forms: readonly PasteAdvice[];
+}
+
+export const CMS_GUIDE = {
+  html: {
+    name: 'Autre, ou je ne sais pas',
+    forms: [
+      {
+        form: 'line',
+        fate: 'kept',
+        advice:
+          'Collez-la dans une page, en mode «\u00A0HTML\u00A0» ou «\u00A0code source\u00A0». La liste se met ensuite à jour toute seule.',
+      },
+      {
+        form: 'list',
+        fate: 'kept',
+        advice:
+          'Se lit aussi sans JavaScript, dans le style de votre site. Les initiatives qui nomment une personne n’y sont pas copiées\u00A0: un lien y conduit.',
+      },
+      {
+        form: 'frame',
+        fate: 'kept',
+        advice:
+          'Pour un site qui refuse les scripts. Le nombre après «\u00A0height\u00A0» est la hauteur en pixels, prévue pour une colonne de 600\u00A0pixels.',
+      },
+      {
+        form: 'frameHelper',
+        fate: 'depends',
+        advice:
+          'Facultative\u00A0: elle donne aux cadres de la page la hauteur de leur contenu. Il faut que le site accepte les scripts.',
+      },
+      { form: 'link', fate: 'kept', advice: 'Passe partout.' },
+    ],
+  },
+  wordpress: {
+    name: 'WordPress',
+    forms: [
+      {
+        form: 'address',
+        fate: 'kept',
+        advice:
+          'Collez-la seule sur sa ligne\u00A0: WordPress la remplace par la liste, quel que soit votre compte. Il faut que ce site soit en ligne et en https.',
+      },
+      {
+        form: 'line',
+        fate: 'depends',
+        advice:
+          'Dans un bloc «\u00A0HTML personnalisé\u00A0», si vous êtes administrateur ou éditeur d’un site simple. Avec un compte d’auteur, ou sur un réseau de sites, WordPress retire le script\u00A0: il reste le lien.',
+      },
+      {
+        form: 'list',
+        fate: 'depends',
+        advice:
+          'Dans un bloc «\u00A0HTML personnalisé\u00A0». Sans le droit d’écrire du HTML libre, la liste reste, mais ne se met plus à jour.',
+      },
+      {
+        form: 'frame',
+        fate: 'depends',
+        advice:
+          'Mêmes droits que la ligne\u00A0; sans eux, il n’en reste rien. Préférez alors l’adresse seule.',
+      },
+    ],
+  },
+  spip: {
+    name: 'SPIP',
+    forms: [
+      {
+        form: 'frame',
+        fate: 'depends',
+        advice:
+          'Dans le texte d’un article. Selon la sécurité choisie, SPIP l’affiche comme du code\u00A0: demandez alors le modèle à qui tient votre site.',
+      },
+      {
+        form: 'spipModel',
+        fate: 'kept',
+        advice: 'Une fois pour toutes, par qui a accès aux fichiers du site.',
+      },
+      { form: 'spipTag', fate: 'kept', advice: 'Une fois le modèle en place.' },
+      {
+        form: 'line',
+        fate: 'depends',
+        advice: 'Dans un squelette, oui. Dans un article, SPIP peut montrer le script comme du texte.',
+      },
+    ],
+  },
+  joomla: {
+    name: 'Joomla',
+    forms: [
+      {
+        form: 'frameAddress',
+        fate: 'kept',
+        advice:
+          'Dans un module ou un élément de menu de type «\u00A0Iframe\u00A0» (ou «\u00A0Wrapper\u00A0»).',
+      },
+      {
+        form: 'frame',
+        fate: 'depends',
+        advice:
+          'Dans un article ou un module «\u00A0Personnalisé\u00A0», en mode code\u00A0: passe si les filtres de texte de votre groupe l’acceptent (Configuration, «\u00A0Filtres de texte\u00A0»).',
+      },
+      {
+        form: 'line',
+        fate: 'depends',
+        advice: 'De même\u00A0; l’éditeur visuel retire souvent les scripts.',
+      },
+      { form: 'link', fate: 'kept', advice: 'Passe partout.' },
+    ],
+  },
+  drupal: {
+    name: 'Drupal',
+    forms: [
+      {
+        form: 'line',
+        fate: 'depends',
+        advice:
+          'Dans un bloc ou une page au format «\u00A0HTML complet\u00A0». Les autres formats de texte retirent les scripts.',
+      },
+      {
+        form: 'frame',
+        fate: 'depends',
+        advice:
+          'Au format «\u00A0HTML complet\u00A0», ou si l’administrateur a ajouté «\u00A0iframe\u00A0» aux balises permises.',
+      },
+      { form: 'link', fate: 'kept', advice: 'Passe dans tous les formats.' },
+    ],
+  },
+  wix: {
+    name: 'Wix',
+    forms: [
+      {
+        form: 'frameAddress',
+        fate: 'kept',
+        advice:
+          '«\u00A0Ajouter\u00A0», «\u00A0Intégrer du code\u00A0», «\u00A0Intégrer un site\u00A0»\u00A0: collez l’adresse, puis étirez le cadre à la hauteur voulue.',
+      },
+      {
+        form: 'line',
+        fate: 'depends',
+        advice:
+          '«\u00A0Intégrer du code\u00A0», «\u00A0Code HTML\u00A0»\u00A0: la liste s’affiche, mais Wix garde la hauteur que vous donnez et ouvre les liens dans le cadre.',
+      },
+    ],
+  },
+  text: {
+    name: 'PanneauPocket, IntraMuros, lettre',
+    forms: [
+      {
+        form: 'text',
+        fate: 'kept',
+        advice:
+          'Sans mise en forme, à coller tel quel. Ce texte ne se met pas à jour\u00A0: les initiatives qui nomment une personne n’y sont pas.',
+      },
+      { form: 'address', fate: 'kept', advice: 'À mettre à la fin de votre message.' },
+    ],
+  },
+} as const satisfies Record<string, Cms>;
+
+export type CmsName = keyof typeof CMS_GUIDE;
+
+export const isCms = (name: string): name is CmsName => Object.hasOwn(CMS_GUIDE, name);
+
+export const FATES: Readonly<Record<Fate, string>> = {
+  kept: 'passe',
+  depends: 'passe parfois',
+  lost: 'ne passe pas',
+};

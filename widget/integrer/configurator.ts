@@ -1,0 +1,149 @@
+/**
+ * The script of `integrer/`: commune, looks, copy. What was chosen stands in the page's address, which can be kept and
+ * sent; nothing is asked of the person, nothing is stored.
+ */
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { isCommunesFile } from '../../shared/communes-guard.ts';
+import { createFeedClient } from '../../shared/feed-client.ts';
+import { isAreaFile } from '../../shared/feed-guard.ts';
+import { communePath, communesPath } from '../../shared/feed-paths.ts';
+import type { AreaFile, CommunesFile } from '../../shared/feed-schema.ts';
+import { areaFolder, DATA_FILES } from '../site/data-files.ts';
+import { attributesOf, readChoices, writeChoices, type Choice, type Choices } from './choices.ts';
+import { coloursView } from './colours-view.ts';
+import { communeView } from './commune-view.ts';
+import { lookView } from './look-view.ts';
+import { pasteView } from './paste-view.ts';
+import { posterView } from './poster-view.ts';
+import { previewIn, type Preview } from './preview-frame.ts';
+import { previewFormView } from './preview-view.ts';
+
+const app = document.querySelector<HTMLElement>('#configurateur');
+// The script stands at `SITE/scripts/integrer.js`. A variable keeps bundlers from taking the address for a file of theirs.
+const script = import.meta.url;
+const root = new URL('../', script).href;
+const { department = '', site = '', source = '' } = app?.dataset ?? {};
+const client = createFeedClient({ base: `${root}feed/v1/`, fetch: globalThis.fetch.bind(globalThis) });
+
+let choices: Choices = readChoices(location.hash || location.search);
+let typed = '';
+let communes: CommunesFile | undefined;
+let area: { file: AreaFile; plainText: string } | undefined;
+let failed = false;
+let showPreview: ((preview: Preview) => void) | undefined;
+
+/** Changes a choice, and with it the address and the page. */
+function choose(name: Choice, value: string) {
+  choices = readChoices(new URLSearchParams({ ...choices, [name]: value }).toString());
+  history.replaceState(null, '', `#${writeChoices(choices)}`);
+  update();
+}
+
+function update() {
+  draw();
+  void loadArea(choices.commune);
+}
+
+async function loadArea(code: string) {
+  if (code === '' || area?.file.area.code === code) return;
+  try {
+    const { data: file } = await client.get(communePath(code), isAreaFile);
+    const text = await fetch(root + areaFolder(file.area) + DATA_FILES.text.name);
+    if (!text.ok) throw new Error(text.statusText);
+    if (code === choices.commune) area = { file, plainText: await text.text() };
+    failed = false;
+  } catch {
+    failed = true;
+  }
+  draw();
+}
+
+async function loadCommunes() {
+  try {
+    communes = (await client.get(communesPath(department), isCommunesFile)).data;
+  } catch {
+    failed = true;
+  }
+  draw();
+}
+
+function draw() {
+  if (!app) return;
+  render(pageView(), app);
+  const frame = app.querySelector<HTMLIFrameElement>('.preview iframe');
+  if (!frame) {
+    showPreview = undefined;
+    return;
+  }
+  showPreview ??= previewIn(frame);
+  showPreview({
+    tag: 'solidaire-initiatives',
+    attributes: { commune: choices.commune, ...attributesOf(choices) },
+    width: choices.width as Preview['width'],
+    scheme: choices.scheme as Preview['scheme'],
+  });
+}
+
+function pageView(): TemplateResult {
+  const shown = area?.file.area.code === choices.commune ? area : undefined;
+  const address = site || root;
+  return html`
+    ${
+      failed
+        ? html`<p class="note" role="alert">
+            Les données de ce site n’ont pas pu être lues. Vérifiez votre connexion, puis rechargez la page.
+          </p>`
+        : nothing
+    }
+    ${communeView(communes, {
+      typed,
+      chosen: choices.commune,
+      onType: (words) => {
+        typed = words;
+        draw();
+      },
+      onChoose: ({ code }) => {
+        typed = '';
+        choose('commune', code);
+        app?.querySelector<HTMLElement>('#choisie')?.focus();
+      },
+    })}
+    ${
+      shown
+        ? html`<div class="tool-columns">
+              <div>
+                <section aria-labelledby="presentation">
+                  <h2 id="presentation">2. La présentation</h2>
+                  ${lookView(choices, shown.file, choose)} ${coloursView(choices, choose)}
+                </section>
+              </div>
+              <section class="preview-side" aria-labelledby="apercu">
+                <h2 id="apercu">Aperçu</h2>
+                ${previewFormView(choices, choose)}
+                <div class="preview">
+                  <iframe src="${root}integrer/essai/" title="Aperçu du module"></iframe>
+                </div>
+              </section>
+            </div>
+            ${pasteView({ ...shown, choices, site: address, choose })}
+            <section class="poster-section" aria-labelledby="affiche">
+              <h2 id="affiche">L’affiche</h2>
+              <p>Une page A4 pour le panneau de la mairie, avec un code à scanner.</p>
+              <p>
+                <button type="button" class="button quiet" @click=${() => print()}>Imprimer l’affiche</button>
+              </p>
+              ${posterView(shown.file, { address: address + areaFolder(shown.file.area), source })}
+            </section>`
+        : nothing
+    }
+  `;
+}
+
+addEventListener('hashchange', () => {
+  choices = readChoices(location.hash);
+  update();
+});
+// What stands there is for readers without JavaScript.
+app?.replaceChildren();
+update();
+void loadCommunes();
