@@ -21,6 +21,12 @@ export const elementStyles = css`
     font-size: var(--solidaire-font-size, 1em);
     line-height: var(--solidaire-line-height, 1.6);
   }
+  .drawn * {
+    /* French ends its sentences on the right, in a page from right to left too. */
+    text-align: match-parent;
+    text-align: -webkit-match-parent;
+    unicode-bidi: plaintext;
+  }
   .heading,
   .subheading {
     margin: 0 0 0.6em;

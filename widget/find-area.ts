@@ -16,9 +16,9 @@ export interface FoundArea extends Loaded<AreaFile> {
  * @throws FeedError when the feed cannot be read
  */
 export async function findArea(client: FeedClient, attribute: string, scope: string): Promise<FoundArea> {
-  const code = attribute.trim().toUpperCase();
+  const code = attribute.replace(/\s/g, '').toUpperCase();
   // Whether there is such a commune, the feed will say.
-  if (!/^\w{5}$/.test(code)) throw new SettingError('commune', attribute.trim());
+  if (!/^\d[\dAB]\d{3}$/.test(code)) throw new SettingError('commune', attribute.trim());
   const own = await client.get(communePath(code), isAreaFile).catch(missing('commune', code));
   const { area, initiatives, nearby } = own.data;
   const wider = initiatives.length + nearby.length > 0 ? undefined : nearestWider(own.data, scope.trim());

@@ -143,9 +143,6 @@ export const initiativeStyles = css`
     padding-block: 3px;
   }
 
-  :host([layout~='compact']) :is(.theme, .links) {
-    display: none;
-  }
   :host([layout~='compact']) .initiative {
     gap: 2px;
     padding: 0;
@@ -154,12 +151,18 @@ export const initiativeStyles = css`
     font-size: 0.9em;
   }
   :host([layout~='compact']) .text {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
-  :host([layout~='compact']) .text p {
-    display: inline;
+  :host([layout~='compact']) .links {
+    gap: 0 12px;
+  }
+  :host([layout~='compact']) .links a {
+    padding: 4px 0;
+    border: 0;
+    background: none;
   }
 
   .pasted :is(.initiatives, .initiatives > li) {

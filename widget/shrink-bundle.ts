@@ -80,9 +80,10 @@ export function shrinkCss(sheet: string): string {
 type Cut = readonly [found: RegExp, text?: string];
 
 /**
- * What Lit holds, and WXT in a content script, and the kit does without. It adds nothing to a page's global object but its elements, so not the list of
- * Lit's versions; and it has no directive, no binding within a comment, a raw text element or an element itself, no
- * template that was compiled before. So a page does not wait for them. The address is watched by `follow-address.ts`.
+ * What Lit holds, and WXT in a content script, and the kit does without. It adds nothing to a page's global object but its
+ * elements, so not the list of Lit's versions; and it has no directive, no binding within a comment, a raw text element or
+ * an element itself, no template of SVG or MathML or that was compiled before. So a page does not wait for them. The
+ * address is watched by `follow-address.ts`.
  */
 const CUTS: Readonly<Record<string, readonly Cut[]>> = {
   'content-script-context.mjs': [[/\tsetTimeout\([^]*?(?=\taddEventListener\()/]],
@@ -111,6 +112,10 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     [
       /else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/,
     ],
+    [/(l=)2===i\?"<svg>":3===i\?"<math>":(?="")/, '$1'],
+    [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/],
+    [/,2===i\|\|3===i\)\{.*?\}(?=for\()/, ');'],
+    [/t\?\.creationScope\?\?(?=l\))/],
     [/,_\$litType\$:s\}=t,e="number"==typeof s\?(this\._\$AC\(t\)):\(.*?,s\);/, '}=t,e=$1;'],
   ],
 };

@@ -1,22 +1,15 @@
 /** French first, English on demand, and a page that runs from right to left: in every state of the elements. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
 import { boxes, fits, ownTexts, type Box } from './in-page.ts';
-import { openBrowser } from '../site/serve-site.ts';
-import { serveStates, STATES, type StateServer, type Variant } from './states.ts';
-import { visitState } from './visit-state.ts';
+import { STATES, type Variant } from './states.ts';
+import { startStates, type States } from './visit-state.ts';
 
-let browser: Browser;
-let server: StateServer;
+let states: States;
 before(async () => {
-  server = await serveStates();
-  browser = await openBrowser();
+  states = await startStates();
 });
-after(async () => {
-  await browser.close();
-  server.close();
-});
+after(() => states.close());
 
 /** Words that a text of ours in the other language could hardly do without. */
 const FRENCH = /[éèàùçœ«»]|\b(?:le|la|les|des|du|une|aux|dans|voir|toutes|pour|chercher|données)\b/i;
@@ -34,9 +27,7 @@ describe('no word of one language in the other', () => {
   ] as const) {
     for (const state of ELEMENT_STATES) {
       it(`${state.name}, ${variant ?? 'fr'}`, () =>
-        visitState(
-          browser,
-          server,
+        states.visit(
           variant ? { ...state, reached: state.reached.replace('>>> ', `>>> [lang=${variant}] `) } : state,
           async ({ page }) => {
             const texts = await page.evaluate(ownTexts);
@@ -50,13 +41,35 @@ describe('no word of one language in the other', () => {
 });
 
 describe('a page from right to left', () => {
+  it('has the end of a French sentence on its right', async () => {
+    const list = STATES.find(({ name }) => name === 'list') ?? assert.fail();
+    await states.visit(
+      list,
+      async ({ page }) =>
+        assert.deepEqual(
+          await page.$$eval('solidaire-initiatives >>> .text p', (all) =>
+            all.map(({ lastChild }) => {
+              const range = document.createRange();
+              const leftOf = (end: number) => {
+                range.setStart(lastChild as Text, end - 1);
+                range.setEnd(lastChild as Text, end);
+                return range.getBoundingClientRect().left;
+              };
+              const { length } = lastChild as Text;
+              return leftOf(length) > leftOf(length - 1);
+            }),
+          ),
+          [true, true, true],
+        ),
+      'rtl',
+    );
+  });
+
   for (const state of ELEMENT_STATES) {
     it(`mirrors the boxes, and widens nothing: ${state.name}`, async () => {
       const measure = async (variant?: Variant) => {
         const measured: Box[][] = [];
-        await visitState(
-          browser,
-          server,
+        await states.visit(
           state,
           async ({ page }) => {
             for (const width of [180, 320, 1000]) {

@@ -4,8 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import axe from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser } from '../site/serve-site.ts';
+import type { Page } from 'puppeteer-core';
 import {
   cutTexts,
   fits,
@@ -18,8 +17,8 @@ import {
   smallTargets,
   spaceTexts,
 } from './in-page.ts';
-import { serveStates, STATES, type StateServer } from './states.ts';
-import { openState, visitState, type Visit } from './visit-state.ts';
+import { STATES } from './states.ts';
+import { startStates, type States, type Visit } from './visit-state.ts';
 
 const SCHEMES: Readonly<Record<string, Parameters<Visit['prefer']>[0]>> = {
   light: { 'prefers-color-scheme': 'light' },
@@ -32,23 +31,18 @@ const WIDTHS = [180, 320, 1000];
 /** Set it to look at every state: `SOLIDAIRE_PICTURES=folder node --import tsx --test tests/accessibility/states.test.ts`. */
 const pictures = process.env['SOLIDAIRE_PICTURES'];
 
-let browser: Browser;
-let server: StateServer;
+let states: States;
 before(async () => {
-  server = await serveStates();
-  browser = await openBrowser();
+  states = await startStates();
 });
-after(async () => {
-  await browser.close();
-  server.close();
-});
+after(() => states.close());
 
 for (const state of STATES) {
   describe(state.name, () => {
     // One page for all: what changes it comes last.
     let visit: Visit;
     before(async () => {
-      visit = await openState(browser, server, state);
+      visit = await states.open(state);
     });
     after(() => visit.close());
 
@@ -124,7 +118,7 @@ describe('the fields of a long list, by keyboard alone', () => {
     page.$eval('solidaire-initiatives >>> [role=status]', ({ textContent }) => textContent.trim());
   const visit = (name: string, check: (page: Page) => Promise<void>) => {
     const state = STATES.find((each) => each.name === name) ?? assert.fail(name);
-    return visitState(browser, server, state, ({ page }) => check(page));
+    return states.visit(state, ({ page }) => check(page));
   };
 
   it('search as one types, say what was found, and give all back on Escape', () =>
@@ -185,7 +179,7 @@ describe('the fields of a long list, by keyboard alone', () => {
 describe('a change of state', () => {
   it('is told in a live region that was there before', async () => {
     const state = STATES.find(({ name }) => name === 'wider area') ?? assert.fail();
-    const page = await browser.newPage();
+    const page = await states.browser.newPage();
     await installHelpers(page);
     // The region, marked as soon as it is there; what it said from then on.
     await page.evaluateOnNewDocument(() => {
@@ -202,7 +196,7 @@ describe('a change of state', () => {
         });
       });
     });
-    await page.goto(server.addressOf(state));
+    await page.goto(states.addressOf(state));
     await page.waitForSelector(state.reached);
     const said = await page.$eval(
       'solidaire-initiatives >>> [role=status][data-first]',

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { openBrowser } from '../site/serve-site.ts';
 import { installHelpers } from './in-page.ts';
-import type { State, StateServer, Variant } from './states.ts';
+import { serveStates, type State, type Variant } from './states.ts';
 
 export interface Visit {
   page: Page;
@@ -11,22 +12,50 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
-/** Opens a state in a context of its own, and waits until it is reached. */
-export async function openState(
-  browser: Browser,
-  server: StateServer,
-  state: State,
-  variant?: Variant,
-): Promise<Visit> {
+/** The states on their servers, and a browser that visits them. */
+export interface States {
+  browser: Browser;
+  /** The address of a state's page, another one each time. */
+  addressOf: (state: State, variant?: Variant) => string;
+  /** Opens a state in a context of its own, and waits until it is reached. */
+  open: (state: State, variant?: Variant) => Promise<Visit>;
+  /** The same for one check, after which the page is closed. */
+  visit: (state: State, check: (visit: Visit) => Promise<void>, variant?: Variant) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export async function startStates(): Promise<States> {
+  const { addressOf, close } = await serveStates();
+  const browser = await openBrowser();
+  const open: States['open'] = (state, variant) => openAddress(browser, addressOf(state, variant), state);
+  return {
+    browser,
+    addressOf,
+    open,
+    async visit(state, check, variant) {
+      const visit = await open(state, variant);
+      try {
+        await check(visit);
+      } finally {
+        await visit.close();
+      }
+    },
+    async close() {
+      await browser.close();
+      close();
+    },
+  };
+}
+
+async function openAddress(browser: Browser, address: string, { again, reached }: State): Promise<Visit> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1000, height: 800 });
   await installHelpers(page);
-  const address = server.addressOf(state, variant);
   try {
-    for (let times = state.again ? 2 : 1; times > 0; times--) {
+    for (let times = again ? 2 : 1; times > 0; times--) {
       await page.goto(address, { waitUntil: 'load' });
-      await page.waitForSelector(state.reached, { timeout: 8000 });
+      await page.waitForSelector(reached, { timeout: 8000 });
     }
   } catch (error) {
     await context.close();
@@ -34,22 +63,6 @@ export async function openState(
   }
   const session = await page.createCDPSession();
   return { page, prefer: (features) => emulate(session, features), close: () => context.close() };
-}
-
-/** The same for one check, after which the page is closed. */
-export async function visitState(
-  browser: Browser,
-  server: StateServer,
-  state: State,
-  check: (visit: Visit) => Promise<void>,
-  variant?: Variant,
-): Promise<void> {
-  const visit = await openState(browser, server, state, variant);
-  try {
-    await check(visit);
-  } finally {
-    await visit.close();
-  }
 }
 
 /** Puppeteer knows fewer features than the browser. */

@@ -4,13 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'puppeteer-core';
 import ts from 'typescript';
 import { bundleWidget } from '../../publisher/bundle-scripts.ts';
 import { describeElements, type ElementDescription } from '../../publisher/describe-elements.ts';
-import { serveStates, STATES, type StateServer } from '../accessibility/states.ts';
-import { visitState } from '../accessibility/visit-state.ts';
-import { openBrowser } from './serve-site.ts';
+import { STATES } from '../accessibility/states.ts';
+import { startStates, type States } from '../accessibility/visit-state.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
@@ -20,8 +18,7 @@ const namesOf = (some: readonly { name: string }[] | undefined) =>
 let files: Map<string, string>;
 let script: string;
 let elements: ElementDescription[];
-let browser: Browser;
-let server: StateServer;
+let states: States;
 
 before(async () => {
   files = await describeElements();
@@ -30,18 +27,14 @@ before(async () => {
     modules: { declarations: ElementDescription[] }[];
   };
   elements = manifest.modules.flatMap(({ declarations }) => declarations);
-  server = await serveStates();
-  browser = await openBrowser();
+  states = await startStates();
 });
-after(async () => {
-  await browser.close();
-  server.close();
-});
+after(() => states.close());
 
 describe('the manifest', () => {
   it('has every element, attribute, property and slot that the bundle has, and no other', async () => {
     const [list] = STATES.filter(({ name }) => name === 'list');
-    await visitState(browser, server, list ?? assert.fail(), async ({ page }) => {
+    await states.visit(list ?? assert.fail(), async ({ page }) => {
       for (const { tagName, attributes, members, slots } of elements) {
         const actual = await page.evaluate(async (tag) => {
           const waiting = document.body.appendChild(document.createElement(tag));
@@ -70,7 +63,7 @@ describe('the manifest', () => {
   it('has every part that is drawn in some state, and no other', async () => {
     const parts = new Map(elements.map(({ tagName }) => [tagName, new Set<string>()]));
     for (const state of STATES.filter(({ body }) => typeof body === 'function')) {
-      await visitState(browser, server, state, async ({ page }) => {
+      await states.visit(state, async ({ page }) => {
         for (const tag of parts.keys()) {
           const found = await page.$$eval(tag, (hosts) =>
             hosts.flatMap(({ shadowRoot }) =>

@@ -269,7 +269,7 @@ describe('<solidaire-initiatives>', () => {
     it('forgives spaces around a value', async () => {
       const { element } = await settled(
         html`<solidaire-initiatives
-          commune="62413"
+          commune=" 62 413 "
           feed=${feedAddress()}
           theme=" plus-jeunes "
           layout=" compact "
@@ -280,7 +280,7 @@ describe('<solidaire-initiatives>', () => {
       await drawn();
       expect(titles(element)).to.deep.equal(['Avenir des cités']);
       expect(all(element, '[part=advice]')).to.have.lengthOf(0);
-      expect(getComputedStyle(inside(element, '.theme') as Element).display).to.equal('none');
+      expect(getComputedStyle(inside(element, '.initiative') as Element).borderTopWidth).to.equal('0px');
     });
 
     it('does not blame a theme in which the commune happens to have nothing', async () => {
@@ -408,6 +408,23 @@ describe('<solidaire-initiatives>', () => {
     );
     expect(titles(element)).to.deep.equal(['Avenir des cités']);
   });
+
+  for (const layout of ['list', 'cards', 'compact']) {
+    it(`shows every part of an entry in the layout ${layout}`, async () => {
+      const { element } = await settled(
+        html`<solidaire-initiatives
+          commune="62413"
+          feed=${feedAddress()}
+          layout=${layout}
+        ></solidaire-initiatives>`,
+      );
+      const visible = (part: string) => all(element, `[part=${part}]`).map((each) => each.checkVisibility());
+      for (const part of ['theme', 'title', 'where', 'text', 'bulletin']) {
+        expect(visible(part), part).to.deep.equal([true, true]);
+      }
+      expect(visible('link')).to.include(true).and.not.include(false);
+    });
+  }
 
   it('takes its heading and level from the page', async () => {
     const { element } = await settled(
