@@ -26,9 +26,18 @@ const filesBelow = (folder: string, ending: string) =>
     .sort()
     .map((name) => join('tests', folder, name));
 
-const nodeTests = (name: string, files: readonly string[], ...options: string[]): Step => ({
+/** Two files at a time: each waits for a browser, a server or a file about half of its time. */
+const nodeTests = (name: string, files: readonly string[]): Step => ({
   name,
-  command: [process.execPath, '--import', 'tsx', '--test', '--test-reporter=spec', ...options, ...files],
+  command: [
+    process.execPath,
+    '--import',
+    'tsx',
+    '--test',
+    '--test-reporter=spec',
+    '--test-concurrency=2',
+    ...files,
+  ],
   count: NODE_COUNT,
 });
 
@@ -41,22 +50,15 @@ const STEPS: readonly Step[] = [
     ...['shared', 'publisher'].flatMap((folder) => filesBelow(folder, '.test.ts')),
   ]),
   { name: 'build', command: ['npm', 'run', '-s', 'build'] },
-  nodeTests('site and packages', [
-    ...filesBelow('site', '.test.ts'),
-    ...filesBelow('extension', '.node.test.ts'),
-  ]),
   {
     name: 'components',
     command: [process.execPath, '--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js'],
     count: BROWSER_COUNT,
   },
-  // One browser at a time: two would share two cores, and time out on each other.
-  nodeTests(
-    'hostile hosts and accessibility',
-    ['hosts', 'accessibility'].flatMap((folder) => filesBelow(folder, '.test.ts')),
-    '--test-concurrency=1',
-  ),
-  nodeTests('end to end', filesBelow('e2e', '.test.ts'), '--test-concurrency=1'),
+  nodeTests('whole products', [
+    ...['e2e', 'site', 'accessibility', 'hosts'].flatMap((folder) => filesBelow(folder, '.test.ts')),
+    ...filesBelow('extension', '.node.test.ts'),
+  ]),
 ];
 
 async function runStep({
