@@ -30,7 +30,9 @@ before(async () => {
 after(() => origins.close());
 
 describe('the pages in a browser', () => {
-  for (const path of pages.keys()) {
+  for (const [path, html] of pages) {
+    // It is left before it can be looked at.
+    if (html.includes('http-equiv="refresh"')) continue;
     for (const [width, scheme] of [
       [320, 'light'],
       [1280, 'dark'],
