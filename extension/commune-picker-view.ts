@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Commune } from './find-communes.ts';
+import type { Commune } from '../shared/find-communes.ts';
 import type { Say } from './texts.ts';
 
 export interface CommunePickerState {

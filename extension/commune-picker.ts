@@ -1,7 +1,7 @@
 /** What the pages that ask for the reader's communes share: the search, and the setting that it changes. */
+import { findCommunes, type Commune } from '../shared/find-communes.ts';
 import type { CommunePickerActions, CommunePickerState } from './commune-picker-view.ts';
-import { createCommuneSearch, listCommunes, type Commune } from './find-communes.ts';
-import type { Feed } from './feed.ts';
+import { readCommunes, type Feed } from './feed.ts';
 import { changeSettings, type Settings } from './settings.ts';
 
 const MOST_OFFERS = 6;
@@ -12,9 +12,8 @@ export interface CommunePicker extends CommunePickerActions {
 
 /** @param draw called when what is searched has changed; a changed setting is heard of by `watchSettings` */
 export async function createCommunePicker(feed: Feed | undefined, draw: () => void): Promise<CommunePicker> {
-  const communes = await listCommunes(feed);
-  const byCode = new Map(communes.map((commune) => [commune.code, commune]));
-  const search = createCommuneSearch(communes);
+  const names = await readCommunes(feed);
+  const byCode = new Map(names.communes.map((commune) => [commune.code, commune]));
   let words = '';
 
   const look = (next: string) => {
@@ -25,7 +24,7 @@ export async function createCommunePicker(feed: Feed | undefined, draw: () => vo
     stateFor: (settings) => ({
       chosen: settings.communes.map((code) => byCode.get(code) ?? unknownCommune(code)),
       words,
-      found: search(words)
+      found: findCommunes(words, names, MOST_OFFERS + settings.communes.length)
         .filter(({ code }) => !settings.communes.includes(code))
         .slice(0, MOST_OFFERS),
     }),

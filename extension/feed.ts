@@ -14,6 +14,7 @@ import {
   type DepartmentIndex,
   type FeedIndex,
 } from '../shared/feed-schema.ts';
+import type { CommuneNames } from '../shared/find-communes.ts';
 import type { FeedStore } from '../shared/sync-feed-store.ts';
 
 const accepts =
@@ -106,6 +107,19 @@ export async function readDepartments(feed: Feed | undefined): Promise<Departmen
     feed.departments.map(({ path }) => feed.read(path, feedChecks.departmentIndex)),
   );
   return departments.filter((department) => department !== undefined);
+}
+
+/** What `findCommunes` searches: the communes of all départements of the feed, as far as they can be read. */
+export async function readCommunes(feed: Feed | undefined): Promise<CommuneNames> {
+  if (!feed) return { communes: [], oldCodes: {} };
+  const files = await Promise.all(
+    feed.departments.map(({ code }) => feed.read(feedPaths.communes(code), feedChecks.communes)),
+  );
+  const read = files.filter((file) => file !== undefined);
+  return {
+    communes: read.flatMap(({ communes }) => communes),
+    oldCodes: Object.fromEntries(read.flatMap(({ oldCodes }) => Object.entries(oldCodes))),
+  };
 }
 
 async function readIndex(source: Source) {

@@ -4,7 +4,7 @@ import { initiativeView } from '../widget/initiative-view.ts';
 import type { Texts } from '../widget/texts.ts';
 import { entryListView } from './entry-list-view.ts';
 import { entryPageAddress } from './entry-page-address.ts';
-import type { LocalEntries } from './find-communes.ts';
+import type { LocalEntries } from './find-local-entries.ts';
 import type { Entry } from './find-entries.ts';
 import { hostAccessView } from './host-access-view.ts';
 import { messageView } from './message-view.ts';

@@ -1,11 +1,16 @@
-/** As `feed-guard.ts`, for the files that tell a webmaster what a mistaken code should have been. */
+/** As `feed-guard.ts`, for the files that communes are found in, and that tell what a mistaken code should have been. */
 import type { CommunesFile, FeedIndex } from './feed-schema.ts';
 import { feedPatterns } from './feed-patterns.ts';
-import { fitsShape, text, version } from './fits-shape.ts';
+import { fitsShape, text, version, type Shape } from './fits-shape.ts';
+
+const { communeCode } = feedPatterns;
+const codeByCode: Shape = (value) =>
+  fitsShape(value, {}) && fitsShape(Object.entries(value as object).flat(), [communeCode]);
 
 const communesFile = {
   version,
-  communes: [{ code: feedPatterns.communeCode, name: text, postalCodes: [/^\d{5}$/] }],
+  communes: [{ code: communeCode, name: text, postalCodes: [/^\d{5}$/] }],
+  oldCodes: codeByCode,
 } as const;
 const feedIndex = { version, departments: [{ code: feedPatterns.departmentCode }] } as const;
 

@@ -1,10 +1,11 @@
-/** The search, over the entries of the published bulletin and the communes of its département. */
+/** The search, over the entries of the published bulletin, and what it says of communes. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { createFeedOpener } from '../../extension/feed.ts';
-import { createCommuneSearch, findLocalEntries, listCommunes } from '../../extension/find-communes.ts';
+import { findCommunes } from '../../shared/find-communes.ts';
+import { createFeedOpener, readCommunes } from '../../extension/feed.ts';
+import { findLocalEntries } from '../../extension/find-local-entries.ts';
 import { listEntries } from '../../extension/find-entries.ts';
 import { createEntrySearch } from '../../extension/search-entries.ts';
 
@@ -16,7 +17,6 @@ const feed = await createFeedOpener([
 ])();
 const entries = await listEntries(feed, { showPersonal: () => true });
 const searchEntries = createEntrySearch(entries);
-const searchCommunes = createCommuneSearch(await listCommunes(feed));
 
 describe('a search over the entries', () => {
   const cases: readonly [words: string, expected: RegExp | undefined, why: string][] = [
@@ -69,34 +69,6 @@ describe('a search over the entries', () => {
   });
 });
 
-describe('a search for a commune', () => {
-  const cases: readonly [words: string, code: string][] = [
-    ['Harnes', '62413'],
-    ['harne', '62413'],
-    ['62440', '62413'],
-    ['62413', '62413'],
-    ['boulogne sur mer', '62160'],
-    ['bolougne sur mer', '62160'],
-    ['noeux les mines', '62617'],
-    ['Nœux', '62617'],
-    ['Arras', '62041'],
-    ['le touquet', '62826'],
-  ];
-  for (const [words, code] of cases) {
-    test(`“${words}” is ${code}`, () => {
-      assert.ok(
-        searchCommunes(words)
-          .slice(0, 6)
-          .some((commune) => commune.code === code),
-        searchCommunes(words)
-          .slice(0, 6)
-          .map(({ name }) => name)
-          .join(', '),
-      );
-    });
-  }
-});
-
 test('the entries of a commune are those listed there, apart from those of its surroundings', async () => {
   const haillicourt = await findLocalEntries(feed, entries, ['62400']);
   assert.deepEqual(
@@ -108,4 +80,14 @@ test('the entries of a commune are those listed there, apart from those of its s
     assert.ok(initiative.territories.some(({ slug }) => slug === 'calaisis'));
   }
   assert.deepEqual(await findLocalEntries(feed, entries, []), { here: [], nearby: [] });
+});
+
+test('the communes of the feed come with the codes that they had before they merged', async () => {
+  const names = await readCommunes(feed);
+  const [[old = '', present = ''] = []] = Object.entries(names.oldCodes);
+  assert.deepEqual(
+    findCommunes(old, names).map(({ code }) => code),
+    [present],
+  );
+  assert.deepEqual(await readCommunes(undefined), { communes: [], oldCodes: {} });
 });

@@ -6,56 +6,11 @@ import { attributesOf, readChoices, writeChoices } from '../../widget/integrer/c
 import { CMS_GUIDE } from '../../widget/integrer/cms-guide.ts';
 import { advisePolicy } from '../../widget/integrer/content-policy.ts';
 import { contrast } from '../../widget/integrer/contrast.ts';
-import { findCommunes } from '../../widget/integrer/find-communes.ts';
 import { renderPage } from '../../widget/site/render-page.ts';
 import { snippet, staticSnippet } from '../../widget/site/snippet.ts';
-import type { CommunesFile } from '../../shared/feed-schema.ts';
 import { fits, focused, installHelpers, smallTargets } from '../accessibility/in-page.ts';
 import { sampleFeed, sampleFiles } from './sample-site.ts';
 import { hostPage, startOrigins, violations, type Origins } from './two-origins.ts';
-
-const COMMUNES: CommunesFile = {
-  version: 1,
-  communes: [
-    { code: '62413', name: 'Harnes', postalCodes: ['62440'] },
-    { code: '62498', name: 'Lens', postalCodes: ['62300'] },
-    { code: '62510', name: 'Liévin', postalCodes: ['62800'] },
-    { code: '62617', name: 'Nœux-les-Mines', postalCodes: ['62290'] },
-    { code: '62667', name: 'Le Portel', postalCodes: ['62480'] },
-    { code: '62765', name: 'Saint-Omer', postalCodes: ['62500'] },
-    { code: '62766', name: 'Saint-Omer-Capelle', postalCodes: ['62162'] },
-    { code: '62447', name: 'Hesdin-la-Forêt', postalCodes: ['62140'] },
-  ],
-  oldCodes: { '62549': '62447' },
-};
-
-describe('findCommunes', () => {
-  const rows: [typed: string, found: string[], why: string][] = [
-    ['Harnes', ['62413'], 'its name'],
-    ['  hArN ', ['62413'], 'its beginning, in any letters'],
-    ['62440', ['62413'], 'its postal code'],
-    ['62413', ['62413'], 'its INSEE code'],
-    ['62549', ['62447'], 'a code from before communes merged'],
-    ['lievin', ['62510'], 'without its accent'],
-    ['noeux les mines', ['62617'], 'without its ligature and hyphens'],
-    ['mines', ['62617'], 'a word within'],
-    ['portel', ['62667'], 'without its article'],
-    ['St Omer', ['62765', '62766'], 'Saint cut short; the name itself before the longer one'],
-    ['Harens', ['62413'], 'two letters swapped'],
-    ['Lievain', ['62510'], 'a letter too many'],
-    ['lile', [], 'too far from any'],
-    ['', [], 'nothing typed'],
-    ['-', [], 'nothing that is looked for'],
-    ['constructor', [], 'no name of JavaScript’s own'],
-  ];
-  for (const [typed, found, why] of rows) {
-    it(`${JSON.stringify(typed)}: ${why}`, () =>
-      assert.deepEqual(
-        findCommunes(typed, COMMUNES).map(({ code }) => code),
-        found,
-      ));
-  }
-});
 
 describe('choices', () => {
   it('come back from the address that they were written to', () => {

@@ -1,7 +1,7 @@
 /** What an association wrote in the fields → the correction, and what in it cannot be understood. Pure. */
 import { classifyLink } from '../../shared/classify-link.ts';
 import type { CommunesFile, ListedInitiative } from '../../shared/feed-schema.ts';
-import { findCommunes } from '../integrer/find-communes.ts';
+import { findCommunes } from '../../shared/find-communes.ts';
 import { initiativeTitle } from '../initiative-title.ts';
 import { listedPlaces } from '../../shared/listed-places.ts';
 import type { Correction } from './request.ts';

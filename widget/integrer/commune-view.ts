@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CommunesFile } from '../../shared/feed-schema.ts';
+import { findCommunes, type Commune } from '../../shared/find-communes.ts';
 import { typeset } from '../../shared/format-french.ts';
-import { findCommunes, type Commune } from './find-communes.ts';
 
 export interface CommuneOptions {
   typed: string;

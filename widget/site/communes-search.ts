@@ -4,47 +4,40 @@
  */
 import { isCommunesFile } from '../../shared/communes-guard.ts';
 import { communesPath } from '../../shared/feed-paths.ts';
-import { foldText } from '../../shared/fold-text.ts';
+import { findCommunes, type CommuneNames } from '../../shared/find-communes.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search');
 const field = form?.querySelector('input');
 const status = form?.querySelector('[role=status]');
 const items = [...document.querySelectorAll<HTMLLIElement>('.letter li')];
 
-/** What each commune is found by; postal codes come with the first letter typed. */
-const words = new Map(items.map((item) => [item, foldText(item.querySelector('a')?.textContent ?? '')]));
+const codeOf = (item: HTMLLIElement) => /(\w+)\/$/.exec(item.querySelector('a')?.href ?? '')?.[1] ?? '';
+
+/** Names alone until the first letter is typed; then the file that has the postal codes and the former ones. */
+let names: CommuneNames = {
+  communes: items.map((item) => ({
+    code: codeOf(item),
+    name: item.querySelector('a')?.textContent ?? '',
+    postalCodes: [],
+  })),
+  oldCodes: {},
+};
 
 async function addCodes() {
   const feed = new URL('../feed/v1/', import.meta.url);
   const response = await fetch(new URL(communesPath(form?.dataset['department'] ?? ''), feed));
   const file: unknown = await response.json();
-  if (!isCommunesFile(file)) return;
-  const codes = new Map(
-    file.communes.map(({ code, postalCodes }) => [code, [code, ...postalCodes].join(' ')]),
-  );
-  for (const [item, name] of words) {
-    const code = /(\w+)\/$/.exec(item.querySelector('a')?.href ?? '')?.[1] ?? '';
-    words.set(item, `${name} ${codes.get(code) ?? ''}`);
-  }
-}
-
-/** Every word typed must begin a word of the commune's. */
-function found(item: HTMLLIElement, typed: readonly string[]): boolean {
-  const own = (words.get(item) ?? '').split(' ');
-  return typed.every((word) => own.some((each) => each.startsWith(word)));
+  if (isCommunesFile(file)) names = file;
 }
 
 function narrow() {
-  const typed = foldText(field?.value ?? '').split(' ');
-  const shown = items.filter((item) => {
-    item.hidden = !found(item, typed);
-    return !item.hidden;
-  });
+  const typed = field?.value.trim() ?? '';
+  const found = new Set(findCommunes(typed, names, Infinity).map(({ code }) => code));
+  for (const item of items) item.hidden = typed !== '' && !found.has(codeOf(item));
   for (const letter of document.querySelectorAll<HTMLElement>('.letter'))
     letter.hidden = !letter.querySelector('li:not([hidden])');
-  for (const other of document.querySelectorAll<HTMLElement>('.named, .letters'))
-    other.hidden = field?.value !== '';
-  if (status) status.textContent = field?.value ? say(shown.length) : '';
+  for (const other of document.querySelectorAll<HTMLElement>('.named, .letters')) other.hidden = typed !== '';
+  if (status) status.textContent = typed ? say(found.size) : '';
 }
 
 const say = (count: number) => {

@@ -4,8 +4,8 @@ import { loadTexts } from '../../../widget/texts.ts';
 import { readAliases } from '../../aliases.ts';
 import { askTabState } from '../../ask-tab-state.ts';
 import { dressPage } from '../../dress-page.ts';
-import { latestBulletin } from '../../feed.ts';
-import { findLocalEntries, listCommunes } from '../../find-communes.ts';
+import { latestBulletin, readCommunes } from '../../feed.ts';
+import { findLocalEntries } from '../../find-local-entries.ts';
 import { listEntries } from '../../find-entries.ts';
 import { findOptionsFor, openFeed } from '../../followed-feeds.ts';
 import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../host-access.ts';
@@ -41,7 +41,7 @@ async function readData() {
   const [page, entries, named, latest, refresh, access] = await Promise.all([
     findPageState(tab.address, feed, { ...options, isLink: tab.isLink, aliases, told: tabState?.page ?? [] }),
     listEntries(feed, options),
-    listCommunes(feed),
+    readCommunes(feed),
     latestBulletin(feed),
     readRefreshState(texts.date),
     hasHostAccess(),
@@ -52,7 +52,7 @@ async function readData() {
     page,
     marksDefeated: tabState?.marks === 'defeated',
     hasHostAccess: access,
-    communes: communes.map((code) => named.find((each) => each.code === code)?.name ?? code),
+    communes: communes.map((code) => named.communes.find((each) => each.code === code)?.name ?? code),
     local: await findLocalEntries(feed, entries, communes),
     entries,
     words,
