@@ -7,7 +7,8 @@ import { isAreaFile } from '../shared/feed-guard.ts';
 import { isCommunesFile, isFeedIndex } from '../shared/communes-guard.ts';
 import { communesPath, departmentOf, departmentPath, feedIndexPath } from '../shared/feed-paths.ts';
 import { feedPatterns } from '../shared/feed-patterns.ts';
-import type { AreaFile } from '../shared/feed-schema.ts';
+import type { AreaFile, CommunesFile } from '../shared/feed-schema.ts';
+import { findCommunes, type Commune } from '../shared/find-communes.ts';
 import { foldText } from '../shared/fold-text.ts';
 import { LAYOUTS, LOOKS, SCOPES, type Mistake } from './settings.ts';
 
@@ -141,21 +142,26 @@ export async function explainMistakes(
 async function explainCommune(entered: string, texts: AdviceTexts, { client }: AdviceContext) {
   if (!entered) return texts.missing.commune;
   const index = await readable(client().get(feedIndexPath, isFeedIndex));
-  if (feedPatterns.communeCode.test(entered)) {
-    const communes = await communesOf(client(), departmentOf(entered));
-    // Without an index there is no feed at that address: the code may well be right.
-    if (!communes && !index) return undefined;
-    const delivered = communes?.filter(({ postalCodes }) => postalCodes.includes(entered));
-    return withSuggestions(texts.unknownCommune(entered), delivered?.map(inWords), texts);
-  }
+  const isCode = feedPatterns.communeCode.test(entered);
   // A name says nothing of its département: only a feed of one département can be searched without asking for them all.
   const [only, ...others] = index?.departments ?? [];
-  const communes = only && others.length === 0 ? await communesOf(client(), only.code) : undefined;
-  const named = communes?.filter(({ name }) => foldText(name) === foldText(entered));
-  return withSuggestions(texts.malformed['commune']?.(entered) ?? '', named?.map(inWords), texts);
+  const department = isCode ? departmentOf(entered) : others.length === 0 ? only?.code : undefined;
+  const file = department && (await readable(client().get(communesPath(department), isCommunesFile)));
+  // Without an index there is no feed at that address: the code may well be right.
+  if (isCode && !file && !index) return undefined;
+  return withSuggestions(
+    (isCode ? texts.unknownCommune : texts.malformed['commune'])?.(entered) ?? '',
+    file ? likelyCommunes(entered, file).map(({ code, name }) => `commune="${code}" (${name})`) : [],
+    texts,
+  );
 }
 
-const inWords = ({ code, name }: { code: string; name: string }) => `commune="${code}" (${name})`;
+/** Those of a name or a postal code; for a code that nobody has, those of the same digits in another order. */
+function likelyCommunes(entered: string, file: CommunesFile): Commune[] {
+  const found = findCommunes(entered, file);
+  const digits = (code: string) => [...code].sort().join('');
+  return found.length > 0 ? found : file.communes.filter(({ code }) => digits(code) === digits(entered));
+}
 
 async function explainTheme(entered: string, texts: AdviceTexts, context: AdviceContext) {
   const file = await departmentFile(context);
@@ -201,9 +207,6 @@ function withSuggestions(mistake: string, values: readonly string[] = [], texts:
 
 const departmentFile = ({ client, subject }: AdviceContext): Promise<AreaFile | undefined> =>
   readable(client().get(departmentPath(departmentOf(subject.trim())), isAreaFile));
-
-const communesOf = async (client: FeedClient, department: string) =>
-  (await readable(client.get(communesPath(department), isCommunesFile)))?.communes;
 
 /** When a file cannot be had, the message does without. */
 const readable = <T>(loaded: Promise<{ data: T }>) =>

@@ -206,6 +206,8 @@ describe('<solidaire-initiatives>', () => {
       ['6241', '« 6241 » n’est pas un code INSEE', 'a digit is missing'],
       ['Harnes', 'commune="62413" (Harnes)', 'a name, which the feed knows'],
       ['le portel', 'commune="62691" (Le Portel)', 'a name in other letters'],
+      ['Harne', 'commune="62413" (Harnes)', 'a slip in a name'],
+      ['62431', 'commune="62413" (Harnes)', 'digits that changed places'],
       ['Nulle-Part', 'n’est pas un code INSEE', 'a name that the feed does not know'],
       ['62440', 'commune="62413" (Harnes)', 'a postal code'],
       ['62998', 'le code INSEE « 62998 »', 'no commune has this code'],
