@@ -72,7 +72,7 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> {
     const { signal } = (this.#stay = new AbortController());
     const approach = () => {
       this.#near = true;
-      void this.update();
+      this.#follow();
     };
     const observer = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && approach(),
@@ -108,14 +108,18 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> {
       this.#lang = lang;
       void this.#learn().then(() => this.update());
     }
-    const key = [this.#host.feed, ...this.#options.subject()].map((each) => each.trim()).join(' ');
-    if (this.#near && key !== this.#key) {
-      this.#key = key;
-      this.found = this.error = undefined;
-      this.#ask();
-    }
+    this.#follow();
     this.#advise();
     render(frameView(this.#host, this, this.#options.draw), this.#root);
+  }
+
+  /** Asks for what is not there yet; whoever draws next draws without it. */
+  #follow() {
+    const key = [this.#host.feed, ...this.#options.subject()].map((each) => each.trim()).join(' ');
+    if (!this.#near || key === this.#key) return;
+    this.#key = key;
+    this.found = this.error = undefined;
+    this.#ask();
   }
 
   /** Takes the words of the host's language, unless it has changed meanwhile. */
