@@ -11,7 +11,9 @@ import type { MessageKey } from './texts.ts';
 
 /** What came of it: the names of the series that were added, or why there are none. */
 export type AddFeedOutcome =
-  { kind: 'added'; series: string[] } | { kind: 'refused'; why: MessageKey; status?: number };
+  | { kind: 'added'; series: string[] }
+  /** `detail`: the status that was answered, the address that it leads to. */
+  | { kind: 'refused'; why: MessageKey; detail?: string };
 
 const FEED_FOLDER = 'feed/v1/';
 
@@ -83,15 +85,19 @@ const WHY: Readonly<Record<Exclude<FeedErrorReason, 'network'>, MessageKey>> = {
 
 async function refusal(error: unknown): Promise<AddFeedOutcome> {
   if (!(error instanceof FeedError)) return { kind: 'refused', why: 'feedNotKept' };
-  if (error.reason === 'network') {
-    return { kind: 'refused', why: (await answersAtAll(error.url)) ? 'feedWithoutCors' : 'feedUnreachable' };
-  }
-  return { kind: 'refused', why: WHY[error.reason], ...(error.status && { status: error.status }) };
+  if (error.reason === 'network') return unreadable(error.url);
+  return { kind: 'refused', why: WHY[error.reason], ...(error.status && { detail: String(error.status) }) };
 }
 
-/** A host that answers a request whose answer nobody may read lacks the header that lets it be read. */
-const answersAtAll = (url: string) =>
-  fetch(url, { mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer' }).then(
-    () => true,
-    () => false,
-  );
+/** Why there is no answer that may be read: it leads elsewhere, its host sends no CORS header, or there is none at all. */
+async function unreadable(url: string): Promise<AddFeedOutcome> {
+  const ask = (options: RequestInit) =>
+    fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', ...options }).catch(() => undefined);
+  const followed = await ask({});
+  if (followed?.redirected) return { kind: 'refused', why: 'feedMoved', detail: siteAddress(followed.url) };
+  const answer = await ask({ mode: 'no-cors' });
+  return { kind: 'refused', why: answer ? 'feedWithoutCors' : 'feedUnreachable' };
+}
+
+const siteAddress = (indexAddress: string) =>
+  indexAddress.replace(new RegExp(`(?:${FEED_FOLDER})?[^/]*$`), '');

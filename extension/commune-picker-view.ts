@@ -6,6 +6,8 @@ export interface CommunePickerState {
   chosen: readonly Commune[];
   words: string;
   found: readonly Commune[];
+  /** The last choice could not be saved. */
+  failed: boolean;
 }
 
 export interface CommunePickerActions {
@@ -16,7 +18,7 @@ export interface CommunePickerActions {
 
 /** The reader's communes, each with what takes it away, and a search for more. */
 export function communePickerView(
-  { chosen, words, found }: CommunePickerState,
+  { chosen, words, found, failed }: CommunePickerState,
   say: Say,
   { onSearchCommune, onAddCommune, onRemoveCommune }: CommunePickerActions,
 ): TemplateResult {
@@ -48,6 +50,7 @@ export function communePickerView(
       .value=${words}
       @input=${({ target }: Event) => onSearchCommune((target as HTMLInputElement).value)}
     />
+    <div role="alert">${failed ? html`<p class="problem">${say('notSaved')}</p>` : nothing}</div>
     <div role="status">${words && found.length === 0 ? html`<p>${say('noCommuneFound')}</p>` : nothing}</div>
     ${
       found.length > 0

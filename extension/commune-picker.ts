@@ -15,7 +15,18 @@ export async function createCommunePicker(feed: Feed | undefined, draw: () => vo
   const names = await readCommunes(feed);
   const byCode = new Map(names.communes.map((commune) => [commune.code, commune]));
   let words = '';
+  let failed = false;
 
+  const change = async (edit: (chosen: readonly string[]) => string[]) => {
+    document.getElementById('commune')?.focus();
+    try {
+      await changeSettings(({ communes }) => ({ communes: edit(communes) }));
+      failed = false;
+    } catch {
+      failed = true;
+    }
+    draw();
+  };
   const look = (next: string) => {
     words = next;
     draw();
@@ -27,17 +38,14 @@ export async function createCommunePicker(feed: Feed | undefined, draw: () => vo
       found: findCommunes(words, names, MOST_OFFERS + settings.communes.length)
         .filter(({ code }) => !settings.communes.includes(code))
         .slice(0, MOST_OFFERS),
+      failed,
     }),
     onSearchCommune: look,
     onAddCommune: (code) => {
       look('');
-      document.getElementById('commune')?.focus();
-      void changeSettings(({ communes: chosen }) => ({ communes: [...new Set([...chosen, code])] }));
+      void change((chosen) => [...new Set([...chosen, code])]);
     },
-    onRemoveCommune: (code) => {
-      document.getElementById('commune')?.focus();
-      void changeSettings(({ communes: chosen }) => ({ communes: chosen.filter((each) => each !== code) }));
-    },
+    onRemoveCommune: (code) => void change((chosen) => chosen.filter((each) => each !== code)),
   };
 }
 

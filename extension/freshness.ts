@@ -12,13 +12,22 @@ const JITTER = 15 * MINUTE;
 export const OWN_FEED = '';
 
 /**
- * May entries that name a person be shown? Their withdrawal may have been missed since the last good sync.
- * Without an address on the network nothing is ever synced, and an update of the extension brings withdrawals.
- * A moment to come was noted by a clock that was wrong: it confirms nothing.
+ * From when until when entries that name a person may be shown: their withdrawal may have been missed since the last good
+ * sync. A moment to come was noted by a clock that was wrong: it confirms nothing.
+ * @returns undefined for ever: without an address nothing is ever synced, and an update of the extension brings withdrawals
  */
-export const maySeePersonal = (address: string | undefined, confirmedAt: number | undefined, now: number) =>
-  !address ||
-  (confirmedAt !== undefined && confirmedAt <= now + DAY && now - confirmedAt <= PERSONAL_ENTRIES_FOR);
+export function personalDuring(
+  address: string | undefined,
+  confirmedAt: number | undefined,
+): readonly [from: number, until: number] | undefined {
+  if (!address) return undefined;
+  return confirmedAt === undefined ? [0, 0] : [confirmedAt - DAY, confirmedAt + PERSONAL_ENTRIES_FOR];
+}
+
+export function maySeePersonal(address: string | undefined, confirmedAt: number | undefined, now: number) {
+  const [from, until] = personalDuring(address, confirmedAt) ?? [now, now];
+  return from <= now && now <= until;
+}
 
 /**
  * A day after the last good sync, or soon when that is past, or was noted by a clock that ran ahead, or when there was

@@ -123,7 +123,7 @@ function addingView(outcome: OptionsState['addingFeed'], say: Say) {
   if (outcome === 'idle') return nothing;
   if (outcome === 'under-way') return html`<p>${say('feedChecking')}</p>`;
   if (outcome.kind === 'added') return html`<p>${say('feedAdded', outcome.series.join(', '))}</p>`;
-  return html`<p class="problem">${say(outcome.why, String(outcome.status ?? ''))}</p>`;
+  return html`<p class="problem">${say(outcome.why, outcome.detail ?? '')}</p>`;
 }
 
 function facebookView(state: OptionsState, { say, change, onGrant }: Options) {

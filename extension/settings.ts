@@ -70,18 +70,17 @@ export const readManaged = async (): Promise<Managed> =>
 
 /** The settings in force: the administrator's, else the reader's, else the defaults, as when nothing can be read. */
 export async function readSettings(): Promise<Settings> {
-  const [chosen, managed] = await Promise.all([readChosen(), readManaged()]);
-  return { ...chosen, ...managed.settings };
+  const [stored, managed] = await Promise.all([readStored().catch(() => ({})), readManaged()]);
+  return { ...parseChosen(stored), ...managed.settings };
 }
 
-async function readChosen(): Promise<Settings> {
-  try {
-    const { [KEY]: stored } = await browser.storage.local.get(KEY);
-    return parseSettings({ language: browserLanguage(), ...Object(stored) });
-  } catch {
-    return parseSettings({});
-  }
+/** @throws when the storage cannot be read: who changes a setting must not take that for a reader without any */
+async function readStored(): Promise<object> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  return Object(stored) as object;
 }
+
+const parseChosen = (stored: object) => parseSettings({ language: browserLanguage(), ...stored });
 
 const browserLanguage = () => (/^en\b/.test(browser.i18n.getUILanguage()) ? 'en' : 'fr');
 
@@ -89,15 +88,17 @@ const browserLanguage = () => (/^en\b/.test(browser.i18n.getUILanguage()) ? 'en'
  * Changes some of the settings and keeps the others, one change after the other across all of the extension's contexts.
  * @param change the fields to set, or what gives them from the present ones
  * @returns the settings in force now
- * @throws when the storage cannot be written
+ * @throws when the storage cannot be read or written; what is stored is then as it was
  */
 export function changeSettings(
   change: Partial<Settings> | ((current: Settings) => Partial<Settings>),
 ): Promise<Settings> {
   return navigator.locks.request(KEY, async () => {
-    const current = await readChosen();
-    const next = parseSettings({ ...current, ...(typeof change === 'function' ? change(current) : change) });
-    await browser.storage.local.set({ [KEY]: next });
+    const stored = await readStored();
+    const current = parseChosen(stored);
+    const changed = typeof change === 'function' ? change(current) : change;
+    // What this version cannot read stays for the one that can.
+    await browser.storage.local.set({ [KEY]: { ...stored, ...changed } });
     return readSettings();
   });
 }

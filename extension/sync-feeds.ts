@@ -3,6 +3,7 @@ import { syncFeedStore } from '../shared/sync-feed-store.ts';
 import { feedChecks } from './feed.ts';
 import { readFollowedFeeds, type FollowedFeed } from './followed-feeds.ts';
 import { noteConfirmed } from './freshness.ts';
+import { withoutReadyNotices } from './notice/ready-notices.ts';
 
 /** `no-site`: there is nobody to ask. `failed`: what is kept stays, and at least one publisher could not be asked. */
 export type SyncOutcome = 'no-site' | 'confirmed' | 'failed';
@@ -26,8 +27,12 @@ async function syncFeed({ name, base = '', store, feed, follows }: FollowedFeed)
     const result = await syncFeedStore({
       base,
       fetch: globalThis.fetch,
-      // What the package carries need not be fetched again.
-      store: { ...store, read: async (path) => (feed ? feed.text(path) : undefined) },
+      store: {
+        // What the package carries need not be fetched again.
+        read: async (path) => (feed ? feed.text(path) : undefined),
+        // A withdrawn entry must not stand ready any longer.
+        replaceAll: (files) => withoutReadyNotices(() => store.replaceAll(files)),
+      },
       follows,
       checks: feedChecks,
     });

@@ -83,14 +83,23 @@ type Cut = readonly [found: RegExp, text?: string];
  * What Lit holds, and WXT in a content script, and the kit does without. It adds nothing to a page's global object but its
  * elements, so not the list of Lit's versions; and it has no directive, no binding within a comment, a raw text element or
  * an element itself, no template of SVG or MathML or that was compiled before. So a page does not wait for them. The
- * address is watched by `follow-address.ts`.
+ * address is watched by `follow-address.ts`, and the page is sent no message.
  */
 const CUTS: Readonly<Record<string, readonly Cut[]>> = {
-  'content-script-context.mjs': [[/\tsetTimeout\([^]*?(?=\taddEventListener\()/]],
-  'location-watcher.mjs': [
-    [/import \{ WxtLocationChangeEvent \}.*\n/],
-    [/const supportsNavigationApi = .*\n/],
-    [/function createLocationWatcher\(ctx\) \{[^]*?\n\}/, 'const createLocationWatcher = () => undefined;'],
+  'content-script-context.mjs': [
+    [/import \{ logger \}.*\n/],
+    [/import \{ createLocationWatcher \}.*\n/],
+    [/\tlocationWatcher = .*\n/],
+    [/\tblock\(\) \{[^]*?\n\t\}\n/],
+    [/\tsetTimeout\([^]*?(?=\taddEventListener\()/],
+    [/\t\tif \(type === "wxt:locationchange"\) \{[^]*?\n\t\t\}\n/],
+    [/type\.startsWith\("wxt:"\) \? getUniqueEventName\(type\) : type/, 'type'],
+    [/\t\tlogger\.debug\(.*\n/],
+    [/\t\tif \(!this\.options\?\.noScriptStartedPostMessage\)[^]*?"\*"\);\n/],
+  ],
+  'custom-events.mjs': [
+    [/var WxtLocationChangeEvent = class [^]*?\n\};\n/],
+    [/WxtLocationChangeEvent, (?=getUniqueEventName \})/],
   ],
   'lit-html.js': [
     [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],

@@ -8,18 +8,20 @@ import { findListed } from '../marks/find-listed.ts';
 import { parseQuestion, type Question, type Replies } from '../messages.ts';
 import { findPage } from '../notice/find-page.ts';
 import { toNoticeAnswer, type NoticeAnswer } from '../notice/notice-answer.ts';
+import { prepareNotices, prepareNoticesOnce } from '../notice/prepare-notices.ts';
 import { silenceAll, silencePage } from '../notice/silence.ts';
 import { enterOmnibox, startOmnibox, suggest } from '../omnibox.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import { prepareSync, scheduleSync, SYNC_ALARM, syncOnAlarm } from '../sync-alarm.ts';
 import { loadSay, type Say } from '../texts.ts';
+import { watchShownData } from '../watch-shown-data.ts';
 
 // Every listener is there before the first await: the event that woke the background must find it.
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message, sender, reply) => {
+  browser.runtime.onMessage.addListener((message, sender, send) => {
     const question = sender.id === browser.runtime.id ? parseQuestion(message) : undefined;
     // Whatever fails, the asker is not left waiting: no answer is `unknown` to it.
-    if (question) void answer(question, sender.tab?.id).then(reply, () => reply(undefined));
+    if (question) void reply(question, sender.tab?.id).then(send, () => send(undefined));
     return question !== undefined;
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -38,13 +40,15 @@ export default defineBackground(() => {
   browser.omnibox.onInputChanged.addListener((words, offer) => void suggest(words).then(offer));
   browser.omnibox.onInputEntered.addListener((text, disposition) => void enterOmnibox(text, disposition));
   void scheduleSync();
+  void prepareNoticesOnce();
+  watchShownData(() => void prepareNotices());
   watchSettings(() => {
     void scheduleSync();
     void createLinkMenu();
   });
 });
 
-function answer(question: Question, tabId: number | undefined): Promise<Replies[Question['type']]> {
+function reply(question: Question, tabId: number | undefined): Promise<Replies[Question['type']]> {
   switch (question.type) {
     case 'look-up':
       return lookUp(question.keys, tabId);
@@ -59,15 +63,15 @@ function answer(question: Question, tabId: number | undefined): Promise<Replies[
   }
 }
 
-async function lookUp(keys: string[], tabId: number | undefined): Promise<NoticeAnswer> {
+async function lookUp(keys: readonly string[], tabId: number | undefined): Promise<NoticeAnswer> {
   const settings = await readSettings();
-  const [found, texts, say] = await Promise.all([
+  const [{ names, answer }, texts, say] = await Promise.all([
     findPage(keys),
     loadTexts(settings.language),
     loadSay(settings.language),
   ]);
-  if (tabId !== undefined) void showCount(tabId, found.kind === 'listed' ? found.entries.length : 0, say);
-  return toNoticeAnswer(found, { names: keys, settings, texts, say });
+  if (tabId !== undefined) void showCount(tabId, answer.kind === 'listed' ? answer.entries.length : 0, say);
+  return toNoticeAnswer(answer, { names, settings, texts, say });
 }
 
 async function openEntry(ref: string, openerTabId: number | undefined): Promise<undefined> {

@@ -8,11 +8,10 @@ import type { NoticeEntry } from '../../widget/notice/notice-entry.ts';
 import { createNoticeHost } from '../notice/notice-host.ts';
 import { noticeView } from '../../widget/notice/notice-view.ts';
 import { findOtherNames, readHeadNames } from '../notice/page-names.ts';
-import { createPageWatch, type ListedAnswer } from '../notice/page-watch.ts';
+import { createPageWatch } from '../notice/page-watch.ts';
+import { findReadyNotice, type ListedAnswer } from '../notice/ready-notices.ts';
 import { isTabStateQuestion, type TabState } from '../tab-state.ts';
-
-/** What, in the extension's storage, decides what is shown: the reader's choices, the syncs, the names that are known. */
-const DECISIVE = /^(?:settings$|confirmedAt|aliases$)/;
+import { watchShownData } from '../watch-shown-data.ts';
 
 export default defineContentScript({
   matches: ['*://*.facebook.com/*'],
@@ -34,6 +33,7 @@ export default defineContentScript({
     const headNames = readHeadNames(document, loadedAddress());
     const watch = createPageWatch({
       ask: lookUp,
+      findReady: findReadyNotice,
       findOtherNames: (keys) => findOtherNames(keys, headNames, document),
       show,
       hide,
@@ -43,15 +43,13 @@ export default defineContentScript({
     const checkAgain = () => void watch.check(location.href, { again: true });
 
     followAddress(ctx, { moved: check, returned: checkAgain });
-    const heed = (changes: Record<string, unknown>, area: string) => {
-      if (area !== 'local' || !Object.keys(changes).some((key) => DECISIVE.test(key))) return;
-      checkAgain();
-      void marks.start();
-    };
     const answer = (message: unknown, _sender: unknown, reply: (state: TabState) => void) => {
       if (isTabStateQuestion(message)) reply({ page: watch.names(), marks: marks.state() });
     };
-    browser.storage.onChanged.addListener(heed);
+    watchShownData(() => {
+      checkAgain();
+      void marks.start();
+    });
     browser.runtime.onMessage.addListener(answer);
     ctx.onInvalidated(() => {
       hide();

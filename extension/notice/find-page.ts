@@ -3,13 +3,19 @@ import { allNames, noteNames, readAliases } from '../aliases.ts';
 import { findEntries, type PageAnswer } from '../find-entries.ts';
 import { findOptionsFor, openFeed } from '../followed-feeds.ts';
 
-/** @param names the keys of one page: its address's, then those that the page itself has told, if any */
-export async function findPage(names: readonly string[]): Promise<PageAnswer> {
+export interface FoundPage {
+  /** All its keys, those that were told first. */
+  names: readonly string[];
+  answer: PageAnswer;
+}
+
+/** @param told the keys of one page: its address's, then those that the page itself has told, if any */
+export async function findPage(told: readonly string[]): Promise<FoundPage> {
   const feed = await openFeed();
-  const hasTold = names.length > 1;
+  const hasTold = told.length > 1;
   // What the page says of itself now counts more than what was learnt once.
-  const keys = hasTold ? names : allNames(await readAliases(), names);
-  const answer = await findEntries(feed, keys, findOptionsFor(feed));
+  const names = hasTold ? told : allNames(await readAliases(), told);
+  const answer = await findEntries(feed, names, findOptionsFor(feed));
   if (hasTold && answer.kind !== 'unknown') await noteNames(names, answer.kind === 'listed');
-  return answer;
+  return { names, answer };
 }

@@ -1,11 +1,12 @@
 /** Keeps what is shown in step with the address: only the answer to the latest question lands. */
 import type { NoticeAnswer } from './notice-answer.ts';
 import { keysOf } from './page-names.ts';
-
-export type ListedAnswer = Extract<NoticeAnswer, { kind: 'listed' }>;
+import type { ListedAnswer } from './ready-notices.ts';
 
 export interface PageWatchOptions {
   ask: (names: string[]) => Promise<NoticeAnswer>;
+  /** The notice that was made ready for these keys, if any: shown until the answer is there. */
+  findReady: (keys: readonly string[]) => Promise<ListedAnswer | undefined>;
   /** The other names that the document tells of the page that goes by these keys. */
   findOtherNames: (keys: readonly string[]) => string[];
   show: (answer: ListedAnswer) => void;
@@ -21,16 +22,23 @@ export interface PageWatch {
   names(): string[];
 }
 
-export function createPageWatch({ ask, findOtherNames, show, hide }: PageWatchOptions): PageWatch {
+export function createPageWatch({ ask, findReady, findOtherNames, show, hide }: PageWatchOptions): PageWatch {
   let current = '';
   let names: string[] = [];
   let closed = false;
   let questions = 0;
+  let answered = 0;
+
+  const showReady = async (question: number) => {
+    const ready = await findReady(names);
+    if (ready && question === questions && question !== answered && !closed) show(ready);
+  };
 
   /** @returns false when the answer came too late */
   const askAndShow = async (question: number): Promise<boolean> => {
     const answer = await ask(names);
     if (question !== questions) return false;
+    answered = question;
     if (answer.kind === 'listed' && !closed) show(answer);
     else hide();
     return true;
@@ -47,8 +55,10 @@ export function createPageWatch({ ask, findOtherNames, show, hide }: PageWatchOp
         names = keys;
       }
       const nothingToTell = subject === '' && current === '';
+      const isNew = subject !== '' && subject !== current;
       current = subject;
       const question = ++questions;
+      if (isNew) void showReady(question);
       if (nothingToTell || !(await askAndShow(question)) || names.length > keys.length) return;
       // Only now: a listed page's notice does not wait for its other names, and a page left at once is not searched.
       const others = keys.length > 0 ? findOtherNames(keys) : [];

@@ -166,9 +166,16 @@ describe('the extension’s own pages', () => {
       /Access-Control-Allow-Origin/,
     ],
     [
-      'an index of another shape',
+      'an address that leads to another',
       () => {
         nord.cors = true;
+        return `${nord.site}ancien/`;
+      },
+      /renvoie vers une autre\u00A0: donnez plutôt http:\/\/127\.0\.0\.1:\d+\/\./,
+    ],
+    [
+      'an index of another shape',
+      () => {
         nord.feed.set('index.json', '{"version":1}');
         return nord.site;
       },

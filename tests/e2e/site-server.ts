@@ -16,7 +16,10 @@ export interface SiteServer {
   close(): void;
 }
 
-/** A site on this machine: its feed from memory, with ETags, and an empty page at every other address. */
+/**
+ * A site on this machine: its feed from memory, with ETags, an empty page at every other address, and below `/ancien/`
+ * redirections to the same without it.
+ */
 export async function startSiteServer(): Promise<SiteServer> {
   const server = createServer((request, response) => {
     const { url = '', headers, method = '', httpVersion, rawHeaders } = request;
@@ -31,6 +34,14 @@ export async function startSiteServer(): Promise<SiteServer> {
     const bytes = [`${method} ${url} HTTP/${httpVersion}`, ...rawHeaders].join('\n');
     started.requests.push({ path: url, headers, bytes, status });
     if (path === started.stalled) return;
+    if (url.startsWith('/ancien/')) {
+      response.writeHead(301, {
+        location: url.replace('/ancien/', '/'),
+        ...(started.cors && { 'access-control-allow-origin': '*' }),
+      });
+      response.end();
+      return;
+    }
     response.writeHead(status, {
       'content-type': isPage ? 'text/html' : 'application/json',
       ...(file !== undefined && { etag }),

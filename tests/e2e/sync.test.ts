@@ -226,25 +226,46 @@ describe('an extension whose feed names a site', () => {
     await openListed(page, GROUP);
   });
 
-  test('a withdrawn entry is gone everywhere after the next sync', async () => {
+  test('a withdrawn entry is gone everywhere after the next sync, also from what is open', async () => {
     await openListed(page);
-    publish(sampleFeedFiles({ site: server.site, counter: 6, withdrawn: true }));
-    await sync();
-    await page.reload();
-    await wait(SOON);
-    assert.equal(await countNotices(page), 0);
-    const own = await extension.browser.newPage();
+    await page.evaluate((href) => {
+      document.body.insertAdjacentHTML('beforeend', `<p><a href="${href}">SECOND DEPART</a></p>`);
+    }, LISTED_PAGE);
+    await page.waitForSelector('solidaire-mark');
+    const readySize = () =>
+      worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get()).match(/#e8/g)?.length);
+    assert.ok(await readySize());
     const signs: readonly [path: string, sign: string][] = [
       [`popup.html?address=${encodeURIComponent(LISTED_PAGE)}`, '.not-listed'],
       ['popup.html?q=Haillicourt', '[role=status]'],
       ['entry.html?ref=62-2020-04-08-2%23e8', '.not-listed'],
     ];
-    for (const [path, sign] of signs) {
-      await own.goto(`chrome-extension://${extension.id}/${path}`);
-      await own.waitForSelector(`main ${sign}`);
-      assert.doesNotMatch(await own.$eval('main', (main) => main.innerText), /SECOND DEPART/, path);
+    const own = await Promise.all(
+      signs.map(async ([path]) => {
+        const tab = await extension.browser.newPage();
+        await tab.goto(`chrome-extension://${extension.id}/${path}`);
+        await tab.waitForFunction(() => document.body.innerText.includes('SECOND DEPART'), { polling: 50 });
+        return tab;
+      }),
+    );
+    publish(sampleFeedFiles({ site: server.site, counter: 6, withdrawn: true }));
+    await sync();
+    assert.equal(await countNotices(page), 0, 'the notice that stood');
+    assert.equal(await page.$('solidaire-mark'), null, 'the mark that stood');
+    assert.equal(await readySize(), undefined, 'the notice that was ready');
+    for (const [index, [path, sign]] of signs.entries()) {
+      const tab = own[index];
+      for (const state of ['open', 'opened again']) {
+        await tab?.waitForSelector(`main ${sign}`);
+        const text = await tab?.$eval('main', (main) => main.innerText);
+        assert.doesNotMatch(text ?? '', /SECOND DEPART/, `${path}, ${state}`);
+        await tab?.reload();
+      }
+      await tab?.close();
     }
-    await own.close();
+    await page.reload();
+    await wait(SOON);
+    assert.equal(await countNotices(page), 0);
     const kept = await worker.evaluate(
       () =>
         new Promise<string>((resolve) => {

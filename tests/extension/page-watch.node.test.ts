@@ -4,6 +4,7 @@ import type { NoticeAnswer } from '../../extension/notice/notice-answer.ts';
 import type { NoticeEntry } from '../../widget/notice/notice-entry.ts';
 import type { NoticeTexts } from '../../widget/notice/notice-view.ts';
 import { createPageWatch, type PageWatch } from '../../extension/notice/page-watch.ts';
+import type { ListedAnswer } from '../../extension/notice/ready-notices.ts';
 
 const HOME = 'https://www.facebook.com/';
 const LISTED = 'https://www.facebook.com/SECONDDDEPART/';
@@ -32,7 +33,7 @@ const texts: NoticeTexts = {
   silenceAll: 'Plus nulle part',
 };
 
-const listed = (ref: string): NoticeAnswer => ({
+const listed = (ref: string): ListedAnswer => ({
   kind: 'listed',
   entries: [entry(ref)],
   place: 'corner',
@@ -44,12 +45,15 @@ describe('the watch over the page', () => {
   let questions: { keys: string[]; answer: (answer: NoticeAnswer) => void }[];
   let watch: PageWatch;
   let otherNames: string[];
+  let ready: ListedAnswer | undefined;
 
   beforeEach(() => {
     shown = '';
     questions = [];
     otherNames = [];
+    ready = undefined;
     watch = createPageWatch({
+      findReady: () => Promise.resolve(ready),
       ask: (keys) => new Promise((resolve) => questions.push({ keys, answer: resolve })),
       findOtherNames: () => otherNames,
       show: ({ entries }) => {
@@ -187,5 +191,42 @@ describe('the watch over the page', () => {
   test('shows nothing where the reader wants no notice', async () => {
     await visit(LISTED, { kind: 'silenced' });
     assert.equal(shown, '');
+  });
+
+  describe('a notice that was made ready', () => {
+    const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+    test('is shown until the answer is there, which counts', async () => {
+      ready = listed('ready');
+      const done = watch.check(LISTED);
+      await settled();
+      assert.equal(shown, 'ready');
+      questions.at(-1)?.answer({ kind: 'not-listed' });
+      await done;
+      assert.equal(shown, '');
+    });
+
+    test('is not shown after the answer, nor on the page that came next, nor once closed', async () => {
+      ready = listed('ready');
+      await visit(LISTED, listed('answer'));
+      await settled();
+      assert.equal(shown, 'answer');
+      void watch.check(OTHER_LISTED);
+      void watch.check(HOME);
+      await settled();
+      assert.equal(shown, '');
+      void watch.check(LISTED);
+      watch.close();
+      await settled();
+      assert.equal(shown, '');
+    });
+
+    test('is not shown where the same page is asked of again', async () => {
+      await visit(LISTED, { kind: 'silenced' });
+      ready = listed('ready');
+      void watch.check(LISTED, { again: true });
+      await settled();
+      assert.equal(shown, '');
+    });
   });
 });

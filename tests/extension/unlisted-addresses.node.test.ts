@@ -138,6 +138,7 @@ describe('unlisted addresses', () => {
         texts: textsFr,
         say: (key) => key,
       }),
+    findReady: () => Promise.resolve(undefined),
     findOtherNames: () => [],
     show: ({ entries }) => shown.push(...entries.map(({ ref }) => ref)),
     hide: () => undefined,

@@ -7,11 +7,18 @@ import { findEntry } from '../../find-entries.ts';
 import { findOptionsFor, openFeed } from '../../followed-feeds.ts';
 import { loadSay } from '../../texts.ts';
 import { readSettings } from '../../settings.ts';
+import { watchShownData } from '../../watch-shown-data.ts';
 
 const ref = new URLSearchParams(location.search).get('ref') ?? '';
-const [feed, { language }] = await Promise.all([openFeed(), readSettings()]);
-const [say, texts] = await Promise.all([loadSay(language), loadTexts(language)]);
-const answer = await findEntry(feed, ref, findOptionsFor(feed));
-const title = answer.kind === 'listed' ? initiativeTitle(answer.entry.initiative, texts) : say('entryTitle');
-dressPage(`${title} – ${say('extensionName')}`, say);
-render(entryView(answer, { say, texts }), document.body);
+await draw();
+watchShownData(() => void draw());
+
+async function draw(): Promise<void> {
+  const [feed, { language }] = await Promise.all([openFeed(), readSettings()]);
+  const [say, texts] = await Promise.all([loadSay(language), loadTexts(language)]);
+  const answer = await findEntry(feed, ref, findOptionsFor(feed));
+  const title =
+    answer.kind === 'listed' ? initiativeTitle(answer.entry.initiative, texts) : say('entryTitle');
+  dressPage(`${title} – ${say('extensionName')}`, say);
+  render(entryView(answer, { say, texts }), document.body);
+}

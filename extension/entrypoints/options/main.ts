@@ -47,8 +47,7 @@ async function readAgain(changed: Settings): Promise<void> {
   const feedsChanged = isElsewhere('departments') || isElsewhere('extraFeeds');
   settings = changed;
   [say, texts] = await loadWords();
-  document.documentElement.lang = say('language');
-  document.title = say('optionsTitle');
+  dressPage(say('optionsTitle'), say);
   if (feedsChanged) picker = await createCommunePicker(await openFeed(), draw);
   show({
     ...(await readData()),

@@ -14,7 +14,8 @@ import { findPageState } from '../../page-state.ts';
 import { popupView, type PopupState } from '../../popup-view.ts';
 import { readRefreshState, refreshByHand } from '../../refresh.ts';
 import { createEntrySearch } from '../../search-entries.ts';
-import { readSettings, watchSettings } from '../../settings.ts';
+import { readSettings } from '../../settings.ts';
+import { watchShownData } from '../../watch-shown-data.ts';
 
 const { language } = await readSettings();
 const [say, texts] = await Promise.all([loadSay(language), loadTexts(language)]);
@@ -23,7 +24,7 @@ dressPage(say('extensionName'), say);
 
 let { state, search } = await readData();
 draw();
-watchSettings(() => void readAgain());
+watchShownData(() => void readAgain());
 watchHostAccess(() => void readAgain());
 // What is typed first is a search; a popup that stole the focus of a page read aloud would be none.
 document.getElementById('search')?.focus();
@@ -66,9 +67,10 @@ async function readData() {
 
 /** What the reader has done in the popup stays. */
 async function readAgain(): Promise<void> {
+  const read = await readData();
   const { words, showsAll, refresh } = state;
-  ({ state, search } = await readData());
-  change({ words, found: search(words), showsAll, refresh });
+  search = read.search;
+  change({ ...read.state, words, found: search(words), showsAll, refresh });
 }
 
 function change(part: Partial<PopupState>): void {
@@ -87,8 +89,7 @@ function draw(): void {
         document.getElementById('all')?.focus();
       },
       onGrant: () => void requestHostAccess(),
-      onRefresh: () =>
-        void refreshByHand(state.refresh, texts.date, (refresh) => change({ refresh })).then(readAgain),
+      onRefresh: () => void refreshByHand(state.refresh, texts.date, (refresh) => change({ refresh })),
     }),
     document.body,
   );
