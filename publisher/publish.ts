@@ -8,7 +8,15 @@ import { buildDepartmentFeed, buildFeedIndex, type PublishedDepartment } from '.
 import { applyCorrections, correctionsSchema, unusedCorrections, type Corrections } from './corrections.ts';
 import { readEditorFile } from './editor-file.ts';
 import { findDepartment, type Department } from './gazetteer.ts';
-import { emptyLedger, forget, formatLedger, ledgerSchema, type Identified, type Ledger } from './ledger.ts';
+import {
+  dateChanges,
+  emptyLedger,
+  forget,
+  formatLedger,
+  ledgerSchema,
+  type Identified,
+  type Ledger,
+} from './ledger.ts';
 import { maskBulletin, toFeedBulletin } from './mask-names.ts';
 import { hasErrors, UserError, type Problem } from './problem.ts';
 import { readPublishedFeed } from './published-feed.ts';
@@ -124,6 +132,8 @@ async function departmentFolders(bulletins: string): Promise<Folder[]> {
 interface Prepared {
   series: Series;
   published: PublishedDepartment;
+  /** The ledger as it stands in the folder, and with what was found since. */
+  before: Ledger;
   ledger: Ledger;
   ledgerPath: string;
   failed: boolean;
@@ -138,7 +148,7 @@ async function prepareDepartment({ path, department }: Folder, options: PublishO
     correctionsSchema,
     {},
   );
-  const ledger = await readEditorFile<Ledger>(ledgerPath, ledgerSchema, emptyLedger);
+  const before = await readEditorFile<Ledger>(ledgerPath, ledgerSchema, emptyLedger);
   const releases = (await readdir(path))
     .filter(isRelease)
     .sort()
@@ -155,14 +165,20 @@ async function prepareDepartment({ path, department }: Folder, options: PublishO
   const entries: Ledger['bulletins'] = {};
   const withdrawn = new Set(Object.keys(corrections).filter((id) => corrections[id]?.withdrawn));
   for (const file of releases) {
-    const identified = await readBulletin(file, { department, ledger, today: options.today, withdrawn });
+    const identified = await readBulletin(file, {
+      department,
+      ledger: before,
+      today: options.today,
+      withdrawn,
+    });
     const { bulletin, problems } = finish(identified, series, corrections);
     const repeated = bulletin.id in entries ? [alreadyRead(bulletin.id)] : [];
     report(file, [...identified.problems, ...problems, ...repeated]);
-    entries[bulletin.id] = identified.entries;
-    bulletins.push(bulletin);
+    const dated = dateChanges(bulletin, identified.entries, options.today);
+    entries[bulletin.id] = dated.entries;
+    bulletins.push(dated.bulletin);
   }
-  for (const [id, known] of Object.entries(ledger.bulletins)) {
+  for (const [id, known] of Object.entries(before.bulletins)) {
     if (entries[id]) continue;
     if (known.some((entry) => !entry.withdrawn)) report(path, [vanished(id)]);
     entries[id] = known.map((entry) => forget(entry, options.today));
@@ -180,7 +196,8 @@ async function prepareDepartment({ path, department }: Folder, options: PublishO
       bulletins,
       tombstones: tombstonesOf(entries, corrections),
     },
-    ledger: { ...ledger, bulletins: entries },
+    before,
+    ledger: { ...before, bulletins: entries },
     ledgerPath,
     failed,
   };
@@ -249,13 +266,13 @@ function tombstonesOf(entries: Ledger['bulletins'], corrections: Corrections): D
 }
 
 /** The département's files, and its ledger with the counter of this publication. */
-async function buildDepartment({ series, published, ledger: before, ledgerPath }: Prepared) {
+async function buildDepartment({ series, published, before, ledger: found, ledgerPath }: Prepared) {
   const { department } = published;
   const files = await buildDepartmentFeed(published);
   const digest = await contentDigest(files.get(feedPaths.departmentIndex(department.code)) ?? '');
   const { publication } = before;
   const ledger: Ledger = {
-    ...before,
+    ...found,
     publication: digest === publication.digest ? publication : { counter: publication.counter + 1, digest },
   };
   const source = { feed: readPublishedFeed(department.code, files), series };

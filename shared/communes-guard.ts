@@ -1,11 +1,12 @@
 /** As `feed-guard.ts`, for the files that tell a webmaster what a mistaken code should have been. */
 import type { CommunesFile, FeedIndex } from './feed-schema.ts';
 import { feedPatterns } from './feed-patterns.ts';
-import { fitsShape, text, version } from './fits-shape.ts';
+import { fitsShape, recordOf, text, version } from './fits-shape.ts';
 
 const communesFile = {
   version,
   communes: [{ code: feedPatterns.communeCode, name: text, postalCodes: [/^\d{5}$/] }],
+  oldCodes: recordOf(feedPatterns.communeCode, feedPatterns.communeCode),
 } as const;
 const feedIndex = { version, departments: [{ code: feedPatterns.departmentCode }] } as const;
 

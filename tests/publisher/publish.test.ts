@@ -143,6 +143,32 @@ describe('publish', () => {
     assert.ok(!names.some((name) => name.startsWith('communes/62193/')), names.join('\n'));
   });
 
+  it('says of each initiative when it last changed, and of none that stands as it came', async () => {
+    const where = editorFolder();
+    await publishIn(where);
+    const file = join(where.bulletins, '62', '2020-04-08-2.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('50 000 litres', '60 000 litres'));
+    const corrections = join(where.bulletins, '62', 'corrections.json');
+    writeFileSync(corrections, '{"62-2020-04-08-2#e8": {"title": "Second départ"}}');
+    const { json } = await publishIn(where, '2026-03-03');
+    const changed = json<AreaFile>('feed/v1/62/department.json').initiatives.flatMap(({ id, updated }) =>
+      updated ? `${id} ${updated}` : [],
+    );
+    assert.deepEqual(changed, ['62-2020-04-08-2#e1 2026-03-03', '62-2020-04-08-2#e8 2026-03-03']);
+    const atom = readFileSync(join(where.out, 'communes/62413/atom.xml'), 'utf8');
+    const days = [...atom.matchAll(/<(published|updated)>(.{10})/g)].map(([, name, day]) => `${name} ${day}`);
+    assert.deepEqual(days, [
+      'updated 2026-03-03',
+      ...['published 2020-04-08', 'updated 2026-03-03'],
+      ...['published 2020-04-08', 'updated 2020-04-08'],
+    ]);
+    const feed = json<{ items: { date_modified: string }[] }>('communes/62413/feed.json');
+    assert.equal(feed.items[0]?.date_modified, '2026-03-03T00:00:00Z');
+    const before = allText(where.out);
+    await publishIn(where, '2026-04-04');
+    assert.equal(allText(where.out), before);
+  });
+
   it('finds the repository’s own ledger up to date, whatever address it is published under', async () => {
     const where = editorFolder();
     await publishIn(where);

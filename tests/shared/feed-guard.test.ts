@@ -19,7 +19,7 @@ const kinds = [
 
 /** Fields that the widget does not read: what they hold, or that they are missing, is nothing to its guard. */
 const UNREAD =
-  /^(?:communes\.\d+\.intercommunality|oldCodes|counter|departments\.\d+\.(?:name|path|digest))$|\.(?:communes\.\d+\.code|territories\.\d+\.slug|identity|account)$|\.(?:identity|oldCodes)\.|^oldCodes/;
+  /^(?:communes\.\d+\.intercommunality|counter|departments\.\d+\.(?:name|path|digest))$|\.(?:communes\.\d+\.code|territories\.\d+\.slug|identity|account)$|\.identity\./;
 /** Fields that it compares and shows, and never obeys: it takes any visible text for them. */
 const NAMES =
   /^(?:id|area\.(?:code|scope)|(?:bulletins|themes)\.\d+\.(?:id|slug))$|\.(?:id|bulletin|slug|kind|role|scope)$/;
