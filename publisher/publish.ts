@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bulletinSchema, type Bulletin, type DepartmentIndex } from '../shared/feed-schema.ts';
 import { sha256 } from '../shared/digest.ts';
 import { feedPaths } from '../shared/feed-paths.ts';
+import { SHARE_PICTURE } from '../widget/site/brand.ts';
 import { buildDepartmentFeed, buildFeedIndex, type PublishedDepartment } from './build-feed.ts';
 import { applyCorrections, correctionsSchema, unusedCorrections, type Corrections } from './corrections.ts';
 import { readEditorFile } from './editor-file.ts';
@@ -24,6 +25,7 @@ import { readBulletin } from './read-bulletin.ts';
 import { isRelease } from './read-release.ts';
 import { seriesSchema, type Series } from './series.ts';
 import { buildServerFiles } from './server-files.ts';
+import { sharePicture } from './share-picture.ts';
 import { buildOutputs } from './site-outputs.ts';
 import { writeFolder } from './write-folder.ts';
 
@@ -63,7 +65,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
 
   const built = await Promise.all(prepared.map(buildDepartment));
   const counter = built.reduce((sum, { ledger }) => sum + ledger.publication.counter, 0);
-  const files = new Map<string, string>([
+  const files = new Map<string, string | Uint8Array>([
     ...built.flatMap(({ files: feed }) =>
       [...feed].map(([path, text]) => [`feed/v1/${path}`, text] as const),
     ),
@@ -71,6 +73,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
     ...built.flatMap(({ source }) => [...buildOutputs(source)]),
     ...[...options.widget].map(([name, text]) => [`widget/v1/${name}`, text] as const),
     ...[...options.scripts].map(([name, text]) => [`scripts/${name}`, text] as const),
+    [SHARE_PICTURE.path, sharePicture()],
   ]);
   for (const { source } of built)
     for (const [path, text] of buildServerFiles(source.feed, [...files.keys()])) files.set(path, text);

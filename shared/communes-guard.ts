@@ -1,7 +1,14 @@
 /** As `feed-guard.ts`, for the files that tell a webmaster what a mistaken code should have been. */
 import type { CommunesFile, FeedIndex } from './feed-schema.ts';
 import { feedPatterns } from './feed-patterns.ts';
-import { fitsShape, recordOf, text, version } from './fits-shape.ts';
+import { fitsShape, text, version, type Shape } from './fits-shape.ts';
+
+/** An object of any keys that match, each with a value of one shape. Here, lest the widget carry it. */
+const recordOf =
+  (key: RegExp, shape: Shape): Shape =>
+  (value) =>
+    fitsShape(value, {}) &&
+    Object.entries(value as object).every(([name, each]) => key.test(name) && fitsShape(each, shape));
 
 const communesFile = {
   version,

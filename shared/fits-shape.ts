@@ -25,13 +25,6 @@ export const optional =
   (value) =>
     value === undefined || fitsShape(value, shape);
 
-/** An object of any keys that match, each with a value of one shape. */
-export const recordOf =
-  (key: RegExp, shape: Shape): Shape =>
-  (value) =>
-    fitsShape(value, {}) &&
-    Object.entries(value as object).every(([name, each]) => key.test(name) && fitsShape(each, shape));
-
 export const integerFrom =
   (least: number): Shape =>
   (value) =>

@@ -4,6 +4,8 @@ import type { FeedError } from '../shared/fetch-feed-file.ts';
 export const SCOPES = ['commune', 'intercommunality', 'department'] as const;
 export const LAYOUTS = ['list', 'cards', 'compact'] as const;
 export const LOOKS = ['neutral', 'host'] as const;
+/** As HTML has them; below the sixth, headings stay at it. */
+export const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** The attributes that an element can do without, and what may stand in them. */
 const FORMS: Readonly<Record<string, readonly string[] | RegExp>> = {
@@ -11,7 +13,7 @@ const FORMS: Readonly<Record<string, readonly string[] | RegExp>> = {
   layout: LAYOUTS,
   look: LOOKS,
   limit: /^\d+$/,
-  'heading-level': /^[1-6]$/,
+  'heading-level': HEADING_LEVELS,
 };
 
 /** An attribute, and what a webmaster wrote in it by mistake. */

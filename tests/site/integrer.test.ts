@@ -1,7 +1,9 @@
 /** The configurator: what it decides, by tables; then in a real browser, from the home page to a list on another site. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
+import decodeQR from 'qr/decode.js';
 import { attributesOf, readChoices, writeChoices } from '../../widget/integrer/choices.ts';
 import { CMS_GUIDE } from '../../widget/integrer/cms-guide.ts';
 import { advisePolicy } from '../../widget/integrer/content-policy.ts';
@@ -320,6 +322,36 @@ describe('the configurator in a browser', () => {
       await page.waitForFunction(() => document.querySelector('#choisie')?.textContent.includes('62239'));
     }));
 
+  it('takes what stands behind a question mark, a former code, and says what it does not know', async () => {
+    const settled = (address: string, hash: string, chosen: RegExp) =>
+      open(address, async (page) => {
+        await page.waitForFunction(
+          (words) => new RegExp(words).test(document.querySelector('#choisie')?.textContent ?? ''),
+          {},
+          chosen.source,
+        );
+        assert.equal(await page.evaluate(() => location.search + location.hash), hash);
+        assert.equal(await page.$('[role=alert]'), null);
+      });
+    await settled('integrer/?commune=62413&layout=cards', '#commune=62413&layout=cards', /Harnes/);
+    await settled(
+      'integrer/?commune=%3Cimg%20src=x%3E&cms=constructor#commune=62413',
+      '#commune=62413',
+      /Harnes/,
+    );
+  });
+
+  it('says so when no commune has the code', async () => {
+    const page = await origins.browser.newPage();
+    await page.goto(`${origins.site}integrer/#commune=62998`);
+    await page.waitForFunction(() =>
+      document.querySelector('#choisie')?.textContent.includes('Aucune commune d’ici n’a le code 62998.'),
+    );
+    await page.waitForNetworkIdle({ idleTime: 150 });
+    assert.equal(await page.$('[role=alert]'), null);
+    await page.close();
+  });
+
   it('shows the preview at each width, drawn smaller where there is no room', () =>
     open(
       'integrer/#commune=62413',
@@ -403,6 +435,8 @@ describe('the configurator in a browser', () => {
       assert.equal(sheets, 1);
       const poster = await page.$eval('.poster', ({ textContent }) => textContent);
       assert.match(poster, new RegExp(`${origins.site}communes/62413/`));
+      const code = PNG.sync.read(Buffer.from((await (await page.$('.qr-code'))?.screenshot()) ?? []));
+      assert.equal(decodeQR(code), `${origins.site}communes/62413/`);
       for (const { personal, organisers } of harnes?.initiatives ?? [])
         for (const { name } of organisers) assert.equal(poster.includes(name), !personal);
     }));

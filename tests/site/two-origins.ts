@@ -88,7 +88,11 @@ export async function startOrigins(pages = samplePages()): Promise<Origins> {
   return origins;
 }
 
-const pathOf = ({ url = '' }: IncomingMessage) => url.slice(1).replace(/(^|\/)$/, '$1index.html');
+const pathOf = ({ url = '' }: IncomingMessage) =>
+  url
+    .slice(1)
+    .replace(/\?.*/, '')
+    .replace(/(^|\/)$/, '$1index.html');
 
 async function visit(
   browser: Browser,

@@ -32,6 +32,7 @@ export function requestView(options: RequestOptions): TemplateResult {
     remark: wish === 'correct' ? (written?.remark ?? '') : '',
   });
   const isEmpty = message.line === '' && !written?.remark.trim();
+  const mail = mailAddress(contact, message);
   return html`<section class="request" aria-labelledby="demande">
     <h3 id="demande" tabindex="-1">
       ${wish === 'withdraw' ? 'Faire retirer cette fiche' : 'Faire corriger cette fiche'}
@@ -49,9 +50,15 @@ export function requestView(options: RequestOptions): TemplateResult {
       isEmpty && wish === 'correct'
         ? html`<p class="hint">Changez un champ&nbsp;: le message s’écrira ici.</p>`
         : html`<p class="actions">
-              <a class="button" href=${mailAddress(contact, message)}>Écrire à l’éditeur</a>
+              <a class="button" href=${mail.href}>Écrire à l’éditeur</a>
             </p>
-            <p>Ou copiez le message, et envoyez-le à <strong>${contact}</strong>&nbsp;:</p>
+            <p>
+              ${
+                mail.whole
+                  ? 'Ou copiez le message, et envoyez-le à '
+                  : 'Le message est trop long pour s’y écrire tout seul\u00A0: copiez-le d’abord. Il va à '
+              }<strong>${contact}</strong>&nbsp;:
+            </p>
             ${copyView('Message', `${message.subject}\n\n${message.body}`)}
             ${
               message.line
