@@ -4,17 +4,15 @@ import type { FeedError } from '../shared/fetch-feed-file.ts';
 export const SCOPES = ['commune', 'intercommunality', 'department'] as const;
 export const LAYOUTS = ['list', 'cards', 'compact'] as const;
 export const LOOKS = ['neutral', 'host'] as const;
-/** As HTML has them; below the sixth, headings stay at it. */
-export const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** The attributes that an element can do without, and what may stand in them. */
-const FORMS: Readonly<Record<string, readonly string[] | RegExp>> = {
+export const SETTING_FORMS = {
   scope: SCOPES,
   layout: LAYOUTS,
   look: LOOKS,
   limit: /^\d+$/,
-  'heading-level': HEADING_LEVELS,
-};
+  'heading-level': /^[1-6]$/,
+} as const satisfies Record<string, readonly string[] | RegExp>;
 
 /** An attribute, and what a webmaster wrote in it by mistake. */
 export interface Mistake {
@@ -24,7 +22,7 @@ export interface Mistake {
 
 /** The attributes of an element that hold what they cannot hold; it shows itself as if it had none of them. */
 export const malformedSettings = (host: Element): Mistake[] =>
-  Object.entries(FORMS).flatMap(([setting, form]) => {
+  Object.entries<readonly string[] | RegExp>(SETTING_FORMS).flatMap(([setting, form]) => {
     const entered = host.getAttribute(setting)?.trim();
     return !entered || (form instanceof RegExp ? form.test(entered) : form.includes(entered))
       ? []

@@ -61,6 +61,14 @@ async function publishIn({ bulletins, out }: { bulletins: string; out: string },
   };
 }
 
+/** Published once, for tests that only read; whoever changes a file of it puts it back. */
+let untouched: ReturnType<typeof editorFolder>;
+let publication: Awaited<ReturnType<typeof publishIn>>;
+before(async () => {
+  untouched = editorFolder();
+  publication = await publishIn(untouched);
+});
+
 const allText = (out: string) =>
   readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -69,11 +77,10 @@ const allText = (out: string) =>
 
 describe('publish', () => {
   it('writes a sound feed with a file for every commune', async () => {
-    const where = editorFolder();
-    const { written, initiatives, json } = await publishIn(where);
+    const { written, initiatives, json } = publication;
     assert.ok(written);
     assert.equal(initiatives, 11);
-    assert.deepEqual((await checkFeed(where.out)).problems, []);
+    assert.deepEqual((await checkFeed(untouched.out)).problems, []);
 
     const index = json<DepartmentIndex>('feed/v1/62/index.json');
     assert.deepEqual(
@@ -96,8 +103,8 @@ describe('publish', () => {
     );
   });
 
-  it('answers for communes without initiatives and for former codes', async () => {
-    const { json } = await publishIn(editorFolder());
+  it('answers for communes without initiatives and for former codes', () => {
+    const { json } = publication;
     const empty = json<AreaFile>('feed/v1/62/62498.json');
     assert.deepEqual(empty.initiatives, []);
     assert.deepEqual(
@@ -170,13 +177,11 @@ describe('publish', () => {
   });
 
   it('finds the repository’s own ledger up to date, whatever address it is published under', async () => {
-    const where = editorFolder();
-    await publishIn(where);
-    const site = 'http://localhost:4173/';
+    const { bulletins } = untouched;
+    const where = { bulletins, out: `${untouched.out}-local` };
     await publish({
       ...where,
-      out: `${where.out}-local`,
-      site,
+      site: 'http://localhost:4173/',
       today: '2026-01-01',
       widget: new Map(),
       scripts: new Map(),
@@ -278,11 +283,7 @@ describe('publish', () => {
     assert.equal(readFileSync(where.out, 'utf8'), 'ma thèse');
   });
 
-  it('can be read by a web server', async () => {
-    const where = editorFolder();
-    await publishIn(where);
-    assert.equal(statSync(where.out).mode & 0o555, 0o555);
-  });
+  it('can be read by a web server', () => assert.equal(statSync(untouched.out).mode & 0o555, 0o555));
 
   it('refuses several départements in one site', async () => {
     const where = editorFolder();
@@ -339,13 +340,12 @@ describe('check', () => {
   ];
   for (const [name, file, damage, said] of damages) {
     it(`reports ${name}`, async () => {
-      const where = editorFolder();
-      await publishIn(where);
-      const path = join(where.out, file);
+      const path = join(untouched.out, file);
       const text = readFileSync(path, 'utf8');
       assert.notEqual(damage(text), text);
       writeFileSync(path, damage(text));
-      const { problems } = await checkFeed(where.out);
+      const { problems } = await checkFeed(untouched.out);
+      writeFileSync(path, text);
       assert.ok(
         problems.some(({ problem }) => said.test(problem.message)),
         JSON.stringify(problems),

@@ -393,7 +393,8 @@ describe('the check page of a published site', () => {
     await page.setViewport({ width, height: 900 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.setJavaScriptEnabled(script);
-    await page.goto(site + address, { waitUntil: 'networkidle0' });
+    await page.goto(site + address);
+    await page.waitForNetworkIdle({ idleTime: 100 });
     await check(page);
     assert.deepEqual(complaints, []);
     assert.deepEqual(
@@ -405,8 +406,10 @@ describe('the check page of a published site', () => {
   }
   const words = (page: Page, selector: string) =>
     page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-  const lineOf = (page: Page) =>
-    page.$eval('[aria-label="Ligne de corrections.json"]', ({ textContent }) => textContent);
+  const lineOf = async (page: Page) => {
+    const line = await page.waitForSelector('[aria-label="Ligne de corrections.json"]');
+    return (await line?.evaluate(({ textContent }) => textContent)) ?? '';
+  };
 
   it('shows an entry as the widget, the extension and a shared link show it', () =>
     visit('apercu/#ref=62-2020-04-08-2%23e8', async (page) => {
@@ -433,7 +436,8 @@ describe('the check page of a published site', () => {
           description.replace(/\s+/g, ' ').replaceAll('&#39;', '’'),
         ),
       );
-      await page.reload({ waitUntil: 'networkidle0' });
+      await page.reload();
+      await page.waitForSelector('[name=width]');
       assert.equal(
         await page.$eval('[name=width][value=page]', (radio) => (radio as HTMLInputElement).checked),
         true,
@@ -502,6 +506,7 @@ describe('the check page of a published site', () => {
           await page.type('[name=tried]', 'https://www.facebook.com/share/p/x');
           for (const button of ['Faire retirer', 'Faire corriger']) {
             await page.click(`button::-p-text(${button})`);
+            await page.waitForSelector(`.request h3::-p-text(${button})`);
             assert.deepEqual(await violations(page), [], button);
           }
           assert.deepEqual(await page.evaluate(smallTargets), []);
@@ -514,6 +519,7 @@ describe('the check page of a published site', () => {
   it('writes a correction from what is changed in its fields', () =>
     visit('apercu/#ref=62-2020-04-08-2%23e9', async (page) => {
       await page.click('button::-p-text(Faire corriger)');
+      await page.waitForSelector('[name=title]');
       assert.equal(await page.$('[aria-label="Ligne de corrections.json"]'), null);
       await page.$eval('[name=title]', (field) => ((field as HTMLInputElement).value = ''));
       await page.type('[name=title]', 'Centres sociaux');
@@ -528,10 +534,8 @@ describe('the check page of a published site', () => {
     let line = '';
     await visit('', async (page) => {
       await page.focus('a[href$="apercu/"]');
-      await Promise.all([
-        page.waitForNavigation({ waitUntil: 'networkidle0' }),
-        page.keyboard.press('Enter'),
-      ]);
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      await page.waitForSelector('#chercher');
       const tabTo = async (matches: string) => {
         for (let tabs = 0; tabs < 60; tabs++) {
           if (await page.evaluate((selector) => document.activeElement?.matches(selector), matches)) return;

@@ -17,7 +17,7 @@ import { addressesView, cardView, headView, noticeView, widgetView } from './ent
 import { findReference } from './look-up.ts';
 import type { NamesShown } from './names-view.ts';
 import { inFull, masked, personNamesOf, rename, replaceNames, type Replacement } from './person-names.ts';
-import { requestView, type RequestOptions, type Wish } from './request-view.ts';
+import type { requestView, RequestOptions, Wish } from './request-view.ts';
 import { searchView } from './search-view.ts';
 import { readSharedCard, type SharedCard } from './shared-card.ts';
 
@@ -41,6 +41,8 @@ let failed = false;
 let typed = '';
 let tried = '';
 let wish: Wish | undefined;
+/** Few ask for anything: who only looks does not wait for it. */
+let drawRequest: typeof requestView | undefined;
 let written: RequestOptions['written'];
 let names: NamesShown | undefined;
 let card: { id: string; said: SharedCard | undefined } | undefined;
@@ -106,7 +108,8 @@ function choose(name: Choice, value: string) {
   draw();
 }
 
-function wishFor(next: Wish) {
+async function wishFor(next: Wish) {
+  drawRequest ??= (await import('./request-view.ts')).requestView;
   wish = next;
   draw();
   app?.querySelector<HTMLElement>('#demande')?.focus();
@@ -193,12 +196,14 @@ function entryPage(entry: ListedInitiative) {
   return html`<article class="entry-check">
     ${headView(entry, { bulletin, page, today })}
     <p class="actions">
-      <button type="button" class="button" @click=${() => wishFor('correct')}>Faire corriger</button>
-      <button type="button" class="button quiet" @click=${() => wishFor('withdraw')}>Faire retirer</button>
+      <button type="button" class="button" @click=${() => void wishFor('correct')}>Faire corriger</button>
+      <button type="button" class="button quiet" @click=${() => void wishFor('withdraw')}>
+        Faire retirer
+      </button>
     </p>
     ${
-      wish
-        ? requestView({
+      wish && drawRequest
+        ? drawRequest({
             entry,
             page,
             contact,

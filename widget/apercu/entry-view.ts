@@ -13,7 +13,6 @@ import { entryChecks } from './entry-checks.ts';
 import { explainAddress, sameAddresses } from './explain-address.ts';
 import { keysOf, leadsTo, linkKeys } from './look-up.ts';
 import { namesView, type NamesShown } from './names-view.ts';
-import { drawNotice } from './notice-preview.ts';
 import { personNamesOf } from './person-names.ts';
 import { capitalised, placesOf } from './search-view.ts';
 import type { SharedCard } from './shared-card.ts';
@@ -78,8 +77,11 @@ export function noticeView(
   initiative: ListedInitiative,
   { bulletin, series }: { bulletin: BulletinHead; series: string },
 ): TemplateResult {
-  const drawHost = (host: Element | undefined) => {
-    if (host instanceof HTMLElement) drawNotice(host, { initiative, bulletin, series: { title: series } });
+  // Nobody waits for it who still looks for an entry.
+  const drawHost = async (host: Element | undefined) => {
+    if (!(host instanceof HTMLElement)) return;
+    const { drawNotice } = await import('./notice-preview.ts');
+    drawNotice(host, { initiative, bulletin, series: { title: series } });
   };
   return html`<section aria-labelledby="extension">
     <h3 id="extension">Sur Facebook, avec l’extension</h3>
@@ -87,7 +89,7 @@ export function noticeView(
       initiative.links.some(({ identity }) => identity)
         ? html`<p>Qui a l’extension voit ceci en bas de votre page&nbsp;:</p>
             <div class="notice-preview">
-              <div><div .inert=${true} ${ref(drawHost)}></div></div>
+              <div><div .inert=${true} ${ref((host) => void drawHost(host))}></div></div>
             </div>`
         : html`<p>Rien&nbsp;: le bulletin ne donne pas de page Facebook.</p>`
     }

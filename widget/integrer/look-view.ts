@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AreaFile } from '../../shared/feed-schema.ts';
 import { typeset } from '../../shared/format-french.ts';
-import { HEADING_LEVELS } from '../settings.ts';
 import type { Choices } from './choices.ts';
 import { inputView, radiosView, selectView, type Choose, type Names } from './fields.ts';
 
@@ -12,7 +11,7 @@ const SCOPE_NAMES: Names = {
   intercommunality: 'celles de l’intercommunalité',
   commune: 'rien de plus qu’un lien',
 };
-const LEVEL_NAMES: Names = Object.fromEntries(HEADING_LEVELS.map((level) => [level, `h${level}`]));
+const LEVEL_NAMES: Names = Object.fromEntries(['1', '2', '3', '4', '5', '6'].map((level) => [level, `h${level}`]));
 
 /** The second step: all that can be chosen of the list, what is seldom needed behind a fold. */
 export function lookView(choices: Choices, file: AreaFile, choose: Choose): TemplateResult {
