@@ -391,7 +391,11 @@ describe('the check page of a published site', () => {
     page.on('request', (request) => asked.push(request.url()));
     await installHelpers(page);
     await page.setViewport({ width, height: 900 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      // A click must not chase a page that still scrolls.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await page.setJavaScriptEnabled(script);
     await page.goto(site + address);
     await page.waitForNetworkIdle({ idleTime: 100 });

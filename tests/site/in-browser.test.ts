@@ -48,6 +48,8 @@ for (const [width, scheme] of [
     for (const path of pages.keys()) {
       it(`${path} is accessible and fits`, async () => {
         await page.goto(origins.site + path);
+        // Old addresses lead on by themselves.
+        await page.waitForFunction(() => !document.querySelector('meta[http-equiv="refresh"]'));
         await page.waitForNetworkIdle({ idleTime: 50 });
         assert.deepEqual(await violations(page), []);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);

@@ -103,6 +103,7 @@ export const cardView = (card: SharedCard | undefined, page: string): TemplateRe
     ${
       card
         ? html`<div class="shared-card">
+            ${card.image ? html`<img src=${new URL(card.image).pathname} alt="" />` : nothing}
             <p class="hint">${new URL(page).host} · ${card.site}</p>
             <p><strong>${card.title}</strong></p>
             <p>${card.description}</p>

@@ -93,8 +93,6 @@ function draw() {
 }
 
 function pageView(): TemplateResult {
-  const shown = area?.file.area.code === choices.commune ? area : undefined;
-  const address = site || root;
   return html`
     ${
       failed
@@ -116,35 +114,37 @@ function pageView(): TemplateResult {
         app?.querySelector<HTMLElement>('#choisie')?.focus();
       },
     })}
-    ${
-      shown
-        ? html`<div class="tool-columns">
-              <div>
-                <section aria-labelledby="presentation">
-                  <h2 id="presentation">2. La présentation</h2>
-                  ${lookView(choices, shown.file, choose)} ${coloursView(choices, choose)}
-                </section>
-              </div>
-              <section class="preview-side" aria-labelledby="apercu">
-                <h2 id="apercu">Aperçu</h2>
-                ${previewFormView(choices, choose)}
-                <div class="preview">
-                  <iframe src="${root}integrer/essai/" title="Aperçu du module"></iframe>
-                </div>
-              </section>
-            </div>
-            ${pasteView({ ...shown, choices, site: address, choose })}
-            <section class="poster-section" aria-labelledby="affiche">
-              <h2 id="affiche">L’affiche</h2>
-              <p>Une page A4 pour le panneau de la mairie, avec un code à scanner.</p>
-              <p>
-                <button type="button" class="button quiet" @click=${() => print()}>Imprimer l’affiche</button>
-              </p>
-              ${posterView(shown.file, { address: address + areaFolder(shown.file.area), source })}
-            </section>`
-        : nothing
-    }
+    ${area?.file.area.code === choices.commune ? chosenView(area) : nothing}
   `;
+}
+
+/** Looks and preview, copy, poster: all that waits for a commune. */
+function chosenView({ file, plainText }: NonNullable<typeof area>): TemplateResult {
+  const address = site || root;
+  return html`<div class="tool-columns">
+      <div>
+        <section aria-labelledby="presentation">
+          <h2 id="presentation">2. La présentation</h2>
+          ${lookView(choices, file, choose)} ${coloursView(choices, choose)}
+        </section>
+      </div>
+      <section class="preview-side" aria-labelledby="apercu">
+        <h2 id="apercu">Aperçu</h2>
+        ${previewFormView(choices, choose)}
+        <div class="preview">
+          <iframe src="${root}integrer/essai/" title="Aperçu du module"></iframe>
+        </div>
+      </section>
+    </div>
+    ${pasteView({ file, plainText, choices, site: address, choose })}
+    <section class="poster-section" aria-labelledby="affiche">
+      <h2 id="affiche">L’affiche</h2>
+      <p>Une page A4 pour le panneau de la mairie, avec un code à scanner.</p>
+      <p>
+        <button type="button" class="button quiet" @click=${() => print()}>Imprimer l’affiche</button>
+      </p>
+      ${posterView(file, { address: address + areaFolder(file.area), source })}
+    </section>`;
 }
 
 addEventListener('hashchange', () => {

@@ -27,6 +27,14 @@ export function dataPage({ area, initiatives }: AreaFile, context: PageContext):
         dateModified: updated,
         inLanguage: 'fr',
         spatialCoverage: { '@type': 'AdministrativeArea', name: area.name },
+        distribution: dataAlternates(area, typeset(index.series.title), context).map(
+          ({ type, title, href }) => ({
+            '@type': 'DataDownload',
+            name: title,
+            encodingFormat: type,
+            contentUrl: href.replace(root, index.series.site ?? root),
+          }),
+        ),
       },
     ],
     main: html`

@@ -227,9 +227,6 @@ export const toolStyles = css`
   .fate.depends {
     color: light-dark(#7a4a00, #ecc07a);
   }
-  .fate.lost {
-    color: var(--_accent);
-  }
   .copy {
     display: flex;
     flex-wrap: wrap;
@@ -375,6 +372,13 @@ export const toolStyles = css`
   }
   .shared-card p {
     margin: 0 0 6px;
+  }
+  .shared-card img {
+    display: block;
+    width: calc(100% + 40px);
+    margin: -16px -20px 12px;
+    aspect-ratio: 1200 / 630;
+    border-radius: 11px 11px 0 0;
   }
 
   .poster {
