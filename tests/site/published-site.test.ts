@@ -282,11 +282,23 @@ describe('in a browser', () => {
     'retrait/',
     'accessibilite/',
     'mentions-legales/',
+    'integrer/#commune=62413&accent=%23803300&text=%23000000&background=%23ffffff',
+    'apercu/#ref=62-2020-04-08-2%23e8',
   ];
   // Under nginx with the site's own policy; `in-browser.test.ts` tries every page with axe.
   it('shows every kind of page without a complaint, within a phone’s width', async () => {
     for (const path of PAGES)
-      await open(path, async (page) => assert.ok(await page.evaluate(fits), path), { width: 360 });
+      await open(
+        path,
+        async (page) => {
+          await page.waitForNetworkIdle({ idleTime: 50 });
+          assert.ok(await page.evaluate(fits), path);
+          // What a script has drawn, with the widget in a frame of its own.
+          const frame = await (await page.$('.preview iframe'))?.contentFrame();
+          if (path.includes('#')) assert.ok(await frame?.waitForSelector('main > :not(h1) >>> .title'));
+        },
+        { width: 360 },
+      );
   });
 
   it('finds communes by name, postal code and INSEE code', () =>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ref } from 'lit/directives/ref.js';
 import type { BulletinHead, ListedInitiative } from '../../shared/feed-schema.ts';
 import { classifyLink } from '../../shared/classify-link.ts';
-import { formatDate } from '../../shared/format-french.ts';
+import { capitalised, formatDate } from '../../shared/format-french.ts';
 import { initiativeTitle } from '../initiative-title.ts';
 import type { Choices } from '../integrer/choices.ts';
 import type { Choose } from '../integrer/fields.ts';
@@ -14,7 +14,7 @@ import { explainAddress, sameAddresses } from './explain-address.ts';
 import { keysOf, leadsTo, linkKeys } from './look-up.ts';
 import { namesView, type NamesShown } from './names-view.ts';
 import { personNamesOf } from './person-names.ts';
-import { capitalised, placesOf } from './search-view.ts';
+import { placesOf } from './search-view.ts';
 import type { SharedCard } from './shared-card.ts';
 
 /**
@@ -141,6 +141,7 @@ export function addressesView(
       <span>Collez une adresse&nbsp;: mène-t-elle à cette fiche&nbsp;?</span>
       <input
         name="tried"
+        maxlength="2000"
         autocomplete="off"
         spellcheck="false"
         .value=${tried}

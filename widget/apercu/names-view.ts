@@ -37,6 +37,7 @@ export function namesView(
                   <span>Nom entier de ${name}</span>
                   <input
                     name="full-name"
+                    maxlength="80"
                     autocomplete="off"
                     spellcheck="false"
                     .value=${shown.typed.get(name) ?? ''}

@@ -99,17 +99,20 @@ function fieldsView({ entry, onWrite }: RequestOptions) {
     });
   };
   return html`<form @input=${write} @submit=${(event: Event) => event.preventDefault()}>
-    <label class="field"><span>Nom affiché</span><input name="title" .value=${fields.title} /></label>
     <label class="field"
-      ><span>Commune (ou plusieurs, avec des virgules)</span><input name="communes" .value=${fields.communes}
+      ><span>Nom affiché</span><input name="title" maxlength="200" .value=${fields.title}
+    /></label>
+    <label class="field"
+      ><span>Commune (ou plusieurs, avec des virgules)</span
+      ><input name="communes" maxlength="500" .value=${fields.communes}
     /></label>
     <label class="field"
       ><span>Adresses, une par ligne</span
-      ><textarea name="links" rows="3" spellcheck="false" .value=${fields.links}></textarea>
+      ><textarea name="links" rows="3" maxlength="4000" spellcheck="false" .value=${fields.links}></textarea>
     </label>
     <label class="field"
       ><span>Nom d’une personne à masquer</span
-      ><input name="people" autocomplete="off" .value=${fields.people}
+      ><input name="people" maxlength="500" autocomplete="off" .value=${fields.people}
     /></label>
     ${
       entry.personal
@@ -120,7 +123,8 @@ function fieldsView({ entry, onWrite }: RequestOptions) {
         : nothing
     }
     <label class="field"
-      ><span>Autre chose, par exemple dans le texte</span><textarea name="remark" rows="2"></textarea>
+      ><span>Autre chose, par exemple dans le texte</span
+      ><textarea name="remark" rows="2" maxlength="4000"></textarea>
     </label>
   </form>`;
 }

@@ -263,8 +263,11 @@ export const toolStyles = css`
   .copy .button {
     padding: 8px 20px;
   }
-  .copy + p {
+  .copy + :is(p, .copy) {
     margin-block-start: 18px;
+  }
+  .policy-answer h3 {
+    margin-block: 22px 8px;
   }
   .request .actions {
     margin-block: 0 16px;
