@@ -294,7 +294,9 @@ describe('in a browser', () => {
           await page.waitForNetworkIdle({ idleTime: 50 });
           assert.ok(await page.evaluate(fits), path);
           // What a script has drawn, with the widget in a frame of its own.
-          const frame = await (await page.$('.preview iframe'))?.contentFrame();
+          const preview = await page.$('.preview iframe');
+          await preview?.scrollIntoView();
+          const frame = await preview?.contentFrame();
           if (path.includes('#')) assert.ok(await frame?.waitForSelector('main > :not(h1) >>> .title'));
         },
         { width: 360 },
