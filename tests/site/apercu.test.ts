@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { bundlePageScripts, bundleWidget } from '../../publisher/bundle-scripts.ts';
 import { applyCorrections, correctionsSchema } from '../../publisher/corrections.ts';
 import type { IdentifiedBulletin } from '../../publisher/ledger.ts';
 import { publish } from '../../publisher/publish.ts';
@@ -22,6 +21,7 @@ import { mailAddress, requestMessage } from '../../widget/apercu/request.ts';
 import { noticeHeadingsFr, noticeTextsFr, readLabelFr } from '../../widget/notice/notice-texts-fr.ts';
 import { fits, installHelpers, smallTargets } from '../accessibility/in-page.ts';
 import { freePort } from '../nginx.ts';
+import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { openBrowser } from './serve-site.ts';
 import { violations } from './two-origins.ts';
 
@@ -363,7 +363,7 @@ describe('the check page of a published site', () => {
     writeFileSync(corrections(), '{}');
     const port = await freePort();
     site = `http://127.0.0.1:${port}/`;
-    const [widget, scripts] = [await bundleWidget(), await bundlePageScripts()];
+    const [widget, scripts] = [await widgetBundle(), await pageScriptsBundle()];
     publishAgain = () =>
       publish({ bulletins, out, site, today: '2020-05-02', widget, scripts, report: () => undefined });
     await publishAgain();

@@ -6,10 +6,10 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import ts from 'typescript';
-import { bundleWidget } from '../../publisher/bundle-scripts.ts';
 import { describeElements, type ElementDescription } from '../../publisher/describe-elements.ts';
 import { serveStates, STATES, type StateServer } from '../accessibility/states.ts';
 import { visitState } from '../accessibility/visit-state.ts';
+import { widgetBundle } from './bundles.ts';
 import { openBrowser } from './serve-site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,7 +25,7 @@ let server: StateServer;
 
 before(async () => {
   files = await describeElements();
-  script = (await bundleWidget()).get('solidaire.js') ?? '';
+  script = (await widgetBundle()).get('solidaire.js') ?? '';
   const manifest = JSON.parse(files.get('custom-elements.json') ?? '') as {
     modules: { declarations: ElementDescription[] }[];
   };

@@ -8,11 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer-core';
-import { bundlePageScripts, bundleWidget } from '../../publisher/bundle-scripts.ts';
 import { publish } from '../../publisher/publish.ts';
 import { listen, serveFolder } from '../../publisher/serve-folder.ts';
 import { fits, installHelpers } from '../accessibility/in-page.ts';
 import { findNginx, freePort, nginxMissing, startNginx, type Nginx } from '../nginx.ts';
+import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { hostPage } from './two-origins.ts';
 import { openBrowser, send, serve, type Served } from './serve-site.ts';
 import { filterOembed, wpEmbedScript } from './word-press.ts';
@@ -37,7 +37,7 @@ before(async () => {
   writeFileSync(join(bulletins, '62', 'corrections.json'), `{"${WITHDRAWN}": {"withdrawn": "2020-05-02"}}`);
   const port = await freePort();
   site = `http://127.0.0.1:${port}/`;
-  const [widget, scripts] = [await bundleWidget(), await bundlePageScripts()];
+  const [widget, scripts] = [await widgetBundle(), await pageScriptsBundle()];
   await publish({ bulletins, out, site, today: '2020-05-02', widget, scripts, report: () => undefined });
   if (program === undefined) {
     const server = await listen(serveFolder(out), port);

@@ -301,7 +301,7 @@ export function accessibilityPage({ accessibility }: LegalNotice, context: PageC
             </li>
             <li>
               <a href="https://www.defenseurdesdroits.fr/saisir/delegues" rel="noopener noreferrer"
-                >contacter son délégué dans votre région</a
+                >contacter son délégué près de chez vous</a
               >&nbsp;;
             </li>
             <li>
