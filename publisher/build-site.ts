@@ -17,7 +17,7 @@ import {
   withdrawalPage,
 } from '../widget/site/legal-pages.ts';
 import { notFoundPage } from '../widget/site/not-found-page.ts';
-import { latestBulletin, sitePaths, type PageContext } from '../widget/site/page-context.ts';
+import { hasExample, latestBulletin, sitePaths, type PageContext } from '../widget/site/page-context.ts';
 import type { Page } from '../widget/site/page-shell.ts';
 import { previewPage } from '../widget/site/preview-page.ts';
 import { pageCount, pagePath } from '../widget/site/pager.ts';
@@ -75,6 +75,7 @@ export const buildSite: Output = ({ feed: { index, communes, whole, area, bullet
   add(sitePaths.configurator, configuratorPage);
   add(sitePaths.check, checkPage);
   add(sitePaths.preview, previewPage);
-  add(sitePaths.exampleHarnes, ({ root }) => exampleHarnesPage({ site: root }));
+  if (hasExample(index.department))
+    add(sitePaths.exampleHarnes, ({ root }) => exampleHarnesPage({ site: root }));
   return files;
 };

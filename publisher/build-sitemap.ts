@@ -1,4 +1,5 @@
 /** What search engines are told: the pages that hold something, and that there is nothing to hide but what says so itself. */
+import type { Initiative } from '../shared/feed-schema.ts';
 import { pageHref, sitePaths } from '../widget/site/page-context.ts';
 import { themesOf } from '../widget/site/theme-page.ts';
 import { lastChange } from '../widget/site/data-source.ts';
@@ -31,7 +32,7 @@ function* pagesOf({
   bulletin,
   whole,
 }: PublishedFeed): Generator<[path: string, date: string]> {
-  const last = lastChange(index);
+  const last = lastChange(index, whole.initiatives);
   const dates = new Map(index.bulletins.map(({ id, date }) => [id, date]));
   yield [sitePaths.home, last];
   yield [sitePaths.communes, last];
@@ -40,14 +41,23 @@ function* pagesOf({
   yield [sitePaths.configurator, last];
   yield [sitePaths.check, last];
   for (const { slug, initiatives } of themesOf(whole))
-    yield [sitePaths.theme(slug), dates.get(initiatives[0]?.bulletin ?? '') ?? last];
+    yield [sitePaths.theme(slug), latest(dates.get(initiatives[0]?.bulletin ?? ''), initiatives) ?? last];
   for (const { id, date } of index.bulletins) {
-    yield [sitePaths.bulletin(id), date];
-    for (const initiative of bulletin(id).themes.flatMap(({ initiatives }) => initiatives))
-      if (!initiative.personal) yield [sitePaths.entry(initiative.id), date];
+    const initiatives = bulletin(id).themes.flatMap((theme) => theme.initiatives);
+    yield [sitePaths.bulletin(id), latest(date, initiatives) ?? date];
+    for (const { personal, updated = date, id: entry } of initiatives)
+      if (!personal) yield [sitePaths.entry(entry), updated];
   }
   for (const { code } of communes.communes) {
-    const newest = area(code).bulletins[0];
-    if (newest) yield [sitePaths.commune(code), newest.date];
+    const { bulletins, initiatives, nearby } = area(code);
+    const date = latest(bulletins[0]?.date, [...initiatives, ...nearby]);
+    if (date !== undefined) yield [sitePaths.commune(code), date];
   }
 }
+
+/** The later of a bulletin's day and of those on which its initiatives were changed. */
+const latest = (date: string | undefined, initiatives: readonly Pick<Initiative, 'updated'>[]) =>
+  [date, ...initiatives.map(({ updated }) => updated)]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);

@@ -15,10 +15,10 @@ import {
   type Link,
 } from '../shared/feed-schema.ts';
 import { departmentOf } from '../shared/feed-paths.ts';
+import { toName } from '../shared/mask-person.ts';
 import type { Person } from './find-people.ts';
 import { findDepartment } from './gazetteer.ts';
 import type { IdentifiedBulletin, IdentifiedInitiative } from './ledger.ts';
-import { toName } from './mask-names.ts';
 import type { Problem } from './problem.ts';
 
 const correctionSchema = z.strictObject({

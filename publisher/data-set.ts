@@ -2,6 +2,7 @@ import type { AreaFile, DepartmentIndex, ListedInitiative } from '../shared/feed
 import { entryPath } from '../shared/feed-paths.ts';
 import { communeTitle } from '../widget/site/commune-title.ts';
 import { areaFolder } from '../widget/site/data-files.ts';
+import { lastChange } from '../widget/site/data-source.ts';
 
 /** What an export is made from: the entries of one area, and the département's index around them. */
 export interface DataSet {
@@ -16,6 +17,13 @@ export const entriesOf = ({ file }: DataSet): readonly ListedInitiative[] => [
   ...file.initiatives,
   ...file.nearby,
 ];
+
+/** The last day on which a reader of the set's feed had anything new to learn. */
+export const lastChangeOf = (set: DataSet) => lastChange(set.index, entriesOf(set));
+
+/** The day on which an entry last changed: that of its bulletin, until a correction. */
+export const updatedOn = (set: DataSet, initiative: ListedInitiative): string =>
+  initiative.updated ?? bulletinOf(set, initiative)?.date ?? lastChangeOf(set);
 
 export const bulletinOf = ({ file }: DataSet, initiative: ListedInitiative) =>
   file.bulletins.find(({ id }) => id === initiative.bulletin);

@@ -6,14 +6,16 @@ import type { Link, ListedInitiative } from '../shared/feed-schema.ts';
 import { typeset } from '../shared/format-french.ts';
 import { initiativeTitle } from '../widget/initiative-title.ts';
 import { dataFilePath } from '../widget/site/data-files.ts';
-import { LICENCE_ADDRESS, lastChange, sourceInWords } from '../widget/site/data-source.ts';
+import { LICENCE_ADDRESS, sourceInWords } from '../widget/site/data-source.ts';
 import {
   baseOf,
   bulletinOf,
   dataSetTitle,
   entriesOf,
   entryAddress,
+  lastChangeOf,
   pageOf,
+  updatedOn,
   type DataSet,
 } from './data-set.ts';
 
@@ -23,7 +25,7 @@ export function exportAtom(set: DataSet): string {
   const lines = [
     `<id>${idOf(set, `${file.area.scope}/${file.area.code}`)}</id>`,
     `<title>${escape(dataSetTitle(set))}</title>`,
-    `<updated>${moment(lastChange(index))}</updated>`,
+    `<updated>${moment(lastChangeOf(set))}</updated>`,
     `<author><name>${escape(typeset(series.issuer))}</name><email>${escape(series.contact)}</email></author>`,
     `<rights>${escape(`${typeset(series.licence)}. Source : ${sourceInWords(index)}.`)}</rights>`,
     link('self', baseOf(set) + dataFilePath(file.area, 'atom'), 'application/atom+xml'),
@@ -40,13 +42,13 @@ ${lines.join('\n')}
 }
 
 function entryOf(set: DataSet, initiative: ListedInitiative): string {
-  const date = moment(bulletinOf(set, initiative)?.date ?? lastChange(set.index));
+  const updated = updatedOn(set, initiative);
   return [
     '<entry>',
     `<id>${idOf(set, initiative.id)}</id>`,
     `<title>${escape(initiativeTitle(initiative))}</title>`,
-    `<published>${date}</published>`,
-    `<updated>${date}</updated>`,
+    `<published>${moment(bulletinOf(set, initiative)?.date ?? updated)}</published>`,
+    `<updated>${moment(updated)}</updated>`,
     `<category term="${escape(initiative.theme.slug)}" label="${escape(typeset(initiative.theme.title))}"/>`,
     link('alternate', entryAddress(set, initiative), 'text/html'),
     ...initiative.links.map(({ url }: Link) => link('related', url)),

@@ -7,7 +7,7 @@ import { formatPhone, typeset } from '../shared/format-french.ts';
 import { listedPlaces } from '../shared/listed-places.ts';
 import { initiativeTitle } from '../widget/initiative-title.ts';
 import { sourceInWords } from '../widget/site/data-source.ts';
-import { bulletinOf, entriesOf, entryAddress, type DataSet } from './data-set.ts';
+import { bulletinOf, entriesOf, entryAddress, updatedOn, type DataSet } from './data-set.ts';
 
 interface Row {
   initiative: ListedInitiative;
@@ -45,6 +45,12 @@ const COLUMNS: readonly Column[] = [
     type: 'date',
     description: 'Date du bulletin',
     cell: ({ set, initiative }) => bulletinOf(set, initiative)?.date ?? '',
+  },
+  {
+    name: 'mise_a_jour',
+    type: 'date',
+    description: 'Jour de la dernière modification\u00A0; celui du bulletin, s’il n’y en a pas eu',
+    cell: ({ set, initiative }) => updatedOn(set, initiative),
   },
   {
     name: 'theme',

@@ -1,8 +1,17 @@
 import { typeset } from '../shared/format-french.ts';
 import { initiativeTitle } from '../widget/initiative-title.ts';
 import { dataFilePath } from '../widget/site/data-files.ts';
-import { lastChange, LICENCE_ADDRESS, sourceInWords } from '../widget/site/data-source.ts';
-import { bulletinOf, dataSetTitle, entriesOf, entryAddress, pageOf, type DataSet } from './data-set.ts';
+import { LICENCE_ADDRESS, sourceInWords } from '../widget/site/data-source.ts';
+import {
+  bulletinOf,
+  dataSetTitle,
+  entriesOf,
+  entryAddress,
+  lastChangeOf,
+  pageOf,
+  updatedOn,
+  type DataSet,
+} from './data-set.ts';
 
 /**
  * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). Ids are those of the initiatives. The format has no tombstones:
@@ -30,6 +39,7 @@ export function exportJsonFeed(set: DataSet): string {
         title: initiativeTitle(initiative),
         content_text: typeset(initiative.text),
         ...(date !== undefined && { date_published: `${date}T00:00:00Z` }),
+        date_modified: `${updatedOn(set, initiative)}T00:00:00Z`,
         tags: [typeset(initiative.theme.title)],
         _solidaire: {
           personal: initiative.personal,
@@ -41,7 +51,7 @@ export function exportJsonFeed(set: DataSet): string {
       about: LICENCE_ADDRESS,
       licence: typeset(licence),
       source: sourceInWords(index),
-      updated: lastChange(index),
+      updated: lastChangeOf(set),
       withdrawn: index.tombstones.map(({ id }) => id),
     },
   })}\n`;

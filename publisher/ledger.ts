@@ -9,10 +9,11 @@
  *   "bulletins": { "62-2020-04-08-2": [ { "id": "e1", "text": "9f…", "words": "0a3f…", "links": ["77…"] },
  *                                       { "id": "e2", …, "withdrawn": "2020-05-02" } ] } }
  * ```
+ * Beside them stand a digest of what was last published of an entry, and the day on which that last changed.
  */
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { Initiative } from '../shared/feed-schema.ts';
+import type { Bulletin, Initiative } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
 import type { ParsedBulletin, ParsedTheme } from './parse-bulletin.ts';
 import type { ParsedInitiative } from './parse-initiative.ts';
@@ -26,6 +27,10 @@ const entrySchema = z.strictObject({
   /** Four hexadecimal digits for each different word, sorted. */
   words: z.string(),
   links: z.array(z.string()),
+  /** Digest of all that was published of it. */
+  published: z.string().optional(),
+  /** The day on which that last changed. */
+  updated: z.iso.date().optional(),
   /** The day on which it was found gone from its source. */
   withdrawn: z.iso.date().optional(),
 });
@@ -135,7 +140,15 @@ export function assignIds(
   for (const initiative of initiatives) if (!ids.has(initiative)) ids.set(initiative, `e${++serial}`);
 
   const idOf = (initiative: ParsedInitiative) => ids.get(initiative) ?? '';
-  const present = initiatives.map((initiative) => ({ id: idOf(initiative), ...fingerprint(initiative) }));
+  const present = initiatives.map((initiative) => {
+    const { published, updated } = known.find(({ id }) => id === idOf(initiative)) ?? {};
+    return {
+      id: idOf(initiative),
+      ...fingerprint(initiative),
+      ...(published !== undefined && { published }),
+      ...(updated !== undefined && { updated }),
+    };
+  });
   const gone = [...free].map((entry) => forget(entry, today));
   for (const { id, withdrawn } of free) {
     if (withdrawn) continue;
@@ -157,6 +170,42 @@ export function assignIds(
     problems,
   };
 }
+
+/**
+ * Tells what has changed since it was last published: a typo, a link, a correction of the editor's, a name now masked.
+ * @param entries the bulletin's, as `assignIds` gives them
+ * @param today ISO date written beside what has changed
+ * @returns the bulletin with the days of changes in it, and the entries that remember them
+ */
+export function dateChanges(
+  bulletin: Bulletin,
+  entries: readonly Entry[],
+  today: string,
+): { bulletin: Bulletin; entries: Entry[] } {
+  const seen = new Map(entries.map((entry) => [`${bulletin.id}#${entry.id}`, entry]));
+  const dated = (initiative: Initiative): Initiative => {
+    const entry = seen.get(initiative.id);
+    if (!entry) return initiative;
+    const published = digest(JSON.stringify(readBy(initiative)), 16);
+    const changed = entry.published !== undefined && entry.published !== published;
+    const updated = changed ? today : entry.updated;
+    seen.set(initiative.id, { ...entry, published, ...(updated !== undefined && { updated }) });
+    return updated === undefined ? initiative : { ...initiative, updated };
+  };
+  const themes = bulletin.themes.map((theme) => ({ ...theme, initiatives: theme.initiatives.map(dated) }));
+  return { bulletin: { ...bulletin, themes }, entries: [...seen.values()] };
+}
+
+/** What its readers see of it: what the feed may later hold besides is no change. */
+const readBy = ({ title, text, communes, territories, organisers, links, phones }: Initiative) => [
+  title,
+  text,
+  communes,
+  territories,
+  organisers,
+  links.map(({ url }) => url),
+  phones,
+];
 
 /** What stays of an entry that is gone. */
 export const forget = ({ id, text, withdrawn }: Entry, today: string): Entry => ({

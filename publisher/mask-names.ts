@@ -2,12 +2,11 @@
 import type { Contact } from '../shared/classify-link.ts';
 import type { Bulletin, Initiative, Link } from '../shared/feed-schema.ts';
 import { foldText } from '../shared/fold-text.ts';
+import { maskPerson, toName, type PersonName } from '../shared/mask-person.ts';
 import { findContacts } from './find-contacts.ts';
-import { findPeople, isNominative, type Person } from './find-people.ts';
+import { findPeople, isNominative } from './find-people.ts';
 import type { IdentifiedBulletin, IdentifiedInitiative } from './ledger.ts';
 import type { ParsedInitiative } from './parse-initiative.ts';
-
-type Name = Pick<Person, 'first' | 'last'>;
 
 /**
  * Masks every text and drops every nominative address of a bulletin.
@@ -45,7 +44,7 @@ export function maskInitiative<T extends ParsedInitiative | IdentifiedInitiative
   const { text, title, organisers, links, phones } = initiative;
   // An organiser of kind person is one, whoever said so.
   const named = organisers.filter(({ kind }) => kind === 'person').map(({ name }) => toName(name));
-  const people: Name[] = [...initiative.people, ...named];
+  const people: PersonName[] = [...initiative.people, ...named];
   const isPrivate = people.length > 0 && organisers.every(({ kind }) => kind === 'person');
   return {
     ...initiative,
@@ -59,42 +58,19 @@ export function maskInitiative<T extends ParsedInitiative | IdentifiedInitiative
   };
 }
 
-/** "Mme Sophie Delattre" → its first name and surname. */
-export function toName(name: string): Name {
-  const [first = '', ...rest] = name.replace(/^(?:M\.|Mme|Mlle|Monsieur|Madame) /u, '').split(' ');
-  return rest.length > 0 ? { first, last: rest.join(' ') } : { first };
-}
-
 /** Names shortened, and addresses that lead to those who bear them taken out. */
-function maskText(text: string, people: readonly Name[], isPrivate: boolean): string {
+function maskText(text: string, people: readonly PersonName[], isPrivate: boolean): string {
   const kept = findContacts({ spans: [{ text }] }).map((piece) =>
     piece.contact && leadsTo(piece.contact, people, isPrivate) ? '…' : piece.text,
   );
   return people.reduce(maskPerson, kept.join(''));
 }
 
-/** Jonathan Petit → Jonathan P.; the surname alone, later in the text, → P. */
-function maskPerson(text: string, { first, last }: Name): string {
-  if (last === undefined || /^\p{Lu}\.$/u.test(last)) return text;
-  const initial = `${last.replace(/^(?:de la |de |du |des |d['’]|le |la )/u, '').charAt(0)}.`;
-  const edge = (word: string) => `(?<![\\p{L}\\p{N}-])${escapePattern(word)}(?![\\p{L}\\p{N}-])`;
-  const full = first
-    ? text.replace(new RegExp(`${edge(`${first} ${last}`)}\\.?`, 'gu'), `${first} ${initial}`)
-    : text;
-  // A surname may be a word of the text as well ("Petit à petit"): then a capital opens a sentence before it names someone.
-  const isWord = new RegExp(edge(last.toLowerCase()), 'u').test(text);
-  const before = isWord ? '(?<=[\\p{Ll},;:] |(?:M\\.|Mme|Mlle) )' : '';
-  return full.replace(new RegExp(`${before}${edge(last)}`, 'gu'), initial);
-}
-
-const escapePattern = (text: string) =>
-  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \u00A0\u202F]');
-
 /**
  * Does an address lead to one of these persons? One that holds a surname does, and an e-mail that holds a first name;
  * so do a mobile number, and, where private persons alone act, any number and any personal profile.
  */
-function leadsTo(contact: Contact, people: readonly Name[], isPrivate: boolean): boolean {
+function leadsTo(contact: Contact, people: readonly PersonName[], isPrivate: boolean): boolean {
   if (isNominative(contact)) return true;
   if (people.length === 0) return false;
   if (contact.kind === 'phone') return isPrivate || /^\+33[67]/.test(contact.number);

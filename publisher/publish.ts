@@ -4,11 +4,20 @@ import { join } from 'node:path';
 import { bulletinSchema, type Bulletin, type DepartmentIndex } from '../shared/feed-schema.ts';
 import { sha256 } from '../shared/digest.ts';
 import { feedPaths } from '../shared/feed-paths.ts';
+import { SHARE_PICTURE } from '../widget/site/brand.ts';
 import { buildDepartmentFeed, buildFeedIndex, type PublishedDepartment } from './build-feed.ts';
 import { applyCorrections, correctionsSchema, unusedCorrections, type Corrections } from './corrections.ts';
 import { readEditorFile } from './editor-file.ts';
 import { findDepartment, type Department } from './gazetteer.ts';
-import { emptyLedger, forget, formatLedger, ledgerSchema, type Identified, type Ledger } from './ledger.ts';
+import {
+  dateChanges,
+  emptyLedger,
+  forget,
+  formatLedger,
+  ledgerSchema,
+  type Identified,
+  type Ledger,
+} from './ledger.ts';
 import { maskBulletin, toFeedBulletin } from './mask-names.ts';
 import { hasErrors, UserError, type Problem } from './problem.ts';
 import { readPublishedFeed } from './published-feed.ts';
@@ -16,6 +25,7 @@ import { readBulletin } from './read-bulletin.ts';
 import { isRelease } from './read-release.ts';
 import { seriesSchema, type Series } from './series.ts';
 import { buildServerFiles } from './server-files.ts';
+import { sharePicture } from './share-picture.ts';
 import { buildOutputs } from './site-outputs.ts';
 import { writeFolder } from './write-folder.ts';
 
@@ -55,7 +65,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
 
   const built = await Promise.all(prepared.map(buildDepartment));
   const counter = built.reduce((sum, { ledger }) => sum + ledger.publication.counter, 0);
-  const files = new Map<string, string>([
+  const files = new Map<string, string | Uint8Array>([
     ...built.flatMap(({ files: feed }) =>
       [...feed].map(([path, text]) => [`feed/v1/${path}`, text] as const),
     ),
@@ -63,6 +73,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
     ...built.flatMap(({ source }) => [...buildOutputs(source)]),
     ...[...options.widget].map(([name, text]) => [`widget/v1/${name}`, text] as const),
     ...[...options.scripts].map(([name, text]) => [`scripts/${name}`, text] as const),
+    [SHARE_PICTURE.path, sharePicture()],
   ]);
   for (const { source } of built)
     for (const [path, text] of buildServerFiles(source.feed, [...files.keys()])) files.set(path, text);
@@ -124,6 +135,8 @@ async function departmentFolders(bulletins: string): Promise<Folder[]> {
 interface Prepared {
   series: Series;
   published: PublishedDepartment;
+  /** The ledger as it stands in the folder, and with what was found since. */
+  before: Ledger;
   ledger: Ledger;
   ledgerPath: string;
   failed: boolean;
@@ -138,7 +151,7 @@ async function prepareDepartment({ path, department }: Folder, options: PublishO
     correctionsSchema,
     {},
   );
-  const ledger = await readEditorFile<Ledger>(ledgerPath, ledgerSchema, emptyLedger);
+  const before = await readEditorFile<Ledger>(ledgerPath, ledgerSchema, emptyLedger);
   const releases = (await readdir(path))
     .filter(isRelease)
     .sort()
@@ -155,14 +168,20 @@ async function prepareDepartment({ path, department }: Folder, options: PublishO
   const entries: Ledger['bulletins'] = {};
   const withdrawn = new Set(Object.keys(corrections).filter((id) => corrections[id]?.withdrawn));
   for (const file of releases) {
-    const identified = await readBulletin(file, { department, ledger, today: options.today, withdrawn });
+    const identified = await readBulletin(file, {
+      department,
+      ledger: before,
+      today: options.today,
+      withdrawn,
+    });
     const { bulletin, problems } = finish(identified, series, corrections);
     const repeated = bulletin.id in entries ? [alreadyRead(bulletin.id)] : [];
     report(file, [...identified.problems, ...problems, ...repeated]);
-    entries[bulletin.id] = identified.entries;
-    bulletins.push(bulletin);
+    const dated = dateChanges(bulletin, identified.entries, options.today);
+    entries[bulletin.id] = dated.entries;
+    bulletins.push(dated.bulletin);
   }
-  for (const [id, known] of Object.entries(ledger.bulletins)) {
+  for (const [id, known] of Object.entries(before.bulletins)) {
     if (entries[id]) continue;
     if (known.some((entry) => !entry.withdrawn)) report(path, [vanished(id)]);
     entries[id] = known.map((entry) => forget(entry, options.today));
@@ -180,7 +199,8 @@ async function prepareDepartment({ path, department }: Folder, options: PublishO
       bulletins,
       tombstones: tombstonesOf(entries, corrections),
     },
-    ledger: { ...ledger, bulletins: entries },
+    before,
+    ledger: { ...before, bulletins: entries },
     ledgerPath,
     failed,
   };
@@ -249,13 +269,13 @@ function tombstonesOf(entries: Ledger['bulletins'], corrections: Corrections): D
 }
 
 /** The département's files, and its ledger with the counter of this publication. */
-async function buildDepartment({ series, published, ledger: before, ledgerPath }: Prepared) {
+async function buildDepartment({ series, published, before, ledger: found, ledgerPath }: Prepared) {
   const { department } = published;
   const files = await buildDepartmentFeed(published);
   const digest = await contentDigest(files.get(feedPaths.departmentIndex(department.code)) ?? '');
   const { publication } = before;
   const ledger: Ledger = {
-    ...before,
+    ...found,
     publication: digest === publication.digest ? publication : { counter: publication.counter + 1, digest },
   };
   const source = { feed: readPublishedFeed(department.code, files), series };

@@ -1,4 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { DATA_FILES } from '../widget/site/data-files.ts';
 
@@ -17,14 +19,14 @@ export function serveFolder(folder: string): RequestListener {
       response.setHeader('Cache-Control', 'no-cache');
     },
   });
-  return (request, response) =>
-    serve(request, response, () => {
-      response.writeHead(404, {
-        'Access-Control-Allow-Origin': '*',
-        'Content-Type': 'text/plain; charset=utf-8',
-      });
-      response.end('Page introuvable');
-    });
+  return (request, response) => serve(request, response, () => void sendMissing(folder, response));
+}
+
+async function sendMissing(folder: string, response: ServerResponse) {
+  const page = await readFile(join(folder, '404.html')).catch(() => 'Page introuvable');
+  response
+    .writeHead(404, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/html; charset=utf-8' })
+    .end(page);
 }
 
 /** @throws when the port is taken; port 0 takes any free one */

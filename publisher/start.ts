@@ -18,6 +18,8 @@ const PLACES: readonly [name: string, address: string][] = [
   ['Communes', `${siteAddress}communes/`],
   ['Harnes sur le site', `${siteAddress}communes/62413/`],
   ['Thèmes', `${siteAddress}themes/`],
+  ['Pour les mairies', `${siteAddress}integrer/`],
+  ['Pour les associations', `${siteAddress}apercu/`],
   ['Données ouvertes', `${siteAddress}donnees/`],
   ['Retrait, vie privée', `${siteAddress}retrait/   ${siteAddress}vie-privee/`],
   ['Accessibilité', `${siteAddress}accessibilite/`],
@@ -40,7 +42,7 @@ async function main() {
   await listen(serveTownHall(), TOWN_HALL_PORT);
   const zips = readdirSync('dist/extension').filter((name) => name.endsWith('.zip'));
   process.stdout.write(`
-${PLACES.map(([name, address]) => `  ${name.padEnd(21)}${address}`).join('\n')}
+${PLACES.map(([name, address]) => `  ${name.padEnd(23)}${address}`).join('\n')}
 
   L’extension, à charger dans le navigateur :
     Chrome, Edge       dist/extension/chrome-mv3   (chrome://extensions → Mode développeur → Charger l’extension non empaquetée)

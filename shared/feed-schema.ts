@@ -95,6 +95,8 @@ export const initiativeSchema = z.object({
   phones: z.array(address('phone')),
   /** It names or points at a private person. */
   personal: z.boolean(),
+  /** The day on which it was last changed after it first came out; absent from what stands as it came. */
+  updated: z.optional(dateSchema),
 });
 
 export const themeSchema = z.object({

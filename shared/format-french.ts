@@ -53,6 +53,9 @@ export function typeset(text: string): string {
 export const formatCount = (count: number, singular: string, plural = `${singular}s`) =>
   `${count.toLocaleString('fr-FR')}${NBSP}${count < 2 ? singular : plural}`;
 
+/** With a capital: « l’association » → « L’association ». */
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A number as it is read out: `+33321000000` → `03 21 00 00 00`, `3919` → `39 19`, others as they are. */
 export function formatPhone(phone: string): string {
   const national = phone.replace(/^\+33(?=\d{9}$)/, '0');

@@ -6,13 +6,13 @@ export const LAYOUTS = ['list', 'cards', 'compact'] as const;
 export const LOOKS = ['neutral', 'host'] as const;
 
 /** The attributes that an element can do without, and what may stand in them. */
-const FORMS: Readonly<Record<string, readonly string[] | RegExp>> = {
+export const SETTING_FORMS = {
   scope: SCOPES,
   layout: LAYOUTS,
   look: LOOKS,
   limit: /^\d+$/,
   'heading-level': /^[1-6]$/,
-};
+} as const satisfies Record<string, readonly string[] | RegExp>;
 
 /** An attribute, and what a webmaster wrote in it by mistake. */
 export interface Mistake {
@@ -22,7 +22,7 @@ export interface Mistake {
 
 /** The attributes of an element that hold what they cannot hold; it shows itself as if it had none of them. */
 export const malformedSettings = (host: Element): Mistake[] =>
-  Object.entries(FORMS).flatMap(([setting, form]) => {
+  Object.entries<readonly string[] | RegExp>(SETTING_FORMS).flatMap(([setting, form]) => {
     const entered = host.getAttribute(setting)?.trim();
     return !entered || (form instanceof RegExp ? form.test(entered) : form.includes(entered))
       ? []

@@ -26,7 +26,7 @@ import type { Mistake } from './settings.ts';
  *   column of some 200 px.
  * @attr {"neutral"|"host"} look - `host` takes the fonts and colours of the page around; `neutral` by default.
  * @attr {string} heading - The heading; by default « Initiatives solidaires à … », none when empty.
- * @attr {number} heading-level - Level of the heading, from 1 to 5; those of the initiatives are one below. 2 by
+ * @attr {number} heading-level - Level of the heading, from 1 to 6; those of the initiatives are one below. 2 by
  *   default.
  * @attr {string} feed - Address of the feed; by default the one beside the script.
  * @attr {"fr"|"en"} lang - `en` for English; the bulletins themselves stay in French.

@@ -61,6 +61,14 @@ async function publishIn({ bulletins, out }: { bulletins: string; out: string },
   };
 }
 
+/** Published once, for tests that only read; whoever changes a file of it puts it back. */
+let untouched: ReturnType<typeof editorFolder>;
+let publication: Awaited<ReturnType<typeof publishIn>>;
+before(async () => {
+  untouched = editorFolder();
+  publication = await publishIn(untouched);
+});
+
 const allText = (out: string) =>
   readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -69,11 +77,10 @@ const allText = (out: string) =>
 
 describe('publish', () => {
   it('writes a sound feed with a file for every commune', async () => {
-    const where = editorFolder();
-    const { written, initiatives, json } = await publishIn(where);
+    const { written, initiatives, json } = publication;
     assert.ok(written);
     assert.equal(initiatives, 11);
-    assert.deepEqual((await checkFeed(where.out)).problems, []);
+    assert.deepEqual((await checkFeed(untouched.out)).problems, []);
 
     const index = json<DepartmentIndex>('feed/v1/62/index.json');
     assert.deepEqual(
@@ -96,8 +103,8 @@ describe('publish', () => {
     );
   });
 
-  it('answers for communes without initiatives and for former codes', async () => {
-    const { json } = await publishIn(editorFolder());
+  it('answers for communes without initiatives and for former codes', () => {
+    const { json } = publication;
     const empty = json<AreaFile>('feed/v1/62/62498.json');
     assert.deepEqual(empty.initiatives, []);
     assert.deepEqual(
@@ -143,14 +150,38 @@ describe('publish', () => {
     assert.ok(!names.some((name) => name.startsWith('communes/62193/')), names.join('\n'));
   });
 
-  it('finds the repository’s own ledger up to date, whatever address it is published under', async () => {
+  it('says of each initiative when it last changed, and of none that stands as it came', async () => {
     const where = editorFolder();
     await publishIn(where);
-    const site = 'http://localhost:4173/';
+    const file = join(where.bulletins, '62', '2020-04-08-2.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('50 000 litres', '60 000 litres'));
+    const corrections = join(where.bulletins, '62', 'corrections.json');
+    writeFileSync(corrections, '{"62-2020-04-08-2#e8": {"title": "Second départ"}}');
+    const { json } = await publishIn(where, '2026-03-03');
+    const changed = json<AreaFile>('feed/v1/62/department.json').initiatives.flatMap(({ id, updated }) =>
+      updated ? `${id} ${updated}` : [],
+    );
+    assert.deepEqual(changed, ['62-2020-04-08-2#e1 2026-03-03', '62-2020-04-08-2#e8 2026-03-03']);
+    const atom = readFileSync(join(where.out, 'communes/62413/atom.xml'), 'utf8');
+    const days = [...atom.matchAll(/<(published|updated)>(.{10})/g)].map(([, name, day]) => `${name} ${day}`);
+    assert.deepEqual(days, [
+      'updated 2026-03-03',
+      ...['published 2020-04-08', 'updated 2026-03-03'],
+      ...['published 2020-04-08', 'updated 2020-04-08'],
+    ]);
+    const feed = json<{ items: { date_modified: string }[] }>('communes/62413/feed.json');
+    assert.equal(feed.items[0]?.date_modified, '2026-03-03T00:00:00Z');
+    const before = allText(where.out);
+    await publishIn(where, '2026-04-04');
+    assert.equal(allText(where.out), before);
+  });
+
+  it('finds the repository’s own ledger up to date, whatever address it is published under', async () => {
+    const { bulletins } = untouched;
+    const where = { bulletins, out: `${untouched.out}-local` };
     await publish({
       ...where,
-      out: `${where.out}-local`,
-      site,
+      site: 'http://localhost:4173/',
       today: '2026-01-01',
       widget: new Map(),
       scripts: new Map(),
@@ -252,11 +283,7 @@ describe('publish', () => {
     assert.equal(readFileSync(where.out, 'utf8'), 'ma thèse');
   });
 
-  it('can be read by a web server', async () => {
-    const where = editorFolder();
-    await publishIn(where);
-    assert.equal(statSync(where.out).mode & 0o555, 0o555);
-  });
+  it('can be read by a web server', () => assert.equal(statSync(untouched.out).mode & 0o555, 0o555));
 
   it('refuses several départements in one site', async () => {
     const where = editorFolder();
@@ -313,13 +340,12 @@ describe('check', () => {
   ];
   for (const [name, file, damage, said] of damages) {
     it(`reports ${name}`, async () => {
-      const where = editorFolder();
-      await publishIn(where);
-      const path = join(where.out, file);
+      const path = join(untouched.out, file);
       const text = readFileSync(path, 'utf8');
       assert.notEqual(damage(text), text);
       writeFileSync(path, damage(text));
-      const { problems } = await checkFeed(where.out);
+      const { problems } = await checkFeed(untouched.out);
+      writeFileSync(path, text);
       assert.ok(
         problems.some(({ problem }) => said.test(problem.message)),
         JSON.stringify(problems),

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { bundlePageScripts, bundleWidget } from '../../publisher/bundle-scripts.ts';
 import { applyCorrections, correctionsSchema } from '../../publisher/corrections.ts';
 import type { IdentifiedBulletin } from '../../publisher/ledger.ts';
 import { publish } from '../../publisher/publish.ts';
@@ -14,13 +13,15 @@ import { listen, serveFolder } from '../../publisher/serve-folder.ts';
 import type { CommunesFile, DepartmentIndex, ListedInitiative } from '../../shared/feed-schema.ts';
 import { findFacebookIdentity } from '../../shared/facebook-identity.ts';
 import { fieldsOf, readCorrection } from '../../widget/apercu/correction-form.ts';
+import { inFull, masked, personNamesOf, rename } from '../../widget/apercu/person-names.ts';
 import { entryChecks } from '../../widget/apercu/entry-checks.ts';
 import { explainAddress, sameAddresses } from '../../widget/apercu/explain-address.ts';
 import { findReference, lookUp } from '../../widget/apercu/look-up.ts';
-import { requestMessage } from '../../widget/apercu/request.ts';
+import { mailAddress, requestMessage } from '../../widget/apercu/request.ts';
 import { noticeHeadingsFr, noticeTextsFr, readLabelFr } from '../../widget/notice/notice-texts-fr.ts';
 import { fits, installHelpers, smallTargets } from '../accessibility/in-page.ts';
 import { freePort } from '../nginx.ts';
+import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { openBrowser } from './serve-site.ts';
 import { violations } from './two-origins.ts';
 
@@ -201,6 +202,35 @@ describe('entryChecks', () => {
   });
 });
 
+describe('names of persons', () => {
+  const named = (name: string, text: string): ListedInitiative => ({
+    ...ENTRY,
+    personal: true,
+    organisers: [{ name, kind: 'person' }],
+    text,
+  });
+  const published = named('Jonathan P.', 'À Harnes, Jonathan\u00A0P. coud des masques.');
+  const agreed = named('Jonathan Petit', 'À Harnes, Jonathan Petit coud des masques.');
+
+  it('read in full once whoever bears them has typed them', () => {
+    const names = personNamesOf(published);
+    assert.deepEqual(names, { masked: ['Jonathan P.'], full: [] });
+    const shown = rename(published, inFull(names, new Map([['Jonathan P.', 'Jonathan Petit']])));
+    assert.equal(shown.organisers[0]?.name, 'Jonathan Petit');
+    assert.equal(shown.text, agreed.text);
+    assert.deepEqual(rename(published, inFull(names, new Map([['Jonathan P.', ' ']]))), published);
+  });
+
+  it('read masked as the publisher would mask them', () => {
+    const shown = rename(agreed, masked(personNamesOf(agreed)));
+    assert.equal(shown.organisers[0]?.name, 'Jonathan P.');
+    assert.equal(shown.text, 'À Harnes, Jonathan P. coud des masques.');
+  });
+
+  it('are none where no person is named', () =>
+    assert.deepEqual(personNamesOf({ ...published, personal: false }), { masked: [], full: [] }));
+});
+
 describe('a correction', () => {
   const entry = ENTRY;
   const before = fieldsOf(entry);
@@ -216,6 +246,51 @@ describe('a correction', () => {
     );
     assert.deepEqual(correction, { communes: ['62413'], links: ['www.second-depart.fr'] });
     assert.equal(faults.length, 3);
+  });
+
+  it('keeps what a commune is for the entry, takes others by their code, and leaves out none by mistake', () => {
+    const wide: ListedInitiative = {
+      ...entry,
+      communes: [
+        { code: '62400', name: 'Haillicourt', role: 'place' },
+        { code: '59350', name: 'Lille', role: 'beneficiary' },
+        { code: '35238', name: 'Rennes', role: 'origin' },
+      ],
+    };
+    const asked = (communesTyped: string) =>
+      readCorrection({ ...fieldsOf(wide), communes: communesTyped }, wide, communes);
+    assert.deepEqual(asked('haillicourt, lille, harnes, 80021').correction.communes, [
+      '62400',
+      { code: '59350', role: 'beneficiary' },
+      '62413',
+      '80021',
+      { code: '35238', role: 'origin' },
+    ]);
+    assert.deepEqual(asked('62998').faults, ['Aucune commune ne s’appelle «\u00A062998\u00A0».']);
+    correctionsSchema.parse({ [entry.id]: asked('Lille').correction });
+  });
+
+  it('is accepted whatever stands in it', () => {
+    const odd = 'L’« Œuvre » d’à \\ "côté" – </script> {}, 🙂\u00A0;';
+    for (const id of ['2A-2020-04-08-12#e123', '974-2020-04-08-1#e1', SECOND_DEPART]) {
+      const { line, body } = requestMessage({
+        entry: { ...entry, id },
+        page: 'https://solidaire.example/',
+        correction: { title: odd, people: [odd], links: ['www.a.fr/é?b="c"'] },
+        remark: odd,
+      });
+      assert.equal(correctionsSchema.parse(JSON.parse(line))[id]?.title, odd);
+      assert.ok(body.includes(line));
+    }
+  });
+
+  it('travels whole in the address of a mail, or not at all', () => {
+    const message = (remark: string) =>
+      requestMessage({ entry, page: 'https://solidaire.example/', correction: { title: 'É' }, remark });
+    const short = mailAddress('a@example.org', message('Une ligne.\nUne autre.'));
+    assert.ok(short.whole && decodeURIComponent(short.href).includes('Une ligne.\r\nUne autre.'));
+    const long = mailAddress('a@example.org', message('é'.repeat(2000)));
+    assert.deepEqual([long.whole, /body=/.test(long.href)], [false, false]);
   });
 
   it('is a line that the publisher carries out', () => {
@@ -288,7 +363,7 @@ describe('the check page of a published site', () => {
     writeFileSync(corrections(), '{}');
     const port = await freePort();
     site = `http://127.0.0.1:${port}/`;
-    const [widget, scripts] = [await bundleWidget(), await bundlePageScripts()];
+    const [widget, scripts] = [await widgetBundle(), await pageScriptsBundle()];
     publishAgain = () =>
       publish({ bulletins, out, site, today: '2020-05-02', widget, scripts, report: () => undefined });
     await publishAgain();
@@ -316,9 +391,14 @@ describe('the check page of a published site', () => {
     page.on('request', (request) => asked.push(request.url()));
     await installHelpers(page);
     await page.setViewport({ width, height: 900 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      // A click must not chase a page that still scrolls.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await page.setJavaScriptEnabled(script);
-    await page.goto(site + address, { waitUntil: 'networkidle0' });
+    await page.goto(site + address);
+    await page.waitForNetworkIdle({ idleTime: 100 });
     await check(page);
     assert.deepEqual(complaints, []);
     assert.deepEqual(
@@ -330,8 +410,10 @@ describe('the check page of a published site', () => {
   }
   const words = (page: Page, selector: string) =>
     page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-  const lineOf = (page: Page) =>
-    page.$eval('[aria-label="Ligne de corrections.json"]', ({ textContent }) => textContent);
+  const lineOf = async (page: Page) => {
+    const line = await page.waitForSelector('[aria-label="Ligne de corrections.json"]');
+    return (await line?.evaluate(({ textContent }) => textContent)) ?? '';
+  };
 
   it('shows an entry as the widget, the extension and a shared link show it', () =>
     visit('apercu/#ref=62-2020-04-08-2%23e8', async (page) => {
@@ -358,11 +440,34 @@ describe('the check page of a published site', () => {
           description.replace(/\s+/g, ' ').replaceAll('&#39;', '’'),
         ),
       );
-      await page.reload({ waitUntil: 'networkidle0' });
+      await page.reload();
+      await page.waitForSelector('[name=width]');
       assert.equal(
         await page.$eval('[name=width][value=page]', (radio) => (radio as HTMLInputElement).checked),
         true,
       );
+    }));
+
+  it('shows the names of persons masked or in full, without keeping what is typed', () =>
+    visit('apercu/?entree=62-2020-04-08-2#e7', async (page) => {
+      const title = async (name: string) => {
+        const frame = await (await page.waitForSelector('.preview iframe'))?.contentFrame();
+        await frame?.waitForFunction(
+          (expected) =>
+            document.querySelector('solidaire-initiative')?.shadowRoot?.querySelector('.title')
+              ?.textContent === expected,
+          {},
+          name,
+        );
+      };
+      await title('Flavien L.');
+      await page.click('[name=names]:not(:checked)');
+      await page.type('[name=full-name]', 'Flavien Leblanc');
+      await title('Flavien Leblanc');
+      assert.match(await words(page, '.notice-preview >>> aside'), /Flavien Leblanc/);
+      assert.equal(await page.evaluate(() => location.search + location.hash), '#ref=62-2020-04-08-2%23e7');
+      await page.click('[name=names]:not(:checked)');
+      await title('Flavien L.');
     }));
 
   it('says whether an address leads to an entry, and why not', () =>
@@ -405,6 +510,7 @@ describe('the check page of a published site', () => {
           await page.type('[name=tried]', 'https://www.facebook.com/share/p/x');
           for (const button of ['Faire retirer', 'Faire corriger']) {
             await page.click(`button::-p-text(${button})`);
+            await page.waitForSelector(`.request h3::-p-text(${button})`);
             assert.deepEqual(await violations(page), [], button);
           }
           assert.deepEqual(await page.evaluate(smallTargets), []);
@@ -417,6 +523,7 @@ describe('the check page of a published site', () => {
   it('writes a correction from what is changed in its fields', () =>
     visit('apercu/#ref=62-2020-04-08-2%23e9', async (page) => {
       await page.click('button::-p-text(Faire corriger)');
+      await page.waitForSelector('[name=title]');
       assert.equal(await page.$('[aria-label="Ligne de corrections.json"]'), null);
       await page.$eval('[name=title]', (field) => ((field as HTMLInputElement).value = ''));
       await page.type('[name=title]', 'Centres sociaux');
@@ -431,10 +538,8 @@ describe('the check page of a published site', () => {
     let line = '';
     await visit('', async (page) => {
       await page.focus('a[href$="apercu/"]');
-      await Promise.all([
-        page.waitForNavigation({ waitUntil: 'networkidle0' }),
-        page.keyboard.press('Enter'),
-      ]);
+      await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      await page.waitForSelector('#chercher');
       const tabTo = async (matches: string) => {
         for (let tabs = 0; tabs < 60; tabs++) {
           if (await page.evaluate((selector) => document.activeElement?.matches(selector), matches)) return;

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { bundleWidget } from '../../publisher/bundle-scripts.ts';
 import { describeElements, type ElementDescription } from '../../publisher/describe-elements.ts';
 import { STATES } from '../accessibility/states.ts';
 import { startStates, type States } from '../accessibility/visit-state.ts';
+import { widgetBundle } from './bundles.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
@@ -22,7 +22,7 @@ let states: States;
 
 before(async () => {
   files = await describeElements();
-  script = (await bundleWidget()).get('solidaire.js') ?? '';
+  script = (await widgetBundle()).get('solidaire.js') ?? '';
   const manifest = JSON.parse(files.get('custom-elements.json') ?? '') as {
     modules: { declarations: ElementDescription[] }[];
   };

@@ -34,6 +34,7 @@ const jsonFeed = z.strictObject({
       title: z.string().min(1),
       content_text: z.string().min(1),
       date_published: z.iso.datetime({ offset: true }),
+      date_modified: z.iso.datetime({ offset: true }),
       tags: z.array(z.string().min(1)),
       _solidaire: z.strictObject({
         personal: z.boolean(),

@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { bundleWidget } from '../../publisher/bundle-scripts.ts';
 import type { AreaFile, ListedInitiative } from '../../shared/feed-schema.ts';
 import { estimateIframeHeight } from '../../widget/site/iframe-height.ts';
 import { iframePage } from '../../widget/site/iframe-page.ts';
 import { renderPage } from '../../widget/site/render-page.ts';
 import { iframeHelperSnippet, iframeSnippet } from '../../widget/site/iframe-snippet.ts';
+import { widgetBundle } from './bundles.ts';
 import { sampleFeed } from './sample-site.ts';
 import { openBrowser, send, serve, serveSite, type Served } from './serve-site.ts';
 import { wpEmbedScript } from './word-press.ts';
@@ -246,7 +246,7 @@ describe('the height of an iframe', () => {
     visit({ body: harnes() }, async (page) => assert.equal(await boxHeight(page), 300)));
 
   it('takes a helper of at most 0.6 KiB', async () => {
-    const size = brotliCompressSync((await bundleWidget()).get('cadre.js') ?? '').byteLength;
+    const size = brotliCompressSync((await widgetBundle()).get('cadre.js') ?? '').byteLength;
     assert.ok(size > 0 && size <= 614, `${size} bytes of brotli`);
   });
 });

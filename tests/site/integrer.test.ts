@@ -1,7 +1,9 @@
 /** The configurator: what it decides, by tables; then in a real browser, from the home page to a list on another site. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
+import decodeQR from 'qr/decode.js';
 import { attributesOf, readChoices, writeChoices } from '../../widget/integrer/choices.ts';
 import { CMS_GUIDE } from '../../widget/integrer/cms-guide.ts';
 import { advisePolicy } from '../../widget/integrer/content-policy.ts';
@@ -50,59 +52,126 @@ describe('contrast', () => {
 
 describe('advisePolicy', () => {
   const site = 'https://solidaire.example/kit/';
-  const rows: [policy: string, form: 'script' | 'frame', additions: string[], why: string][] = [
+  const HOST = 'https://solidaire.example';
+  const [SCRIPT, CONNECT, FRAME] = ['script-src', 'connect-src', 'frame-src'].map(
+    (name) => `${name} ${HOST}`,
+  );
+  const BOTH = [SCRIPT, CONNECT];
+  const rows: [policy: string, form: 'script' | 'frame', additions: (string | undefined)[], why: string][] = [
     ["img-src 'self'", 'script', [], 'nothing rules scripts'],
-    [
-      "default-src 'self'",
-      'script',
-      ['script-src', 'connect-src'],
-      'what falls back gets a directive of its own',
-    ],
-    ["default-src 'self'", 'frame', ['frame-src'], 'the same for frames'],
-    ["script-src 'none'; connect-src *", 'script', ['script-src'], 'none'],
-    ["script-src-elem 'self'; script-src *", 'script', ['script-src-elem'], 'the narrowest rules'],
+    ["default-src 'self'", 'script', BOTH, 'what falls back gets a directive of its own'],
+    ["default-src 'self'", 'frame', [FRAME], 'the same for frames'],
+    ["script-src 'none'; connect-src *", 'script', [SCRIPT], 'none'],
+    ["script-src-elem 'self'; script-src *", 'script', [`script-src-elem ${HOST}`], 'the narrowest rules'],
     ['script-src https:', 'script', [], 'a scheme'],
     ['script-src http:', 'script', [], 'http lets https in'],
     ['script-src *.example', 'script', [], 'a part of a host'],
-    ['script-src *.solidaire.example', 'script', ['script-src'], 'the bare host is not below itself'],
+    ['script-src *.solidaire.example', 'script', [SCRIPT], 'the bare host is not below itself'],
     ['script-src solidaire.example/kit/', 'script', [], 'a folder'],
-    ['script-src solidaire.example/other/', 'script', ['script-src'], 'another folder'],
-    ['script-src solidaire.example:8080', 'script', ['script-src'], 'another port'],
-    ["child-src 'self'", 'frame', ['frame-src'], 'frames fall back to child-src'],
-    ["Content-Security-Policy: default-src 'self'", 'frame', ['frame-src'], 'with the name of the header'],
+    ['script-src solidaire.example/other/', 'script', [SCRIPT], 'another folder'],
+    ['script-src solidaire.example:8080', 'script', [SCRIPT], 'another port'],
+    ['script-src https://Solidaire.Example:443', 'script', [], 'the usual port, in any letters'],
+    ["child-src 'self' https://a.example", 'frame', [FRAME], 'frames fall back to child-src'],
+    ["Content-Security-Policy: default-src 'self'", 'frame', [FRAME], 'with the name of the header'],
+    [
+      "frame-ancestors 'self'; upgrade-insecure-requests",
+      'script',
+      [],
+      'who may frame the page is no matter',
+    ],
+    [
+      "script-src 'self' 'nonce-abc'; object-src 'none'",
+      'script',
+      [SCRIPT],
+      'a nonce lets in its own script',
+    ],
+    ["script-src 'sha256-AAAA='; connect-src *", 'script', [SCRIPT], 'a digest too'],
+    ["script-src 'nonce-x' 'strict-dynamic' https:; connect-src *", 'script', [], 'addresses do not count'],
+    ["require-trusted-types-for 'script'", 'script', [], 'any policy of Trusted Types may be made'],
+    [
+      "require-trusted-types-for 'script'; trusted-types default dompurify",
+      'script',
+      ['trusted-types lit-html'],
+      'named ones only',
+    ],
+    ["trusted-types 'none'", 'script', ['trusted-types lit-html'], 'none at all'],
+    ["trusted-types 'none'", 'frame', [], 'a frame makes its own'],
     [
       `add_header Content-Security-Policy "default-src 'self'; script-src 'self'" always;`,
       'script',
-      ['script-src', 'connect-src'],
+      BOTH,
       'a line of nginx',
     ],
+    [`Header always set Content-Security-Policy "frame-src 'none'"`, 'frame', [FRAME], 'a line of Apache'],
     [
-      `Header always set Content-Security-Policy "frame-src 'none'"`,
+      `Header set Content-Security-Policy "default-src 'self'; \\\n  frame-src 'none'"`,
       'frame',
-      ['frame-src'],
-      'a line of Apache',
+      [FRAME],
+      'two lines of Apache',
     ],
     [
-      `<meta http-equiv="Content-Security-Policy" content="frame-src 'none'" />`,
+      `<meta http-equiv="Content-Security-Policy" content="frame-src &#39;none&#39;; img-src *" />`,
       'frame',
-      ['frame-src'],
+      [FRAME],
       'a meta element',
+    ],
+    [`<add name="Content-Security-Policy" value="frame-src 'self'" />`, 'frame', [FRAME], 'IIS'],
+    [`{"key": "Content-Security-Policy", "value": "frame-src 'self'"}`, 'frame', [FRAME], 'JSON'],
+    [`header("Content-Security-Policy: script-src 'self'; connect-src 'self'");`, 'script', BOTH, 'PHP'],
+    [
+      "HTTP/2 200\nserver: nginx\ncontent-security-policy: frame-src 'self'\nx-frame-options: DENY\n",
+      'frame',
+      [FRAME],
+      'a server’s whole answer',
+    ],
+    [
+      "Content-Security-Policy:\n  default-src 'self' data:;\n  connect-src\n    https: data:;",
+      'script',
+      [SCRIPT],
+      'a policy in lines',
+    ],
+    ["default-src *, script-src 'self'", 'script', [SCRIPT], 'two policies in a header'],
+    [
+      "Content-Security-Policy: script-src 'self'\nContent-Security-Policy: script-src https:; connect-src 'self'",
+      'script',
+      BOTH,
+      'two headers, of which each holds',
+    ],
+    [
+      "Content-Security-Policy: script-src *\nContent-Security-Policy-Report-Only: default-src 'none'",
+      'script',
+      [],
+      'what only reports forbids nothing',
     ],
   ];
   for (const [policy, form, additions, why] of rows) {
-    it(`${policy} (${form}): ${why}`, () => {
+    it(`${JSON.stringify(policy)} (${form}): ${why}`, () => {
       const advice = advisePolicy(policy, { site, form });
-      assert.deepEqual(
-        advice?.additions.map(({ directive }) => directive),
-        additions,
-      );
+      assert.deepEqual(advice?.additions, additions);
       // What it says to send is then let in.
-      assert.deepEqual(advisePolicy(advice?.mended ?? '', { site, form })?.additions, []);
+      for (const mended of advice?.mended ?? [])
+        assert.deepEqual(advisePolicy(mended, { site, form })?.additions, []);
     });
   }
 
+  it('keeps all else that a policy says', () => {
+    const mended = (policy: string) => advisePolicy(policy, { site, form: 'frame' })?.mended;
+    assert.deepEqual(mended("child-src 'self' https://a.example; img-src *"), [
+      `child-src 'self' https://a.example; img-src *; frame-src 'self' https://a.example ${HOST}`,
+    ]);
+    assert.deepEqual(mended("frame-src 'none'; report-to x"), [`frame-src ${HOST}; report-to x`]);
+  });
+
+  it('says that a policy only reports', () => {
+    const advice = advisePolicy("Content-Security-Policy-Report-Only: frame-src 'none'", {
+      site,
+      form: 'frame',
+    });
+    assert.deepEqual([advice?.reportOnly, advice?.additions], [true, [FRAME]]);
+  });
+
   it('finds no policy in other text', () => {
-    for (const text of ['', 'bonjour', 'X-Frame-Options: DENY'])
+    for (const text of ['', 'bonjour', 'rendez-vous demain', 'X-Frame-Options: DENY', '"', ';;,'])
       assert.equal(advisePolicy(text, { site, form: 'frame' }), undefined);
   });
 
@@ -112,7 +181,9 @@ describe('advisePolicy', () => {
     assert.equal(obstacles("script-src 'nonce-x' 'strict-dynamic' https:"), 1);
     assert.equal(obstacles("style-src 'self'"), 1);
     assert.equal(obstacles("style-src 'unsafe-inline'"), 0);
+    assert.equal(obstacles("style-src 'unsafe-inline' 'nonce-x'"), 1);
     assert.equal(obstacles('sandbox; script-src *'), 1);
+    assert.equal(obstacles('sandbox allow-scripts; script-src *'), 0);
   });
 });
 
@@ -206,6 +277,36 @@ describe('the configurator in a browser', () => {
       await page.waitForFunction(() => document.querySelector('#choisie')?.textContent.includes('62239'));
     }));
 
+  it('takes what stands behind a question mark, a former code, and says what it does not know', async () => {
+    const settled = (address: string, hash: string, chosen: RegExp) =>
+      open(address, async (page) => {
+        await page.waitForFunction(
+          (words) => new RegExp(words).test(document.querySelector('#choisie')?.textContent ?? ''),
+          {},
+          chosen.source,
+        );
+        assert.equal(await page.evaluate(() => location.search + location.hash), hash);
+        assert.equal(await page.$('[role=alert]'), null);
+      });
+    await settled('integrer/?commune=62413&layout=cards', '#commune=62413&layout=cards', /Harnes/);
+    await settled(
+      'integrer/?commune=%3Cimg%20src=x%3E&cms=constructor#commune=62413',
+      '#commune=62413',
+      /Harnes/,
+    );
+  });
+
+  it('says so when no commune has the code', async () => {
+    const page = await origins.browser.newPage();
+    await page.goto(`${origins.site}integrer/#commune=62998`);
+    await page.waitForFunction(() =>
+      document.querySelector('#choisie')?.textContent.includes('Aucune commune d’ici n’a le code 62998.'),
+    );
+    await page.waitForNetworkIdle({ idleTime: 150 });
+    assert.equal(await page.$('[role=alert]'), null);
+    await page.close();
+  });
+
   it('shows the preview at each width, drawn smaller where there is no room', () =>
     open(
       'integrer/#commune=62413',
@@ -289,6 +390,8 @@ describe('the configurator in a browser', () => {
       assert.equal(sheets, 1);
       const poster = await page.$eval('.poster', ({ textContent }) => textContent);
       assert.match(poster, new RegExp(`${origins.site}communes/62413/`));
+      const code = PNG.sync.read(Buffer.from((await (await page.$('.qr-code'))?.screenshot()) ?? []));
+      assert.equal(decodeQR(code), `${origins.site}communes/62413/`);
       for (const { personal, organisers } of harnes?.initiatives ?? [])
         for (const { name } of organisers) assert.equal(poster.includes(name), !personal);
     }));

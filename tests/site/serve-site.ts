@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { bundleWidget } from '../../publisher/bundle-scripts.ts';
 import { siteAssets } from '../../widget/site/site-assets.ts';
 import { findBrowser, launchArguments } from '../browsers.ts';
+import { widgetBundle } from './bundles.ts';
 import { samplePages } from './sample-site.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -61,7 +61,7 @@ export const send = (
  * @param more content by path, before the site's own
  */
 export async function serveSite(more: ReadonlyMap<string, string> = new Map()): Promise<Served> {
-  const bundle = await bundleWidget();
+  const bundle = await widgetBundle();
   const files = new Map([
     ...samplePages(),
     ...siteAssets,

@@ -4,8 +4,8 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { bundlePageScripts, bundleWidget } from '../../publisher/bundle-scripts.ts';
 import { siteAssets } from '../../widget/site/site-assets.ts';
+import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { samplePages } from './sample-site.ts';
 import { contentType, fixture, openBrowser, send, serve } from './serve-site.ts';
 
@@ -45,9 +45,9 @@ export interface Origins {
 }
 
 export async function startOrigins(pages = samplePages()): Promise<Origins> {
-  const files = [...(await bundleWidget())].sort(([a], [b]) => a.localeCompare(b));
+  const files = [...(await widgetBundle())].sort(([a], [b]) => a.localeCompare(b));
   const bundle = new Map(files.map(([name, text]) => [`widget/v1/${name}`, text]));
-  const scripts = new Map([...(await bundlePageScripts())].map(([name, text]) => [`scripts/${name}`, text]));
+  const scripts = new Map([...(await pageScriptsBundle())].map(([name, text]) => [`scripts/${name}`, text]));
   const site = await serve((request, response) => {
     void answer(pathOf(request), request, response);
   });
@@ -88,7 +88,11 @@ export async function startOrigins(pages = samplePages()): Promise<Origins> {
   return origins;
 }
 
-const pathOf = ({ url = '' }: IncomingMessage) => url.slice(1).replace(/(^|\/)$/, '$1index.html');
+const pathOf = ({ url = '' }: IncomingMessage) =>
+  url
+    .slice(1)
+    .replace(/\?.*/, '')
+    .replace(/(^|\/)$/, '$1index.html');
 
 async function visit(
   browser: Browser,

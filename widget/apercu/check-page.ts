@@ -3,24 +3,22 @@
  * types stays in the page; only the entry or the commune that it looks at stands in the address.
  */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { ref } from 'lit/directives/ref.js';
 import { isCommunesFile } from '../../shared/communes-guard.ts';
 import { createFeedClient } from '../../shared/feed-client.ts';
 import { isAreaFile } from '../../shared/feed-guard.ts';
 import { communesPath, departmentPath, entryPath, feedPaths } from '../../shared/feed-paths.ts';
 import { fitsShape, text } from '../../shared/fits-shape.ts';
 import type { AreaFile, CommunesFile, DepartmentIndex, ListedInitiative } from '../../shared/feed-schema.ts';
-import { formatCount, formatDate, typeset } from '../../shared/format-french.ts';
-import { listedPlaces } from '../../shared/listed-places.ts';
+import { formatDate } from '../../shared/format-french.ts';
 import { readChoices, writeChoices, type Choice } from '../integrer/choices.ts';
 import { previewIn, type Preview } from '../integrer/preview-frame.ts';
-import { previewFormView } from '../integrer/preview-view.ts';
-import { entryChecks } from './entry-checks.ts';
-import { addressesView, cardView, headView, type EntryViewOptions } from './entry-view.ts';
+import { communeView } from './commune-view.ts';
+import { addressesView, cardView, headView, noticeView, widgetView } from './entry-view.ts';
 import { findReference } from './look-up.ts';
-import { drawNotice } from './notice-preview.ts';
-import { requestView, type RequestOptions, type Wish } from './request-view.ts';
-import { resultView, searchView } from './search-view.ts';
+import type { NamesShown } from './names-view.ts';
+import { inFull, masked, personNamesOf, rename, replaceNames, type Replacement } from './person-names.ts';
+import type { requestView, RequestOptions, Wish } from './request-view.ts';
+import { searchView } from './search-view.ts';
 import { readSharedCard, type SharedCard } from './shared-card.ts';
 
 interface Data {
@@ -30,7 +28,7 @@ interface Data {
 }
 
 const app = document.querySelector<HTMLElement>('#verification');
-const { department = '', contact = '', series = '' } = app?.dataset ?? {};
+const { department = '', contact = '', series = '', site = '' } = app?.dataset ?? {};
 // The script stands at `SITE/scripts/apercu.js`. A variable keeps bundlers from taking the address for a file of theirs.
 const script = import.meta.url;
 const root = new URL('../', script).href;
@@ -43,7 +41,10 @@ let failed = false;
 let typed = '';
 let tried = '';
 let wish: Wish | undefined;
+/** Few ask for anything: who only looks does not wait for it. */
+let drawRequest: typeof requestView | undefined;
 let written: RequestOptions['written'];
+let names: NamesShown | undefined;
 let card: { id: string; said: SharedCard | undefined } | undefined;
 let preview: { frame: HTMLIFrameElement; show: (preview: Preview) => void } | undefined;
 
@@ -52,10 +53,19 @@ const hasTombstones = (value: unknown): value is Tombstones =>
   fitsShape(value, { tombstones: [{ id: text, date: /^\d{4}-\d{2}-\d{2}$/ }] });
 
 /** What the address says: an entry by its id, a commune by its code, how the preview is looked at. */
-const address = () => location.hash || location.search;
+const address = () => location.hash;
 const reference = () => findReference(address());
 const entryLink = (id: string) => `#${new URLSearchParams({ ref: id }).toString()}`;
 const communeLink = (code: string) => `#${new URLSearchParams({ commune: code }).toString()}`;
+
+/** A link may say it behind `?` too, as in `?entree=62-2020-04-08-2#e7`. */
+function settleAddress() {
+  if (location.search === '') return;
+  const id = findReference(location.search + location.hash);
+  const { commune } = readChoices(location.search);
+  const hash = id ? entryLink(id) : commune ? communeLink(commune) : location.hash;
+  history.replaceState(null, '', location.pathname + hash);
+}
 
 async function load() {
   try {
@@ -89,7 +99,7 @@ async function loadCard(id: string) {
 const entries = (): readonly ListedInitiative[] =>
   data ? [...data.whole.initiatives, ...data.whole.nearby] : [];
 const entryShown = () => entries().find(({ id }) => id === reference());
-const pageOf = (id: string) => root + entryPath(id);
+const pageOf = (id: string) => (site || root) + entryPath(id);
 
 function choose(name: Choice, value: string) {
   const id = reference();
@@ -98,7 +108,8 @@ function choose(name: Choice, value: string) {
   draw();
 }
 
-function wishFor(next: Wish) {
+async function wishFor(next: Wish) {
+  drawRequest ??= (await import('./request-view.ts')).requestView;
   wish = next;
   draw();
   app?.querySelector<HTMLElement>('#demande')?.focus();
@@ -116,12 +127,28 @@ function showPreview() {
   if (!entry || !frame) return;
   if (preview?.frame !== frame) preview = { frame, show: previewIn(frame) };
   const { width, scheme } = readChoices(address());
+  const replacements = replacementsIn(entry);
   preview.show({
     tag: 'solidaire-initiative',
     attributes: { ref: entry.id },
     width: width as Preview['width'],
     scheme: scheme as Preview['scheme'],
+    ...(replacements.length > 0 && {
+      retouch: {
+        key: JSON.stringify(replacements),
+        text: (drawn) => replaceNames(drawn, replacements),
+      },
+    }),
   });
+}
+
+/** As published, until the reader asks for the names otherwise. */
+const namesShown = (entry: ListedInitiative): NamesShown =>
+  names ?? { full: personNamesOf(entry).masked.length === 0, typed: new Map() };
+
+function replacementsIn(entry: ListedInitiative): Replacement[] {
+  const { full, typed } = namesShown(entry);
+  return full ? inFull(personNamesOf(entry), typed) : masked(personNamesOf(entry));
 }
 
 function pageView(): TemplateResult {
@@ -159,39 +186,26 @@ function resultOf({ whole, tombstones }: Data) {
     </p>`;
   }
   const { commune } = readChoices(address());
-  return commune ? communeOverview(commune, whole) : nothing;
+  return commune ? communeView(commune, { entries: entries(), whole, entryLink, today }) : nothing;
 }
 
 function entryPage(entry: ListedInitiative) {
   const bulletin = data?.whole.bulletins.find(({ id }) => id === entry.bulletin);
   if (!bulletin || !data) return nothing;
-  const options: EntryViewOptions = {
-    bulletin,
-    page: pageOf(entry.id),
-    today,
-    tried,
-    card: card?.id === entry.id ? card.said : undefined,
-    onTry: (address) => {
-      tried = address;
-      draw();
-    },
-  };
-  const isOnFacebook = entry.links.some(({ identity }) => identity);
-  const drawHost = (host: Element | undefined) => {
-    if (host instanceof HTMLElement)
-      drawNotice(host, { initiative: entry, bulletin, series: { title: series } });
-  };
+  const page = pageOf(entry.id);
   return html`<article class="entry-check">
-    ${headView(entry, options)}
+    ${headView(entry, { bulletin, page, today })}
     <p class="actions">
-      <button type="button" class="button" @click=${() => wishFor('correct')}>Faire corriger</button>
-      <button type="button" class="button quiet" @click=${() => wishFor('withdraw')}>Faire retirer</button>
+      <button type="button" class="button" @click=${() => void wishFor('correct')}>Faire corriger</button>
+      <button type="button" class="button quiet" @click=${() => void wishFor('withdraw')}>
+        Faire retirer
+      </button>
     </p>
     ${
-      wish
-        ? requestView({
+      wish && drawRequest
+        ? drawRequest({
             entry,
-            page: pageOf(entry.id),
+            page,
             contact,
             communes: data.communes,
             today,
@@ -204,61 +218,35 @@ function entryPage(entry: ListedInitiative) {
           })
         : nothing
     }
-    <section aria-labelledby="module">
-      <h3 id="module">Sur le site d’une mairie</h3>
-      ${
-        entry.personal
-          ? html`<p>
-              Les noms y sont comme ici. Dans les listes copiées en HTML, l’affiche et les textes à recopier,
-              cette fiche n’est pas reprise&nbsp;: elle nomme une personne.
-            </p>`
-          : nothing
-      }
-      ${previewFormView(readChoices(address()), choose)}
-      <div class="preview">
-        <iframe src="${root}integrer/essai/" title="La fiche dans le module"></iframe>
-      </div>
-    </section>
-    <section aria-labelledby="extension">
-      <h3 id="extension">Sur Facebook, avec l’extension</h3>
-      ${
-        isOnFacebook
-          ? html`<p>Qui a l’extension voit ceci en bas de votre page&nbsp;:</p>
-              <div class="notice-preview">
-                <div><div .inert=${true} ${ref(drawHost)}></div></div>
-              </div>`
-          : html`<p>Rien&nbsp;: le bulletin ne donne pas de page Facebook.</p>`
-      }
-    </section>
-    ${cardView(options)} ${addressesView(entry, options)}
+    ${widgetView(entry, {
+      frame: `${root}integrer/essai/`,
+      choices: readChoices(address()),
+      choose,
+      names: namesShown(entry),
+      onNames: (next) => {
+        names = next;
+        draw();
+      },
+    })}
+    ${noticeView(rename(entry, replacementsIn(entry)), { bulletin, series })}
+    ${cardView(card?.id === entry.id ? card.said : undefined, page)}
+    ${addressesView(entry, {
+      tried,
+      onTry: (address) => {
+        tried = address;
+        draw();
+      },
+    })}
   </article>`;
 }
 
-/** For those who look after many: every entry of a commune, with what is worth a look. */
-function communeOverview(code: string, { bulletins }: AreaFile) {
-  const here = entries().filter((entry) => listedPlaces(entry).some((place) => place.code === code));
-  const name = listedPlaces(here[0] ?? { communes: [] }).find((place) => place.code === code)?.name;
-  if (!name) return html`<p class="note">Aucune fiche pour cette commune.</p>`;
-  return html`<section aria-labelledby="fiche">
-    <h2 id="fiche" tabindex="-1">${typeset(name)}&nbsp;: ${formatCount(here.length, 'fiche')}</h2>
-    <ul class="overview">
-      ${here.map((entry) => {
-        const date = bulletins.find(({ id }) => id === entry.bulletin)?.date ?? today;
-        const doubts = entryChecks(entry, { date, today }).filter(({ good }) => !good);
-        return html`<li>
-          ${resultView(entry, entryLink)} ${doubts.map(({ words }) => html`<p class="warning">${words}</p>`)}
-        </li>`;
-      })}
-    </ul>
-  </section>`;
-}
-
 addEventListener('hashchange', () => {
-  [typed, tried, wish, written] = ['', '', undefined, undefined];
+  [typed, tried, wish, written, names] = ['', '', undefined, undefined, undefined];
   update();
   app?.querySelector<HTMLElement>('#fiche')?.focus();
 });
 // What stands there is for readers without JavaScript.
 app?.replaceChildren();
+settleAddress();
 draw();
 void load();

@@ -1,7 +1,10 @@
 /** What an association wrote in the fields → the correction, and what in it cannot be understood. Pure. */
 import { classifyLink } from '../../shared/classify-link.ts';
 import type { CommunesFile, ListedInitiative } from '../../shared/feed-schema.ts';
+import { departmentOf } from '../../shared/feed-paths.ts';
+import { feedPatterns } from '../../shared/feed-patterns.ts';
 import { findCommunes } from '../../shared/find-communes.ts';
+import { foldText } from '../../shared/fold-text.ts';
 import { initiativeTitle } from '../initiative-title.ts';
 import { listedPlaces } from '../../shared/listed-places.ts';
 import type { Correction } from './request.ts';
@@ -35,20 +38,22 @@ export function readCorrection(
   const before = fieldsOf(entry);
   const changed = (name: keyof CorrectionFields) => fields[name].trim() !== before[name];
   const communes = changed('communes')
-    ? partsOf(fields.communes, ',').map((name) => [name, codeOf(name, file)] as const)
+    ? partsOf(fields.communes, ',').map((name) => [name, placeOf(name, entry, file)] as const)
     : [];
   const links = changed('links') ? partsOf(fields.links, '\n') : [];
   const people = partsOf(fields.people, ',');
   return {
     correction: {
       ...(changed('title') && fields.title.trim() && { title: fields.title.trim() }),
-      ...(communes.length > 0 && { communes: communes.flatMap(([, code]) => code ?? []) }),
+      ...(changed('communes') && {
+        communes: [...communes.flatMap(([, place]) => place ?? []), ...originsOf(entry)],
+      }),
       ...(changed('links') && { links: links.filter(isLink) }),
       ...(people.length > 0 && { people }),
     },
     faults: [
-      ...communes.flatMap(([name, code]) =>
-        code ? [] : `Aucune commune ne s’appelle «\u00A0${name}\u00A0».`,
+      ...communes.flatMap(([name, place]) =>
+        place ? [] : `Aucune commune ne s’appelle «\u00A0${name}\u00A0».`,
       ),
       ...links.filter((link) => !isLink(link)).map((link) => `«\u00A0${link}\u00A0» n’est pas une adresse.`),
     ],
@@ -61,7 +66,23 @@ const partsOf = (text: string, between: string) =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-const codeOf = (name: string, file: CommunesFile) => findCommunes(name, file, 1)[0]?.code;
+type Place = NonNullable<Correction['communes']>[number];
+
+/** A commune that the entry names keeps its role; another is a place, of this département by any name, of others by its code. */
+function placeOf(name: string, { communes }: ListedInitiative, file: CommunesFile): Place | undefined {
+  const own = communes.find((each) => foldText(each.name) === foldText(name));
+  if (own) return own.role === 'place' ? own.code : { code: own.code, role: own.role };
+  const [here] = findCommunes(name, file, 1);
+  if (here) return here.code;
+  const isElsewhere =
+    feedPatterns.communeCode.test(name) &&
+    !file.communes.some(({ code }) => departmentOf(code) === departmentOf(name));
+  return isElsewhere ? name : undefined;
+}
+
+/** Where help comes from stands in no field, and stays as it is. */
+const originsOf = ({ communes }: ListedInitiative): Place[] =>
+  communes.filter(({ role }) => role === 'origin').map(({ code, role }) => ({ code, role }));
 
 /** As the publisher reads it: a telephone number is none. */
 const isLink = (address: string) => {

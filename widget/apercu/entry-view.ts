@@ -1,32 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { ref } from 'lit/directives/ref.js';
 import type { BulletinHead, ListedInitiative } from '../../shared/feed-schema.ts';
 import { classifyLink } from '../../shared/classify-link.ts';
-import { formatDate } from '../../shared/format-french.ts';
+import { capitalised, formatDate } from '../../shared/format-french.ts';
 import { initiativeTitle } from '../initiative-title.ts';
+import type { Choices } from '../integrer/choices.ts';
+import type { Choose } from '../integrer/fields.ts';
+import { previewFormView } from '../integrer/preview-view.ts';
 import { linkLabel } from '../link-label.ts';
 import { textsFr } from '../texts-fr.ts';
 import { entryChecks } from './entry-checks.ts';
 import { explainAddress, sameAddresses } from './explain-address.ts';
 import { keysOf, leadsTo, linkKeys } from './look-up.ts';
-import { capitalised, placesOf } from './search-view.ts';
+import { namesView, type NamesShown } from './names-view.ts';
+import { personNamesOf } from './person-names.ts';
+import { placesOf } from './search-view.ts';
 import type { SharedCard } from './shared-card.ts';
 
-export interface EntryViewOptions {
-  bulletin: BulletinHead;
-  /** Where the entry stands. */
-  page: string;
-  /** ISO date of the day. */
-  today: string;
-  card: SharedCard | undefined;
-  /** An address that the reader tries. */
-  tried: string;
-  onTry: (address: string) => void;
-}
-
-/** What the bulletin says of an entry, and what is worth a look. */
+/**
+ * What the bulletin says of an entry, and what is worth a look.
+ * @param options the address at which the entry stands, the ISO date of the day
+ */
 export function headView(
   entry: ListedInitiative,
-  { bulletin, page, today }: EntryViewOptions,
+  { bulletin, page, today }: { bulletin: BulletinHead; page: string; today: string },
 ): TemplateResult {
   const checks = entryChecks(entry, { date: bulletin.date, today });
   return html`<p class="eyebrow">
@@ -45,13 +42,68 @@ export function headView(
     </ul>`;
 }
 
+export interface WidgetViewOptions {
+  /** The address of the page in which the widget shows itself. */
+  frame: string;
+  choices: Choices;
+  choose: Choose;
+  names: NamesShown;
+  onNames: (names: NamesShown) => void;
+}
+
+/** The entry as a town hall shows it: the frame is filled by `preview-frame.ts`. */
+export const widgetView = (
+  entry: ListedInitiative,
+  { frame, choices, choose, names, onNames }: WidgetViewOptions,
+): TemplateResult =>
+  html`<section aria-labelledby="module">
+    <h3 id="module">Sur le site d’une mairie</h3>
+    ${
+      entry.personal
+        ? html`<p>
+            Dans les listes copiées en HTML, l’affiche et les textes à recopier, cette fiche n’est pas
+            reprise&nbsp;: elle nomme une personne.
+          </p>`
+        : nothing
+    }
+    ${previewFormView(choices, choose)} ${namesView(personNamesOf(entry), names, onNames)}
+    <div class="preview">
+      <iframe src=${frame} title="La fiche dans le module"></iframe>
+    </div>
+  </section>`;
+
+/** The entry as the extension shows it; its buttons do nothing here. */
+export function noticeView(
+  initiative: ListedInitiative,
+  { bulletin, series }: { bulletin: BulletinHead; series: string },
+): TemplateResult {
+  // Nobody waits for it who still looks for an entry.
+  const drawHost = async (host: Element | undefined) => {
+    if (!(host instanceof HTMLElement)) return;
+    const { drawNotice } = await import('./notice-preview.ts');
+    drawNotice(host, { initiative, bulletin, series: { title: series } });
+  };
+  return html`<section aria-labelledby="extension">
+    <h3 id="extension">Sur Facebook, avec l’extension</h3>
+    ${
+      initiative.links.some(({ identity }) => identity)
+        ? html`<p>Qui a l’extension voit ceci en bas de votre page&nbsp;:</p>
+            <div class="notice-preview">
+              <div><div .inert=${true} ${ref((host) => void drawHost(host))}></div></div>
+            </div>`
+        : html`<p>Rien&nbsp;: le bulletin ne donne pas de page Facebook.</p>`
+    }
+  </section>`;
+}
+
 /** How a link to the entry looks where it is shared. */
-export const cardView = ({ card, page }: EntryViewOptions): TemplateResult =>
+export const cardView = (card: SharedCard | undefined, page: string): TemplateResult =>
   html`<section aria-labelledby="partage">
     <h3 id="partage">Quand on partage son adresse</h3>
     ${
       card
         ? html`<div class="shared-card">
+            ${card.image ? html`<img src=${new URL(card.image).pathname} alt="" />` : nothing}
             <p class="hint">${new URL(page).host} · ${card.site}</p>
             <p><strong>${card.title}</strong></p>
             <p>${card.description}</p>
@@ -61,7 +113,10 @@ export const cardView = ({ card, page }: EntryViewOptions): TemplateResult =>
   </section>`;
 
 /** Which addresses lead to the entry, and whether one that the reader pastes is among them. */
-export function addressesView(entry: ListedInitiative, { tried, onTry }: EntryViewOptions): TemplateResult {
+export function addressesView(
+  entry: ListedInitiative,
+  { tried, onTry }: { tried: string; onTry: (address: string) => void },
+): TemplateResult {
   const known = entry.links.filter(({ identity }) => identity);
   return html`<section aria-labelledby="adresses">
     <h3 id="adresses">Les adresses qui y mènent</h3>
@@ -86,6 +141,7 @@ export function addressesView(entry: ListedInitiative, { tried, onTry }: EntryVi
       <span>Collez une adresse&nbsp;: mène-t-elle à cette fiche&nbsp;?</span>
       <input
         name="tried"
+        maxlength="2000"
         autocomplete="off"
         spellcheck="false"
         .value=${tried}

@@ -32,6 +32,7 @@ export function requestView(options: RequestOptions): TemplateResult {
     remark: wish === 'correct' ? (written?.remark ?? '') : '',
   });
   const isEmpty = message.line === '' && !written?.remark.trim();
+  const mail = mailAddress(contact, message);
   return html`<section class="request" aria-labelledby="demande">
     <h3 id="demande" tabindex="-1">
       ${wish === 'withdraw' ? 'Faire retirer cette fiche' : 'Faire corriger cette fiche'}
@@ -49,9 +50,15 @@ export function requestView(options: RequestOptions): TemplateResult {
       isEmpty && wish === 'correct'
         ? html`<p class="hint">Changez un champ&nbsp;: le message s’écrira ici.</p>`
         : html`<p class="actions">
-              <a class="button" href=${mailAddress(contact, message)}>Écrire à l’éditeur</a>
+              <a class="button" href=${mail.href}>Écrire à l’éditeur</a>
             </p>
-            <p>Ou copiez le message, et envoyez-le à <strong>${contact}</strong>&nbsp;:</p>
+            <p>
+              ${
+                mail.whole
+                  ? 'Ou copiez le message, et envoyez-le à '
+                  : 'Le message est trop long pour s’y écrire tout seul\u00A0: copiez-le d’abord. Il va à '
+              }<strong>${contact}</strong>&nbsp;:
+            </p>
             ${copyView('Message', `${message.subject}\n\n${message.body}`)}
             ${
               message.line
@@ -92,17 +99,20 @@ function fieldsView({ entry, onWrite }: RequestOptions) {
     });
   };
   return html`<form @input=${write} @submit=${(event: Event) => event.preventDefault()}>
-    <label class="field"><span>Nom affiché</span><input name="title" .value=${fields.title} /></label>
     <label class="field"
-      ><span>Commune (ou plusieurs, avec des virgules)</span><input name="communes" .value=${fields.communes}
+      ><span>Nom affiché</span><input name="title" maxlength="200" .value=${fields.title}
+    /></label>
+    <label class="field"
+      ><span>Commune (ou plusieurs, avec des virgules)</span
+      ><input name="communes" maxlength="500" .value=${fields.communes}
     /></label>
     <label class="field"
       ><span>Adresses, une par ligne</span
-      ><textarea name="links" rows="3" spellcheck="false" .value=${fields.links}></textarea>
+      ><textarea name="links" rows="3" maxlength="4000" spellcheck="false" .value=${fields.links}></textarea>
     </label>
     <label class="field"
       ><span>Nom d’une personne à masquer</span
-      ><input name="people" autocomplete="off" .value=${fields.people}
+      ><input name="people" maxlength="500" autocomplete="off" .value=${fields.people}
     /></label>
     ${
       entry.personal
@@ -113,7 +123,8 @@ function fieldsView({ entry, onWrite }: RequestOptions) {
         : nothing
     }
     <label class="field"
-      ><span>Autre chose, par exemple dans le texte</span><textarea name="remark" rows="2"></textarea>
+      ><span>Autre chose, par exemple dans le texte</span
+      ><textarea name="remark" rows="2" maxlength="4000"></textarea>
     </label>
   </form>`;
 }

@@ -1,11 +1,12 @@
 /** A message to the editor: what is asked, and the line of `corrections.json` that does it. No reason need be given. */
-import type { ListedInitiative } from '../../shared/feed-schema.ts';
+import type { ListedInitiative, Place } from '../../shared/feed-schema.ts';
 import { initiativeTitle } from '../initiative-title.ts';
 
 /** What `publisher/corrections.ts` reads for one initiative, as far as an association asks for it. */
 export interface Correction {
   title?: string;
-  communes?: string[];
+  /** A code alone is a place. */
+  communes?: (string | Pick<Place, 'code' | 'role'>)[];
   links?: string[];
   people?: string[];
   fullNames?: boolean;
@@ -49,5 +50,14 @@ export function requestMessage({ entry, page, correction, remark }: Request): Me
   };
 }
 
-export const mailAddress = (contact: string, { subject, body }: Message) =>
-  `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+/** Beyond, Windows and some mail programs cut an address short, and the line of `corrections.json` with it. */
+const LONGEST_ADDRESS = 2_000;
+
+/** @returns a `mailto:` of the whole message, or, where that would be too long, of its subject alone */
+export function mailAddress(contact: string, { subject, body }: Message): { href: string; whole: boolean } {
+  const empty = `mailto:${contact}?subject=${encodeURIComponent(subject)}`;
+  // Lines of a mail end so: https://www.rfc-editor.org/rfc/rfc6068#section-5
+  const href = `${empty}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  const whole = href.length <= LONGEST_ADDRESS;
+  return { href: whole ? href : empty, whole };
+}

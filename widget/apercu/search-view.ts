@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ListedInitiative } from '../../shared/feed-schema.ts';
-import { formatCount, typeset } from '../../shared/format-french.ts';
+import { capitalised, formatCount, typeset } from '../../shared/format-french.ts';
 import { listedPlaces } from '../../shared/listed-places.ts';
 import { initiativeTitle } from '../initiative-title.ts';
 import { explainAddress } from './explain-address.ts';
@@ -33,6 +33,7 @@ export function searchView(
         <input
           id="chercher"
           type="search"
+          maxlength="2000"
           autocomplete="off"
           spellcheck="false"
           .value=${typed}
@@ -58,8 +59,6 @@ export const resultView = (entry: ListedInitiative, entryLink: (id: string) => s
 
 export const placesOf = (entry: ListedInitiative) =>
   [...listedPlaces(entry), ...entry.territories].map(({ name }) => typeset(name)).join(', ');
-
-export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function statusOf(typed: string, count: number): string {
   if (typed.trim() === '') return '';

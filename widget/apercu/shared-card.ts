@@ -3,6 +3,8 @@ export interface SharedCard {
   title: string;
   description: string;
   site: string;
+  /** The address of a picture; empty without one. */
+  image: string;
 }
 
 export async function readSharedCard(
@@ -14,5 +16,10 @@ export async function readSharedCard(
   const meta = new DOMParser().parseFromString(await response.text(), 'text/html');
   const content = (property: string) =>
     meta.querySelector<HTMLMetaElement>(`meta[property="og:${property}"]`)?.content ?? '';
-  return { title: content('title'), description: content('description'), site: content('site_name') };
+  return {
+    title: content('title'),
+    description: content('description'),
+    site: content('site_name'),
+    image: content('image'),
+  };
 }

@@ -3,7 +3,7 @@
  * attributes of the element, what the snippet says.
  */
 import { feedPatterns } from '../../shared/feed-patterns.ts';
-import { LAYOUTS, LOOKS, SCOPES } from '../settings.ts';
+import { LAYOUTS, LOOKS, SCOPES, SETTING_FORMS } from '../settings.ts';
 import type { Attributes } from '../site/snippet.ts';
 
 export const WIDTHS = ['phone', 'column', 'page'] as const;
@@ -22,7 +22,7 @@ const CHOICES = {
   theme: { absent: '', form: feedPatterns.slug },
   limit: { absent: '', form: /^[1-9]\d{0,2}$/ },
   heading: { absent: '', form: /^.{1,120}$/u },
-  'heading-level': { absent: '2', form: /^[1-5]$/ },
+  'heading-level': { absent: '2', form: SETTING_FORMS['heading-level'] },
   lang: { absent: 'fr', form: ['fr', 'en'] },
   accent: { absent: '', form: COLOUR },
   text: { absent: '', form: COLOUR },

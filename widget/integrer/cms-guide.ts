@@ -4,8 +4,8 @@
  */
 import type { PasteFormName } from './paste-forms.ts';
 
-/** `kept`: the list shows; `depends`: on the account or the settings; `lost`: nothing useful is left. */
-export type Fate = 'kept' | 'depends' | 'lost';
+/** `kept`: it shows what it should; `depends`: on the account or the settings. Forms of which nothing is left are not offered. */
+export type Fate = 'kept' | 'depends';
 
 export interface PasteAdvice {
   form: PasteFormName;
@@ -180,5 +180,4 @@ export const isCms = (name: string): name is CmsName => Object.hasOwn(CMS_GUIDE,
 export const FATES: Readonly<Record<Fate, string>> = {
   kept: 'passe',
   depends: 'passe parfois',
-  lost: 'ne passe pas',
 };

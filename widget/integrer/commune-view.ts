@@ -29,6 +29,7 @@ export function communeView(
       <input
         id="commune"
         type="search"
+        maxlength="80"
         autocomplete="off"
         spellcheck="false"
         .value=${typed}

@@ -8,6 +8,7 @@ import { createFeedClient } from '../../shared/feed-client.ts';
 import { isAreaFile } from '../../shared/feed-guard.ts';
 import { communePath, communesPath } from '../../shared/feed-paths.ts';
 import type { AreaFile, CommunesFile } from '../../shared/feed-schema.ts';
+import { FeedError } from '../../shared/fetch-feed-file.ts';
 import { areaFolder, DATA_FILES } from '../site/data-files.ts';
 import { attributesOf, readChoices, writeChoices, type Choice, type Choices } from './choices.ts';
 import { coloursView } from './colours-view.ts';
@@ -25,7 +26,9 @@ const root = new URL('../', script).href;
 const { department = '', site = '', source = '' } = app?.dataset ?? {};
 const client = createFeedClient({ base: `${root}feed/v1/`, fetch: globalThis.fetch.bind(globalThis) });
 
-let choices: Choices = readChoices(location.hash || location.search);
+// A link may say what was chosen behind `?` too; in the page it stands behind `#`.
+let choices: Choices = readChoices(location.hash.length > 1 ? location.hash : location.search);
+if (location.search) history.replaceState(null, '', `${location.pathname}#${writeChoices(choices)}`);
 let typed = '';
 let communes: CommunesFile | undefined;
 let area: { file: AreaFile; plainText: string } | undefined;
@@ -48,12 +51,17 @@ async function loadArea(code: string) {
   if (code === '' || area?.file.area.code === code) return;
   try {
     const { data: file } = await client.get(communePath(code), isAreaFile);
-    const text = await fetch(root + areaFolder(file.area) + DATA_FILES.text.name);
-    if (!text.ok) throw new Error(text.statusText);
-    if (code === choices.commune) area = { file, plainText: await text.text() };
+    const answer = await fetch(root + areaFolder(file.area) + DATA_FILES.text.name);
+    if (!answer.ok) throw new Error(answer.statusText);
+    const plainText = await answer.text();
+    if (code !== choices.commune) return;
+    area = { file, plainText };
     failed = false;
-  } catch {
-    failed = true;
+    // A code from before communes merged is answered with the present one.
+    if (file.area.code !== code) return choose('commune', file.area.code);
+  } catch (error) {
+    // Of a commune that is not there, the first step says so.
+    failed = !(error instanceof FeedError && error.status === 404);
   }
   draw();
 }
@@ -85,8 +93,6 @@ function draw() {
 }
 
 function pageView(): TemplateResult {
-  const shown = area?.file.area.code === choices.commune ? area : undefined;
-  const address = site || root;
   return html`
     ${
       failed
@@ -108,35 +114,37 @@ function pageView(): TemplateResult {
         app?.querySelector<HTMLElement>('#choisie')?.focus();
       },
     })}
-    ${
-      shown
-        ? html`<div class="tool-columns">
-              <div>
-                <section aria-labelledby="presentation">
-                  <h2 id="presentation">2. La présentation</h2>
-                  ${lookView(choices, shown.file, choose)} ${coloursView(choices, choose)}
-                </section>
-              </div>
-              <section class="preview-side" aria-labelledby="apercu">
-                <h2 id="apercu">Aperçu</h2>
-                ${previewFormView(choices, choose)}
-                <div class="preview">
-                  <iframe src="${root}integrer/essai/" title="Aperçu du module"></iframe>
-                </div>
-              </section>
-            </div>
-            ${pasteView({ ...shown, choices, site: address, choose })}
-            <section class="poster-section" aria-labelledby="affiche">
-              <h2 id="affiche">L’affiche</h2>
-              <p>Une page A4 pour le panneau de la mairie, avec un code à scanner.</p>
-              <p>
-                <button type="button" class="button quiet" @click=${() => print()}>Imprimer l’affiche</button>
-              </p>
-              ${posterView(shown.file, { address: address + areaFolder(shown.file.area), source })}
-            </section>`
-        : nothing
-    }
+    ${area?.file.area.code === choices.commune ? chosenView(area) : nothing}
   `;
+}
+
+/** Looks and preview, copy, poster: all that waits for a commune. */
+function chosenView({ file, plainText }: NonNullable<typeof area>): TemplateResult {
+  const address = site || root;
+  return html`<div class="tool-columns">
+      <div>
+        <section aria-labelledby="presentation">
+          <h2 id="presentation">2. La présentation</h2>
+          ${lookView(choices, file, choose)} ${coloursView(choices, choose)}
+        </section>
+      </div>
+      <section class="preview-side" aria-labelledby="apercu">
+        <h2 id="apercu">Aperçu</h2>
+        ${previewFormView(choices, choose)}
+        <div class="preview">
+          <iframe src="${root}integrer/essai/" title="Aperçu du module"></iframe>
+        </div>
+      </section>
+    </div>
+    ${pasteView({ file, plainText, choices, site: address, choose })}
+    <section class="poster-section" aria-labelledby="affiche">
+      <h2 id="affiche">L’affiche</h2>
+      <p>Une page A4 pour le panneau de la mairie, avec un code à scanner.</p>
+      <p>
+        <button type="button" class="button quiet" @click=${() => print()}>Imprimer l’affiche</button>
+      </p>
+      ${posterView(file, { address: address + areaFolder(file.area), source })}
+    </section>`;
 }
 
 addEventListener('hashchange', () => {

@@ -2,6 +2,7 @@
  * Would a page with this Content-Security-Policy let our list in, and if not, what must be added? As browsers decide it
  * (https://www.w3.org/TR/CSP3/), for what each form asks: a script and its feed, or a frame.
  */
+import { parsePolicies, writePolicy, type Policy } from './parse-policies.ts';
 
 /** What a form asks of the page around. */
 export interface Needs {
@@ -13,98 +14,118 @@ export interface Needs {
 }
 
 export interface PolicyAdvice {
+  /** How many policies were pasted: each of them must let the list in. */
+  policies: number;
+  /** They only report what they would forbid. */
+  reportOnly: boolean;
   /** What is to be added, by directive: `script-src https://solidaire.example`. Empty when all passes. */
-  additions: { directive: string; sources: string }[];
+  additions: string[];
   /** What no source can mend. */
   obstacles: string[];
-  /** The header with the additions made. */
-  mended: string;
+  /** Each policy that needs additions, with the additions made. */
+  mended: string[];
 }
 
-type Policy = Map<string, string[]>;
+/** Something that is asked of a page: the directives that may rule it, the narrowest first, and what it is. */
+interface Need {
+  chain: readonly string[];
+  /** The directive to write where only a wider one rules, so that nothing else is opened. */
+  own: string;
+  address: string;
+}
 
-/** Each need: the directives that may rule it, the narrowest first, and what it is. */
 const SCRIPT_CHAIN = ['script-src-elem', 'script-src', 'default-src'];
-const CONNECT_CHAIN = ['connect-src', 'default-src'];
-const FRAME_CHAIN = ['frame-src', 'child-src', 'default-src'];
 const STYLE_CHAIN = ['style-src-attr', 'style-src', 'default-src'];
 
+const NEEDS: Readonly<Record<Needs['form'], (site: string) => Need[]>> = {
+  script: (site) => [
+    { chain: SCRIPT_CHAIN, own: 'script-src', address: `${site}widget/v1/solidaire.js` },
+    { chain: ['connect-src', 'default-src'], own: 'connect-src', address: `${site}feed/v1/index.json` },
+  ],
+  frame: (site) => [
+    {
+      chain: ['frame-src', 'child-src', 'default-src'],
+      own: 'frame-src',
+      address: `${site}communes/`,
+    },
+  ],
+};
+
+/** The Trusted Types policy that Lit makes for its templates. */
+const LIT_POLICY = 'lit-html';
+
 /**
- * @param pasted the header as somebody found it: with or without its name, or the line of a server or `<meta>` that sets it
+ * @param pasted the headers as somebody found them: with or without their names, or the lines of a server or `<meta>`
  * @returns undefined when there is no policy in it
  */
-export function advisePolicy(pasted: string, { site, form, inlineStyle }: Needs): PolicyAdvice | undefined {
-  const policy = parsePolicy(pasted);
-  if (policy.size === 0) return undefined;
-  const { origin } = new URL(site);
-  const needs =
-    form === 'frame'
-      ? [{ chain: FRAME_CHAIN, address: `${site}communes/` }]
-      : [
-          { chain: SCRIPT_CHAIN, address: `${site}widget/v1/solidaire.js` },
-          { chain: CONNECT_CHAIN, address: `${site}feed/v1/index.json` },
-        ];
-  const additions = needs.flatMap(({ chain, address }) => {
-    const ruling = rulingOf(policy, chain);
-    if (!ruling || allows(ruling.sources, new URL(address))) return [];
-    return [
-      {
-        directive: chain.at(-2) === 'child-src' ? 'frame-src' : narrowest(ruling.directive, chain),
-        sources: origin,
-      },
-    ];
-  });
-  const style = inlineStyle && form === 'script' ? rulingOf(policy, STYLE_CHAIN) : undefined;
+export function advisePolicy(pasted: string, needs: Needs): PolicyAdvice | undefined {
+  const all = parsePolicies(pasted);
+  const enforced = all.filter(({ reportOnly }) => !reportOnly);
+  const heeded = (enforced.length > 0 ? enforced : all).map(({ policy }) => policy);
+  if (heeded.length === 0) return undefined;
+  const advice = heeded.map((policy) => ({ policy, additions: additionsTo(policy, needs) }));
+  const written = advice.flatMap(({ additions }) =>
+    additions.map(({ directive, source }) => `${directive} ${source}`),
+  );
   return {
-    additions,
-    obstacles: [
-      ...obstaclesOf(policy, form),
-      ...(style && !allowsInline(style.sources) ? [INLINE_STYLE] : []),
-    ],
-    mended: write(additions.reduce(add, policy)),
+    policies: heeded.length,
+    reportOnly: enforced.length === 0,
+    additions: [...new Set(written)],
+    obstacles: [...new Set(heeded.flatMap((policy) => obstaclesOf(policy, needs)))],
+    mended: advice
+      .filter(({ additions }) => additions.length > 0)
+      .map(({ policy, additions }) => writePolicy(additions.reduce(add, policy))),
   };
 }
 
-const INLINE_STYLE =
-  'Cette politique interdit les styles écrits dans la page\u00A0: les couleurs choisies n’y passeront pas. Mettez-les plutôt dans la feuille de style de votre site (voir «\u00A0Couleurs\u00A0»).';
+interface Addition {
+  directive: string;
+  source: string;
+  /** What stands in it so far. */
+  held: readonly string[];
+}
 
-function obstaclesOf(policy: Policy, form: Needs['form']): string[] {
+function additionsTo(policy: Policy, { site, form }: Needs): Addition[] {
+  const { origin } = new URL(site);
+  const sources = NEEDS[form](site).flatMap(({ chain, own, address }): Addition[] => {
+    const ruling = rulingOf(policy, chain);
+    // Where nonces alone count, an address changes nothing: see `obstaclesOf`.
+    if (!ruling || isStrictDynamic(chain, ruling.sources) || allows(ruling.sources, new URL(address)))
+      return [];
+    const isWider = chain.indexOf(ruling.directive) > chain.indexOf(own);
+    return [{ directive: isWider ? own : ruling.directive, source: origin, held: ruling.sources }];
+  });
+  const names = policy.get('trusted-types');
+  const namesLit = !names || names.includes('*') || names.includes(LIT_POLICY);
+  return form === 'frame' || namesLit
+    ? sources
+    : [...sources, { directive: 'trusted-types', source: LIT_POLICY, held: names }];
+}
+
+const add = (policy: Policy, { directive, source, held }: Addition): Policy =>
+  new Map(policy).set(directive, [...held.filter((each) => each !== "'none'"), source]);
+
+function obstaclesOf(policy: Policy, { form, inlineStyle }: Needs): string[] {
+  if (form === 'frame') return [];
   const scripts = rulingOf(policy, SCRIPT_CHAIN)?.sources ?? [];
   const sandbox = policy.get('sandbox');
-  const isClosed = sandbox && form === 'script' && !sandbox.includes('allow-scripts');
+  const style = inlineStyle ? rulingOf(policy, STYLE_CHAIN) : undefined;
   return [
-    ...(form === 'script' && scripts.includes("'strict-dynamic'")
-      ? [
-          '«\u00A0strict-dynamic\u00A0» ne laisse passer que les scripts marqués d’un nonce\u00A0: ajoutez celui de votre site à la balise <script>, ou préférez le cadre.',
-        ]
-      : []),
-    ...(isClosed
-      ? [
-          '«\u00A0sandbox\u00A0» sans «\u00A0allow-scripts\u00A0» interdit tout script\u00A0: préférez le cadre.',
-        ]
-      : []),
+    ...(isStrictDynamic(SCRIPT_CHAIN, scripts) ? [STRICT_DYNAMIC] : []),
+    ...(sandbox && !sandbox.includes('allow-scripts') ? [SANDBOX] : []),
+    ...(style && !allowsInline(style.sources) ? [INLINE_STYLE] : []),
   ];
 }
 
-/** What falls back to `default-src` gets a directive of its own, so that nothing else is opened. */
-const narrowest = (ruling: string, chain: readonly string[]) =>
-  ruling === 'default-src' ? (chain.at(-2) ?? ruling) : ruling;
+const STRICT_DYNAMIC =
+  '«\u00A0strict-dynamic\u00A0» ne laisse passer que les scripts marqués d’un nonce\u00A0: ajoutez celui de votre site à la balise <script>, ou préférez le cadre.';
+const SANDBOX =
+  '«\u00A0sandbox\u00A0» sans «\u00A0allow-scripts\u00A0» interdit tout script\u00A0: préférez le cadre.';
+const INLINE_STYLE =
+  'Cette politique interdit les styles écrits dans la page\u00A0: les couleurs choisies n’y passeront pas. Mettez-les plutôt dans la feuille de style de votre site (voir «\u00A0Couleurs\u00A0»).';
 
-/** After its name if that stands there; server files and `<meta>` put it between double quotes, which it never holds itself. */
-function parsePolicy(pasted: string): Policy {
-  const [, named = pasted] = /content-security-policy(?:-report-only)?["']?\s*:?([^]*)/i.exec(pasted) ?? [];
-  const [, body = named] = /"([^"]+)"/.exec(named) ?? [];
-  const policy: Policy = new Map();
-  for (const part of body.split(';')) {
-    const [name = '', ...sources] = part.trim().split(/\s+/);
-    const directive = name.toLowerCase();
-    // The first of its name is the one that browsers heed.
-    if (DIRECTIVE.test(directive) && !policy.has(directive)) policy.set(directive, sources);
-  }
-  return policy;
-}
-
-const DIRECTIVE = /^(?:[a-z]+(?:-[a-z]+)+|sandbox)$/;
+const isStrictDynamic = (chain: readonly string[], sources: readonly string[]) =>
+  chain === SCRIPT_CHAIN && sources.includes("'strict-dynamic'");
 
 function rulingOf(policy: Policy, chain: readonly string[]) {
   const directive = chain.find((name) => policy.has(name));
@@ -120,29 +141,24 @@ const allowsInline = (sources: readonly string[]) =>
 const SOURCE = /^(?:([a-z][a-z\d+.-]*):\/\/)?(\*|(?:\*\.)?[\w.-]+)(?::(\d+|\*))?(\/[^?#]*)?$/i;
 
 /** Does a source of a directive allow an address of another site? Keywords never do. */
-function matches(source: string, { protocol, hostname, port, pathname }: URL): boolean {
+function matches(source: string, address: URL): boolean {
+  const { protocol, pathname } = address;
   if (source === '*') return /^https?:$/.test(protocol);
   const scheme = /^([a-z][a-z\d+.-]*:)$/i.exec(source)?.[1]?.toLowerCase();
   if (scheme) return scheme === protocol || (scheme === 'http:' && protocol === 'https:');
-  const [, sourceScheme, host = '', sourcePort, path] = SOURCE.exec(source) ?? [];
+  const [, sourceScheme, host = '', port, path] = SOURCE.exec(source) ?? [];
   if (host === '') return false;
-  const schemes = sourceScheme ? [`${sourceScheme.toLowerCase()}:`] : ['https:', protocol];
-  const fitsScheme = schemes.includes(protocol) || (schemes.includes('http:') && protocol === 'https:');
-  const fitsHost =
-    host === '*' ||
-    (host.startsWith('*.')
-      ? hostname.endsWith(host.slice(1).toLowerCase())
-      : hostname === host.toLowerCase());
-  const fitsPort = sourcePort === '*' || (sourcePort ?? '') === port;
+  const fitsScheme =
+    !sourceScheme || [protocol.replace('s:', ':'), protocol].includes(`${sourceScheme.toLowerCase()}:`);
   const fitsPath =
     !path || path === '/' || (path.endsWith('/') ? pathname.startsWith(path) : pathname === path);
-  return fitsScheme && fitsHost && fitsPort && fitsPath;
+  return fitsScheme && fitsHost(host.toLowerCase(), address) && fitsPort(port, address) && fitsPath;
 }
 
-function add(policy: Policy, { directive, sources }: { directive: string; sources: string }): Policy {
-  const held = policy.get(directive) ?? policy.get('default-src') ?? [];
-  return new Map(policy).set(directive, [...held.filter((source) => source !== "'none'"), sources]);
-}
+const fitsHost = (host: string, { hostname }: URL) =>
+  host === '*' || (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host);
 
-const write = (policy: Policy) =>
-  [...policy].map(([directive, sources]) => [directive, ...sources].join(' ')).join('; ');
+const USUAL_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
+
+const fitsPort = (asked: string | undefined, { port, protocol }: URL) =>
+  asked === '*' || (asked ?? USUAL_PORTS[protocol]) === (port || USUAL_PORTS[protocol]);

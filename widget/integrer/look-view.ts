@@ -11,7 +11,9 @@ const SCOPE_NAMES: Names = {
   intercommunality: 'celles de l’intercommunalité',
   commune: 'rien de plus qu’un lien',
 };
-const LEVEL_NAMES: Names = Object.fromEntries(['1', '2', '3', '4', '5'].map((level) => [level, `h${level}`]));
+const LEVEL_NAMES: Names = Object.fromEntries(
+  ['1', '2', '3', '4', '5', '6'].map((level) => [level, `h${level}`]),
+);
 
 /** The second step: all that can be chosen of the list, what is seldom needed behind a fold. */
 export function lookView(choices: Choices, file: AreaFile, choose: Choose): TemplateResult {

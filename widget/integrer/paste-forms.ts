@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { AreaFile } from '../../shared/feed-schema.ts';
 import { communeTitle } from '../site/commune-title.ts';
+import { areaFolder } from '../site/data-files.ts';
 import { estimateIframeHeight } from '../site/iframe-height.ts';
 import { escapeAttribute, iframeHelperSnippet, iframeSnippet } from '../site/iframe-snippet.ts';
 import { snippet, staticSnippet, type Attributes } from '../site/snippet.ts';
@@ -26,7 +27,7 @@ export interface PasteForm {
   write: (source: PasteSource) => string;
 }
 
-const pageOf = ({ site, file }: PasteSource) => `${site}communes/${file.area.code}/`;
+const pageOf = ({ site, file }: PasteSource) => site + areaFolder(file.area);
 
 export const PASTE_FORMS = {
   line: {

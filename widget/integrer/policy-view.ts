@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Attributes } from '../site/snippet.ts';
-import { advisePolicy, type Needs } from './content-policy.ts';
+import { advisePolicy, type Needs, type PolicyAdvice } from './content-policy.ts';
 import { copyView } from './copy-button.ts';
 
 const FORMS: readonly { form: Needs['form']; name: string }[] = [
@@ -35,21 +35,37 @@ function answersView(pasted: string, site: string, inlineStyle: boolean) {
     return html`<p class="warning">
       On ne trouve pas de règle là-dedans, par exemple «&nbsp;script-src 'self'&nbsp;».
     </p>`;
-  return answers.map(({ name, advice }) => {
-    if (!advice) return nothing;
-    const { additions, obstacles, mended } = advice;
-    return html`<h3>${name}</h3>
-      ${obstacles.map((obstacle) => html`<p class="warning">${obstacle}</p>`)}
-      ${
-        additions.length === 0
-          ? obstacles.length === 0
-            ? html`<p class="good">Passe sans rien changer.</p>`
-            : nothing
-          : html`<p class="warning">Ne passe pas encore. Ajoutez&nbsp;:</p>
-              <ul>
-                ${additions.map(({ directive, sources }) => html`<li><code>${directive} ${sources}</code></li>`)}
-              </ul>
-              ${copyView(`En-tête complété (${name})`, mended)}`
-      }`;
-  });
+  return html`${noteView(answers[0].advice)}${answers.map(
+    ({ name, advice }) => advice && answerView(name, advice),
+  )}`;
 }
+
+function noteView({ policies, reportOnly }: PolicyAdvice) {
+  if (reportOnly)
+    return html`<p>
+      Cette politique ne bloque rien&nbsp;: elle signale seulement (Report-Only). Voici ce qu’il faudrait
+      ajouter le jour où elle s’appliquera.
+    </p>`;
+  return policies > 1
+    ? html`<p>Votre site envoie ${policies} politiques&nbsp;: chacune doit laisser passer la liste.</p>`
+    : nothing;
+}
+
+function answerView(name: string, { additions, obstacles, mended }: PolicyAdvice) {
+  const passes = additions.length + obstacles.length === 0;
+  return html`<h3>${name}</h3>
+    ${obstacles.map((obstacle) => html`<p class="warning">${obstacle}</p>`)}
+    ${passes ? html`<p class="good">Passe sans rien changer.</p>` : nothing}
+    ${
+      additions.length > 0
+        ? html`<p class="warning">Ne passe pas encore. Ajoutez&nbsp;:</p>
+            <ul>
+              ${additions.map((addition) => html`<li><code>${addition}</code></li>`)}
+            </ul>
+            ${mended.map((policy, index) => copyView(mendedName(name, index, mended.length), policy))}`
+        : nothing
+    }`;
+}
+
+const mendedName = (name: string, index: number, count: number) =>
+  `En-tête complété (${name}${count > 1 ? `, politique ${index + 1}` : ''})`;

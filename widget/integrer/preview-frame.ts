@@ -11,7 +11,18 @@ export interface Preview {
   attributes: Readonly<Record<string, string>>;
   width: PreviewWidth;
   scheme: (typeof SCHEMES)[number];
+  /** Changes a text that the element has drawn, to show what it would be like. */
+  retouch?: Retouch | undefined;
 }
+
+/** The same `key` for the same change. */
+export interface Retouch {
+  key: string;
+  text: (drawn: string) => string;
+}
+
+/** What each element was last retouched by: another retouch takes a fresh one. */
+const retouchedBy = new WeakMap<Element, string>();
 
 /**
  * Takes charge of a frame: it keeps the height of its content, and what is wider than the page is drawn smaller.
@@ -36,17 +47,37 @@ export function previewIn(frame: HTMLIFrameElement): (preview: Preview) => void 
   };
 }
 
-function draw(page: Document, { tag, attributes, scheme }: Preview) {
+function draw(page: Document, { tag, attributes, scheme, retouch }: Preview) {
   page.documentElement.style.colorScheme = scheme;
-  const present = page.querySelector<HTMLElement>(tag);
-  const element = present ?? page.createElement(tag);
+  const element = elementOf(page, tag, retouch);
   for (const name of element.getAttributeNames()) if (!(name in attributes)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes)) {
     // The site's policy refuses the attribute, not the property.
     if (name === 'style') element.style.cssText = value;
     else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
-  if (!present) page.querySelector('main')?.append(element);
+  if (!element.isConnected) page.querySelector('main')?.append(element);
+}
+
+function elementOf(page: Document, tag: string, retouch: Retouch | undefined): HTMLElement {
+  const key = retouch?.key ?? '';
+  const present = page.querySelector<HTMLElement>(tag);
+  if (present && (retouchedBy.get(present) ?? '') === key) return present;
+  present?.remove();
+  const element = page.createElement(tag);
+  retouchedBy.set(element, key);
+  if (retouch) element.addEventListener('solidaire-load', () => retouchTexts(element, retouch));
+  return element;
+}
+
+function retouchTexts({ shadowRoot, ownerDocument }: HTMLElement, { text }: Retouch) {
+  if (!shadowRoot) return;
+  const texts = ownerDocument.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const drawn = node.nodeValue ?? '';
+    const changed = text(drawn);
+    if (changed !== drawn) node.nodeValue = changed;
+  }
 }
 
 function fitFrame(frame: HTMLIFrameElement, width: number | undefined) {

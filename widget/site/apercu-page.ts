@@ -30,6 +30,7 @@ export function checkPage(context: PageContext): Page {
         data-department=${index.department.code}
         data-contact=${index.series.contact}
         data-series=${index.series.title}
+        data-site=${index.series.site ?? ''}
       >
         <p class="note">
           Cette page a besoin de JavaScript. Sans lui, voyez

@@ -1,19 +1,73 @@
 import { html, svg, type TemplateResult } from 'lit';
 
-/** Two houses side by side; what they share makes a third. */
+type Point = readonly [x: number, y: number];
+
+/** An outline of one colour: its name is a class of the pages' style. */
+export interface Shape {
+  name: 'brick' | 'ochre' | 'sand' | 'shared' | 'roof' | 'window' | 'door';
+  points: readonly Point[];
+}
+
+/** Width and height of the picture that shared addresses show, and where it stands in the site. */
+export const SHARE_PICTURE = { path: 'partage.png', width: 1200, height: 630 } as const;
+
+/** Two houses side by side; what they share makes a third. Within 34 × 28. */
+export const MARK: readonly Shape[] = [
+  {
+    name: 'brick',
+    points: [
+      [1, 13.5],
+      [11, 3],
+      [21, 13.5],
+      [21, 27],
+      [1, 27],
+    ],
+  },
+  {
+    name: 'ochre',
+    points: [
+      [13, 13.5],
+      [23, 3],
+      [33, 13.5],
+      [33, 27],
+      [13, 27],
+    ],
+  },
+  {
+    name: 'shared',
+    points: [
+      [13, 13.5],
+      [17, 9.3],
+      [21, 13.5],
+      [21, 27],
+      [13, 27],
+    ],
+  },
+];
+
+const pathOf = ({ points }: Shape) => `M${points.map((point) => point.map(tenths).join(' ')).join(' ')}z`;
+const tenths = (value: number) => Math.round(value * 10) / 10;
+
 export const brandMark = (): TemplateResult =>
   html`<svg class="mark" viewBox="0 0 34 28" width="39" height="32" aria-hidden="true" focusable="false">
-    <path class="brick" d="M1 13.5 11 3l10 10.5V27H1z" />
-    <path class="ochre" d="M13 13.5 23 3l10 10.5V27H13z" />
-    <path class="shared" d="M13 13.5 17 9.3l4 4.2V27h-8z" />
+    ${MARK.map((shape) => svg`<path class=${shape.name} d=${pathOf(shape)} />`)}
   </svg>`;
 
-/** The same as a file of its own, in colours that both a light and a dark tab bar bear. */
-export const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -2 34 34"><path fill="#b4492c" d="M1 13.5 11 3l10 10.5V27H1z"/><path fill="#dfa04a" d="M13 13.5 23 3l10 10.5V27H13z"/><path fill="#6f2817" d="M13 13.5 17 9.3l4 4.2V27h-8z"/></svg>
+/** Colours that both a light and a dark tab bar bear. */
+const TAB_COLOURS: Readonly<Record<string, string>> = {
+  brick: '#b4492c',
+  ochre: '#dfa04a',
+  shared: '#6f2817',
+};
+
+/** The same as a file of its own. */
+export const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -2 34 34">${MARK.map(
+  (shape) => `<path fill="${TAB_COLOURS[shape.name]}" d="${pathOf(shape)}"/>`,
+).join('')}</svg>
 `;
 
 /** Width, height of the walls, height of the roof, colour, and whether a chimney smokes. */
-const STREET: readonly [number, number, number, string, boolean][] = [
+const STREET: readonly [number, number, number, 'brick' | 'sand' | 'ochre' | 'shared', boolean][] = [
   [54, 52, 30, 'brick', true],
   [46, 66, 24, 'sand', false],
   [62, 48, 34, 'ochre', false],
@@ -26,29 +80,67 @@ const STREET: readonly [number, number, number, string, boolean][] = [
   [56, 44, 30, 'sand', false],
 ];
 
-/** A street of houses that stand wall to wall, twice along; only an ornament. */
-export function streetView(): TemplateResult {
+/** The ground on which the street stands. */
+export const STREET_HEIGHT = 120;
+export const STREET_LENGTH = STREET.reduce((sum, [width]) => sum + width, 0);
+
+/** A street of houses that stand wall to wall. */
+export function streetShapes(): Shape[] {
   let x = 0;
-  const houses = [...STREET, ...STREET].map(([width, walls, roof, colour, chimney]) => {
+  return STREET.flatMap((house) => {
     const left = x;
-    x += width;
-    const top = 120 - walls;
-    const middle = left + width / 2;
-    return svg`<g>
-      ${chimney ? svg`<path class="shared" d="M${left + width * 0.68} ${top - roof}h7v${roof}h-7z" />` : ''}
-      <path class=${colour} d="M${left} ${top}h${width}v${walls}h-${width}z" />
-      <path class="roof" d="M${left - 1} ${top} ${middle} ${top - roof}l${width / 2 + 1} ${roof}z" />
-      <path class="window" d="M${left + width * 0.2} ${top + 11}h9v11h-9zM${left + width * 0.8 - 9} ${top + 11}h9v11h-9z" />
-      <path class="door" d="M${middle - 5} 120v-18a5 5 0 0 1 10 0v18z" />
-    </g>`;
+    x += house[0];
+    return houseShapes(house, left);
   });
+}
+
+function houseShapes([width, walls, roof, colour, chimney]: (typeof STREET)[number], left: number): Shape[] {
+  const [top, middle, right] = [STREET_HEIGHT - walls, left + width / 2, left + width];
+  const window = (start: number): Shape => ({ name: 'window', points: box(start, top + 11, 9, 11) });
+  return [
+    ...(chimney ? [{ name: 'shared', points: box(left + width * 0.68, top - roof, 7, roof) } as const] : []),
+    { name: colour, points: box(left, top, width, walls) },
+    {
+      name: 'roof',
+      points: [
+        [left - 1, top],
+        [middle, top - roof],
+        [right + 1, top],
+      ],
+    },
+    window(left + width * 0.2),
+    window(left + width * 0.8 - 9),
+    { name: 'door', points: doorPoints(middle) },
+  ];
+}
+
+const box = (x: number, y: number, width: number, height: number): Point[] => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+];
+
+/** Round at its top. */
+function doorPoints(middle: number): Point[] {
+  const arch = [180, 150, 120, 90, 60, 30, 0].map((degrees): Point => {
+    const angle = (degrees * Math.PI) / 180;
+    return [middle + 5 * Math.cos(angle), STREET_HEIGHT - 18 - 5 * Math.sin(angle)];
+  });
+  return [[middle - 5, STREET_HEIGHT], ...arch, [middle + 5, STREET_HEIGHT]];
+}
+
+/** The street, twice along; only an ornament. */
+export function streetView(): TemplateResult {
+  const houses = streetShapes().map((shape) => svg`<path class=${shape.name} d=${pathOf(shape)} />`);
   return html`<svg
     class="street"
-    viewBox="0 0 ${x} 120"
+    viewBox="0 0 ${2 * STREET_LENGTH} ${STREET_HEIGHT}"
     preserveAspectRatio="xMidYMax slice"
     aria-hidden="true"
     focusable="false"
   >
     ${houses}
+    <g transform="translate(${STREET_LENGTH})">${houses}</g>
   </svg>`;
 }

@@ -1,12 +1,11 @@
 import { html } from '@lit-labs/ssr';
 import type { BulletinFile } from '../../shared/feed-schema.ts';
 import { formatCount, formatDate, typeset } from '../../shared/format-french.ts';
-import { entryAnchor, initiativeView, linkView } from '../initiative-view.ts';
+import { entryAnchor, initiativeView, linkView, paragraphs } from '../initiative-view.ts';
 import { entriesList } from './json-ld.ts';
 import { withoutSnippet } from './no-snippet.ts';
 import { communeHref, pageHref, sitePaths, type PageContext } from './page-context.ts';
 import { pageShell, type Page } from './page-shell.ts';
-import { paragraphs } from './paragraphs.ts';
 
 /** A bulletin whole: what the press release says, theme by theme, each entry at its own address. */
 export function bulletinPage(bulletin: BulletinFile, context: PageContext): Page {

@@ -70,7 +70,9 @@ export function communePage(file: AreaFile, context: PageContext, number = 1): P
       <div class="wrap">
         ${number === 1 ? webmasterView(file, context) : ''}
         <details class="webmaster">
-          <summary>Télécharger ces initiatives</summary>
+          <summary>
+            ${total > 0 ? 'Télécharger ces initiatives' : 'Suivre cette commune (flux et données)'}
+          </summary>
           ${dataFilesView(area, context)}
         </details>
       </div>

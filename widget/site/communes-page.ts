@@ -47,14 +47,15 @@ function searchView({ index, root }: PageContext) {
     <script type="module" src="${root}scripts/communes.js"></script>`;
 }
 
-/** The communes with initiatives, most first. */
-export function namedView(context: PageContext) {
+/** The communes with initiatives, most first: all of them, or the first ones and a link to the others. */
+export function namedView(context: PageContext, most = Infinity) {
   const named = context.index.communes.toSorted((a, b) => b.initiatives - a.initiatives || byName(a, b));
   if (named.length === 0) return html`<p>Aucun bulletin paru ne cite encore de commune.</p>`;
+  const others = named.length - most;
   return html`<section class="named" aria-labelledby="citees">
     <h2 id="citees">Communes citées dans les bulletins</h2>
     <ul class="tiles">
-      ${named.map(
+      ${named.slice(0, most).map(
         ({ code, name, initiatives }) =>
           html`<li>
             <a href=${pageHref(context, sitePaths.commune(code))}>
@@ -63,6 +64,15 @@ export function namedView(context: PageContext) {
           </li>`,
       )}
     </ul>
+    ${
+      others > 0
+        ? html`<p class="actions">
+            <a class="button quiet" href="${pageHref(context, sitePaths.communes)}#citees"
+              >Voir ${others === 1 ? 'l’autre commune citée' : `les ${others} autres communes citées`}</a
+            >
+          </p>`
+        : ''
+    }
   </section>`;
 }
 

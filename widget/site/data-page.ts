@@ -10,6 +10,7 @@ import { pageShell, type Page } from './page-shell.ts';
 export function dataPage({ area, initiatives }: AreaFile, context: PageContext): Page {
   const { root, index } = context;
   const source = sourceInWords(index);
+  const updated = lastChange(index, initiatives);
   return pageShell(context, {
     path: sitePaths.data,
     title: 'Données ouvertes',
@@ -23,9 +24,17 @@ export function dataPage({ area, initiatives }: AreaFile, context: PageContext):
         description: `Les initiatives citées dans les bulletins «\u00A0${typeset(index.series.title)}\u00A0», par commune.`,
         license: LICENCE_ADDRESS,
         creditText: source,
-        dateModified: lastChange(index),
+        dateModified: updated,
         inLanguage: 'fr',
         spatialCoverage: { '@type': 'AdministrativeArea', name: area.name },
+        distribution: dataAlternates(area, typeset(index.series.title), context).map(
+          ({ type, title, href }) => ({
+            '@type': 'DataDownload',
+            name: title,
+            encodingFormat: type,
+            contentUrl: href.replace(root, index.series.site ?? root),
+          }),
+        ),
       },
     ],
     main: html`
@@ -45,7 +54,7 @@ export function dataPage({ area, initiatives }: AreaFile, context: PageContext):
             date, par exemple&nbsp;:
           </p>
           <blockquote><p>Source&nbsp;: ${source}.</p></blockquote>
-          <p>Dernière mise à jour&nbsp;: ${formatDate(lastChange(index))}.</p>
+          <p>Dernière mise à jour&nbsp;: ${formatDate(updated)}.</p>
         </section>
         <section aria-labelledby="departement">
           <h2 id="departement">Tout le département</h2>

@@ -13,10 +13,18 @@ export function sourceInWords(index: DepartmentIndex): string {
   return `${typeset(index.series.issuer)}${latest ? `, bulletin n°\u00A0${latest.number} du ${formatDate(latest.date)}` : ''}`;
 }
 
-/** The last day on which anything was published or taken back; data carry it, since nothing here reads a clock. */
-export const lastChange = ({ bulletins, tombstones }: DepartmentIndex): string =>
-  [...bulletins, ...tombstones]
-    .map(({ date }) => date)
+/**
+ * The last day on which anything came out, was taken back, or, of these initiatives, was changed; data carry it, since
+ * nothing here reads a clock.
+ */
+export const lastChange = (
+  { bulletins, tombstones }: DepartmentIndex,
+  initiatives: readonly Pick<Initiative, 'updated'>[],
+): string =>
+  [
+    ...[...bulletins, ...tombstones].map(({ date }) => date),
+    ...initiatives.flatMap(({ updated }) => updated ?? []),
+  ]
     .sort()
     .at(-1) ?? '1970-01-01';
 

@@ -1,6 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import type { BulletinHead, ListedInitiative } from '../../shared/feed-schema.ts';
-import { formatDate, typeset } from '../../shared/format-french.ts';
+import { capitalised, formatDate, typeset } from '../../shared/format-french.ts';
 import { entryAnchor, initiativeView } from '../initiative-view.ts';
 import { withdrawalMail } from './contact-mail.ts';
 import { publicTitle } from './data-source.ts';
@@ -66,8 +66,6 @@ export function entryPage(
     `,
   });
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Whole sentences, or words, of at most 200 characters. */
 function excerpt(text: string): string {

@@ -1,5 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { typeset } from '../../shared/format-french.ts';
+import { SHARE_PICTURE } from './brand.ts';
 import { breadcrumbList, jsonLdDocument, type JsonLd } from './json-ld.ts';
 import { pageHref, sitePaths, type PageContext } from './page-context.ts';
 import type { Shell } from './page-shell.ts';
@@ -20,7 +21,7 @@ export function headView(context: PageContext, shell: Shell) {
     ${openGraphOf(context, shell, path).map(
       ([property, content]) => html`<meta property=${property} content=${content} />`,
     )}
-    <meta name="twitter:card" content="summary" />
+    <meta name="twitter:card" content=${context.index.series.site ? 'summary_large_image' : 'summary'} />
     ${alternates.map(
       ({ type, title: format, href }) =>
         html`<link rel="alternate" type=${type} title=${format} href=${href} />`,
@@ -49,8 +50,17 @@ function openGraphOf(
     ['og:type', title ? 'article' : 'website'],
     ['og:locale', 'fr_FR'],
     ...(path !== undefined && series.site ? [['og:url', addressOf(context, path)] as [string, string]] : []),
+    ...(series.site ? pictureOf(series.site) : []),
   ];
 }
+
+/** Its address must be whole: without the site's there is none. */
+const pictureOf = (site: string): [property: string, content: string][] => [
+  ['og:image', site + SHARE_PICTURE.path],
+  ['og:image:width', String(SHARE_PICTURE.width)],
+  ['og:image:height', String(SHARE_PICTURE.height)],
+  ['og:image:alt', 'Une rue de maisons serrées les unes contre les autres'],
+];
 
 function structuredOf(
   { root, index }: PageContext,

@@ -4,8 +4,11 @@ import { formatCount, formatDate, typeset } from '../../shared/format-french.ts'
 import { newestFirst } from '../../shared/newest-first.ts';
 import { streetView } from './brand.ts';
 import { namedView } from './communes-page.ts';
-import { pageHref, sitePaths, type PageContext } from './page-context.ts';
+import { hasExample, pageHref, sitePaths, type PageContext } from './page-context.ts';
 import { pageShell, type Page } from './page-shell.ts';
+
+/** More would push all else out of sight; their own page has them all. */
+const MOST_COMMUNES = 12;
 
 /** The front door: what this is, the latest bulletin (none before the first), and a way in for each reader. */
 export function homePage(latest: BulletinFile | undefined, context: PageContext): Page {
@@ -44,8 +47,8 @@ export function homePage(latest: BulletinFile | undefined, context: PageContext)
         ${streetView()}
       </div>
       <div class="wrap">
-        ${latest ? latestView(latest, context) : ''} ${namedView(context)} ${readersView(context)}
-        ${bulletins.length > 1 ? bulletinsView(context) : ''}
+        ${latest ? latestView(latest, context) : ''} ${readersView(context)}
+        ${namedView(context, MOST_COMMUNES)} ${bulletins.length > 1 ? bulletinsView(context) : ''}
       </div>
     `,
   });
@@ -85,8 +88,12 @@ function readersView(context: PageContext) {
         <h3>Vous tenez le site d’une mairie</h3>
         <p>
           Choisissez votre commune, copiez une ligne, collez-la dans une page&nbsp;: la liste se met ensuite à
-          jour toute seule. Voyez
-          <a href=${pageHref(context, sitePaths.exampleHarnes)}>l’exemple d’une mairie</a>.
+          jour toute seule.
+          ${
+            hasExample(context.index.department)
+              ? html`Voyez <a href=${pageHref(context, sitePaths.exampleHarnes)}>l’exemple d’une mairie</a>.`
+              : ''
+          }
         </p>
         <p><a href=${pageHref(context, sitePaths.configurator)}>Afficher la liste sur votre site</a></p>
       </li>
@@ -104,7 +111,7 @@ function readersView(context: PageContext) {
           Les données de ce site sont ouvertes, sous licence libre, et l’outil peut servir à tout département
           qui publie une telle série.
         </p>
-        <p><a href="${context.root}feed/v1/index.json">Voir les données</a></p>
+        <p><a href=${pageHref(context, sitePaths.data)}>Voir les données</a></p>
       </li>
     </ul>
   </section>`;

@@ -44,6 +44,7 @@ export function announcement(
     inLanguage: 'fr',
     url: address,
     ...(bulletin && { datePosted: bulletin.date }),
+    ...(initiative.updated !== undefined && { dateModified: initiative.updated }),
     genre: typeset(initiative.theme.title),
     ...(initiative.organisers.length > 0 && { about: organisations(initiative) }),
     spatialCoverage: [
@@ -135,7 +136,7 @@ export function areaJsonLd(name: string, file: AreaFile, surroundings: JsonLdSur
       license: LICENCE_ADDRESS,
       creator: publisherOf(index),
       creditText: sourceInWords(index),
-      dateModified: lastChange(index),
+      dateModified: lastChange(index, [...file.initiatives, ...file.nearby]),
       spatialCoverage: { '@type': 'AdministrativeArea', name: file.area.name },
       url: base + areaFolder(file.area),
     },

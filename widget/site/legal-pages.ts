@@ -189,7 +189,11 @@ export function withdrawalPage(context: PageContext): Page {
       {
         id: 'demander',
         title: 'Demander',
-        text: html`<ol>
+        text: html`<p>
+            Le plus simple&nbsp;: <a href=${pageHref(context, sitePaths.check)}>retrouvez la fiche</a> par un
+            nom, une page Facebook ou un site&nbsp;; le message s’y écrit tout seul. Ou bien&nbsp;:
+          </p>
+          <ol>
             <li>
               Trouvez l’initiative par <a href=${pageHref(context, sitePaths.communes)}>commune</a> ou par
               <a href=${pageHref(context, sitePaths.themes)}>thème</a>, et copiez son adresse.
@@ -297,7 +301,7 @@ export function accessibilityPage({ accessibility }: LegalNotice, context: PageC
             </li>
             <li>
               <a href="https://www.defenseurdesdroits.fr/saisir/delegues" rel="noopener noreferrer"
-                >contacter son délégué dans votre région</a
+                >contacter son délégué près de chez vous</a
               >&nbsp;;
             </li>
             <li>

@@ -39,6 +39,9 @@ export const sitePaths = {
   notFound: '404.html',
 } as const;
 
+/** The sample town hall shows a commune of the Pas-de-Calais: no other département's site has it. */
+export const hasExample = ({ code }: DepartmentIndex['department']) => code === '62';
+
 /** The address of a page as a link: folders, never `index.html`. */
 export const pageHref = ({ root }: Pick<PageContext, 'root'>, path: string) =>
   `${root}${path.replace(/index\.html$/, '')}`;

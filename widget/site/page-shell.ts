@@ -117,6 +117,8 @@ function footerView(context: PageContext) {
         <p>Ce site ne dépose aucun cookie et ne suit personne.</p>
       </div>
       <ul class="footer-links">
+        <li><a href=${pageHref(context, sitePaths.configurator)}>Pour les mairies</a></li>
+        <li><a href=${pageHref(context, sitePaths.check)}>Pour les associations</a></li>
         <li>
           <a href=${pageHref(context, sitePaths.accessibility)}
             >Accessibilité&nbsp;: ${context.compliance ?? 'non conforme'}</a

@@ -339,6 +339,7 @@ export const siteStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    align-content: start;
     justify-content: space-between;
     gap: 0 12px;
     height: 100%;
@@ -560,7 +561,7 @@ export const siteStyles = css`
   }
   .site-footer .wrap {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 250px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
     gap: 12px 44px;
     padding-block: 32px;
   }

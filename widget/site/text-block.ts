@@ -1,6 +1,6 @@
 import type { AreaFile, DepartmentIndex } from '../../shared/feed-schema.ts';
 import { entryPath } from '../../shared/feed-paths.ts';
-import { formatPhone, typeset } from '../../shared/format-french.ts';
+import { capitalised, formatPhone, typeset } from '../../shared/format-french.ts';
 import { initiativeTitle } from '../initiative-title.ts';
 import { areaFolder } from './data-files.ts';
 import { sourceInWords } from './data-source.ts';
@@ -17,9 +17,8 @@ export function textBlock(title: string, file: AreaFile, index: DepartmentIndex)
       ...initiative.links.map(({ url }) => url.replace(/^mailto:/, '')),
       ...initiative.phones.map(formatPhone),
     ];
-    const name = initiativeTitle(initiative);
     return [
-      `• ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      `• ${capitalised(initiativeTitle(initiative))}`,
       typeset(initiative.text),
       ...(contacts.length > 0 ? [`Pour en savoir plus\u00A0: ${contacts.join(' · ')}`] : []),
       ...(site ? [site + entryPath(initiative.id)] : []),

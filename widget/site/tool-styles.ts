@@ -227,9 +227,6 @@ export const toolStyles = css`
   .fate.depends {
     color: light-dark(#7a4a00, #ecc07a);
   }
-  .fate.lost {
-    color: var(--_accent);
-  }
   .copy {
     display: flex;
     flex-wrap: wrap;
@@ -266,8 +263,11 @@ export const toolStyles = css`
   .copy .button {
     padding: 8px 20px;
   }
-  .copy + p {
+  .copy + :is(p, .copy) {
     margin-block-start: 18px;
+  }
+  .policy-answer h3 {
+    margin-block: 22px 8px;
   }
   .request .actions {
     margin-block: 0 16px;
@@ -375,6 +375,13 @@ export const toolStyles = css`
   }
   .shared-card p {
     margin: 0 0 6px;
+  }
+  .shared-card img {
+    display: block;
+    width: calc(100% + 40px);
+    margin: -16px -20px 12px;
+    aspect-ratio: 1200 / 630;
+    border-radius: 11px 11px 0 0;
   }
 
   .poster {
