@@ -148,7 +148,7 @@ export function exportCsv(set: DataSet): string {
 }
 
 /** A cell that would start a formula is shown as text: https://owasp.org/www-community/attacks/CSV_Injection */
-const quote = (cell: string) => `"${cell.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+const quote = (cell: string) => `"${cell.replace(/^[=+\-@＝＋－＠\t\r\n]/u, "'$&").replaceAll('"', '""')}"`;
 
 /** The Table Schema of the file, for Validata and schema.data.gouv.fr. */
 export const csvTableSchema = (): string =>

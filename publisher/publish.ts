@@ -210,7 +210,7 @@ const withoutAddress: Problem = {
   level: 'info',
   line: 0,
   message:
-    'Sans adresse publique ("site", ou --site) : pas de plan de site, pas d’oEmbed, et les données ne donnent pas l’adresse des pages.',
+    'Sans adresse publique ("site", ou --site) : pas de plan de site, pas d’oEmbed, pas d’image quand on partage une page, et les données ne donnent pas l’adresse des pages.',
 };
 
 const alreadyRead = (id: string): Problem => ({

@@ -508,6 +508,8 @@ describe('the check page of a published site', () => {
         async (page) => {
           await page.type('#chercher', 'https://www.facebook.com/covidentraidefr');
           await page.type('[name=tried]', 'https://www.facebook.com/share/p/x');
+          await page.click('[name=names]:not(:checked)');
+          await page.type('[name=full-name]', 'Flavien Leblanc');
           for (const button of ['Faire retirer', 'Faire corriger']) {
             await page.click(`button::-p-text(${button})`);
             await page.waitForSelector(`.request h3::-p-text(${button})`);

@@ -228,10 +228,10 @@ describe('hostile texts', () => {
       /^(?:text|title|name)$/.test(key) && typeof each === 'string' ? value : each,
     ) as AreaFile;
 
-  for (const start of ['=1+1', '+33', '-2', '@SUM(A1)', '\t=1', '\r=1']) {
+  for (const start of ['=1+1', '+33', '-2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1']) {
     it(`start no formula: ${JSON.stringify(start)}`, () => {
       const rows = parseCsv(exportCsv({ file: hostile(`${start};"x"\n`), index }).slice(1));
-      for (const cell of rows.slice(1).flat()) assert.doesNotMatch(cell, /^[=+\-@\t\r]/);
+      for (const cell of rows.slice(1).flat()) assert.doesNotMatch(cell, /^[=+\-@＝\t\r\n]/);
       assert.ok(rows.slice(1).flat().includes(`'${start};"x"\n`));
     });
   }

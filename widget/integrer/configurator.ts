@@ -15,7 +15,7 @@ import { coloursView } from './colours-view.ts';
 import { communeView } from './commune-view.ts';
 import { lookView } from './look-view.ts';
 import { pasteView } from './paste-view.ts';
-import { posterView } from './poster-view.ts';
+import type { posterView } from './poster-view.ts';
 import { previewIn, type Preview } from './preview-frame.ts';
 import { previewFormView } from './preview-view.ts';
 
@@ -31,7 +31,8 @@ let choices: Choices = readChoices(location.hash.length > 1 ? location.hash : lo
 if (location.search) history.replaceState(null, '', `${location.pathname}#${writeChoices(choices)}`);
 let typed = '';
 let communes: CommunesFile | undefined;
-let area: { file: AreaFile; plainText: string } | undefined;
+/** What is shown of the commune; the poster's script comes with it, so that nobody waits for it who still chooses. */
+let area: { file: AreaFile; plainText: string; drawPoster: typeof posterView } | undefined;
 let failed = false;
 let showPreview: ((preview: Preview) => void) | undefined;
 
@@ -50,12 +51,15 @@ function update() {
 async function loadArea(code: string) {
   if (code === '' || area?.file.area.code === code) return;
   try {
-    const { data: file } = await client.get(communePath(code), isAreaFile);
+    const [{ data: file }, { posterView: drawPoster }] = await Promise.all([
+      client.get(communePath(code), isAreaFile),
+      import('./poster-view.ts'),
+    ]);
     const answer = await fetch(root + areaFolder(file.area) + DATA_FILES.text.name);
     if (!answer.ok) throw new Error(answer.statusText);
     const plainText = await answer.text();
     if (code !== choices.commune) return;
-    area = { file, plainText };
+    area = { file, plainText, drawPoster };
     failed = false;
     // A code from before communes merged is answered with the present one.
     if (file.area.code !== code) return choose('commune', file.area.code);
@@ -119,7 +123,7 @@ function pageView(): TemplateResult {
 }
 
 /** Looks and preview, copy, poster: all that waits for a commune. */
-function chosenView({ file, plainText }: NonNullable<typeof area>): TemplateResult {
+function chosenView({ file, plainText, drawPoster }: NonNullable<typeof area>): TemplateResult {
   const address = site || root;
   return html`<div class="tool-columns">
       <div>
@@ -143,7 +147,7 @@ function chosenView({ file, plainText }: NonNullable<typeof area>): TemplateResu
       <p>
         <button type="button" class="button quiet" @click=${() => print()}>Imprimer l’affiche</button>
       </p>
-      ${posterView(file, { address: address + areaFolder(file.area), source })}
+      ${drawPoster(file, { address: address + areaFolder(file.area), source })}
     </section>`;
 }
 

@@ -29,7 +29,7 @@ export interface PasteForm {
 
 const pageOf = ({ site, file }: PasteSource) => site + areaFolder(file.area);
 
-export const PASTE_FORMS = {
+const PASTE_FORMS = {
   line: {
     name: 'La ligne',
     write: ({ file, site, attributes }) => snippet(file.area, site, attributes),

@@ -33,7 +33,7 @@ export function posterView(
 }
 
 /** A QR code with the quiet zone that the standard asks for, dark on light whatever the page. */
-export function qrCodeView(text: string, label: string): TemplateResult {
+function qrCodeView(text: string, label: string): TemplateResult {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return html`<svg class="qr-code" viewBox="0 0 ${size} ${size}" role="img" aria-label=${label}>

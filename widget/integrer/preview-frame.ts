@@ -1,10 +1,10 @@
 /** A frame of our own (`preview-page.ts`) in which the real widget shows itself, at any width and in either scheme. */
 import type { SCHEMES, WIDTHS } from './choices.ts';
 
-export type PreviewWidth = (typeof WIDTHS)[number];
+type PreviewWidth = (typeof WIDTHS)[number];
 
 /** Windows of these widths, in CSS pixels; no site of a town hall has a narrower column. */
-export const PREVIEW_WIDTHS: Readonly<Record<PreviewWidth, number>> = { phone: 360, column: 245, page: 1024 };
+const PREVIEW_WIDTHS: Readonly<Record<PreviewWidth, number>> = { phone: 360, column: 245, page: 1024 };
 
 export interface Preview {
   tag: 'solidaire-initiatives' | 'solidaire-initiative';

@@ -561,7 +561,7 @@ export const siteStyles = css`
   }
   .site-footer .wrap {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 250px), 1fr));
     gap: 12px 44px;
     padding-block: 32px;
   }
