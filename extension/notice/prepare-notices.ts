@@ -12,6 +12,7 @@ import { toNoticeAnswer } from './notice-answer.ts';
 import {
   areNoticesPrepared,
   keepReadyNotices,
+  mayContentScriptsRead,
   withoutReadyNotices,
   type ReadyNotice,
 } from './ready-notices.ts';
@@ -21,7 +22,9 @@ const MOST = 2_000;
 
 /** To be called whenever what notices are made from has changed. */
 export const prepareNotices = (): Promise<void> =>
-  withoutReadyNotices(async () => keepReadyNotices(await makeNotices()));
+  withoutReadyNotices(async () => {
+    if (mayContentScriptsRead()) await keepReadyNotices(await makeNotices());
+  });
 
 /** To be called when the background starts: a new session, or a new version, has none. */
 export async function prepareNoticesOnce(): Promise<void> {
@@ -33,15 +36,13 @@ async function makeNotices(): Promise<Map<string, ReadyNotice>> {
   const [texts, say] = await Promise.all([loadTexts(settings.language), loadSay(settings.language)]);
   const options = findOptionsFor(feed);
   const notices = new Map<string, ReadyNotice>();
-  for (const key of (await listedKeys(feed)).slice(0, MOST)) {
-    for (const name of allNames(aliases, [key])) {
-      const names = allNames(aliases, [name]);
-      const found = await findEntries(feed, names, options);
-      const answer = toNoticeAnswer(found, { names, settings, texts, say });
-      if (found.kind !== 'listed' || answer.kind !== 'listed') continue;
-      const during = duringOf(found.entries, feed);
-      notices.set(name, { answer, ...(during && { during }) });
-    }
+  for (const key of allNames(aliases, (await listedKeys(feed)).slice(0, MOST))) {
+    const names = allNames(aliases, [key]);
+    const found = await findEntries(feed, names, options);
+    const answer = toNoticeAnswer(found, { names, settings, texts, say });
+    if (found.kind !== 'listed' || answer.kind !== 'listed') continue;
+    const during = duringOf(found.entries, feed);
+    notices.set(key, { answer, ...(during && { during }) });
   }
   return notices;
 }

@@ -6,9 +6,8 @@
  * storage.session = { prepared: true, "page:secondddepart": { answer: { kind: "listed", … }, during: [from, until] } }
  * ```
  *
- * The browser keeps this in memory and forgets it with the session and with each version of the extension. Where content
- * scripts may not read it, as in a browser that knows no `setAccessLevel`, there is none, and the background's answer comes
- * a little later.
+ * The browser keeps this in memory and forgets it with the session and with each version of the extension. Firefox does not
+ * let content scripts read it: there none is made, and the background's answer comes when it comes.
  */
 import { browser } from 'wxt/browser';
 import type { NoticeAnswer } from './notice-answer.ts';
@@ -48,15 +47,16 @@ export const withoutReadyNotices = <T>(work: () => Promise<T>): Promise<T> =>
 
 export const areNoticesPrepared = async () => PREPARED in (await browser.storage.session.get(PREPARED));
 
-/** @param notices by the key of their page */
-export async function keepReadyNotices(notices: ReadonlyMap<string, ReadyNotice>): Promise<void> {
-  const { session } = browser.storage as unknown as { session: SharedSession };
-  await session.setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
-  await session.set({ [PREPARED]: true, ...Object.fromEntries(notices) });
-}
-
-/** Not in the polyfill's types, and not in every browser. */
+/** Not in the polyfill's types, and not in Firefox. */
 interface SharedSession {
   setAccessLevel?: (options: { accessLevel: string }) => Promise<void>;
-  set: (items: Record<string, unknown>) => Promise<void>;
+}
+const sharedSession = () => browser.storage.session as unknown as SharedSession;
+
+export const mayContentScriptsRead = () => sharedSession().setAccessLevel !== undefined;
+
+/** @param notices by the key of their page */
+export async function keepReadyNotices(notices: ReadonlyMap<string, ReadyNotice>): Promise<void> {
+  await sharedSession().setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
+  await browser.storage.session.set({ [PREPARED]: true, ...Object.fromEntries(notices) });
 }

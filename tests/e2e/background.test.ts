@@ -19,12 +19,37 @@ describe('the background', () => {
   });
   after(() => extension.close());
 
-  test('answers after its worker was stopped', async () => {
-    await openListed(page);
+  const stopWorker = async () => {
     await (await backgroundOf(extension)).close();
     while (extension.browser.targets().some(isWorker)) await wait(20);
+  };
+
+  test('answers after its worker was stopped', async () => {
+    await openListed(page);
+    await stopWorker();
     await openListed(page);
     assert.equal(await countNotices(page), 1);
+  });
+
+  test('has notices ready that show while its worker starts, whose answer then counts', async () => {
+    const worker = await backgroundOf(extension);
+    await worker.evaluate(async () => {
+      const { 'page:secondddepart': ready } = await chrome.storage.session.get('page:secondddepart');
+      await chrome.storage.session.set({ 'page:autre': ready });
+    });
+    await stopWorker();
+    const tab = await extension.newPage();
+    await tab.evaluateOnNewDocument(() => {
+      new MutationObserver(() => {
+        const notice = document.querySelector('solidaire-notice');
+        if (notice) document.documentElement.classList.add('seen');
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await tab.goto('https://www.facebook.com/autre');
+    await tab.waitForSelector('.seen');
+    await tab.waitForSelector('solidaire-notice', { hidden: true });
+    await tab.close();
+    await (await backgroundOf(extension)).evaluate(() => chrome.storage.session.remove('page:autre'));
   });
 
   test('opens the extension’s own page of the entry, where the feed names no site', async () => {

@@ -131,6 +131,32 @@ describe('the extension’s own pages', () => {
       [false, false],
     );
     for (const box of await page.$$('fieldset input[type=checkbox]:not(:disabled)')) await box.click();
+    await page.waitForFunction(async () => {
+      const { settings } = await chrome.storage.local.get<{ settings: Settings }>('settings');
+      return settings.marks && !settings.silenced;
+    });
+  });
+
+  test('a storage that cannot be read loses nothing, and the page says that it has not saved', async () => {
+    const before = await settings();
+    const { identifier } = await page.evaluateOnNewDocument(() => {
+      const { local } = chrome.storage;
+      const get = local.get.bind(local);
+      local.get = ((...asked: Parameters<typeof get>) => {
+        if (document.documentElement.hasAttribute('data-broken'))
+          throw new Error('The disk does not answer.');
+        return get(...asked);
+      }) as typeof get;
+    });
+    await open('options.html');
+    const setBroken = (broken: boolean) =>
+      page.evaluate((on) => document.documentElement.toggleAttribute('data-broken', on), broken);
+    await setBroken(true);
+    await (await page.$$('input[name=notice]'))[0]?.click();
+    await page.waitForSelector('[role=alert] .problem');
+    await setBroken(false);
+    assert.deepEqual(await settings(), before);
+    await page.removeScriptToEvaluateOnNewDocument(identifier);
   });
 
   test('the language is the reader’s choice, also of the toolbar’s menu', async () => {

@@ -58,6 +58,8 @@ describe('the extension’s pages in firefox', { skip: executablePath ? false : 
       {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
         'datareporting.policy.dataSubmissionEnabled': false,
+        // Permissions that are asked for are given without a question.
+        'extensions.webextOptionalPermissionPrompts': false,
       },
       { HOME: home },
     );
@@ -99,7 +101,44 @@ describe('the extension’s pages in firefox', { skip: executablePath ? false : 
       `moz-extension://${UUID}/entry.html?ref=62-2020-04-08-2%23e8`,
     );
   });
+
+  test('a click gives the access to Facebook back', async () => {
+    await firefox.send('WebDriver:Navigate', { url: `moz-extension://${UUID}/options.html` });
+    await firefox.execute(`return browser.permissions.remove({ origins: ['*://*.facebook.com/*'] })`);
+    const isMissing = () => firefox.execute(`return document.querySelector('.host-missing') !== null`);
+    await until(isMissing);
+    const { value: button } = (await firefox.send('WebDriver:FindElement', {
+      using: 'css selector',
+      value: '.host-missing button',
+    })) as { value: Record<string, string> };
+    await firefox.send('WebDriver:ElementClick', { id: Object.values(button)[0] });
+    await until(async () => !(await isMissing()));
+    assert.equal(
+      await firefox.execute(`return browser.permissions.contains({ origins: ['*://*.facebook.com/*'] })`),
+      true,
+    );
+  });
+
+  test('Alt+Shift+S is the key that opens the popup', async () => {
+    await setContext(firefox, 'chrome');
+    const key = `document.querySelector('keyset[id*="solidaire"] key')`;
+    assert.equal(
+      await firefox.execute(`return ${key}.getAttribute('modifiers') + ' ' + ${key}.getAttribute('key')`),
+      'alt,shift S',
+    );
+    await firefox.execute(`${key}.doCommand()`);
+    await until(() =>
+      firefox.execute(
+        `return [...document.querySelectorAll('browser')].some(({ currentURI }) => currentURI?.spec.endsWith('/popup.html'))`,
+      ),
+    );
+    await setContext(firefox, 'content');
+  });
 });
+
+/** Where a command is to act: in the page, or in Firefox's own window around it. */
+const setContext = (firefox: Marionette, value: 'content' | 'chrome') =>
+  firefox.send('Marionette:SetContext', { value });
 
 async function until(isSo: () => Promise<unknown>): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {

@@ -1,11 +1,12 @@
 import { render } from 'lit';
+import { browser } from 'wxt/browser';
 import { createCommunePicker } from '../../commune-picker.ts';
 import { dressPage } from '../../dress-page.ts';
 import { openFeed } from '../../followed-feeds.ts';
 import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../host-access.ts';
 import { loadSay } from '../../texts.ts';
 import { readRefreshState } from '../../refresh.ts';
-import { readManaged, readSettings, watchSettings } from '../../settings.ts';
+import { readManaged, readSettings, watchSettings, type Settings } from '../../settings.ts';
 import { welcomeView, type WelcomeState } from '../../welcome-view.ts';
 
 const settings = await readSettings();
@@ -19,8 +20,16 @@ let state: WelcomeState = {
 const picker = await createCommunePicker(await openFeed(), draw);
 dressPage(`${say('welcomeTitle')} – ${say('extensionName')}`, say);
 draw();
-watchSettings((changed) => show({ settings: changed }));
+watchSettings((changed) => void heed(changed));
 watchHostAccess(() => void hasHostAccess().then((access) => show({ hasHostAccess: access })));
+
+/** Chromium reads an administrator's policies some seconds after the installation: this page may have opened too early. */
+async function heed(changed: Settings): Promise<void> {
+  const managed = await readManaged();
+  if (managed.welcome) return show({ settings: changed, isManaged: 'communes' in managed.settings });
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
 
 function show(part: Partial<WelcomeState>): void {
   state = { ...state, ...part };
