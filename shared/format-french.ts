@@ -43,10 +43,10 @@ export function typeset(text: string): string {
   // Most names have none of these: looking is faster than replacing nothing ten times.
   if (!/['"«»:;!?%€°\d]/.test(text)) return text;
   return text
-    .replace(/(?<=[a-zà-ÿœ])'(?=[\wà-ÿœ"«“])/gi, '’')
+    .replace(/'(?=[\wà-ÿœ"«“])(?<=[a-zà-ÿœ]')/gi, '’')
     .replace(/(^|[\s(«])"([^"\n]+?)"/g, '$1« $2 »')
-    .replace(/(?<=«)\s*|\s+(?=»)| +(?=:(?!\S))|(?<=\d) +(?=[%€])|(?<=\b[Nn]°) *(?=\d)/g, NBSP)
-    .replace(/ +(?=[;!?])|(?<=\b\d{1,3}) (?=\d{3}\b)/g, NNBSP);
+    .replace(/(«|\b[Nn]°(?= *\d))\s*|\s+(?=»)| +(?=:(?!\S))| +(?=[%€])(?<=\d +)/g, `$1${NBSP}`)
+    .replace(/ +(?=[;!?])| (?=\d{3}\b)(?<=\b\d{1,3} )/g, NNBSP);
 }
 
 /** `1 initiative`, `12 initiatives`; none is singular. */

@@ -49,10 +49,12 @@ export function initiativeListView(
         return flatten(html`<li>${place(initiative.id, drawn)}</li>`);
       })}
     </ul>`;
-  return html`${initiatives.length > 0 ? list(initiatives, level) : nothing}
-  ${
-    nearby.length > 0
-      ? html`${place('nearby', headingView(level, 'subheading', texts.nearby))}${list(nearby, deeper(level))}`
-      : nothing
-  }`;
+  return flatten(
+    html`${initiatives.length > 0 ? list(initiatives, level) : nothing}
+    ${
+      nearby.length > 0
+        ? html`${place('nearby', headingView(level, 'subheading', texts.nearby))}${list(nearby, deeper(level))}`
+        : nothing
+    }`,
+  );
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { BulletinHead, Initiative, Link, ListedInitiative, Place } from '../shared/feed-schema.ts';
 import { typeset } from '../shared/format-french.ts';
 import { headingView, type HeadingLevel } from './heading.ts';
@@ -18,8 +17,6 @@ export interface InitiativeViewOptions {
   bulletin?: Pick<BulletinHead, 'number' | 'date' | 'source'> | undefined;
   /** The entry's own address, which the bulletin's name then leads to. */
   href?: string | undefined;
-  /** The id of the article, for entries that can be linked to: `entryAnchor(initiative.id)`. */
-  anchor?: string | undefined;
   /** The page of a commune that the entry names, if there is one. */
   communeHref?: ((place: Place) => string | undefined) | undefined;
 }
@@ -35,13 +32,8 @@ export function initiativeView(
   initiative: Initiative & Partial<Pick<ListedInitiative, 'theme'>>,
   options: InitiativeViewOptions = {},
 ): TemplateResult {
-  const { texts = textsFr, headingLevel = 3, anchor } = options;
-  return html`<article
-    class="initiative"
-    part="initiative"
-    id=${ifDefined(anchor)}
-    ?data-nosnippet=${initiative.personal}
-  >
+  const { texts = textsFr, headingLevel = 3 } = options;
+  return html`<article class="initiative" part="initiative" ?data-nosnippet=${initiative.personal}>
     ${
       initiative.theme
         ? html`<p class="theme" part="theme" lang="fr">${typeset(initiative.theme.title)}</p>`

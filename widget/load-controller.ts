@@ -106,7 +106,7 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> {
     const { lang } = this.#host;
     if (lang !== this.#lang) {
       this.#lang = lang;
-      void this.#learn().then(() => this.update());
+      void this.#learn();
     }
     this.#follow();
     this.#advise();
@@ -126,7 +126,9 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> {
   async #learn(): Promise<void> {
     const lang = this.#lang;
     const texts = await loadTexts(lang);
-    if (lang === this.#lang) this.texts = texts;
+    if (lang !== this.#lang || texts === this.texts) return;
+    this.texts = texts;
+    void this.update();
   }
 
   #ask(pause = FIRST_PAUSE) {

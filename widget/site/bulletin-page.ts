@@ -65,12 +65,9 @@ function themeView(
     ${introduction ? html`<div class="introduction">${paragraphs(introduction)}</div>` : ''}
     <div class="entries">
       ${initiatives.map((initiative) => {
-        const anchor = entryAnchor(initiative.id);
         const href = pageHref(context, sitePaths.entry(initiative.id));
-        return withoutSnippet(
-          initiative,
-          initiativeView(initiative, { anchor, href, communeHref: communeHref(context) }),
-        );
+        const drawn = initiativeView(initiative, { href, communeHref: communeHref(context) });
+        return html`<div id=${entryAnchor(initiative.id)}>${withoutSnippet(initiative, drawn)}</div>`;
       })}
     </div>
   </section>`;

@@ -431,7 +431,7 @@ export const siteStyles = css`
     display: grid;
     gap: 16px;
   }
-  .initiative {
+  .entries > * {
     scroll-margin-top: 24px;
   }
   .initiatives {
@@ -440,7 +440,7 @@ export const siteStyles = css`
   .initiatives > li:only-child {
     grid-column: 1 / -1;
   }
-  .initiative:target {
+  :target .initiative {
     border-color: var(--_accent);
     box-shadow: 0 0 0 2px var(--_accent);
   }
