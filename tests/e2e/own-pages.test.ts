@@ -252,6 +252,8 @@ describe('the extension’s own pages', () => {
     });
     await page.locator('section .line button').click();
     assert.equal(await saved, 'solidaire.json');
+    // The download may begin before the copy has been read.
+    await page.waitForSelector('body[data-saved]');
     const content = await page.$eval('body', (body) => body.getAttribute('data-saved') ?? '');
     const { storage, files } = JSON.parse(content) as Record<string, Record<string, unknown>>;
     assert.ok(storage?.['settings']);
