@@ -5,7 +5,7 @@ import { classifyLink } from '../../shared/classify-link.ts';
 import { capitalised, formatDate } from '../../shared/format-french.ts';
 import { initiativeTitle } from '../initiative-title.ts';
 import type { Choices } from '../integrer/choices.ts';
-import type { Choose } from '../integrer/fields.ts';
+import { valueOf, type Choose } from '../integrer/fields.ts';
 import { previewFormView } from '../integrer/preview-view.ts';
 import { linkLabel } from '../link-label.ts';
 import { textsFr } from '../texts-fr.ts';
@@ -145,7 +145,7 @@ export function addressesView(
         autocomplete="off"
         spellcheck="false"
         .value=${tried}
-        @input=${({ currentTarget }: Event) => onTry((currentTarget as HTMLInputElement).value)}
+        @input=${(event: Event) => onTry(valueOf(event))}
       />
     </label>
     <div role="status">${tried.trim() ? verdictView(tried, entry) : nothing}</div>

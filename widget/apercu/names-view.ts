@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { valueOf } from '../integrer/fields.ts';
 import type { PersonNames } from './person-names.ts';
 
 /** How the reader wants to see the names of private persons; undefined: as they are published. */
@@ -41,10 +42,10 @@ export function namesView(
                     autocomplete="off"
                     spellcheck="false"
                     .value=${shown.typed.get(name) ?? ''}
-                    @input=${({ currentTarget }: Event) =>
+                    @input=${(event: Event) =>
                       onChange({
                         ...shown,
-                        typed: new Map(shown.typed).set(name, (currentTarget as HTMLInputElement).value),
+                        typed: new Map(shown.typed).set(name, valueOf(event)),
                       })}
                   />
                 </label>`,

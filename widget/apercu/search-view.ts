@@ -3,6 +3,7 @@ import type { ListedInitiative } from '../../shared/feed-schema.ts';
 import { capitalised, formatCount, typeset } from '../../shared/format-french.ts';
 import { listedPlaces } from '../../shared/listed-places.ts';
 import { initiativeTitle } from '../initiative-title.ts';
+import { valueOf } from '../integrer/fields.ts';
 import { explainAddress } from './explain-address.ts';
 import { lookUp } from './look-up.ts';
 
@@ -37,7 +38,7 @@ export function searchView(
           autocomplete="off"
           spellcheck="false"
           .value=${typed}
-          @input=${({ currentTarget }: Event) => onType((currentTarget as HTMLInputElement).value)}
+          @input=${(event: Event) => onType(valueOf(event))}
         />
         <p role="status">${statusOf(typed, found.length)}</p>
       </form>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { stylesOf, type Choices } from './choices.ts';
 import { contrast, LEAST_CONTRAST } from './contrast.ts';
 import { copyView } from './copy-button.ts';
-import type { Choose } from './fields.ts';
+import { valueOf, type Choose } from './fields.ts';
 
 /** Every colour, what it is for, and what stands in its field before it is chosen. */
 const COLOURS = [
@@ -36,8 +36,7 @@ export function coloursView(choices: Choices, choose: Choose): TemplateResult {
                       type="color"
                       name=${name}
                       .value=${choices[name]}
-                      @input=${({ currentTarget }: Event) =>
-                        choose(name, (currentTarget as HTMLInputElement).value)}
+                      @input=${(event: Event) => choose(name, valueOf(event))}
                     />
                     ${label}
                   </label>`,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CommunesFile } from '../../shared/feed-schema.ts';
 import { findCommunes, type Commune } from '../../shared/find-communes.ts';
 import { typeset } from '../../shared/format-french.ts';
+import { valueOf } from './fields.ts';
 
 export interface CommuneOptions {
   typed: string;
@@ -33,7 +34,7 @@ export function communeView(
         autocomplete="off"
         spellcheck="false"
         .value=${typed}
-        @input=${({ currentTarget }: Event) => onType((currentTarget as HTMLInputElement).value)}
+        @input=${(event: Event) => onType(valueOf(event))}
       />
       <p role="status">${statusOf(typed, found, file)}</p>
     </form>

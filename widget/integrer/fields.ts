@@ -7,7 +7,9 @@ export type Choose = (name: Choice, value: string) => void;
 /** What can be chosen, by the value that stands in the address. */
 export type Names = Readonly<Record<string, string>>;
 
-const valueOf = ({ currentTarget }: Event) => (currentTarget as HTMLInputElement | HTMLSelectElement).value;
+/** What stands in the field that an event comes from. */
+export const valueOf = ({ currentTarget }: Event) =>
+  (currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
 /** Few values, all in view. */
 export const radiosView = (
