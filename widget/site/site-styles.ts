@@ -484,7 +484,7 @@ export const siteStyles = css`
   .webmaster > p {
     max-width: 70ch;
   }
-  .webmaster pre {
+  :is(.webmaster, .copy) pre {
     margin: 0 0 16px;
     padding: 16px 18px;
     border: 1px solid var(--_border);
@@ -498,6 +498,8 @@ export const siteStyles = css`
       monospace;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  .webmaster pre {
     user-select: all;
   }
   .webmaster code {

@@ -239,17 +239,7 @@ export const toolStyles = css`
     margin: 0;
     padding: 14px 18px;
     overflow: auto;
-    border: 1px solid var(--_border);
-    border-radius: 8px;
-    background: var(--_background);
-    font:
-      0.86em/1.6 ui-monospace,
-      'SFMono-Regular',
-      Menlo,
-      Consolas,
-      monospace;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
+    font-size: 0.86em;
   }
   .tool code {
     font-family: ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace;
