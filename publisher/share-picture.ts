@@ -18,8 +18,10 @@ type Colour = readonly [red: number, green: number, blue: number];
 const { width: WIDTH, height: HEIGHT } = SHARE_PICTURE;
 /** A colour of the pages, in their light scheme, as their style sheet names it. */
 function colourOf(name: string): Colour {
-  const [, digits = ''] = new RegExp(`--${name}: light-dark\\(#([0-9a-f]{6})`).exec(siteStyles.cssText) ?? [];
-  return [0, 2, 4].map((start) => parseInt(digits.slice(start, start + 2), 16)) as unknown as Colour;
+  const digits = new RegExp(`--${name}: light-dark\\(#([0-9a-f]{6})`).exec(siteStyles.cssText)?.[1];
+  if (digits === undefined) throw new Error(`site-styles.ts no longer names the colour --${name}.`);
+  const part = (start: number) => parseInt(digits.slice(start, start + 2), 16);
+  return [part(0), part(2), part(4)];
 }
 
 const COLOURS: Readonly<Record<Shape['name'] | 'paper', Colour>> = {
