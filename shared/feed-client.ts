@@ -47,7 +47,7 @@ export function createFeedClient({ base, fetch, timeout }: FeedClientOptions): F
 
   return {
     async get(path, check) {
-      const url = new URL(path, base).href;
+      const url = base + path;
       const pending = inFlight.get(url) ?? load(url).finally(() => inFlight.delete(url));
       inFlight.set(url, pending);
       const { data, stale } = await pending;
