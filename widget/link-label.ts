@@ -16,25 +16,32 @@ export function linkLabel({ kind, url }: Link, texts: Texts): string {
 
 function readableTarget(kind: Link['kind'], url: string): string | undefined {
   if (kind === 'email') return decode(url.replace(/^mailto:|\?.*/gs, ''));
-  const parsed = parseUrl(url);
-  if (!parsed) return undefined;
-  const host = parsed.host.replace(/^www\./, '');
-  if (kind === 'website') return host;
-  const names = parsed.pathname.split('/').filter((part) => !STEPS.test(part));
-  // What is left of a numeric address, or of a script like profile.php, tells a reader nothing.
-  const name = names.map(decode).find((part) => /[a-z]|[^\0-\x7f]/i.test(part) && !/\.php$/.test(part));
-  return name && /^(?:twitter|instagram)$/.test(kind) ? `@${name.replace(/^@/, '')}` : name;
+  const [, , host = '', ...path] = url.replace(/[?#].*/s, '').split('/');
+  if (kind === 'website') return hostInAscii(host, url)?.replace(/^www\./, '');
+  const name = path.map(decode).find(tellsWhom);
+  return name && ['twitter', 'instagram'].includes(kind) ? `@${name.replace('@', '')}` : name;
 }
 
-/** Path segments that name a kind of address, not whom it belongs to. */
-const STEPS = /^(?:groups|events|pages|people|pg?|channel|c|user|watch|share)?$/i;
-
-function parseUrl(url: string): URL | undefined {
+/**
+ * As browsers show a host, so that none passes for another. They also take longer to read an address than to draw the link:
+ * the plain ones are not worth asking them.
+ */
+function hostInAscii(host: string, url: string): string | undefined {
+  if (/^[\w.-]+$/.test(host)) return host.toLowerCase();
   try {
-    return new URL(url);
+    return new URL(url).host;
   } catch {
     return undefined;
   }
+}
+
+/** Segments of a path that name a kind of address, not whom it belongs to. */
+const STEPS = 'groups events pages people p pg channel c user watch share'.split(' ');
+
+/** Numbers, and scripts like `profile.php`, tell a reader nothing. */
+function tellsWhom(segment: string): boolean {
+  const lower = segment.toLowerCase();
+  return lower !== segment.toUpperCase() && !STEPS.includes(lower) && !lower.endsWith('.php');
 }
 
 function decode(text: string): string {

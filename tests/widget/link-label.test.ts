@@ -21,6 +21,7 @@ const labels: [kind: LinkKind, url: string, label: string][] = [
   ],
   ['facebook-group', 'https://www.facebook.com/groups/2345/', 'Groupe Facebook'],
   ['facebook-event', 'https://www.facebook.com/events/2345/', 'Événement Facebook'],
+  ['facebook-page', 'https://www.facebook.com/Pages/Avenir/123456?ref=/x', 'Facebook : Avenir'],
   ['facebook', 'https://www.facebook.com/', 'Facebook'],
   ['twitter', 'https://twitter.com/AvenirdesCites', 'Twitter : @AvenirdesCites'],
   ['instagram', 'https://www.instagram.com/@avenir/', 'Instagram : @avenir'],
@@ -29,6 +30,9 @@ const labels: [kind: LinkKind, url: string, label: string][] = [
   ['website', 'https://exemple.fr:8080/aide', 'Site : exemple.fr:8080'],
   ['website', 'https://аррӏе.com/', 'Site : xn--80ak6aa92e.com'],
   ['website', 'http://[', 'Site'],
+  ['website', 'https://WWW.Exemple.fr/aide?de=1', 'Site : exemple.fr'],
+  ['website', 'https://exemple.fr@autre.example/', 'Site : autre.example'],
+  ['website', 'https://exemple.fr?x=/autre', 'Site : exemple.fr'],
   ['email', 'mailto:contact@example.org', 'Courriel : contact@example.org'],
   ['email', 'mailto:contact@example.org?subject=Bonjour', 'Courriel : contact@example.org'],
 ];
