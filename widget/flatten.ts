@@ -1,13 +1,18 @@
 import { html, type TemplateResult } from 'lit/html.js';
 
+/** Stands for a value in the text of a template. */
+export const VALUE = '\0';
+
 /** Lit knows a template by the array that its text comes in: one for each text. */
 const known = new Map<string, TemplateStringsArray>();
 
 /** A template of text that is only known now. Nothing of a feed may stand in it but as a value. */
-export function templateOf(texts: readonly string[], values: readonly unknown[]): TemplateResult {
-  const key = texts.join();
-  let strings = known.get(key);
-  if (!strings) known.set(key, (strings = Object.assign(texts, { raw: texts })));
+export function templateOf(text: string, values: readonly unknown[]): TemplateResult {
+  let strings = known.get(text);
+  if (!strings) {
+    const pieces = text.split(VALUE);
+    known.set(text, (strings = Object.assign(pieces, { raw: pieces })));
+  }
   return html(strings, ...values);
 }
 
@@ -16,21 +21,19 @@ export function templateOf(texts: readonly string[], values: readonly unknown[])
  * long list of small ones. What is in an array stays apart.
  */
 export function flatten(template: TemplateResult): TemplateResult {
-  const texts: string[] = [];
   const values: unknown[] = [];
   let text = '';
   const add = ({ strings, values: inner }: TemplateResult) => {
-    strings.forEach((piece, index) => {
-      const value = inner[index] as Partial<TemplateResult> | undefined;
-      text += piece;
-      if (value?.strings) add(value as TemplateResult);
-      else if (index < inner.length) {
-        texts.push(text);
+    inner.forEach((value, index) => {
+      text += strings[index];
+      if ((value as Partial<TemplateResult> | undefined)?.strings) add(value as TemplateResult);
+      else {
+        text += VALUE;
         values.push(value);
-        text = '';
       }
     });
+    text += strings[inner.length];
   };
   add(template);
-  return templateOf([...texts, text], values);
+  return templateOf(text, values);
 }

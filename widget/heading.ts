@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit/html.js';
-import { templateOf } from './flatten.ts';
+import { templateOf, VALUE } from './flatten.ts';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A heading of the level that the page around asks for. */
 export const headingView = (level: HeadingLevel, name: string, content: unknown): TemplateResult =>
-  templateOf([`<h${level} class="${name}" part="${name}">`, `</h${level}>`], [content]);
+  templateOf(`<h${level} class="${name}" part="${name}">${VALUE}</h${level}>`, [content]);
 
 /** Any number as a heading level: a whole one, from 1 to 6. */
 export const headingLevel = (level: number) =>

@@ -285,7 +285,7 @@ export function exampleHarnesPage({ site }: { site: string }): Page {
               </ul>
             </section>
             <section class="box" id="solidarite" aria-label="Solidarité">
-              ${templateOf([snippet({ code: '62413', name: 'Harnes' }, site)], [])}
+              ${templateOf(snippet({ code: '62413', name: 'Harnes' }, site), [])}
             </section>
           </main>
           <aside class="side" id="pratique" aria-label="Informations pratiques">
