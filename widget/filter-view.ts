@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ListedInitiative } from '../shared/feed-schema.ts';
 import { typeset } from '../shared/format-french.ts';
-import { flatten } from './flatten.ts';
 import type { Texts } from './texts.ts';
 
 /** What a reader chose of a long list. */
@@ -12,43 +11,57 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { words: '', theme: '' };
 
-/** Native fields, so that the keyboard does what it does everywhere; Escape takes the choice back. */
+/** Title by slug. */
+const themesOf = (initiatives: readonly ListedInitiative[]) =>
+  new Map(initiatives.map(({ theme }) => [theme.slug, theme.title]));
+
+/**
+ * What stands in the fields: they alone hold the reader's choice. Those that were drawn for other themes are about to be drawn
+ * anew, and empty.
+ */
+export function chosenFilter(root: ParentNode | null, initiatives: readonly ListedInitiative[]): Filter {
+  const input = root?.querySelector('input');
+  if (!input) return NO_FILTER;
+  const select = root?.querySelector('select');
+  const drawnFor = select ? select.length - 1 : 1;
+  return drawnFor === Math.max(themesOf(initiatives).size, 1)
+    ? { words: input.value, theme: select?.value ?? '' }
+    : NO_FILTER;
+}
+
+/**
+ * Native fields, so that the keyboard does what it does everywhere; Escape takes the choice back. Nothing of them is bound:
+ * they are listened to from around, and read when a list is drawn.
+ */
 export function filterView(
   initiatives: readonly ListedInitiative[],
-  filter: Filter,
   texts: Texts,
-  change: (filter: Filter) => void,
+  changed: () => void,
 ): TemplateResult {
-  const themes = new Map(initiatives.map(({ theme }) => [theme.slug, theme.title]));
-  const clear = ({ key }: KeyboardEvent) => key === 'Escape' && change(NO_FILTER);
-  return flatten(
-    html`<div class="filters" part="filters" @keydown=${clear}>
-      <label
-        >${texts.search}
-        <input
-          type="search"
-          part="search"
-          .value=${filter.words}
-          @input=${({ target }: Event) => change({ ...filter, words: (target as HTMLInputElement).value })}
-      /></label>
-      ${
-        themes.size > 1
-          ? html`<label
-              >${texts.theme}
-              <select
-                part="theme-filter"
-                .value=${filter.theme}
-                @change=${({ target }: Event) =>
-                  change({ ...filter, theme: (target as HTMLSelectElement).value })}
-              >
-                <option value="">${texts.allThemes}</option>
-                ${[...themes].map(
-                  ([slug, title]) => html`<option value=${slug} lang="fr">${typeset(title)}</option>`,
-                )}
-              </select></label
-            >`
-          : nothing
-      }
-    </div>`,
-  );
+  const themes = themesOf(initiatives);
+  const clear = ({ key, currentTarget }: KeyboardEvent) => {
+    if (key !== 'Escape') return;
+    for (const field of (currentTarget as Element).querySelectorAll<HTMLInputElement>('input,select')) {
+      field.value = '';
+    }
+    changed();
+  };
+  return html`<div class="filters" part="filters" @input=${changed} @change=${changed} @keydown=${clear}>
+    <label>${texts.search} <input type="search" part="search" /></label>
+    ${
+      themes.size > 1
+        ? html`<label
+            >${texts.theme}
+            <select part="theme-filter">
+              ${[...themes].reduce(
+                (before, [slug, title]) =>
+                  html`${before}
+                    <option value=${slug} lang="fr">${typeset(title)}</option>`,
+                html`<option value="">${texts.allThemes}</option>`,
+              )}
+            </select></label
+          >`
+        : nothing
+    }
+  </div>`;
 }

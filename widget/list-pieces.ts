@@ -1,6 +1,5 @@
 /** The pieces around a list of initiatives: drawn in the element, and pasted with its static form. */
 import { html, type TemplateResult } from 'lit/html.js';
-import { flatten } from './flatten.ts';
 import { anchorView } from './initiative-view.ts';
 import type { Texts } from './texts.ts';
 
@@ -13,6 +12,4 @@ export const lineView = (name: string, href: string, words: string): TemplateRes
 
 /** What ends a list. */
 export const footerView = (href: string, words: string, texts: Texts): TemplateResult =>
-  flatten(
-    html`<p class="footer" part="footer">${anchorView(href, words)} <small>${texts.licence}</small></p>`,
-  );
+  html`<p class="footer" part="footer">${anchorView(href, words)} <small>${texts.licence}</small></p>`;

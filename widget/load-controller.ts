@@ -53,9 +53,17 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> {
   /** The answer waited for; any other comes too late. */
   #answer: Promise<unknown> | undefined;
   #timer = 0;
-  /** Ends what listens to the page while the host is in it. */
-  #stay = new AbortController();
   #lang = '';
+
+  #approach = () => {
+    this.#near = true;
+    this.#follow();
+  };
+  #retry = () => this.#mayImprove() && this.#ask();
+  #view = new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#approach(),
+    { rootMargin: '100%' },
+  );
 
   constructor(host: HTMLElement & { feed: string }, options: LoadOptions<T>) {
     this.#host = host;
@@ -69,25 +77,17 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> {
   }
 
   connect() {
-    const { signal } = (this.#stay = new AbortController());
-    const approach = () => {
-      this.#near = true;
-      this.#follow();
-    };
-    const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && approach(),
-      { rootMargin: '100%' },
-    );
-    observer.observe(this.#host);
-    signal.addEventListener('abort', () => observer.disconnect());
-    addEventListener('beforeprint', approach, { signal });
-    addEventListener('online', () => this.#mayImprove() && this.#ask(), { signal });
+    this.#view.observe(this.#host);
+    addEventListener('beforeprint', this.#approach);
+    addEventListener('online', this.#retry);
     void this.update();
   }
 
   disconnect() {
     this.#near = false;
-    this.#stay.abort();
+    this.#view.disconnect();
+    removeEventListener('beforeprint', this.#approach);
+    removeEventListener('online', this.#retry);
     this.#answer = undefined;
     clearTimeout(this.#timer);
     // What was shown is still good when the host comes back; a failure deserves another try.
@@ -148,7 +148,7 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> {
   /** The answer waits for the words that it will be shown with. */
   async #find(): Promise<{ found?: T; error?: unknown }> {
     try {
-      const found = await this.#options.find(findFeed(this.#host.feed));
+      const found = await this.#options.find(findFeed(this.#host.feed).client);
       await this.#learn();
       return { found };
     } catch (error) {
@@ -190,7 +190,7 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> {
         explainMistakes(mistakes, {
           language: this.texts.language,
           subject: this.#options.subject()[0] ?? '',
-          client: () => findFeed(this.#host.feed),
+          client: () => findFeed(this.#host.feed).client,
         }),
       () => new Map(mistakes.map(({ setting, entered }) => [setting, `${setting}="${entered}"`])),
     );

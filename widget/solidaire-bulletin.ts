@@ -3,7 +3,7 @@ import type { Loaded } from '../shared/feed-client.ts';
 import { entryPath } from '../shared/feed-paths.ts';
 import type { BulletinFile } from '../shared/feed-schema.ts';
 import { typeset } from '../shared/format-french.ts';
-import { siteOf } from './feed-beside-script.ts';
+import { findFeed } from './feed-beside-script.ts';
 import { findBulletin } from './find-bulletin.ts';
 import type { Frame } from './frame-view.ts';
 import { deeper, headingLevel, headingView } from './heading.ts';
@@ -64,11 +64,16 @@ export class SolidaireBulletin extends HTMLElement {
   declare look: 'neutral' | 'host';
   declare headingLevel: number;
 
-  #load = new LoadController<Loaded<BulletinFile>>(this, {
-    subject: () => [this.ref],
-    find: (client) => findBulletin(client, this.ref, /^[\w-]+$/),
-    draw: (found) => this.#draw(found),
-  });
+  #load: LoadController<Loaded<BulletinFile>>;
+
+  constructor() {
+    super();
+    this.#load = new LoadController(this, {
+      subject: () => [this.ref],
+      find: (client) => findBulletin(client, this.ref, /^[\w-]+$/),
+      draw: (found) => this.#draw(found),
+    });
+  }
 
   connectedCallback() {
     this.#load.connect();
@@ -84,7 +89,7 @@ export class SolidaireBulletin extends HTMLElement {
 
   #draw({ data, stale }: Loaded<BulletinFile>): Frame {
     const { texts } = this.#load;
-    const site = siteOf(this.feed);
+    const { site } = findFeed(this.feed);
     const level = headingLevel(this.headingLevel);
     const shown = ({ personal }: { personal: boolean }) => !(stale && personal);
     return {

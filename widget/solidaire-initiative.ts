@@ -3,7 +3,7 @@ import type { FeedClient, Loaded } from '../shared/feed-client.ts';
 import { entryPath } from '../shared/feed-paths.ts';
 import type { BulletinFile } from '../shared/feed-schema.ts';
 import { FeedError } from '../shared/fetch-feed-file.ts';
-import { siteOf } from './feed-beside-script.ts';
+import { findFeed } from './feed-beside-script.ts';
 import { findBulletin, initiativeOf } from './find-bulletin.ts';
 import type { Frame } from './frame-view.ts';
 import { headingLevel } from './heading.ts';
@@ -54,11 +54,16 @@ export class SolidaireInitiative extends HTMLElement {
   declare headingLevel: number;
   declare look: 'neutral' | 'host';
 
-  #load = new LoadController<Loaded<BulletinFile>>(this, {
-    subject: () => [this.ref],
-    find: (client) => this.#find(client),
-    draw: (found) => this.#draw(found),
-  });
+  #load: LoadController<Loaded<BulletinFile>>;
+
+  constructor() {
+    super();
+    this.#load = new LoadController(this, {
+      subject: () => [this.ref],
+      find: (client) => this.#find(client),
+      draw: (found) => this.#draw(found),
+    });
+  }
 
   connectedCallback() {
     this.#load.connect();
@@ -93,7 +98,7 @@ export class SolidaireInitiative extends HTMLElement {
             texts,
             headingLevel: headingLevel(this.headingLevel),
             bulletin: data,
-            href: siteOf(this.feed) + entryPath(initiative.id),
+            href: findFeed(this.feed).site + entryPath(initiative.id),
           })}
         </div>`,
       }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { entryPath } from '../shared/feed-paths.ts';
-import { siteOf } from './feed-beside-script.ts';
-import { filterView, NO_FILTER, type Filter } from './filter-view.ts';
+import { findFeed } from './feed-beside-script.ts';
+import { chosenFilter, filterView, NO_FILTER, type Filter } from './filter-view.ts';
 import { findArea, type FoundArea } from './find-area.ts';
+import { flatten } from './flatten.ts';
 import type { Frame } from './frame-view.ts';
 import { deeper, headingLevel, headingView } from './heading.ts';
 import { initiativeListView } from './initiative-list-view.ts';
@@ -107,16 +108,20 @@ export class SolidaireInitiatives extends HTMLElement {
   declare headingLevel: number;
   declare feed: string;
 
-  #filter: Filter = NO_FILTER;
   /** What the reader opened of a pasted list: the fields, and with them all entries, or only those left out. */
   #opened: '' | 'more' | 'filters' = '';
 
-  #load = new LoadController<FoundArea>(this, {
-    subject: () => [this.commune, this.scope],
-    find: (client) => findArea(client, this.commune, this.scope),
-    unmatched: ({ data }) => this.#unmatched(data),
-    draw: (found) => this.#draw(found),
-  });
+  #load: LoadController<FoundArea>;
+
+  constructor() {
+    super();
+    this.#load = new LoadController(this, {
+      subject: () => [this.commune, this.scope],
+      find: (client) => findArea(client, this.commune, this.scope),
+      unmatched: ({ data }) => this.#unmatched(data),
+      draw: (found) => this.#draw(found),
+    });
+  }
 
   connectedCallback() {
     this.#load.connect();
@@ -134,7 +139,7 @@ export class SolidaireInitiatives extends HTMLElement {
     const { texts } = this.#load;
     const { data, stale, commune } = found;
     const pasted = isPasted(this);
-    const site = siteOf(this.feed);
+    const { site } = findFeed(this.feed);
     const level = headingLevel(this.headingLevel);
     const all = selectInitiatives(data, {
       theme: this.#given('theme'),
@@ -142,14 +147,15 @@ export class SolidaireInitiatives extends HTMLElement {
       withoutPersons: stale,
     });
     const entries = [...all.initiatives, ...all.nearby];
+    const isLong = entries.slice(0, this.limit || undefined).length > LONG_LIST;
+    const filter = isLong ? chosenFilter(this.shadowRoot, entries) : NO_FILTER;
     const isClosed = pasted && !this.#opened;
     const shown = selectInitiatives(all, {
-      ...this.#filter,
+      ...filter,
       limit: this.limit,
       withoutPersons: isClosed,
     });
     const held = isClosed ? entries.filter(({ personal }) => personal).length : 0;
-    const isLong = entries.slice(0, this.limit || undefined).length > LONG_LIST;
     const isLocal = data.area.scope === 'commune' && all.total > 0;
     const page = `${site}communes/${isLocal ? `${data.area.code}/` : ''}`;
     const place = (name: string, drawn: TemplateResult) => (pasted ? pastedOr(this, name, drawn) : drawn);
@@ -160,43 +166,45 @@ export class SolidaireInitiatives extends HTMLElement {
       return html`<div @click=${open}>${place(name, lineView(`open-${name}`, page, label))}</div>`;
     };
     const heading = this.heading ?? texts.heading(data.area);
+    const list = initiativeListView(
+      { bulletins: data.bulletins, ...shown },
+      { texts, headingLevel: deeper(level), entryHref: ({ id }) => site + entryPath(id), place },
+    );
+    const footer = footerView(
+      page,
+      !isLocal
+        ? texts.allCommunes
+        : shown.rest > 0
+          ? texts.more(all.total, data.area)
+          : texts.page(commune.name),
+      texts,
+    );
 
     return {
       heading: heading && place('heading', headingView(level, 'heading', heading)),
-      status: this.#status(found, all, shown),
-      body: html`${
-        !isLong
-          ? nothing
-          : pasted && this.#opened !== 'filters'
-            ? line('filters', texts.openFilters(all.total))
-            : filterView(entries, this.#filter, texts, (filter) => {
-                this.#filter = filter;
-                void this.#load.update();
-              })
-      }
-      ${initiativeListView(
-        { bulletins: data.bulletins, ...shown },
-        { texts, headingLevel: deeper(level), entryHref: ({ id }) => site + entryPath(id), place },
-      )}
-      ${held > 0 ? line('more', texts.openPersonal(held)) : nothing}
-      ${place(
-        'footer',
-        footerView(
-          page,
-          !isLocal
-            ? texts.allCommunes
-            : shown.rest > 0
-              ? texts.more(all.total, data.area)
-              : texts.page(commune.name),
-          texts,
-        ),
-      )}`,
+      status: this.#status(found, all, shown, filter),
+      // The list stays apart, and so does a footer that may be the pasted one: when they change, the fields stay.
+      body: flatten(
+        html`${
+          !isLong
+            ? nothing
+            : pasted && this.#opened !== 'filters'
+              ? line('filters', texts.openFilters(all.total))
+              : filterView(entries, texts, () => void this.#load.update())
+        }
+        ${[list]} ${held > 0 ? line('more', texts.openPersonal(held)) : nothing}
+        ${pasted ? [place('footer', footer)] : footer}`,
+      ),
     };
   }
 
-  #status({ data, stale, commune }: FoundArea, all: Selection, shown: Selection): string {
+  #status(
+    { data, stale, commune }: FoundArea,
+    all: Selection,
+    shown: Selection,
+    { words, theme }: Filter,
+  ): string {
     const { texts } = this.#load;
-    const { words, theme } = this.#filter;
     const isWider = data.area.scope !== 'commune';
     const said =
       all.total === 0 && (this.#given('theme') || this.#given('bulletin'))

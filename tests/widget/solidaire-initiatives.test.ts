@@ -464,7 +464,7 @@ describe('<solidaire-initiatives>', () => {
       const search = inside(element, 'input[type=search]') as HTMLInputElement;
       expect(search.labels?.[0]?.textContent?.trim()).to.equal('Chercher');
       search.value = 'ÉCOLE  numéro';
-      search.dispatchEvent(new Event('input'));
+      search.dispatchEvent(new Event('input', { bubbles: true }));
       await drawn();
       expect(titles(element)).to.have.lengthOf(3);
       expect(status(element)).to.equal('Trouvées : 3 sur 9.');
@@ -475,7 +475,7 @@ describe('<solidaire-initiatives>', () => {
         'Thème 1',
       ]);
       theme.value = 'theme-1';
-      theme.dispatchEvent(new Event('change'));
+      theme.dispatchEvent(new Event('change', { bubbles: true }));
       await drawn();
       expect(status(element)).to.equal('Trouvées : 1 sur 9.');
       await expect(element).to.be.accessible();
@@ -489,12 +489,28 @@ describe('<solidaire-initiatives>', () => {
       ]);
     });
 
+    it('takes no choice from fields that it draws anew for other themes', async () => {
+      const element = await longList({ count: 16 });
+      const search = inside(element, 'input') as HTMLInputElement;
+      search.value = 'numéro 1';
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+      await drawn();
+      expect(titles(element).length).to.be.lessThan(16);
+      element.theme = 'theme-1';
+      await drawn();
+      expect([titles(element).length, (inside(element, 'input') as HTMLInputElement).value]).to.deep.equal([
+        8,
+        '',
+      ]);
+      expect(all(element, 'select')).to.have.lengthOf(0);
+    });
+
     it('searches past the limit, and shows no more than the limit', async () => {
       const element = await long({ limit: 8 });
       expect(titles(element)).to.have.lengthOf(8);
       const search = inside(element, 'input') as HTMLInputElement;
       search.value = 'numéro 8';
-      search.dispatchEvent(new Event('input'));
+      search.dispatchEvent(new Event('input', { bubbles: true }));
       await drawn();
       expect(titles(element)).to.deep.equal(['Organisme 8']);
     });

@@ -115,7 +115,7 @@ describe('the static form', () => {
     const search = element.shadowRoot?.activeElement as HTMLInputElement;
     expect(search.type).to.equal('search');
     search.value = 'numéro 8';
-    search.dispatchEvent(new Event('input'));
+    search.dispatchEvent(new Event('input', { bubbles: true }));
     await drawn();
     expect(titles(element)).to.deep.equal(['Organisme 8 (pasted)']);
     await expect(element).to.be.accessible();
