@@ -29,14 +29,14 @@ export function frameView<T>(
   draw: (found: T) => Frame | undefined,
 ): TemplateResult {
   const frame = found && draw(found);
-  if (!frame) unslot(host);
   const pasted = isPasted(host);
+  if (pasted && !frame) unslot(host);
   const { heading, status, body } = frame ?? {
     status: error ? failureText(error, texts, pasted) : '',
     body: html`<slot></slot>`,
   };
   return html`<div
-    class="base ${pasted ? 'pasted' : frame ? 'drawn' : ''}"
+    class=${`base ${pasted ? 'pasted' : frame ? 'drawn' : ''}`}
     part="base"
     lang=${texts.language}
   >

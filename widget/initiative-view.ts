@@ -33,7 +33,11 @@ export function initiativeView(
   options: InitiativeViewOptions = {},
 ): TemplateResult {
   const { texts = textsFr, headingLevel = 3 } = options;
-  return html`<article class="initiative" part="initiative" ?data-nosnippet=${initiative.personal}>
+  return html`<article
+    class="initiative"
+    part="initiative"
+    data-nosnippet=${initiative.personal ? '' : nothing}
+  >
     ${
       initiative.theme
         ? html`<p class="theme" part="theme" lang="fr">${typeset(initiative.theme.title)}</p>`
@@ -46,38 +50,39 @@ export function initiativeView(
 
 /** A text of the feed, its paragraphs apart by a blank line. */
 export const paragraphs = (text: string) =>
-  text.split(/\n{2,}/).map((paragraph) => html`<p>${typeset(paragraph)}</p>`);
+  text.split('\n\n').map((paragraph) => html`<p>${typeset(paragraph)}</p>`);
+
+const ROLES = ['place', 'beneficiary', 'origin'] as const;
 
 function whereView(
   { organisers, communes, territories }: Initiative,
   { texts = textsFr, communeHref }: InitiativeViewOptions,
 ) {
-  const roles = ['place', 'beneficiary', 'origin'] as const;
-  const places = roles.flatMap((role) => communes.filter((place) => place.role === role));
-  const facts = [
-    ...kindsInWords(organisers, texts),
-    ...places.map((place) => {
-      const words = texts[place.role](place.name);
+  const facts: unknown[] = kindsInWords(organisers, texts);
+  for (const wanted of ROLES) {
+    for (const place of communes) {
+      if (place.role !== wanted) continue;
+      const words = texts[wanted](place.name);
       const href = communeHref?.(place);
-      return href ? html`<a href=${href}>${words}</a>` : words;
-    }),
-    ...territories.map(({ name }) => texts.territory(name)),
-  ];
+      facts.push(href ? html`<a href=${href}>${words}</a>` : words);
+    }
+  }
+  for (const { name } of territories) facts.push(texts.territory(name));
   if (facts.length === 0) return nothing;
   return html`<p class="where" part="where">
-    ${communeHref ? facts.map((fact, index) => [index > 0 ? BETWEEN : nothing, fact]) : (facts as string[]).join(BETWEEN)}
+    ${communeHref ? facts.map((fact, index) => [index > 0 ? BETWEEN : nothing, fact]) : facts.join(BETWEEN)}
   </p>`;
 }
 
 const BETWEEN = '\u00A0· ';
 
 function kindsInWords(organisers: Initiative['organisers'], texts: Texts): string[] {
-  const kinds = [...new Set(organisers.map(({ kind }) => kind))];
-  return kinds.flatMap((kind) => {
+  const kinds = organisers.map(({ kind }) => kind);
+  return [...new Set(kinds)].flatMap((kind) => {
     const words = texts.organiserKind[kind];
     // A later feed may know more kinds.
     if (!words) return [];
-    return organisers.filter((organiser) => organiser.kind === kind).length > 1 ? texts.plural(words) : words;
+    return kinds.indexOf(kind) < kinds.lastIndexOf(kind) ? texts.plural(words) : words;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { cutsOf, type Edit } from './bundle-cuts.ts';
 
 interface Node {
   type: string;
@@ -8,11 +9,15 @@ interface Node {
   quasi?: { quasis: Node[] };
 }
 
-const SHRINK: Readonly<Record<string, (text: string) => string>> = { html: shrinkHtml, css: shrinkCss };
+/** What shrinks the texts of a template. */
+const SHRINK: Readonly<Record<string, (texts: readonly string[]) => readonly string[]>> = {
+  html: (texts) => checkTemplate(texts.map(shrinkHtml)),
+  css: (texts) => texts.map(shrinkCss),
+};
 
 /**
  * What a minifier must leave, because it may not know better: white space within our templates and style sheets, and
- * what we do without of Lit. Only the bundle goes through here; Node and the component tests run the sources.
+ * what we do without of the libraries. Only the bundle goes through here; Node and the component tests run the sources.
  */
 export function shrinkBundle(): Plugin {
   return {
@@ -28,11 +33,7 @@ export function shrinkBundle(): Plugin {
       }
     },
     transform(code, id) {
-      const edits = id.includes('/node_modules/')
-        ? cutsOf(code, id)
-        : taggedTexts(this.parse(code)).map(({ start, end, shrink }) => {
-            return { start, end, text: shrink(code.slice(start, end)) };
-          });
+      const edits = id.includes('/node_modules/') ? cutsOf(code, id) : shrunkTexts(this.parse(code), code);
       return edits
         .sort((a, b) => b.start - a.start)
         .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
@@ -40,23 +41,51 @@ export function shrinkBundle(): Plugin {
   };
 }
 
-/** The literal pieces of every template of ours, with what may shrink them. */
-function taggedTexts(node: unknown): { start: number; end: number; shrink: (text: string) => string }[] {
+/** The texts of every template of ours, shrunk. */
+function shrunkTexts(node: unknown, code: string): Edit[] {
   if (typeof node !== 'object' || node === null) return [];
   const { type, tag, quasi } = node as Node;
+  const inner = Object.values(node).flatMap((child) => shrunkTexts(child, code));
   const shrink = type === 'TaggedTemplateExpression' ? SHRINK[tag?.name ?? ''] : undefined;
-  const own = shrink ? (quasi?.quasis ?? []).map(({ start, end }) => ({ start, end, shrink })) : [];
-  return [...own, ...Object.values(node).flatMap(taggedTexts)];
+  if (!shrink || !quasi) return inner;
+  const texts = shrink(quasi.quasis.map(({ start, end }) => code.slice(start, end)));
+  const own = quasi.quasis.map(({ start, end }, index) => ({ start, end, text: texts[index] ?? '' }));
+  return [...own, ...inner];
+}
+
+/** What would make other nodes than `prepareTemplate` counts. */
+const UNCOUNTED =
+  /<!|<(?!\/?[a-z])|<(?:math|script|style|svg|t(?:able|body|d|emplate|extarea|foot|h|head|itle|r))\b/;
+
+/**
+ * The texts of a template, if `prepareTemplate` can prepare it.
+ * @throws Error when it cannot, with the place
+ */
+export function checkTemplate(texts: readonly string[]): readonly string[] {
+  const refuse = (why: string, before: string) => {
+    throw new Error(`A template of the bundle ${why}: …${before.slice(-80)}`);
+  };
+  let before = '';
+  texts.slice(0, -1).forEach((text, index) => {
+    before += text;
+    const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
+    const isWhole = / @?[\w-]+=$/.test(text) && /^[\s/>]/.test(texts[index + 1] ?? '');
+    if (isInTag ? !isWhole : text.endsWith('=')) refuse('binds less than a whole attribute', before);
+  });
+  const uncounted = UNCOUNTED.exec(texts.join(''));
+  if (uncounted)
+    refuse('holds what must be prepared by Lit itself', uncounted.input.slice(0, uncounted.index + 9));
+  return texts;
 }
 
 const BLOCK = 'article|div|fieldset|form|h[1-6]|li|ol|p|section|slot|ul';
 
-/** One space for any white space, and none beside the tags of blocks. */
+/** One space for any white space, and none beside the tags of blocks; no quotes, and no slash that would join a value. */
 export function shrinkHtml(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/(?<==)"([\w-]+)"/g, '$1')
-    .replace(/ (?=\/?>)/g, '')
+    .replace(/ ?\/?>/g, '>')
     .replace(/^> /, '>')
     .replace(new RegExp(` (?=</?(?:${BLOCK})\\b)`, 'g'), '')
     .replace(new RegExp(`(</?(?:${BLOCK})\\b[^<>]*>) `, 'g'), '$1');
@@ -74,67 +103,4 @@ export function shrinkCss(sheet: string): string {
     .replace(/\b0(?=\.\d)/g, '')
     .replaceAll(';}', '}')
     .trim();
-}
-
-/** What is cut out of a module, and what stands in its place. */
-type Cut = readonly [found: RegExp, text?: string];
-
-/**
- * What Lit holds, and WXT in a content script, and the kit does without. It adds nothing to a page's global object but its
- * elements, so not the list of Lit's versions; and it has no directive, no binding within a comment, a raw text element or
- * an element itself, no template of SVG or MathML or that was compiled before. So a page does not wait for them. The
- * address is watched by `follow-address.ts`, and the page is sent no message.
- */
-const CUTS: Readonly<Record<string, readonly Cut[]>> = {
-  'content-script-context.mjs': [
-    [/import \{ logger \}.*\n/],
-    [/import \{ createLocationWatcher \}.*\n/],
-    [/\tlocationWatcher = .*\n/],
-    [/\tblock\(\) \{[^]*?\n\t\}\n/],
-    [/\tsetTimeout\([^]*?(?=\taddEventListener\()/],
-    [/\t\tif \(type === "wxt:locationchange"\) \{[^]*?\n\t\t\}\n/],
-    [/type\.startsWith\("wxt:"\) \? getUniqueEventName\(type\) : type/, 'type'],
-    [/\t\tlogger\.debug\(.*\n/],
-    [/\t\tif \(!this\.options\?\.noScriptStartedPostMessage\)[^]*?"\*"\);\n/],
-  ],
-  'custom-events.mjs': [
-    [/var WxtLocationChangeEvent = class [^]*?\n\};\n/],
-    [/WxtLocationChangeEvent, (?=getUniqueEventName \})/],
-  ],
-  'lit-html.js': [
-    [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
-    [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, 'const M=(t,i)=>i;'],
-    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/],
-    [/,this\._\$Cv=e\?\.isConnected\?\?!0/],
-    [/this\._\$AP\?\.\(!1,!0,s\)(?=;t!==)/],
-    [/get tagName\(\)\{return this\.element\.tagName\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
-    [/get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/],
-    [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/],
-    [/get parentNode\(\)\{let t=this\._\$AA\.parentNode;.*?,t\}/],
-    [/setConnected\(t\)\{.*?\}(?=\}class H)/],
-    [/class Z\{.*?\}\}(?=const j=)/],
-    [/:1===r\.type\?(i=new r\.ctor\([^)]*\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':$1'],
-    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/],
-    [/,F:Z\}/, '}'],
-    [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/],
-    [/\(y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),c=p\)/, 'c=p'],
-    [
-      /else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\)d\.push\(\{type:7,index:l\}\),t\+=o\.length-1\}/,
-    ],
-    [/(l=)2===i\?"<svg>":3===i\?"<math>":(?="")/, '$1'],
-    [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/],
-    [/,2===i\|\|3===i\)\{.*?\}(?=for\()/, ');'],
-    [/t\?\.creationScope\?\?(?=l\))/],
-    [/,_\$litType\$:s\}=t,e="number"==typeof s\?(this\._\$AC\(t\)):\(.*?,s\);/, '}=t,e=$1;'],
-  ],
-};
-
-function cutsOf(code: string, id: string) {
-  const cuts = CUTS[id.slice(id.lastIndexOf('/') + 1)] ?? [];
-  return cuts.map(([found, text = '']) => {
-    const match = found.exec(code);
-    if (!match) throw new Error(`${id} no longer holds ${found}: look again at what is cut out of it.`);
-    const [old, kept = ''] = match;
-    return { start: match.index, end: match.index + old.length, text: text.replace('$1', kept) };
-  });
 }
