@@ -2,7 +2,8 @@
 export type Defaults = Readonly<Record<string, string | number | null>>;
 
 /** `headingLevel` → `heading-level` */
-const attributeOf = (property: string) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const attributeOf = (property: string) =>
+  [...property].map((letter) => (letter < 'a' ? `-${letter.toLowerCase()}` : letter)).join('');
 
 /** The attributes that an element watches; `lang` is a property of all of HTML. */
 export const watched = (defaults: Defaults) => [...Object.keys(defaults).map(attributeOf), 'lang'];

@@ -64,7 +64,7 @@ export interface Texts {
  * English is fetched when first asked for; should it not come, French stands in.
  */
 export async function loadTexts(lang: string): Promise<Texts> {
-  if (!/^ *en\b/i.test(lang)) return textsFr;
+  if (lang.trim().toLowerCase().split('-')[0] !== 'en') return textsFr;
   try {
     return (await import('./texts-en.ts')).textsEn;
   } catch {
