@@ -155,13 +155,14 @@ interface TraceEvent {
   tid: number;
 }
 
-/** Of tasks and script alone: whatever else is traced takes time itself, and with DevTools' Chromium parses more slowly. */
-const TRACED = ['toplevel', 'v8'];
+/** What is needed to tell script from the rest, and no more: tracing takes time itself. */
+const TRACED = ['toplevel', 'v8', 'blink'];
 
 /** What Chromium's trace calls the running of script. */
 const SCRIPT = new Set([
   'v8.compileModule',
-  'v8.evaluateModule',
+  // A module, and then the promises that it has settled: Lit draws first in one of these.
+  'PendingScript::ExecuteScriptBlock',
   'v8.callFunction',
   'BlinkScheduler_PerformMicrotaskCheckpoint',
 ]);
