@@ -54,6 +54,15 @@ export async function startMarionette(
   };
 }
 
+/** Waits until something is so. */
+export async function until(isSo: () => Promise<unknown>): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('It did not come about within five seconds.');
+}
+
 /** Firefox writes the port that it chose into its profile when it is ready. */
 async function activePort(profile: string): Promise<number> {
   const file = join(profile, 'MarionetteActivePort');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { findBrowser, firefoxMissing } from '../browsers.ts';
-import { startMarionette, type Marionette } from './marionette.ts';
+import { startMarionette, until, type Marionette } from './marionette.ts';
 import { LISTED_PAGE } from './notice-on-page.ts';
 import { builtExtension } from './open-extension.ts';
 
@@ -139,11 +139,3 @@ describe('the extension’s pages in firefox', { skip: executablePath ? false : 
 /** Where a command is to act: in the page, or in Firefox's own window around it. */
 const setContext = (firefox: Marionette, value: 'content' | 'chrome') =>
   firefox.send('Marionette:SetContext', { value });
-
-async function until(isSo: () => Promise<unknown>): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It did not come about within five seconds.');
-}
