@@ -15,6 +15,8 @@ export interface State {
   body: ((feed: (fault?: Fault) => string) => string) | { path: string };
   /** A selector of what shows that the state is reached; `>>>` goes into a shadow root. */
   reached: string;
+  /** What else there is to wait for, where several elements load side by side. */
+  also?: readonly string[];
   /** The page is opened twice: what the first visit got is in the browser's cache at the second. */
   again?: true;
 }
@@ -73,6 +75,9 @@ export const STATES: readonly State[] = [
       <solidaire-initiative feed="${feed()}" ref="62-2020-04-08-2#e5" look="hote" heading-level="2"></solidaire-initiative>
       <solidaire-bulletin feed="${feed()}" ref="62-2020-04-08-2" layout="grille"></solidaire-bulletin>`,
     reached: 'solidaire-bulletin >>> [part=advice]',
+    also: ['initiatives', 'initiative', 'bulletin'].map(
+      (name) => `solidaire-${name} >>> [part=advice] ~ .initiatives`,
+    ),
   },
   { name: 'stale', body: list('commune="62193"', { fault: 'goes-down' }), reached: ENTRY, again: true },
   {

@@ -47,7 +47,11 @@ export async function startStates(): Promise<States> {
   };
 }
 
-async function openAddress(browser: Browser, address: string, { again, reached }: State): Promise<Visit> {
+async function openAddress(
+  browser: Browser,
+  address: string,
+  { again, reached, also = [] }: State,
+): Promise<Visit> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1000, height: 800 });
@@ -55,7 +59,7 @@ async function openAddress(browser: Browser, address: string, { again, reached }
   try {
     for (let times = again ? 2 : 1; times > 0; times--) {
       await page.goto(address, { waitUntil: 'load' });
-      await page.waitForSelector(reached, { timeout: 8000 });
+      for (const sign of [reached, ...also]) await page.waitForSelector(sign, { timeout: 8000 });
     }
   } catch (error) {
     await context.close();
