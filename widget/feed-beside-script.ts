@@ -25,7 +25,7 @@ export function findFeed(attribute: string): Feed {
   if (known) return known;
   try {
     const { href } = entered
-      ? new URL(entered.endsWith('/') ? entered : `${entered}/`, document.baseURI)
+      ? new URL(entered.replace(/\/*$/, '/'), document.baseURI)
       : new URL('../../feed/v1/', script);
     const feed = feeds.get(href) ?? {
       client: createFeedClient({ base: href, fetch: globalThis.fetch }),

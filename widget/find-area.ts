@@ -16,7 +16,7 @@ export interface FoundArea extends Loaded<AreaFile> {
  * @throws FeedError when the feed cannot be read
  */
 export async function findArea(client: FeedClient, attribute: string, scope: string): Promise<FoundArea> {
-  const code = attribute.replaceAll(' ', '').trim().toUpperCase();
+  const code = attribute.replace(/\s/g, '').toUpperCase();
   // Whether there is such a commune, the feed will say.
   if (!/^\d[\dAB]\d{3}$/.test(code)) throw new SettingError('commune', attribute.trim());
   const own = await client.get(communePath(code), isAreaFile).catch(missing('commune', code));

@@ -50,7 +50,7 @@ export function initiativeView(
 
 /** A text of the feed, its paragraphs apart by a blank line. */
 export const paragraphs = (text: string) =>
-  text.split('\n\n').map((paragraph) => html`<p>${typeset(paragraph)}</p>`);
+  text.split(/\n{2,}/).map((paragraph) => html`<p>${typeset(paragraph)}</p>`);
 
 const ROLES = ['place', 'beneficiary', 'origin'] as const;
 
