@@ -26,7 +26,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['widget/**/*.ts', 'extension/**/*.ts'],
+    files: ['shared/**/*.ts', 'site/**/*.ts', 'widget/**/*.ts', 'extension/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },
     rules: {
@@ -53,12 +53,7 @@ export default defineConfig(
     },
   },
   {
-    files: [
-      'extension/**/*.content.ts',
-      'extension/notice/{notice-host,notice-place,page-*,follow-address}.ts',
-      'widget/notice/*.ts',
-      'extension/marks/{link-*,mark-host,scan-links}.ts',
-    ],
+    files: ['extension/**/*.content.ts', 'extension/page/*.ts', 'shared/render/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -9,7 +9,7 @@ import { feedCases } from './tests/widget/feed-cases.ts';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default {
-  files: ['tests/{widget,extension}/**/*.test.ts', '!tests/**/*.node.test.ts'],
+  files: 'tests/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.json') })],
   middleware: [feedCases],

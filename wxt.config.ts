@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type InlineConfig, type ResolvedPublicFile } from 'wxt';
-import { feedPaths } from './shared/feed-paths.ts';
-import { departmentIndexSchema, feedIndexSchema } from './shared/feed-schema.ts';
+import { feedPaths } from './shared/feed/feed-paths.ts';
+import { departmentIndexSchema, feedIndexSchema } from './shared/feed/feed-schema.ts';
 import { shrinkBundle } from './widget/shrink-bundle.ts';
 
 /** The feed that the packages carry; tests build with another one. */
@@ -67,7 +67,11 @@ export default defineConfig({
     name: 'solidaire',
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
     sourcesTemplate: '{{name}}-{{version}}-sources.zip',
-    includeSources: ['{bulletins,extension,publisher,shared,widget}/**', '*.{json,ts,js,md}', 'LICENSE'],
+    includeSources: [
+      '{bulletins,cli,extension,publisher,reader,shared,site,widget}/**',
+      '*.{json,ts,js,md}',
+      'LICENSE',
+    ],
   },
 } satisfies InlineConfig);
 

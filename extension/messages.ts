@@ -1,8 +1,8 @@
 /** All that the content script may ask of the background, and what it is told: the one contract between the two. */
-import { feedPatterns } from '../shared/feed-patterns.ts';
-import { MAX_ASKED } from './marks/max-asked.ts';
-import type { MarksAnswer } from './marks/find-listed.ts';
-import type { NoticeAnswer } from './notice/notice-answer.ts';
+import { feedPatterns } from '../shared/feed/feed-patterns.ts';
+import { MAX_ASKED } from './max-asked.ts';
+import type { MarksAnswer } from './background/find-listed.ts';
+import type { NoticeAnswer } from './background/notice-answer.ts';
 
 export type Question =
   /**

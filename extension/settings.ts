@@ -10,8 +10,8 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { feedPatterns } from '../shared/feed-patterns.ts';
-import { communeCodeSchema, departmentCodeSchema } from '../shared/feed-schema.ts';
+import { feedPatterns } from '../shared/feed/feed-patterns.ts';
+import { communeCodeSchema, departmentCodeSchema } from '../shared/feed/feed-schema.ts';
 import './zod-without-code.ts';
 
 const KEY = 'settings';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const bundleWidget = () => bundle('../widget/vite.config.ts');
 
 /** The same of the scripts of the site's own pages: `communes.js`. */
-export const bundlePageScripts = () => bundle('../widget/site/vite.config.ts');
+export const bundlePageScripts = () => bundle('../site/vite.config.ts');
 
 async function bundle(config: string): Promise<Map<string, string>> {
   // Vite takes longer to load than most commands to run.

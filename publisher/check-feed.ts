@@ -2,18 +2,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
-import { facebookMatchKeys } from '../shared/facebook-identity.ts';
-import { sha256 } from '../shared/digest.ts';
-import { parseFeedFile } from '../shared/feed-client.ts';
-import { feedPaths } from '../shared/feed-paths.ts';
+import { facebookMatchKeys } from '../shared/addresses/facebook-identity.ts';
+import { sha256 } from '../shared/feed/digest.ts';
+import { parseFeedFile } from '../shared/feed/feed-client.ts';
+import { feedPaths } from '../shared/feed/feed-paths.ts';
 import {
   feedFileSchemas,
   type AreaFile,
   type BulletinFile,
   type DepartmentIndex,
   type FacebookFile,
-} from '../shared/feed-schema.ts';
-import { UserError, type Problem } from './problem.ts';
+} from '../shared/feed/feed-schema.ts';
+import { UserError, type Problem } from '../shared/editor/problem.ts';
 
 /** Which schema a path of the feed obeys; the first row that fits decides. */
 const SCHEMA_BY_PATH: readonly { path: RegExp; schema: keyof typeof feedFileSchemas }[] = [

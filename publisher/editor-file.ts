@@ -1,7 +1,7 @@
 /** The JSON files that stand in the editor's folder: read, checked, and said in French what is wrong with them. */
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { UserError } from './problem.ts';
+import { UserError } from '../shared/editor/problem.ts';
 
 z.config(z.locales.fr());
 

@@ -1,14 +1,19 @@
 /** The editor's folder → the whole static site: read, correct, validate, build, then write all of it or nothing. */
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bulletinSchema, type Bulletin, type DepartmentIndex } from '../shared/feed-schema.ts';
-import { sha256 } from '../shared/digest.ts';
-import { feedPaths } from '../shared/feed-paths.ts';
-import { SHARE_PICTURE } from '../widget/site/brand.ts';
-import { buildDepartmentFeed, buildFeedIndex, type PublishedDepartment } from './build-feed.ts';
-import { applyCorrections, correctionsSchema, unusedCorrections, type Corrections } from './corrections.ts';
+import { bulletinSchema, type Bulletin, type DepartmentIndex } from '../shared/feed/feed-schema.ts';
+import { sha256 } from '../shared/feed/digest.ts';
+import { feedPaths } from '../shared/feed/feed-paths.ts';
+import { SHARE_PICTURE } from '../site/shell/brand.ts';
+import { buildDepartmentFeed, buildFeedIndex, type PublishedDepartment } from './steps/build-feed.ts';
+import {
+  applyCorrections,
+  correctionsSchema,
+  unusedCorrections,
+  type Corrections,
+} from './steps/corrections.ts';
 import { readEditorFile } from './editor-file.ts';
-import { findDepartment, type Department } from './gazetteer.ts';
+import { findDepartment, type Department } from '../reader/places/gazetteer.ts';
 import {
   dateChanges,
   emptyLedger,
@@ -17,16 +22,16 @@ import {
   ledgerSchema,
   type Identified,
   type Ledger,
-} from './ledger.ts';
-import { maskBulletin, toFeedBulletin } from './mask-names.ts';
-import { hasErrors, UserError, type Problem } from './problem.ts';
-import { readPublishedFeed } from './published-feed.ts';
+} from './steps/ledger.ts';
+import { maskBulletin, toFeedBulletin } from './steps/mask-names.ts';
+import { hasErrors, UserError, type Problem } from '../shared/editor/problem.ts';
+import { readPublishedFeed } from './steps/published-feed.ts';
 import { readBulletin } from './read-bulletin.ts';
-import { isRelease } from './read-release.ts';
-import { seriesSchema, type Series } from './series.ts';
-import { buildServerFiles } from './server-files.ts';
+import { isRelease } from '../reader/formats/read-release.ts';
+import { seriesSchema, type Series } from '../shared/editor/series.ts';
+import { buildServerFiles } from './steps/server-files.ts';
 import { sharePicture } from './share-picture.ts';
-import { buildOutputs } from './site-outputs.ts';
+import { buildOutputs } from './steps/site-outputs.ts';
 import { writeFolder } from './write-folder.ts';
 
 export interface PublishOptions {

@@ -1,10 +1,10 @@
 /** A press release → bulletin with ids and problems: what `read` prints, and what `publish` goes on from. */
 import { basename } from 'node:path';
-import type { BlockFate } from './fate.ts';
-import { assignIds, type Identified, type Ledger } from './ledger.ts';
-import { parseBulletin, type ParseOptions } from './parse-bulletin.ts';
-import type { Problem } from './problem.ts';
-import { readRelease } from './read-release.ts';
+import type { BlockFate } from '../reader/passages/fate.ts';
+import { assignIds, type Identified, type Ledger } from './steps/ledger.ts';
+import { parseBulletin, type ParseOptions } from '../reader/parse-bulletin.ts';
+import type { Problem } from '../shared/editor/problem.ts';
+import { readRelease } from '../reader/formats/read-release.ts';
 
 export interface ReadOptions extends Omit<ParseOptions, 'addresses'> {
   ledger: Ledger;

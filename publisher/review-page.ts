@@ -1,14 +1,14 @@
 /** The editor's desk: one self-contained page, the source on the left, its reading on the right, problems first. */
 import { html } from '@lit-labs/ssr';
 import { css } from 'lit';
-import { formatDate, typeset } from '../shared/format-french.ts';
-import type { Link } from '../shared/feed-schema.ts';
-import { renderPage } from '../widget/site/render-page.ts';
-import { textsFr } from '../widget/texts-fr.ts';
-import { fateInWords, type BlockFate } from './fate.ts';
-import type { Identified, IdentifiedInitiative } from './ledger.ts';
-import { ROLE_NAMES, type Mark } from './parse-initiative.ts';
-import type { Problem } from './problem.ts';
+import { formatDate, typeset } from '../shared/french/format-french.ts';
+import type { Link } from '../shared/feed/feed-schema.ts';
+import { renderPage } from './render-page.ts';
+import { textsFr } from '../shared/render/texts-fr.ts';
+import { fateInWords, type BlockFate } from '../reader/passages/fate.ts';
+import type { Identified, IdentifiedInitiative } from './steps/ledger.ts';
+import { ROLE_NAMES, type Mark } from '../reader/parse-initiative.ts';
+import type { Problem } from '../shared/editor/problem.ts';
 
 export interface Review extends Pick<Identified, 'bulletin' | 'problems'> {
   file: string;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { DATA_FILES } from '../widget/site/data-files.ts';
+import { DATA_FILES } from '../site/data/data-files.ts';
 
 /** What a server takes for something else by its ending alone. */
 const TYPES = new Map(Object.values(DATA_FILES).flatMap(({ name, type }) => (name ? [[name, type]] : [])));

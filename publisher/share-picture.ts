@@ -10,8 +10,8 @@ import {
   STREET_LENGTH,
   streetShapes,
   type Shape,
-} from '../widget/site/brand.ts';
-import { siteStyles } from '../widget/site/site-styles.ts';
+} from '../site/shell/brand.ts';
+import { siteStyles } from '../site/shell/site-styles.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 

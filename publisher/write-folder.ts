@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { UserError } from './problem.ts';
+import { UserError } from '../shared/editor/problem.ts';
 
 /** A file that every folder written here holds: without it a folder is somebody's, and is not replaced. */
 const MARK = '.solidaire-site';

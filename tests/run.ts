@@ -20,9 +20,10 @@ const NODE_COUNT = /^ℹ pass (?<passed>\d+)$[^]*?^ℹ fail (?<failed>\d+)$/m;
 /** The last line of `summary-reporter.ts`. */
 const BROWSER_COUNT = /^(?<passed>\d+) passed, (?<failed>\d+) failed$/m;
 
-const filesBelow = (folder: string, ending: string) =>
+/** Those of a folder that run under Node; `.browser.test.ts` run in a browser. */
+const nodeFilesBelow = (folder: string) =>
   readdirSync(join('tests', folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.browser.test.ts'))
     .sort()
     .map((name) => join('tests', folder, name));
 
@@ -47,7 +48,7 @@ const STEPS: readonly Step[] = [
   // Before the build, which publishes: it would bring the repository's own ledger up to date unseen.
   nodeTests('core and publisher', [
     'tests/structure.test.ts',
-    ...['shared', 'publisher'].flatMap((folder) => filesBelow(folder, '.test.ts')),
+    ...['shared', 'reader', 'publisher'].flatMap(nodeFilesBelow),
   ]),
   { name: 'build', command: ['npm', 'run', '-s', 'build'] },
   {
@@ -56,8 +57,7 @@ const STEPS: readonly Step[] = [
     count: BROWSER_COUNT,
   },
   nodeTests('whole products', [
-    ...['e2e', 'site', 'accessibility', 'hosts'].flatMap((folder) => filesBelow(folder, '.test.ts')),
-    ...filesBelow('extension', '.node.test.ts'),
+    ...['e2e', 'site', 'accessibility', 'hosts', 'extension'].flatMap(nodeFilesBelow),
   ]),
 ];
 

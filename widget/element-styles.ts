@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from '../shared/render/css.ts';
 
 /**
  * The elements' own looks, around the initiatives. Nothing here touches what a page has pasted inside: that keeps the box

@@ -1,5 +1,5 @@
-import { createFeedClient, type FeedClient } from '../shared/feed-client.ts';
-import { SettingError } from './settings.ts';
+import { createFeedClient, type FeedClient } from '../shared/feed/feed-client.ts';
+import { SettingError } from '../shared/render/settings.ts';
 
 /** A feed, and the site that it belongs to. */
 export interface Feed {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ListedInitiative } from '../shared/feed-schema.ts';
-import { typeset } from '../shared/format-french.ts';
-import type { Texts } from './texts.ts';
+import type { ListedInitiative } from '../shared/feed/feed-schema.ts';
+import { typeset } from '../shared/french/format-french.ts';
+import type { Texts } from '../shared/render/texts.ts';
 
 /** What a reader chose of a long list. */
 export interface Filter {

@@ -1,8 +1,8 @@
-import type { FeedClient, Loaded } from '../shared/feed-client.ts';
-import { isAreaFile } from '../shared/feed-guard.ts';
-import { communePath } from '../shared/feed-paths.ts';
-import type { AreaFile } from '../shared/feed-schema.ts';
-import { missing, SCOPES, SettingError } from './settings.ts';
+import type { FeedClient, Loaded } from '../shared/feed/feed-client.ts';
+import { isAreaFile } from '../shared/feed/feed-guard.ts';
+import { communePath } from '../shared/feed/feed-paths.ts';
+import type { AreaFile } from '../shared/feed/feed-schema.ts';
+import { missing, SCOPES, SettingError } from '../shared/render/settings.ts';
 
 /** The file to show, and the commune that was asked for, which a wider area's file does not name. */
 export interface FoundArea extends Loaded<AreaFile> {

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { FeedError } from '../shared/fetch-feed-file.ts';
+import { FeedError } from '../shared/feed/fetch-feed-file.ts';
 import { isPasted, unslot } from './pasted.ts';
-import { SettingError } from './settings.ts';
-import type { Texts } from './texts.ts';
+import { SettingError } from '../shared/render/settings.ts';
+import type { Texts } from '../shared/render/texts.ts';
 
 export interface Frame {
   heading?: unknown;

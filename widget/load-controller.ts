@@ -1,15 +1,15 @@
 import { render } from 'lit/html.js';
-import type { FeedClient, Loaded } from '../shared/feed-client.ts';
-import type { AreaFile, BulletinFile } from '../shared/feed-schema.ts';
-import { FeedError } from '../shared/fetch-feed-file.ts';
+import type { FeedClient, Loaded } from '../shared/feed/feed-client.ts';
+import type { AreaFile, BulletinFile } from '../shared/feed/feed-schema.ts';
+import { FeedError } from '../shared/feed/fetch-feed-file.ts';
 import { elementStyles } from './element-styles.ts';
 import { findFeed } from './feed-beside-script.ts';
 import { frameView, type Frame } from './frame-view.ts';
-import { initiativeStyles } from './initiative-styles.ts';
-import { malformedSettings, SettingError, type Mistake } from './settings.ts';
+import { initiativeStyles } from '../shared/render/initiative-styles.ts';
+import { malformedSettings, SettingError, type Mistake } from '../shared/render/settings.ts';
 import { SolidaireErrorEvent, SolidaireLoadEvent } from './solidaire-events.ts';
-import { textsFr } from './texts-fr.ts';
-import { loadTexts, type Texts } from './texts.ts';
+import { textsFr } from '../shared/render/texts-fr.ts';
+import { loadTexts, type Texts } from '../shared/render/texts.ts';
 
 export interface LoadOptions<T> {
   /** The attributes that say what is asked for, what names it first. */

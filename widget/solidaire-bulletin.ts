@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit/html.js';
-import type { Loaded } from '../shared/feed-client.ts';
-import { entryPath } from '../shared/feed-paths.ts';
-import type { BulletinFile } from '../shared/feed-schema.ts';
-import { typeset } from '../shared/format-french.ts';
+import type { Loaded } from '../shared/feed/feed-client.ts';
+import { entryPath } from '../shared/feed/feed-paths.ts';
+import type { BulletinFile } from '../shared/feed/feed-schema.ts';
+import { typeset } from '../shared/french/format-french.ts';
 import { findFeed } from './feed-beside-script.ts';
 import { findBulletin } from './find-bulletin.ts';
 import type { Frame } from './frame-view.ts';
-import { deeper, headingLevel, headingView } from './heading.ts';
-import { initiativeListView } from './initiative-list-view.ts';
-import { linkView, paragraphs } from './initiative-view.ts';
-import { footerView } from './list-pieces.ts';
+import { deeper, headingLevel, headingView } from '../shared/render/heading.ts';
+import { initiativeListView } from '../shared/render/initiative-list-view.ts';
+import { linkView, paragraphs } from '../shared/render/initiative-view.ts';
+import { footerView } from '../shared/render/list-pieces.ts';
 import { LoadController } from './load-controller.ts';
 import { watched } from './reflect-defaults.ts';
 

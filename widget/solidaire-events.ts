@@ -1,5 +1,5 @@
-import type { AreaFile, BulletinFile } from '../shared/feed-schema.ts';
-import type { Loaded } from '../shared/feed-client.ts';
+import type { AreaFile, BulletinFile } from '../shared/feed/feed-schema.ts';
+import type { Loaded } from '../shared/feed/feed-client.ts';
 
 /** What an element shows now: the file that it read, and whether that is a copy that could not be confirmed. */
 export class SolidaireLoadEvent extends Event {

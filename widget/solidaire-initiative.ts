@@ -1,16 +1,16 @@
 import { html } from 'lit/html.js';
-import type { FeedClient, Loaded } from '../shared/feed-client.ts';
-import { entryPath } from '../shared/feed-paths.ts';
-import type { BulletinFile } from '../shared/feed-schema.ts';
-import { FeedError } from '../shared/fetch-feed-file.ts';
+import type { FeedClient, Loaded } from '../shared/feed/feed-client.ts';
+import { entryPath } from '../shared/feed/feed-paths.ts';
+import type { BulletinFile } from '../shared/feed/feed-schema.ts';
+import { FeedError } from '../shared/feed/fetch-feed-file.ts';
 import { findFeed } from './feed-beside-script.ts';
 import { findBulletin, initiativeOf } from './find-bulletin.ts';
 import type { Frame } from './frame-view.ts';
-import { headingLevel } from './heading.ts';
-import { initiativeView } from './initiative-view.ts';
+import { headingLevel } from '../shared/render/heading.ts';
+import { initiativeView } from '../shared/render/initiative-view.ts';
 import { LoadController } from './load-controller.ts';
 import { watched } from './reflect-defaults.ts';
-import { SettingError } from './settings.ts';
+import { SettingError } from '../shared/render/settings.ts';
 
 /**
  * Its custom properties are those of `<solidaire-initiatives>`.

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { entryPath } from '../shared/feed-paths.ts';
+import { entryPath } from '../shared/feed/feed-paths.ts';
 import { findFeed } from './feed-beside-script.ts';
 import { chosenFilter, filterView, NO_FILTER, type Filter } from './filter-view.ts';
 import { findArea, type FoundArea } from './find-area.ts';
-import { flatten } from './flatten.ts';
+import { flatten } from '../shared/render/flatten.ts';
 import type { Frame } from './frame-view.ts';
-import { deeper, headingLevel, headingView } from './heading.ts';
-import { initiativeListView } from './initiative-list-view.ts';
-import { footerView, lineView, LONG_LIST } from './list-pieces.ts';
+import { deeper, headingLevel, headingView } from '../shared/render/heading.ts';
+import { initiativeListView } from '../shared/render/initiative-list-view.ts';
+import { footerView, lineView, LONG_LIST } from '../shared/render/list-pieces.ts';
 import { LoadController } from './load-controller.ts';
 import { watched } from './reflect-defaults.ts';
 import { isPasted, pastedOr } from './pasted.ts';
-import { selectInitiatives, type Selection } from './select-initiatives.ts';
-import type { Mistake } from './settings.ts';
+import { selectInitiatives, type Selection } from '../shared/render/select-initiatives.ts';
+import type { Mistake } from '../shared/render/settings.ts';
 
 /**
  * @summary The solidarity initiatives of a commune, always current.

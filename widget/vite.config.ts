@@ -20,8 +20,8 @@ export default defineConfig({
     lib: {
       entry: {
         solidaire: here('define.ts'),
-        cadre: here('iframe/host.ts'),
-        'cadre-page': here('iframe/inside.ts'),
+        cadre: here('../site/frame/host.ts'),
+        'cadre-page': here('../site/frame/inside.ts'),
       },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,

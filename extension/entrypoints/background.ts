@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadTexts } from '../../widget/texts.ts';
+import { loadTexts } from '../../shared/render/texts.ts';
 import { entryPageAddress } from '../entry-page-address.ts';
-import { openFirstRun } from '../first-run.ts';
-import { answerLinkMenu, createLinkMenu } from '../link-menu.ts';
-import { findListed } from '../marks/find-listed.ts';
+import { openFirstRun } from '../background/first-run.ts';
+import { answerLinkMenu, createLinkMenu } from '../background/link-menu.ts';
+import { findListed } from '../background/find-listed.ts';
 import { parseQuestion, type Question, type Replies } from '../messages.ts';
-import { findPage } from '../notice/find-page.ts';
-import { toNoticeAnswer, type NoticeAnswer } from '../notice/notice-answer.ts';
-import { prepareNotices, prepareNoticesOnce } from '../notice/prepare-notices.ts';
-import { silenceAll, silencePage } from '../notice/silence.ts';
-import { enterOmnibox, startOmnibox, suggest } from '../omnibox.ts';
+import { findPage } from '../background/find-page.ts';
+import { toNoticeAnswer, type NoticeAnswer } from '../background/notice-answer.ts';
+import { prepareNotices, prepareNoticesOnce } from '../background/prepare-notices.ts';
+import { silenceAll, silencePage } from '../background/silence.ts';
+import { enterOmnibox, startOmnibox, suggest } from '../background/omnibox.ts';
 import { readSettings, watchSettings } from '../settings.ts';
-import { prepareSync, scheduleSync, SYNC_ALARM, syncOnAlarm } from '../sync-alarm.ts';
+import { prepareSync, scheduleSync, SYNC_ALARM, syncOnAlarm } from '../background/sync-alarm.ts';
 import { loadSay, type Say } from '../texts.ts';
 import { watchShownData } from '../watch-shown-data.ts';
 

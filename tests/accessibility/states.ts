@@ -3,10 +3,10 @@
  * about: the sample feed, sound or with one fault, and invented areas that the sample has not.
  */
 import type { ServerResponse } from 'node:http';
-import type { AreaFile, ListedInitiative } from '../../shared/feed-schema.ts';
-import { renderPage } from '../../widget/site/render-page.ts';
-import { staticSnippet } from '../../widget/site/snippet.ts';
-import { sitePaths } from '../../widget/site/page-context.ts';
+import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { renderPage } from '../../publisher/render-page.ts';
+import { staticSnippet } from '../../site/snippet.ts';
+import { sitePaths } from '../../site/shell/page-context.ts';
 import { fixture, send, serve, serveSite, type Served } from '../site/serve-site.ts';
 
 export interface State {

@@ -3,7 +3,7 @@
  * the widget shows, as it stands in the file: nothing is checked, typeset, sorted, searched or translated.
  */
 import { html, LitElement } from 'lit';
-import type { AreaFile } from '../../shared/feed-schema.ts';
+import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 
 class BareList extends LitElement {
   private file: AreaFile | undefined;

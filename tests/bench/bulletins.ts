@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { findDepartment, type Department } from '../../publisher/gazetteer.ts';
-import { parseBulletin } from '../../publisher/parse-bulletin.ts';
-import { readMarkdown } from '../../publisher/read-markdown.ts';
-import { readRelease } from '../../publisher/read-release.ts';
+import { findDepartment, type Department } from '../../reader/places/gazetteer.ts';
+import { parseBulletin } from '../../reader/parse-bulletin.ts';
+import { readMarkdown } from '../../reader/formats/read-markdown.ts';
+import { readRelease } from '../../reader/formats/read-release.ts';
 import { interleave, median, round, type Table } from './table.ts';
 
 const SAMPLE = 'bulletins/62/2020-04-08-2.md';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { listen } from '../../publisher/serve-folder.ts';
-import type { AreaFile, ListedInitiative } from '../../shared/feed-schema.ts';
+import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { findBrowser, launchArguments } from '../browsers.ts';
 import { bundleBareList, bundleEntry } from './bundle-entry.ts';
 import { median, round, type Table } from './table.ts';

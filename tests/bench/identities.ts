@@ -1,6 +1,6 @@
 import { SocialLinks } from 'social-links';
-import { findFacebookIdentity } from '../../shared/facebook-identity.ts';
-import { identityExamples, refusedExamples } from '../../shared/facebook-identity.examples.ts';
+import { findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
+import { identityExamples, refusedExamples } from '../../shared/addresses/facebook-identity.examples.ts';
 import { interleave, round, type Table } from './table.ts';
 
 const ADDRESSES = [

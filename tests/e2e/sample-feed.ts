@@ -9,7 +9,7 @@ import type {
   FacebookFile,
   FeedIndex,
   Initiative,
-} from '../../shared/feed-schema.ts';
+} from '../../shared/feed/feed-schema.ts';
 
 export interface SampleFeed {
   counter?: number;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { snippet } from '../../widget/site/snippet.ts';
+import { snippet } from '../../site/snippet.ts';
 import { openBrowser, send, serve, serveSite, type Served } from '../site/serve-site.ts';
 import { comparePictures } from './compare-pictures.ts';
 import { TOWN_HALLS, type TownHall } from './town-halls.ts';

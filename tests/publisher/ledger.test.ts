@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { applyCorrections, correctionsSchema, unusedCorrections } from '../../publisher/corrections.ts';
-import { findDepartment } from '../../publisher/gazetteer.ts';
-import { assignIds } from '../../publisher/ledger.ts';
-import { maskBulletin, maskInitiative } from '../../publisher/mask-names.ts';
-import { parseBulletin } from '../../publisher/parse-bulletin.ts';
-import { readMarkdown } from '../../publisher/read-markdown.ts';
+import { applyCorrections, correctionsSchema, unusedCorrections } from '../../publisher/steps/corrections.ts';
+import { findDepartment } from '../../reader/places/gazetteer.ts';
+import { assignIds } from '../../publisher/steps/ledger.ts';
+import { maskBulletin, maskInitiative } from '../../publisher/steps/mask-names.ts';
+import { parseBulletin } from '../../reader/parse-bulletin.ts';
+import { readMarkdown } from '../../reader/formats/read-markdown.ts';
 
 const department = findDepartment('62');
 assert.ok(department);

@@ -20,7 +20,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkFeed } from '../../publisher/check-feed.ts';
-import { UserError, type Problem } from '../../publisher/problem.ts';
+import { UserError, type Problem } from '../../shared/editor/problem.ts';
 import { publish } from '../../publisher/publish.ts';
 import type {
   AreaFile,
@@ -28,7 +28,7 @@ import type {
   DepartmentIndex,
   FacebookFile,
   FeedIndex,
-} from '../../shared/feed-schema.ts';
+} from '../../shared/feed/feed-schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 let folder: string;
@@ -358,7 +358,7 @@ describe('publish --watch', () => {
   it('publishes at every change, says what is wrong meanwhile, and stops when asked', async () => {
     const where = editorFolder();
     const args = ['publish', '--watch', '--bulletins', where.bulletins, '--out', where.out];
-    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'publisher/cli.ts'), ...args], {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'cli/cli.ts'), ...args], {
       stdio: ['ignore', 'ignore', 'pipe'],
       cwd: root,
     });
@@ -404,7 +404,7 @@ describe('publish --watch', () => {
 
 describe('command line', () => {
   const solidaire = (args: string[], input?: string) =>
-    spawnSync(process.execPath, ['--import', 'tsx', join(root, 'publisher/cli.ts'), ...args], {
+    spawnSync(process.execPath, ['--import', 'tsx', join(root, 'cli/cli.ts'), ...args], {
       encoding: 'utf8',
       input,
       cwd: root,

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { bundlePageScripts, bundleWidget } from '../../publisher/bundle-scripts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const SOURCES = ['shared', 'widget', 'publisher/bundle-scripts.ts', 'package-lock.json'];
+const SOURCES = ['shared', 'site', 'widget', 'publisher/bundle-scripts.ts', 'package-lock.json'];
 
 /** Text by name: `solidaire.js`. */
 export type Bundle = ReadonlyMap<string, string>;

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod';
-import type { AreaFile } from '../../shared/feed-schema.ts';
-import { exportAtom } from '../../publisher/export-atom.ts';
-import { csvTableSchema, exportCsv } from '../../publisher/export-csv.ts';
-import { DATA_FILES, dataFilePath, dataFormatsOf } from '../../widget/site/data-files.ts';
-import { textBlock } from '../../widget/site/text-block.ts';
+import type { AreaFile } from '../../shared/feed/feed-schema.ts';
+import { exportAtom } from '../../publisher/steps/exports/export-atom.ts';
+import { csvTableSchema, exportCsv } from '../../publisher/steps/exports/export-csv.ts';
+import { DATA_FILES, dataFilePath, dataFormatsOf } from '../../site/data/data-files.ts';
+import { textBlock } from '../../site/data/text-block.ts';
 import { sampleFeed, sampleFeedAt, sampleFiles } from './sample-site.ts';
 
 const SITE = 'https://solidaire.example/';

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { exampleHarnesPage } from '../../widget/site/example-harnes-page.ts';
-import { renderPage } from '../../widget/site/render-page.ts';
+import { exampleHarnesPage } from '../../site/pages/example-harnes-page.ts';
+import { renderPage } from '../../publisher/render-page.ts';
 import { samplePages } from './sample-site.ts';
 import { startOrigins, violations, type Origins } from './two-origins.ts';
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
 import { describe, it } from 'node:test';
-import { bulletinPage } from '../../widget/site/bulletin-page.ts';
-import { communePage } from '../../widget/site/commune-page.ts';
-import { exampleHarnesPage } from '../../widget/site/example-harnes-page.ts';
-import { homePage } from '../../widget/site/home-page.ts';
-import { sitePaths } from '../../widget/site/page-context.ts';
-import { pageCount, pagePath } from '../../widget/site/pager.ts';
-import { renderPage } from '../../widget/site/render-page.ts';
-import { staticSnippet } from '../../widget/site/snippet.ts';
+import { bulletinPage } from '../../site/pages/bulletin-page.ts';
+import { communePage } from '../../site/pages/commune-page.ts';
+import { exampleHarnesPage } from '../../site/pages/example-harnes-page.ts';
+import { homePage } from '../../site/pages/home-page.ts';
+import { sitePaths } from '../../site/shell/page-context.ts';
+import { pageCount, pagePath } from '../../site/shell/pager.ts';
+import { renderPage } from '../../publisher/render-page.ts';
+import { staticSnippet } from '../../site/snippet.ts';
 import { sampleFeed, sampleFiles, samplePages } from './sample-site.ts';
 
 const files = sampleFiles();

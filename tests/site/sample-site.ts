@@ -1,10 +1,10 @@
 /** The fixture feed and the site's files drawn from it, as the publisher draws them. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { PublishedFeed } from '../../publisher/published-feed.ts';
-import { buildOutputs } from '../../publisher/site-outputs.ts';
-import type { Series } from '../../publisher/series.ts';
-import type { AreaFile, BulletinFile, CommunesFile, DepartmentIndex } from '../../shared/feed-schema.ts';
+import type { PublishedFeed } from '../../publisher/steps/published-feed.ts';
+import { buildOutputs } from '../../publisher/steps/site-outputs.ts';
+import type { Series } from '../../shared/editor/series.ts';
+import type { AreaFile, BulletinFile, CommunesFile, DepartmentIndex } from '../../shared/feed/feed-schema.ts';
 
 const fixture = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../fixtures/feed/v1/${path}`, import.meta.url), 'utf8'));

@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Middleware } from '@web/dev-server-core';
-import type { AreaFile } from '../../shared/feed-schema.ts';
+import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 
 const FIXTURES = new URL('../fixtures/feed/v1/', import.meta.url);
 

@@ -1,10 +1,10 @@
 import { render } from 'lit';
-import { initiativeTitle } from '../../../widget/initiative-title.ts';
-import { loadTexts } from '../../../widget/texts.ts';
-import { dressPage } from '../../dress-page.ts';
-import { entryView } from '../../entry-view.ts';
-import { findEntry } from '../../find-entries.ts';
-import { findOptionsFor, openFeed } from '../../followed-feeds.ts';
+import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
+import { loadTexts } from '../../../shared/render/texts.ts';
+import { dressPage } from '../../pages/dress-page.ts';
+import { entryView } from '../../pages/entry-view.ts';
+import { findEntry } from '../../feed/find-entries.ts';
+import { findOptionsFor, openFeed } from '../../feed/followed-feeds.ts';
 import { loadSay } from '../../texts.ts';
 import { readSettings } from '../../settings.ts';
 import { watchShownData } from '../../watch-shown-data.ts';

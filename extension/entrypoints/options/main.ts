@@ -1,16 +1,16 @@
 import { render } from 'lit';
-import { loadTexts } from '../../../widget/texts.ts';
-import { addFeed, removeFeed } from '../../add-feed.ts';
-import { createCommunePicker } from '../../commune-picker.ts';
-import { dressPage } from '../../dress-page.ts';
-import { openFeed, readOwnDepartments } from '../../followed-feeds.ts';
-import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../host-access.ts';
-import { eraseKeptData, readKeptData, saveFile } from '../../kept-data.ts';
+import { loadTexts } from '../../../shared/render/texts.ts';
+import { addFeed, removeFeed } from '../../feed/add-feed.ts';
+import { createCommunePicker } from '../../pages/commune-picker.ts';
+import { dressPage } from '../../pages/dress-page.ts';
+import { openFeed, readOwnDepartments } from '../../feed/followed-feeds.ts';
+import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../pages/host-access.ts';
+import { eraseKeptData, readKeptData, saveFile } from '../../pages/kept-data.ts';
 import { loadSay } from '../../texts.ts';
-import { optionsView, type OptionsState } from '../../options-view.ts';
-import { readRefreshState, refreshByHand } from '../../refresh.ts';
+import { optionsView, type OptionsState } from '../../pages/options-view.ts';
+import { readRefreshState, refreshByHand } from '../../pages/refresh.ts';
 import { changeSettings, readManaged, readSettings, watchSettings, type Settings } from '../../settings.ts';
-import { syncFeeds } from '../../sync-feeds.ts';
+import { syncFeeds } from '../../feed/sync-feeds.ts';
 
 let settings = await readSettings();
 let [say, texts] = await loadWords();

@@ -1,13 +1,13 @@
 import { render } from 'lit';
 import { browser } from 'wxt/browser';
-import { createCommunePicker } from '../../commune-picker.ts';
-import { dressPage } from '../../dress-page.ts';
-import { openFeed } from '../../followed-feeds.ts';
-import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../host-access.ts';
+import { createCommunePicker } from '../../pages/commune-picker.ts';
+import { dressPage } from '../../pages/dress-page.ts';
+import { openFeed } from '../../feed/followed-feeds.ts';
+import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../pages/host-access.ts';
 import { loadSay } from '../../texts.ts';
-import { readRefreshState } from '../../refresh.ts';
+import { readRefreshState } from '../../pages/refresh.ts';
 import { readManaged, readSettings, watchSettings, type Settings } from '../../settings.ts';
-import { welcomeView, type WelcomeState } from '../../welcome-view.ts';
+import { welcomeView, type WelcomeState } from '../../pages/welcome-view.ts';
 
 const settings = await readSettings();
 const say = await loadSay(settings.language);

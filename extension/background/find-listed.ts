@@ -1,0 +1,19 @@
+/** In the background: which of the pages that are linked to does a bulletin list? */
+import { allNames, readAliases } from '../feed/aliases.ts';
+import { findEntries } from '../feed/find-entries.ts';
+import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
+import { readSettings } from '../settings.ts';
+import { loadSay } from '../texts.ts';
+
+/** `off`: the reader wants no marks. */
+export type MarksAnswer = { kind: 'off' } | { kind: 'on'; listed: string[]; label: string };
+
+export async function findListed(keys: readonly string[]): Promise<MarksAnswer> {
+  const { marks, language } = await readSettings();
+  if (!marks) return { kind: 'off' };
+  const [feed, aliases, say] = await Promise.all([openFeed(), readAliases(), loadSay(language)]);
+  const options = findOptionsFor(feed);
+  const answers = await Promise.all(keys.map((key) => findEntries(feed, allNames(aliases, [key]), options)));
+  const listed = keys.filter((_, index) => answers[index]?.kind === 'listed');
+  return { kind: 'on', listed, label: say('markLabel') };
+}

@@ -1,0 +1,59 @@
+/** What the notice says of an entry, made in the background: Facebook's page receives no more than it shows. */
+import { toNoticeEntry, type NoticeEntry } from '../../shared/render/notice-entry.ts';
+import type { NoticeTexts } from '../../shared/render/notice-view.ts';
+import type { Texts } from '../../shared/render/texts.ts';
+import type { PageAnswer } from '../feed/find-entries.ts';
+import type { Settings } from '../settings.ts';
+import type { MessageKey, Say } from '../texts.ts';
+import { LISTED_HEADINGS, type Namespace } from '../listed-headings.ts';
+
+const NOTICE_TEXTS = {
+  language: 'language',
+  label: 'noticeLabel',
+  close: 'close',
+  read: 'readEntry',
+  ways: 'otherWays',
+  silencePage: 'silencePage',
+  silenceAll: 'silenceAll',
+} as const satisfies Record<Exclude<keyof NoticeTexts, 'heading'>, MessageKey>;
+
+/** `silenced`: the page is listed, and the reader wants no notice on it. */
+export type NoticeAnswer =
+  | { kind: 'listed'; entries: NoticeEntry[]; place: Settings['notice']; texts: NoticeTexts }
+  | { kind: 'silenced' }
+  | { kind: 'not-listed' }
+  | { kind: 'unknown' };
+
+export interface NoticeAnswerOptions {
+  /** The keys of the page. */
+  names: readonly string[];
+  settings: Pick<Settings, 'notice' | 'silenced' | 'silencedPages'>;
+  /** The words for links and phones. */
+  texts: Texts;
+  say: Say;
+}
+
+export function toNoticeAnswer(
+  answer: PageAnswer,
+  { names, settings, texts, say }: NoticeAnswerOptions,
+): NoticeAnswer {
+  if (answer.kind !== 'listed') return answer;
+  const isUnwanted = settings.silenced || names.some((name) => settings.silencedPages.includes(name));
+  if (isUnwanted) return { kind: 'silenced' };
+  const readLabel = (organisers: string) => (organisers ? say('readEntryOf', organisers) : say('readEntry'));
+  return {
+    kind: 'listed',
+    entries: answer.entries.map((entry) => toNoticeEntry(entry, { names, texts, readLabel })),
+    place: settings.notice,
+    texts: noticeTexts(names, say),
+  };
+}
+
+function noticeTexts([name = ''] = [] as readonly string[], say: Say): NoticeTexts {
+  const texts = Object.entries(NOTICE_TEXTS).map(([text, key]) => [text, say(key)]);
+  const namespace = name.slice(0, name.indexOf(':')) as Namespace;
+  return {
+    ...(Object.fromEntries(texts) as Record<keyof typeof NOTICE_TEXTS, string>),
+    heading: say(LISTED_HEADINGS[namespace]),
+  };
+}

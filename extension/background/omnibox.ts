@@ -1,0 +1,66 @@
+/** In the address bar: `solidaire`, a space, words → the initiatives that speak of them. */
+import { browser } from 'wxt/browser';
+import { findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
+import { loadTexts } from '../../shared/render/texts.ts';
+import { initiativeTitle } from '../../shared/render/initiative-title.ts';
+import { entryPageAddress } from '../entry-page-address.ts';
+import { listEntries, type Entry } from '../feed/find-entries.ts';
+import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
+import { loadSay } from '../texts.ts';
+import { isEntryRef } from '../messages.ts';
+import { createEntrySearch } from '../feed/search-entries.ts';
+import { readSettings } from '../settings.ts';
+
+const MOST_SUGGESTIONS = 6;
+
+export interface Suggestion {
+  content: string;
+  description: string;
+}
+
+/** Kept from the first letter to the last; a worker that was stopped between two of them makes it anew. */
+let search: Promise<(words: string) => Entry[]> | undefined;
+
+export async function startOmnibox(): Promise<void> {
+  search = prepareSearch();
+  const say = await loadSay((await readSettings()).language);
+  void browser.omnibox.setDefaultSuggestion({ description: say('omniboxHint') });
+}
+
+export async function suggest(words: string): Promise<Suggestion[]> {
+  search ??= prepareSearch();
+  const [find, texts] = await Promise.all([
+    search,
+    readSettings().then(({ language }) => loadTexts(language)),
+  ]);
+  return find(words)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ initiative }) => ({
+      content: initiative.id,
+      description: plainDescription(
+        [initiativeTitle(initiative, texts), ...initiative.communes.map(({ name }) => name)].join(' · '),
+      ),
+    }));
+}
+
+/** An entry that was suggested, the address of a Facebook page, or words. */
+export const omniboxAddress = (text: string): string => {
+  if (isEntryRef(text)) return entryPageAddress(text);
+  const field = findFacebookIdentity(text) ? 'link' : 'q';
+  return browser.runtime.getURL(`/popup.html?${field}=${encodeURIComponent(text)}`);
+};
+
+export async function enterOmnibox(text: string, disposition: string): Promise<void> {
+  search = undefined;
+  const url = omniboxAddress(text);
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' });
+}
+
+async function prepareSearch() {
+  const feed = await openFeed();
+  return createEntrySearch(await listEntries(feed, findOptionsFor(feed)));
+}
+
+/** Chrome reads a description as XML, Firefox as it is: what XML reserves is left out for both. */
+const plainDescription = (words: string) => words.replaceAll('&', '+').replace(/[<>"]/g, '');

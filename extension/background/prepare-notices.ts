@@ -1,0 +1,70 @@
+/** In the background: makes the notices of listed pages ready, from the same feed and choices as each answer. */
+import { feedPaths } from '../../shared/feed/feed-paths.ts';
+import { loadTexts } from '../../shared/render/texts.ts';
+import { allNames, readAliases } from '../feed/aliases.ts';
+import { feedChecks, type Feed } from '../feed/feed.ts';
+import { findEntries, type Entry } from '../feed/find-entries.ts';
+import { findOptionsFor, openFeed, type FollowedDepartment } from '../feed/followed-feeds.ts';
+import { personalDuring } from '../feed/freshness.ts';
+import { readSettings } from '../settings.ts';
+import { loadSay } from '../texts.ts';
+import { toNoticeAnswer } from './notice-answer.ts';
+import {
+  areNoticesPrepared,
+  keepReadyNotices,
+  mayContentScriptsRead,
+  withoutReadyNotices,
+  type ReadyNotice,
+} from '../ready-notices.ts';
+
+/** The browser keeps 10 MB for a session; a notice has some 1,500 bytes. Those of other pages come when asked for. */
+const MOST = 2_000;
+
+/** To be called whenever what notices are made from has changed. */
+export const prepareNotices = (): Promise<void> =>
+  withoutReadyNotices(async () => {
+    if (mayContentScriptsRead()) await keepReadyNotices(await makeNotices());
+  });
+
+/** To be called when the background starts: a new session, or a new version, has none. */
+export async function prepareNoticesOnce(): Promise<void> {
+  if (!(await areNoticesPrepared())) await prepareNotices();
+}
+
+async function makeNotices(): Promise<Map<string, ReadyNotice>> {
+  const [settings, aliases, feed] = await Promise.all([readSettings(), readAliases(), openFeed()]);
+  const [texts, say] = await Promise.all([loadTexts(settings.language), loadSay(settings.language)]);
+  const options = findOptionsFor(feed);
+  const notices = new Map<string, ReadyNotice>();
+  for (const key of allNames(aliases, (await listedKeys(feed)).slice(0, MOST))) {
+    const names = allNames(aliases, [key]);
+    const found = await findEntries(feed, names, options);
+    const answer = toNoticeAnswer(found, { names, settings, texts, say });
+    if (found.kind !== 'listed' || answer.kind !== 'listed') continue;
+    const during = duringOf(found.entries, feed);
+    notices.set(key, { answer, ...(during && { during }) });
+  }
+  return notices;
+}
+
+async function listedKeys(feed: Feed | undefined): Promise<string[]> {
+  if (!feed) return [];
+  const maps = await Promise.all(
+    feed.departments.map(({ code }) => feed.read(feedPaths.facebook(code), feedChecks.facebook)),
+  );
+  return maps.flatMap((map) => Object.keys(map?.identities ?? {}));
+}
+
+/** While all of these may be shown; undefined for ever. */
+function duringOf(
+  entries: readonly Entry[],
+  feed: Feed<FollowedDepartment> | undefined,
+): readonly [number, number] | undefined {
+  const spans = entries.flatMap(({ initiative: { id, personal } }) => {
+    const department = feed?.departments.find(({ code }) => id.startsWith(`${code}-`));
+    const span = personal && department && personalDuring(department.base, department.confirmedAt);
+    return span ? [span] : [];
+  });
+  if (spans.length === 0) return undefined;
+  return [Math.max(...spans.map(([from]) => from)), Math.min(...spans.map(([, until]) => until))];
+}

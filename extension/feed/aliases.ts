@@ -1,0 +1,70 @@
+/**
+ * Which of Facebook's names mean the same page: a listed page's other names, learnt from the pages that the reader opens
+ * and kept in the browser's own storage.
+ *
+ * ```
+ * storage.local.aliases = { "page:100083132751008": ["page:secondddepart"] }
+ * ```
+ *
+ * Only names of listed pages are kept, or this would be a list of the pages that the reader has seen. A name may pass to
+ * another page: what a page says of itself now replaces what it said before.
+ */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { feedPatterns } from '../../shared/feed/feed-patterns.ts';
+import '../zod-without-code.ts';
+
+const KEY = 'aliases';
+/** Far more than a département lists. */
+const MAX_NAMES = 2_000;
+
+const key = z.string().check(z.regex(feedPatterns.identityKey));
+const aliasesSchema = z.record(key, z.array(key));
+
+/** Each name → the other names of its page. */
+export type Aliases = z.infer<typeof aliasesSchema>;
+
+/** No aliases where none were learnt or the storage cannot be read. */
+export async function readAliases(): Promise<Aliases> {
+  try {
+    const { [KEY]: stored } = await browser.storage.local.get(KEY);
+    return aliasesSchema.safeParse(stored).data ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** All names of the page that has these. */
+export const allNames = (aliases: Aliases, keys: readonly string[]) => [
+  ...new Set(keys.flatMap((each) => [each, ...(aliases[each] ?? [])])),
+];
+
+/**
+ * What is known once a page has told these names of its own.
+ * @param isListed whether a bulletin names it: the names of other pages are forgotten
+ * @returns `aliases` itself when nothing changes
+ */
+export function withNames(aliases: Aliases, names: readonly string[], isListed: boolean): Aliases {
+  const others = (name: string) => names.filter((each) => each !== name).sort();
+  const isKnown = names.every((name) => String(aliases[name] ?? []) === String(isListed ? others(name) : []));
+  if (isKnown) return aliases;
+  const rest = Object.entries(aliases)
+    .filter(([name]) => !names.includes(name))
+    .map(([name, same]): [string, string[]] => [name, same.filter((each) => !names.includes(each))])
+    .filter(([, same]) => same.length > 0);
+  const learnt = isListed ? names.map((name): [string, string[]] => [name, others(name)]) : [];
+  return Object.fromEntries([...rest, ...learnt].slice(-MAX_NAMES));
+}
+
+/** Keeps, or forgets, what `withNames` says; storage that fails leaves it to the next visit. */
+export async function noteNames(names: readonly string[], isListed: boolean): Promise<void> {
+  try {
+    await navigator.locks.request(KEY, async () => {
+      const known = await readAliases();
+      const next = withNames(known, names, isListed);
+      if (next !== known) await browser.storage.local.set({ [KEY]: next });
+    });
+  } catch {
+    // Nothing depends on it but the next visit.
+  }
+}

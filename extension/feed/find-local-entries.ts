@@ -1,0 +1,28 @@
+import type { Territory } from '../../shared/feed/feed-schema.ts';
+import { listedPlaces } from '../../shared/feed/listed-places.ts';
+import { readDepartments, type Feed } from './feed.ts';
+import type { Entry } from './find-entries.ts';
+
+/** What the bulletins say of some communes, and of the areas around them ("dans le secteur"). */
+export interface LocalEntries {
+  here: Entry[];
+  nearby: Entry[];
+}
+
+export async function findLocalEntries(
+  feed: Feed | undefined,
+  entries: readonly Entry[],
+  communes: readonly string[],
+): Promise<LocalEntries> {
+  const chosen = new Set(communes);
+  const territories = (await readDepartments(feed)).flatMap((department) => department.territories);
+  const around = new Set(
+    territories.filter((each) => each.communes.some((code) => chosen.has(code))).map(({ slug }) => slug),
+  );
+  const isHere = ({ initiative }: Entry) => listedPlaces(initiative).some(({ code }) => chosen.has(code));
+  const isAround = ({ slug }: Territory) => around.has(slug);
+  return {
+    here: entries.filter(isHere),
+    nearby: entries.filter((entry) => !isHere(entry) && entry.initiative.territories.some(isAround)),
+  };
+}

@@ -1,0 +1,153 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BulletinHead } from '../../shared/feed/feed-schema.ts';
+import { initiativeView } from '../../shared/render/initiative-view.ts';
+import type { Texts } from '../../shared/render/texts.ts';
+import { entryListView } from './entry-list-view.ts';
+import { entryPageAddress } from '../entry-page-address.ts';
+import type { LocalEntries } from '../feed/find-local-entries.ts';
+import type { Entry } from '../feed/find-entries.ts';
+import { hostAccessView } from './host-access-view.ts';
+import { messageView } from './message-view.ts';
+import { LISTED_HEADINGS, type Namespace } from '../listed-headings.ts';
+import type { PageState } from './page-state.ts';
+import { refreshView, type RefreshState } from './refresh-view.ts';
+import type { MessageKey, Say } from '../texts.ts';
+
+export interface PopupState {
+  page: PageState;
+  /** Facebook's markup has defeated the marks on its links. */
+  marksDefeated: boolean;
+  hasHostAccess: boolean;
+  /** Names of the reader's communes. */
+  communes: readonly string[];
+  local: LocalEntries;
+  entries: readonly Entry[];
+  /** The words that are searched. */
+  words: string;
+  found: readonly Entry[];
+  showsAll: boolean;
+  latest: BulletinHead | undefined;
+  refresh: RefreshState;
+}
+
+export interface PopupActions {
+  onSearch: (words: string) => void;
+  onShowAll: () => void;
+  onGrant: () => void;
+  onRefresh: () => void;
+}
+
+export interface PopupViewOptions extends PopupActions {
+  say: Say;
+  texts: Texts;
+}
+
+const NOT_LISTED: Readonly<Record<Namespace, MessageKey>> = {
+  page: 'notListedPage',
+  group: 'notListedGroup',
+  event: 'notListedEvent',
+};
+
+/** The popup: a search over all entries, and before anything is searched, the open page and the reader's communes. */
+export function popupView(state: PopupState, options: PopupViewOptions): TemplateResult {
+  const { say } = options;
+  return html`<header class="brand">
+      <img src="/icon/48.png" alt="" width="24" height="24" />
+      <h1>${say('extensionName')}</h1>
+      <a href="/options.html">${say('settings')}</a>
+    </header>
+    ${searchView(state, options)}
+    <main>${state.words.trim() ? foundView(state, options) : homeView(state, options)}</main>
+    <footer>
+      ${latestView(state.latest, options)} ${refreshView(state.refresh, say, options.onRefresh)}
+      <p>${say('privacy')}</p>
+    </footer>`;
+}
+
+const searchView = ({ words }: PopupState, { say, onSearch }: PopupViewOptions) =>
+  html`<search>
+    <label for="search">${say('searchLabel')}</label>
+    <input
+      id="search"
+      type="search"
+      autocomplete="off"
+      .value=${words}
+      @input=${({ target }: Event) => onSearch((target as HTMLInputElement).value)}
+    />
+  </search>`;
+
+const foundView = ({ found }: PopupState, { say, texts }: PopupViewOptions) =>
+  html`<p class="count" role="status">${foundInWords(found.length, say)}</p>
+    ${found.length > 0 ? entryListView(found, texts) : html`<p>${say('foundNoneHelp')}</p>`}`;
+
+function foundInWords(count: number, say: Say): string {
+  if (count === 0) return say('foundNone');
+  return count === 1 ? say('foundOne') : say('foundMany', String(count));
+}
+
+function homeView(state: PopupState, options: PopupViewOptions) {
+  const { say, texts, onGrant, onShowAll } = options;
+  return html`${state.hasHostAccess ? nothing : hostAccessView(say, onGrant)}
+    <section aria-label=${say('thisPage')}>
+      ${pageView(state.page, options)}
+      ${state.marksDefeated ? html`<p class="aside">${say('marksDefeated')}</p>` : nothing}
+    </section>
+    <section>
+      <h2>${say('myCommunes')}</h2>
+      ${localView(state, options)}
+    </section>
+    ${allView(state, say, texts, onShowAll)}`;
+}
+
+function pageView(page: PageState, { say, texts }: PopupViewOptions) {
+  switch (page.kind) {
+    case 'listed':
+      return html`<h2 class="listed">${say(LISTED_HEADINGS[page.namespace])}</h2>
+        ${page.entries.map((entry) =>
+          initiativeView(entry.initiative, {
+            texts,
+            headingLevel: 3,
+            bulletin: entry.bulletin,
+            href: (navigator.onLine ? entry.page : undefined) ?? entryPageAddress(entry.initiative.id),
+          }),
+        )}`;
+    case 'not-listed':
+      return messageView('not-listed', say(NOT_LISTED[page.namespace]), say('notListedHelp'), 2);
+    case 'unknown':
+      return messageView('unknown', say('unknownPage'), say('unknownPageHelp'), 2);
+    case 'no-identity':
+      return messageView('no-identity', say('noIdentity'), say('noIdentityHelp'), 2);
+  }
+}
+
+function localView({ communes, local }: PopupState, { say, texts }: PopupViewOptions) {
+  if (communes.length === 0) {
+    return html`<p>${say('noCommune')}</p>
+      <p><a class="button" href="/options.html">${say('chooseCommune')}</a></p>`;
+  }
+  return html`<p class="aside">${communes.join(', ')}</p>
+    ${local.here.length > 0 ? entryListView(local.here, texts) : html`<p>${say('noneHere')}</p>`}
+    ${
+      local.nearby.length > 0
+        ? html`<h3>${say('nearby')}</h3>
+            ${entryListView(local.nearby, texts)}`
+        : nothing
+    }`;
+}
+
+function allView({ entries, showsAll }: PopupState, say: Say, texts: Texts, onShowAll: () => void) {
+  if (entries.length === 0) return nothing;
+  if (!showsAll) {
+    return html`<p>
+      <button type="button" @click=${onShowAll}>${say('showAll', String(entries.length))}</button>
+    </p>`;
+  }
+  return html`<section>
+    <h2 tabindex="-1" id="all">${say('allEntries')}</h2>
+    ${entryListView(entries, texts)}
+  </section>`;
+}
+
+/** How far the data go, so that nobody takes them for today's. */
+const latestView = (latest: BulletinHead | undefined, { say, texts }: PopupViewOptions) =>
+  latest ? html`<p>${say('latestBulletin', String(latest.number), texts.date(latest.date))}</p>` : nothing;

@@ -1,0 +1,62 @@
+/**
+ * The notices of listed pages, made beforehand: a content script shows the one of its page at once, while the background,
+ * which the browser may have to start first, works out the answer that counts.
+ *
+ * ```
+ * storage.session = { prepared: true, "page:secondddepart": { answer: { kind: "listed", … }, during: [from, until] } }
+ * ```
+ *
+ * The browser keeps this in memory and forgets it with the session and with each version of the extension. Firefox does not
+ * let content scripts read it: there none is made, and the background's answer comes when it comes.
+ */
+import { browser } from 'wxt/browser';
+import type { NoticeAnswer } from './background/notice-answer.ts';
+
+export type ListedAnswer = Extract<NoticeAnswer, { kind: 'listed' }>;
+
+export interface ReadyNotice {
+  answer: ListedAnswer;
+  /** From when until when it may be shown, if it names a person. */
+  during?: readonly [from: number, until: number];
+}
+
+/** The mark of a whole preparation: no key of a page is called so. */
+const PREPARED = 'prepared';
+const LOCK = 'ready-notices';
+
+/** @param keys of the page; undefined where its notice is not ready */
+export async function findReadyNotice(
+  keys: readonly string[],
+  now = Date.now(),
+): Promise<ListedAnswer | undefined> {
+  try {
+    const kept = await browser.storage.session.get<Record<string, ReadyNotice>>([...keys]);
+    const { answer, during: [from, until] = [now, now] } = Object.values(kept)[0] ?? {};
+    return from <= now && now <= until ? answer : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets all that is ready for as long as `work` changes what it was made from. */
+export const withoutReadyNotices = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(LOCK, async () => {
+    await browser.storage.session.clear();
+    return work();
+  });
+
+export const areNoticesPrepared = async () => PREPARED in (await browser.storage.session.get(PREPARED));
+
+/** Not in the polyfill's types, and not in Firefox. */
+interface SharedSession {
+  setAccessLevel?: (options: { accessLevel: string }) => Promise<void>;
+}
+const sharedSession = () => browser.storage.session as unknown as SharedSession;
+
+export const mayContentScriptsRead = () => sharedSession().setAccessLevel !== undefined;
+
+/** @param notices by the key of their page */
+export async function keepReadyNotices(notices: ReadonlyMap<string, ReadyNotice>): Promise<void> {
+  await sharedSession().setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
+  await browser.storage.session.set({ [PREPARED]: true, ...Object.fromEntries(notices) });
+}

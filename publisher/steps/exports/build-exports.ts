@@ -1,0 +1,32 @@
+/** The published feed → the same initiatives in other formats, for each commune and for the whole. */
+import { dataFilePath, dataFormatsOf, type DataFormat } from '../../../site/data/data-files.ts';
+import { areaJsonLd } from '../../../site/data/json-ld.ts';
+import { textBlock } from '../../../site/data/text-block.ts';
+import { baseOf, dataSetTitle, type DataSet } from './data-set.ts';
+import { exportAtom } from './export-atom.ts';
+import { csvTableSchema, exportCsv } from './export-csv.ts';
+import { exportJsonFeed } from './export-json-feed.ts';
+import { exportOembed } from './export-oembed.ts';
+import type { Output } from '../site-outputs.ts';
+
+/** The feed itself is the JSON. */
+const EXPORTS: Readonly<Record<Exclude<DataFormat, 'json'>, (set: DataSet) => string>> = {
+  csv: exportCsv,
+  text: (set) => textBlock(dataSetTitle(set), set.file, set.index),
+  atom: exportAtom,
+  'json-feed': exportJsonFeed,
+  'json-ld': (set) =>
+    `${JSON.stringify(areaJsonLd(dataSetTitle(set), set.file, { index: set.index, bulletins: set.file.bulletins, base: baseOf(set) }))}\n`,
+  oembed: exportOembed,
+};
+
+export const buildExports: Output = ({ feed: { index, communes, whole, area } }) => {
+  const files = new Map([['schema/v1/initiatives-csv.json', csvTableSchema()]]);
+  const sets = [whole, ...communes.communes.map(({ code }) => area(code))].map((file) => ({ file, index }));
+  for (const set of sets) {
+    for (const format of dataFormatsOf(set.file.area, index.series.site)) {
+      if (format !== 'json') files.set(dataFilePath(set.file.area, format), EXPORTS[format](set));
+    }
+  }
+  return files;
+};

@@ -1,0 +1,26 @@
+import { feedPaths } from '../../shared/feed/feed-paths.ts';
+import type { AreaFile, BulletinFile, CommunesFile, DepartmentIndex } from '../../shared/feed/feed-schema.ts';
+
+/** The feed of a département, read back: pages and exports show what was published, nothing else. */
+export interface PublishedFeed {
+  index: DepartmentIndex;
+  communes: CommunesFile;
+  /** The whole département. */
+  whole: AreaFile;
+  /** One of `communes`, by its code. */
+  area: (code: string) => AreaFile;
+  /** One of the index, by its id. */
+  bulletin: (id: string) => BulletinFile;
+}
+
+/** @param files what `buildDepartmentFeed` gave, by path */
+export function readPublishedFeed(department: string, files: ReadonlyMap<string, string>): PublishedFeed {
+  const read = <T>(path: string) => JSON.parse(files.get(path) ?? 'null') as T;
+  return {
+    index: read(feedPaths.departmentIndex(department)),
+    communes: read(feedPaths.communes(department)),
+    whole: read(feedPaths.department(department)),
+    area: (code) => read(feedPaths.commune(code)),
+    bulletin: (id) => read(feedPaths.bulletin(id)),
+  };
+}

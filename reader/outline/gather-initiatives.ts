@@ -1,0 +1,130 @@
+/** The passages of one theme → its introduction, and the paragraphs and links of each of its initiatives. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Contact } from '../../shared/addresses/classify-link.ts';
+import type { RecordFate } from '../passages/fate.ts';
+import { findContacts } from '../passages/find-contacts.ts';
+import { findPlaces } from '../places/find-places.ts';
+import type { Department } from '../places/gazetteer.ts';
+import { openingSign, splitInitiatives } from './opening-sign.ts';
+import { headingName, isPlaceHeading } from './outline.ts';
+import { hasLinkBlock, ITEM_NUMBER, isOnlyLeadIn, sharesLinks, type Passage } from '../passages/passage.ts';
+import { isDistrict } from '../passages/passage-signs.ts';
+
+/** An initiative as gathered, not yet read. */
+export interface Draft {
+  line: number;
+  paragraphs: string[];
+  contacts: Contact[];
+  /** Its block of links has come: what follows is another initiative, or says so. */
+  isClosed: boolean;
+  /** What stands above it and says where or who: a commune's heading, a title of its own, the words before a list. */
+  above?: { text: string; isPlace: boolean };
+}
+
+export interface Gathered {
+  introduction: string[];
+  drafts: Draft[];
+  /** Links that stand with no initiative. */
+  contacts: Contact[];
+}
+
+/** What stands above the passages to come. */
+interface Above {
+  text: string;
+  isPlace: boolean;
+  /** It holds for several initiatives: a commune's heading, the words before a list. */
+  lasts: boolean;
+  /** None has been told below it yet. */
+  isNew: boolean;
+}
+
+export function gatherInitiatives(
+  passages: readonly Passage[],
+  department: Department,
+  record: RecordFate,
+): Gathered {
+  const gathered: Gathered = { introduction: [], drafts: [], contacts: [] };
+  let above: Above | undefined;
+  for (const [index, passage] of passages.entries()) {
+    const after = passages.slice(index + 1);
+    const current = gathered.drafts.at(-1);
+    if (isOnlyLeadIn(passage.body)) {
+      addLinks(gathered, passage);
+      record(passage, 'link', current ? 'suit l’initiative' : 'suit le titre du thème');
+    } else if (isDistrict(passage)) {
+      above = undefined;
+      record(passage, 'introduction', 'arrondissement ou canton');
+    } else if (passage.kind === 'heading') {
+      above = headingAbove(passage, department);
+      record(passage, 'entry', above.isPlace ? 'nom d’une commune' : 'intertitre');
+    } else if (announcesList(passage, after[0])) {
+      above = listAbove(passage, department);
+      gathered.introduction.push(passage.body);
+      record(passage, 'introduction', 'annonce une liste');
+    } else {
+      const sign = above?.isNew ? 'suit un intertitre' : openingSign(passage, current, after, department);
+      if (sign !== undefined) {
+        gathered.drafts.push(...draftsOf(passage, above, department));
+        above = above?.lasts ? { ...above, isNew: false } : undefined;
+      } else continueWith(passage, gathered);
+      const why = sign ?? (current ? 'continue l’initiative' : 'avant la première initiative');
+      record(passage, sign !== undefined || current ? 'entry' : 'introduction', why);
+    }
+  }
+  return gathered;
+}
+
+function headingAbove(passage: Passage, department: Department): Above {
+  const isPlace = isPlaceHeading(passage, department);
+  const text = isPlace ? headingName(passage.text) : passage.body;
+  return { text, isPlace, lasts: isPlace, isNew: true };
+}
+
+/** "À Lens, au titre desquels :" says where for each bullet. */
+const listAbove = ({ body }: Passage, department: Department): Above | undefined =>
+  findPlaces(body, department).places.length > 0
+    ? { text: body, isPlace: false, lasts: true, isNew: false }
+    : undefined;
+
+/** "… au titre desquels :" before bullets. */
+const announcesList = (passage: Passage, next: Passage | undefined) =>
+  /:$/.test(passage.body) && passage.kind !== 'item' && next?.kind === 'item' && !isOnlyLeadIn(next.body);
+
+/** The initiatives that one passage tells; each has the addresses that stand in its words, the last those that follow. */
+function draftsOf(passage: Passage, above: Above | undefined, department: Department): Draft[] {
+  const parts = splitInitiatives(passage.body.replace(ITEM_NUMBER, ''), department);
+  const inWords = parts.map((part) =>
+    findContacts({ spans: [{ text: part }] }).flatMap(({ contact }) => contact ?? []),
+  );
+  const others = passage.contacts.filter(
+    (contact) => !inWords.slice(0, -1).some((own) => own.some((each) => isDeepStrictEqual(each, contact))),
+  );
+  return parts.map((part, index) => {
+    const isLast = index === parts.length - 1;
+    return {
+      line: passage.line,
+      paragraphs: [part],
+      contacts: isLast ? others : (inWords[index] ?? []),
+      isClosed: !isLast || hasLinkBlock(passage),
+      ...(above && index === 0 && { above: { text: above.text, isPlace: above.isPlace } }),
+    };
+  });
+}
+
+function continueWith(passage: Passage, { drafts, introduction, contacts }: Gathered) {
+  const current = drafts.at(-1);
+  (current?.paragraphs ?? introduction).push(passage.body);
+  (current?.contacts ?? contacts).push(...passage.contacts);
+  if (current) current.isClosed ||= hasLinkBlock(passage);
+}
+
+function addLinks({ drafts, contacts }: Gathered, passage: Passage) {
+  const current = drafts.at(-1);
+  (current?.contacts ?? contacts).push(...passage.contacts);
+  if (current) current.isClosed ||= passage.contacts.length > 0;
+  // "Sur ces deux initiatives": those before that have no link of their own share it.
+  for (const draft of drafts.slice(-sharesLinks(passage), -1).reverse()) {
+    if (draft.contacts.length > 0) break;
+    draft.contacts.push(...passage.contacts);
+  }
+}

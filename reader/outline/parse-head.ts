@@ -1,0 +1,135 @@
+/** The top of a press release: number, date, title, the editor's note, the introduction. */
+import type { Contact } from '../../shared/addresses/classify-link.ts';
+import type { Bulletin } from '../../shared/feed/feed-schema.ts';
+import { foldText } from '../../shared/french/fold-text.ts';
+import { parseFrenchDate } from './parse-date.ts';
+import { joinParagraphs, linksOf, type Passage } from '../passages/passage.ts';
+import { findTitle } from './outline.ts';
+import { isDateline, looksDated } from '../passages/passage-signs.ts';
+import type { Problem } from '../../shared/editor/problem.ts';
+import type { RecordFate } from '../passages/fate.ts';
+
+export interface HeadOptions {
+  department: { code: string };
+  /** What the editor states, where the document does not. */
+  number?: number;
+  date?: string;
+  /** Where the document stands, the surest first: the number may be said only there ("…-n-7"). */
+  addresses?: readonly string[];
+}
+
+export type Head = Pick<Bulletin, 'id' | 'number' | 'date' | 'title' | 'source' | 'note' | 'introduction'>;
+
+export function parseHead(
+  passages: readonly Passage[],
+  options: HeadOptions,
+  record: RecordFate,
+): { head: Head; contacts: Contact[]; problems: Problem[] } {
+  const dated = passages.filter(
+    (passage) => looksDated(passage) && parseFrenchDate(passage.text) !== undefined,
+  );
+  const quotes = passages.filter((passage) => isNote(passage) && !dated.includes(passage));
+  // The day of the release itself, rather than that of its page on a site.
+  const datelineFirst = [...dated.filter(isDateline), ...dated];
+  const undated = passages.filter((passage) => !dated.includes(passage));
+  const run = findTitle(undated);
+  const title = run.start < 0 ? [] : undated.slice(run.start, run.end);
+  const others = passages.filter(
+    (each) => !title.includes(each) && !dated.includes(each) && !quotes.includes(each),
+  );
+  const titleText = title.map(({ text }) => text).join(' ');
+  const introduction = joinParagraphs(others.map(({ body }) => body));
+  for (const passage of dated) record(passage, 'head', 'date');
+  for (const passage of title) record(passage, 'head', 'titre');
+  for (const passage of quotes) record(passage, 'head', 'note de l’éditeur');
+  for (const passage of others) record(passage, 'introduction', 'avant le premier thème');
+
+  const date =
+    options.date ??
+    datelineFirst.map(({ text }) => parseFrenchDate(text)).find(Boolean) ??
+    options.addresses?.map((address) => DATE_IN_ADDRESS.exec(address)?.[1]).find(Boolean);
+  const number =
+    options.number ??
+    findNumber(
+      [titleText, ...dated.map(({ text }) => text)].join(' '),
+      options.addresses ?? [],
+      introduction ?? '',
+    );
+  const source = quotes
+    .flatMap(({ contacts }) => linksOf(contacts))
+    .find(({ kind }) => kind === 'website')?.url;
+  const note = joinParagraphs(quotes.map(({ body }) => body));
+  return {
+    head: {
+      id: `${options.department.code}-${date ?? '0000-00-00'}-${number ?? 0}`,
+      number: number ?? 0,
+      date: date ?? '',
+      title: titleText,
+      ...(source !== undefined && { source }),
+      ...(note !== undefined && { note }),
+      ...(introduction !== undefined && { introduction }),
+    },
+    contacts: others.flatMap(({ contacts }) => contacts),
+    problems: missing({ date, number, title: titleText }, passages[0]?.line ?? 1),
+  };
+}
+
+/** A quoted block, or a paragraph that says what it is: formats other than Markdown and HTML quote nothing. */
+const isNote = ({ kind, text }: Passage) =>
+  kind === 'quote' ||
+  /^(?:note de (?:l['’]éditeur|la rédaction)|avertissement|récit de démonstration)(?!\p{L})/iu.test(text);
+
+const REMEDIES = {
+  date: 'Date introuvable : écrivez par exemple « Arras, le 8 avril 2020 » en tête, ou nommez le fichier 2020-04-08-2.',
+  number:
+    'Numéro introuvable : écrivez par exemple « n° 2 » dans le titre, ou nommez le fichier 2020-04-08-2.',
+  title: 'Titre introuvable : le titre nomme la série, par exemple « Le Pas-de-Calais solidaire n° 2 ».',
+} as const;
+
+const missing = (found: Record<keyof typeof REMEDIES, unknown>, line: number): Problem[] =>
+  (Object.keys(REMEDIES) as (keyof typeof REMEDIES)[])
+    .filter((what) => !found[what])
+    .map((what) => ({ level: 'error', line, message: REMEDIES[what] }));
+
+const ORDINALS =
+  'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme dix-neuvieme vingtieme'
+    .split(' ')
+    .map((word) => word.replace('-', ' '));
+
+const IN_DIGITS = /(?<!\p{L})n\s*[°ºo]\s*\.?\s*(\d+)|(?<!\p{L})num[ée]ro\s+(\d+)/iu;
+const DATE_IN_ADDRESS = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?:-\d+)?\.\w+$/;
+const CARDINALS =
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq'
+    .split(' ')
+    .map((word) => word.replaceAll('-', ' '));
+/** "…-solidaire-n-7" on the prefecture's site, "2020-04-30-7.md" in the editor's folder. */
+const IN_ADDRESS = /(?:^|[-_/.])n[-_°]?(\d+)(?=$|[-_/.])|\d{4}-\d{2}-\d{2}-(\d+)\.\w+$/iu;
+
+/** From the title, else the document's address, else the introduction; in digits, else in words. */
+function findNumber(title: string, addresses: readonly string[], introduction: string): number | undefined {
+  const said = [
+    IN_DIGITS.exec(title),
+    ...addresses.map((each) => IN_ADDRESS.exec(each)),
+    numberInWords(title),
+    numberInWords(introduction),
+    IN_DIGITS.exec(introduction),
+  ];
+  for (const match of said) {
+    if (typeof match === 'number') return match;
+    const digits = match?.[1] ?? match?.[2];
+    if (digits) return Number(digits);
+  }
+  return undefined;
+}
+
+/** "ce septième communiqué", "numéro dix-neuf". */
+function numberInWords(text: string): number | null {
+  const folded = foldText(text);
+  const has = (pattern: string) => new RegExp(`(?:^| )${pattern}(?: |$)`).test(folded);
+  const ordinal = ORDINALS.findIndex((word) =>
+    has(`${word} (?:communique|bulletin|numero|edition|lettre|volet)`),
+  );
+  if (ordinal >= 0) return ordinal + 1;
+  const cardinal = CARDINALS.findLastIndex((word) => has(`numero ${word}`));
+  return cardinal < 0 ? null : cardinal + 1;
+}

@@ -1,0 +1,144 @@
+/**
+ * Blocks of a press release → bulletin and problems.
+ *
+ * A press release of the series reads: dateline, title, introduction; then themes, each with a heading, perhaps an
+ * introduction, and its initiatives; then a closing with a call to action. An initiative is one or more paragraphs and
+ * the links that follow them. Headings are known by their words, never by their depth, which says nothing here.
+ */
+import type { Contact } from '../shared/addresses/classify-link.ts';
+import type { Bulletin } from '../shared/feed/feed-schema.ts';
+import { slugify } from '../shared/french/fold-text.ts';
+import { splitListLines, type Block } from './formats/block.ts';
+import type { BlockFate, RecordFate } from './passages/fate.ts';
+import { gatherInitiatives } from './outline/gather-initiatives.ts';
+import type { Department } from './places/gazetteer.ts';
+import { keepText } from './passages/keep-text.ts';
+import { findOutline, markHeadings, type Outline } from './outline/outline.ts';
+import { parseHead, type HeadOptions } from './outline/parse-head.ts';
+import { parseInitiative, type ParsedInitiative } from './parse-initiative.ts';
+import { joinParagraphs, linksOf, toPassage, type Passage } from './passages/passage.ts';
+import { isPressContact, themeTitle } from './passages/passage-signs.ts';
+import type { Problem } from '../shared/editor/problem.ts';
+
+export interface ParsedTheme {
+  title: string;
+  slug: string;
+  introduction?: string;
+  initiatives: ParsedInitiative[];
+}
+
+export interface ParsedBulletin extends Omit<Bulletin, 'themes'> {
+  themes: ParsedTheme[];
+}
+
+export interface ParseOptions extends HeadOptions {
+  department: Department;
+}
+
+export interface ParseResult {
+  bulletin: ParsedBulletin;
+  problems: Problem[];
+  /** One for each block of the source, in order. */
+  fates: BlockFate[];
+}
+
+/** `read`'s middle: pure, never throws on content, reports everything it doubts. */
+export function parseBulletin(blocks: readonly Block[], options: ParseOptions): ParseResult {
+  const { department } = options;
+  const fates: BlockFate[] = [];
+  const record: RecordFate = ({ lines, text }, became, why) => {
+    for (const line of lines) fates.push({ line, text, became, why });
+  };
+
+  const passages = markHeadings(blocks.flatMap(splitListLines).map(toPassage));
+  const { kept, problems } = keepText(passages, record);
+  const outline = findOutline(kept, department);
+  const { head, contacts: inHead, problems: onHead } = parseHead(outline.head, options, record);
+  const themes = outline.themes.map((theme) => parseTheme(theme, department, record));
+  const closing = parseClosing(outline.closing, record);
+  problems.push(...onHead, ...themes.flatMap((theme) => theme.problems));
+  if (themes.length === 0) problems.push(NOTHING_TOLD);
+
+  const bulletin: ParsedBulletin = {
+    ...head,
+    themes: withDistinctSlugs(themes.map(({ theme }) => theme)),
+    ...(closing.text !== undefined && { closing: closing.text }),
+    links: linksOf([...inHead, ...themes.flatMap(({ contacts }) => contacts), ...closing.contacts]),
+  };
+  return { bulletin, problems: problems.sort(byLine), fates: fates.sort(byLine) };
+}
+
+const byLine = (a: { line: number }, b: { line: number }) => a.line - b.line;
+
+const NOTHING_TOLD: Problem = {
+  level: 'error',
+  line: 0,
+  message:
+    'Aucune initiative reconnue : un thème s’annonce par un titre comme « Solidaires avec les plus jeunes », une initiative nomme une commune.',
+};
+
+/** Whom journalists may call is no part of what residents read. */
+function parseClosing(passages: readonly Passage[], record: RecordFate) {
+  const press = passages.findIndex(isPressContact);
+  const told = passages.slice(0, press < 0 ? undefined : press);
+  for (const passage of told) record(passage, 'closing', 'après la dernière initiative');
+  for (const passage of passages.slice(told.length)) record(passage, 'furniture', 'contact pour la presse');
+  return {
+    text: joinParagraphs(told.map(({ body }) => body)),
+    contacts: told.flatMap(({ contacts }) => contacts),
+  };
+}
+
+interface ThemeResult {
+  theme: ParsedTheme;
+  contacts: Contact[];
+  problems: Problem[];
+}
+
+function parseTheme(
+  { heading, passages }: Outline['themes'][number],
+  department: Department,
+  record: RecordFate,
+): ThemeResult {
+  if (heading) record(heading, 'theme', 'titre de thème');
+  const { introduction, drafts, contacts } = gatherInitiatives(passages, department, record);
+  const read = drafts.map((draft) => parseInitiative(draft, department));
+  const title = heading ? themeTitle(heading.text) : NO_THEME;
+  const line = heading?.line ?? passages[0]?.line ?? 0;
+  const problems = read.flatMap((each) => each.problems);
+  const warn = (message: string) => problems.push({ level: 'warning', line, message });
+  if (!heading) warn(`Aucun thème reconnu : les initiatives sont rangées sous « ${NO_THEME} ».`);
+  if (drafts.length === 0) warn(`Le thème « ${title} » ne contient aucune initiative.`);
+  if (contacts.length > 0)
+    warn(`Le thème « ${title} » porte des liens qu’aucune initiative ne reprend : ils vont au bulletin.`);
+  const text = joinParagraphs(introduction);
+  return {
+    theme: {
+      title,
+      slug: themeSlug(title),
+      ...(text !== undefined && { introduction: text }),
+      initiatives: read.map(({ initiative }) => initiative),
+    },
+    contacts,
+    problems,
+  };
+}
+
+/** Where a release has no theme of its own. */
+const NO_THEME = 'Initiatives solidaires';
+
+const PREPOSITIONS =
+  /^solidi?aires?\s+(?:(?:dans|avec|envers|face|pour|auprès|contre|par|sur|en|à|aux?|des?|du)(?!\p{L})\s*)*(?:(?:le|la|les)\s|[ld]['’])?/iu;
+
+/** "Solidaires avec les plus jeunes" → `plus-jeunes`. */
+const themeSlug = (title: string) => slugify(title.replace(PREPOSITIONS, '')) || slugify(title) || 'theme';
+
+/** Two themes of one name would be one address. */
+function withDistinctSlugs(themes: readonly ParsedTheme[]): ParsedTheme[] {
+  const seen = new Map<string, number>();
+  return themes.map((theme) => {
+    const count = (seen.get(theme.slug) ?? 0) + 1;
+    seen.set(theme.slug, count);
+    return count === 1 ? theme : { ...theme, slug: `${theme.slug}-${count}` };
+  });
+}

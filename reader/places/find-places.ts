@@ -1,0 +1,198 @@
+/**
+ * The communes and territories that a text speaks of, and how each concerns the initiative.
+ *
+ * A trie of folded words finds names, the longest first; masks take out what only looks like a place (the
+ * département's own name, offices, streets, quoted names, addresses); a few rules on the neighbouring words refuse
+ * ordinary words, surnames and parts of longer names. What remains doubtful is left out and reported.
+ */
+import type { PlaceRole, Territory } from '../../shared/feed/feed-schema.ts';
+import { plainSpaces } from '../formats/clean-text.ts';
+import { longestMatch, tokenize, trieOf, type PlaceName, type Token } from './commune-names.ts';
+import { findElsewhere } from './find-elsewhere.ts';
+import type { Department } from './gazetteer.ts';
+import { roleOf } from './place-roles.ts';
+import { ORDINARY_NAMES, PERSON_NAMES } from '../lexicon/place-words.ts';
+import { territoriesOf, type TerritoryName } from '../lexicon/territories.ts';
+
+export interface FoundPlace {
+  code: string;
+  name: string;
+  role: PlaceRole;
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
+}
+
+export interface FoundPlaces {
+  places: FoundPlace[];
+  territories: (Territory & { start: number; end: number })[];
+  /** Words that may be a commune and were left out, for the editor. */
+  doubts: { words: string; start: number }[];
+}
+
+const OFFICES =
+  '[Pp]r[ée]f[eè]te?|sous-pr[ée]f[eè]te?|d[ée]put[ée]e?|s[ée]nat(?:eur|rice)|[ée]v[êe]que|recteur|procureure?';
+const STREETS =
+  'rue|place|avenue|av\\.|boulevard|bd|quai|route|chemin|impasse|allée|square|esplanade|faubourg|chaussée|rond-point|zone|za|zi';
+
+/** What looks like a place and is none. */
+const MASKS: readonly RegExp[] = [
+  /(?:Nord[-\u2010\u2011 ])?Pas[-\u2010\u2011 ]de[-\u2010\u2011 ]Calais/giu,
+  new RegExp(`(?<!\\p{L})(?:${OFFICES}) (?:de |du |de la |d['’])\\p{Lu}[\\p{L}'’-]*`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})(?:${STREETS}) (?:de |du |de la |de l['’]|des |d['’])\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,5}`,
+    'gu',
+  ),
+  /(?:https?:\/\/|www\.)\S+/giu,
+  // From the start of a word only: on a long run of letters, any other start would cost its length again.
+  /(?<!\S)\S+@\S+/gu,
+  /[Aa]rrondissement (?:de |d['’]|du )\p{Lu}[\p{L}'’-]*/gu,
+  // An intercommunality bears the name of a commune or of several, and is none.
+  /(?:[Cc]ommunautés? (?:de communes|d['’]agglomération|urbaine)|[Aa]gglomération|[Ii]ntercommunalité|[Pp]ays|Grand) (?:(?:de la |de l['’]|du |des |de |d['’])?\p{Lu}[\p{L}'’-]*[ -]?){1,6}/gu,
+  // "De Hesdin à l'estuaire" sweeps over places; "la Saint-Nicolas" is a day.
+  /(?:^|[.!?] )De \p{Lu}[\p{L}-]* à (?:la |l['’]|\p{Lu})[\p{L}-]*/gu,
+  /(?<!\p{L})[Ll]a Saint-\p{Lu}\p{L}+/gu,
+  /(?<!\S)\S+\.(?:fr|com|org|net|eu)(?![\p{L}\p{N}])\S*/gu,
+  // A quoted name is an actor's or a work's, unless the sentence says that something happens there.
+  /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)«[^»\n]{1,80}»/gu,
+  /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)["“][^"”\n]{1,80}["”]/gu,
+];
+
+const masksOf = (text: string) =>
+  MASKS.flatMap((mask) =>
+    Array.from(text.matchAll(mask), ({ 0: found, index }) => [index, index + found.length] as const),
+  );
+
+const TITLE_BEFORE =
+  /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Docteur|Monsieur|Madame|Mademoiselle|Maître|Me|Pr|Professeur|abbé|père|sœur) ?$/iu;
+/** Words that announce a place: what follows them is a commune even when it is also a word or a surname. */
+const PLACE_BEFORE =
+  /(?:^|[^\p{L}])(?:à|À|A|dans|sur|vers|près d[e’']|autour d[e’']|(?:commune|ville|mairie|maire|village|secteur|quartiers?|EHPAD|Ehpad|hôpital|hôpitaux|hospitalier|clinique|collège|lycée|écoles?(?: \p{Ll}+)?|habitants?|Habitants?|CCAS|médiathèque|bibliothèque|citoyen|social|sociaux|marché|gare|pompiers|commerçants|élus|centre|secours|agence|antenne|associations?|périphérie|bénévoles)(?: \p{Lu}[\p{L}-]+){0,3} (?:de|du|des|d['’])|située? à|située?s à|\(|installée?s? à|au|aux|du|des)\s?$/u;
+
+/** "Une cité minière d'Avion": within a sentence, a capital behind "de" is no common noun's. */
+const OF_SOMETHING = /\p{Ll}[\p{L}'’-]* d(?:e |['’])$/u;
+
+/**
+ * @param text the paragraphs of one initiative
+ * @param department where the bulletin comes from: names are looked for there, elsewhere only when the text says so
+ */
+export function findPlaces(source: string, department: Department): FoundPlaces {
+  const text = plainSpaces(source);
+  const tokens = tokenize(text);
+  const masks = masksOf(text);
+  const root = trieOf(department);
+  const found: FoundPlaces = { places: findElsewhere(text, department), territories: [], doubts: [] };
+  const isFree = (start: number, end: number) =>
+    !masks.some(([from, to]) => start < to && end > from) &&
+    !found.places.some((place) => start < place.end && end > place.start);
+
+  for (let index = 0; index < tokens.length; index++) {
+    const match = longestMatch(text, tokens, index, root);
+    if (!match) continue;
+    const { name, last } = match;
+    const start = (tokens[index + name.articleWords] ?? tokens[index])?.start ?? 0;
+    const end = tokens[last]?.end ?? start;
+    if (!isFree(start, end)) continue;
+    const isListed = follows(text, found.places.at(-1), tokens[index]?.start ?? start);
+    const verdict = judge(text, tokens, index, last, name, isListed);
+    if (verdict === 'place') {
+      found.places.push({
+        code: name.code,
+        name: name.name,
+        role: isListed ? (found.places.at(-1)?.role ?? 'place') : roleOf(text, tokens[index]?.start ?? start),
+        start,
+        end,
+      });
+    } else if (verdict === 'doubt') {
+      found.doubts.push({ words: text.slice(start, end), start });
+    }
+    if (verdict !== 'no') index = last;
+  }
+  found.territories = findTerritories(text, territoriesOf(department.code), (start, end) =>
+    isFree(start, end),
+  );
+  return found;
+}
+
+/** « Grandir à Vimy »: where a name says that it happens, for a text that says no place otherwise. */
+export function findPlacesInNames(source: string, department: Department): FoundPlace[] {
+  const text = source.replace(/[«»"“”]/g, ' ');
+  return findPlaces(text, department).places.filter(({ start }) => /[^\p{L}]à $/u.test(text.slice(0, start)));
+}
+
+/** "De Liévin et d'Avion": a name listed behind a commune is one too. */
+const follows = (text: string, place: FoundPlace | undefined, start: number) =>
+  place !== undefined &&
+  /^(?:,| et| ou|, et) (?:de (?:celui|celle|ceux) )?(?:de |d['’]|à |au |aux |du |des )?$/u.test(
+    text.slice(place.end, start),
+  );
+
+type Verdict = 'place' | 'doubt' | 'no';
+
+function judge(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  name: PlaceName,
+  isListed: boolean,
+): Verdict {
+  const head = tokens[from + name.articleWords];
+  const tail = tokens[last];
+  if (!head || !tail || !startsWithCapital(head.raw)) return 'no';
+  const before = text.slice(0, tokens[from]?.start);
+  const after = text.slice(tail.end);
+  const announced =
+    isListed || PLACE_BEFORE.test(before) || OF_SOMETHING.test(before) || name.articleWords > 0;
+  if (TITLE_BEFORE.test(before)) return 'no';
+  // "Béthune-Bruay", "Lens-Liévin", "Sud-Artois": part of a longer name that is no commune's.
+  if (/^[-\u2010\u2011]\p{Lu}/u.test(after) || /\p{L}[-\u2010\u2011]$/u.test(before)) return 'doubt';
+  if (name.isShort && !announced) return 'no';
+  if (!announced && isFirm(before, after)) return 'no';
+  if (ORDINARY_NAMES.has(name.folded)) {
+    // Written with its hyphen, "Vieille-Chapelle" is no pair of words.
+    if (text.slice(head.start, tail.end).includes('-')) return 'place';
+    const opens = /(?:^|[.!?:]\s+)$/.test(before) && !/^aux?$/i.test(tokens[from]?.raw ?? '');
+    // "Les Attaques – …", "Aux Attaques, …": set apart at the head, the name is no subject.
+    const isHead = opens && /^\s?[–—,:.]/.test(after);
+    return announced && (isHead || !(opens && name.articleWords > 0)) ? 'place' : 'no';
+  }
+  return PERSON_NAMES.has(name.folded) && !announced && isBesideCapital(before, after) ? 'no' : 'place';
+}
+
+const startsWithCapital = (raw: string) => /^\p{Lu}/u.test(raw);
+
+/** "Rémy Lefebvre", "Sophie Marck", "J. Lens". Capitals alone (EHPAD, CRS) are no first names. */
+const isBesideCapital = (before: string, after: string) =>
+  /(?:^|[^\p{L}])\p{Lu}(?:\p{Ll}[\p{L}-]*|\.) $/u.test(before) || /^ \p{Lu}\p{Ll}/u.test(after);
+
+/** "Établissements Rémy et Fils", "Transports Marck". */
+const isFirm = (before: string, after: string) =>
+  /(?:^|[^\p{L}])(?:société|établissements|ets|entreprise|garage|maison|transports|cabinet|meubles|chez) $/iu.test(
+    before,
+  ) || /^ (?:et|&) (?:fils|filles?|cie|frères|associés)(?!\p{L})/iu.test(after);
+
+function findTerritories(
+  text: string,
+  names: readonly TerritoryName[],
+  isFree: (start: number, end: number) => boolean,
+): FoundPlaces['territories'] {
+  return names.flatMap(({ slug, name, said }) => {
+    const pattern = new RegExp(
+      `(?<![\\p{L}-])(?:le|du|au|la|les|des|l['’]|d['’])\\s?(${said.source})(?![\\p{L}-])`,
+      'giu',
+    );
+    const match = Array.from(text.matchAll(pattern)).find(({ 0: words, 1: area = '', index }) => {
+      const start = index + words.length - area.length;
+      const before = text.slice(0, index);
+      // "Anne d'Artois" is a person.
+      const isSurname = /\p{Lu}\p{Ll}+ $/u.test(before) && /^d['’]/i.test(words);
+      return isFree(start, start + area.length) && !isSurname && !IN_A_NAME.test(before);
+    });
+    return match ? [{ slug, name, start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+/** "Université d'Artois", "Littoral Côte d'Opale", "Communauté … de l'Artois": names of bodies, not areas. */
+const IN_A_NAME =
+  /(?:université|communauté[^.;]{0,40}|agglomération|pôle métropolitain|littoral|lycée|collège|hôpital|clinique|campagnes|crédit)\s+(?:de\s+)?$/iu;

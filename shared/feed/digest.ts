@@ -1,0 +1,5 @@
+/** The digest that the feed's indexes announce: SHA-256 of the UTF-8 bytes, as `sha256-` and 64 hexadecimal digits. */
+export async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `sha256-${[...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

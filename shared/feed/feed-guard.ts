@@ -1,0 +1,63 @@
+/**
+ * The widget's own check of the feed files that it shows, in a twentieth of the schema's weight: the same verdict as
+ * `feed-schema.ts` on all that could break the drawing or lead a reader astray. Codes, ids, slugs and kinds are compared
+ * and shown, never obeyed: any text will do for them, so that a kind that a later feed adds does not take the whole list
+ * away. `tests/shared/feed-guard.test.ts` proves both, field by field.
+ */
+import { addressPatterns } from '../addresses/address-patterns.ts';
+import { fitsShape, integerFrom, optional, text, version } from './fits-shape.ts';
+import type { AreaFile, BulletinFile } from './feed-schema.ts';
+
+/** A day that the calendar has: 29 February in leap years only. */
+const date = (value: unknown) =>
+  fitsShape(value, /^\d{4}-\d{2}-\d{2}$/) &&
+  // One past the end of its month is none in one browser, and of the next month in another.
+  new Date(value as string).getUTCDate() === Number((value as string).slice(8));
+
+const links = [{ kind: text, url: addressPatterns.link }] as const;
+
+const initiative = {
+  id: text,
+  title: optional(text),
+  text,
+  communes: [{ name: text, role: text }],
+  territories: [{ name: text }],
+  organisers: [{ name: text, kind: text }],
+  links,
+  phones: [addressPatterns.phone],
+  personal: (value: unknown) => typeof value === 'boolean',
+} as const;
+const theme = { title: text, slug: text };
+const listed = [{ ...initiative, bulletin: text, theme }] as const;
+
+const bulletinHead = {
+  id: text,
+  number: integerFrom(1),
+  date,
+  title: text,
+  source: optional(addressPatterns.web),
+};
+const area = { name: text, scope: text };
+
+const areaFile = {
+  version,
+  area: { ...area, code: text },
+  bulletins: [bulletinHead],
+  initiatives: listed,
+  nearby: listed,
+  wider: [{ ...area, path: addressPatterns.path, initiatives: optional(integerFrom(0)) }],
+} as const;
+
+const introduction = optional(text);
+const bulletinFile = {
+  version,
+  ...bulletinHead,
+  note: introduction,
+  introduction,
+  themes: [{ ...theme, introduction, initiatives: [initiative] }],
+  closing: introduction,
+  links,
+} as const;
+
+export const isAreaFile = (value: unknown): value is AreaFile => fitsShape(value, areaFile);
+export const isBulletinFile = (value: unknown): value is BulletinFile => fitsShape(value, bulletinFile);

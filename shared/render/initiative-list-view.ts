@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { BulletinHead, Initiative, ListedInitiative } from '../feed/feed-schema.ts';
+import { flatten } from './flatten.ts';
+import { deeper, headingView, type HeadingLevel } from './heading.ts';
+import { initiativeView, type InitiativeViewOptions } from './initiative-view.ts';
+import { textsFr } from './texts-fr.ts';
+
+/** An initiative, with the bulletin and theme that it comes from unless the page around says so. */
+export type Entry = Initiative & Partial<Pick<ListedInitiative, 'bulletin' | 'theme'>>;
+
+export interface InitiativeList {
+  bulletins: readonly BulletinHead[];
+  initiatives: readonly Entry[];
+  /** Those that only the surroundings are named for. */
+  nearby: readonly Entry[];
+}
+
+export interface InitiativeListOptions extends Pick<InitiativeViewOptions, 'texts' | 'communeHref'> {
+  /** Level of the initiatives' headings and of the one above those nearby. 3 by default. */
+  headingLevel?: HeadingLevel;
+  /** The page of an entry. */
+  entryHref?: (initiative: Entry) => string;
+  /** Puts something else in the place of a piece, which goes by an initiative's id or `nearby`. */
+  place?: (name: string, drawn: TemplateResult) => TemplateResult;
+}
+
+/** The initiatives of an area, then those that only its surroundings are named for. */
+export function initiativeListView(
+  { bulletins, initiatives, nearby }: InitiativeList,
+  options: InitiativeListOptions = {},
+): TemplateResult {
+  const {
+    texts = textsFr,
+    headingLevel: level = 3,
+    entryHref,
+    communeHref,
+    place = (_, drawn) => drawn,
+  } = options;
+  const list = (some: readonly Entry[], headingLevel: HeadingLevel) =>
+    html`<ul class="initiatives" part="list">
+      ${some.map((initiative) => {
+        const drawn = initiativeView(initiative, {
+          texts,
+          headingLevel,
+          communeHref,
+          bulletin: bulletins.find(({ id }) => id === initiative.bulletin),
+          href: entryHref?.(initiative),
+        });
+        return flatten(html`<li>${place(initiative.id, drawn)}</li>`);
+      })}
+    </ul>`;
+  return flatten(
+    html`${initiatives.length > 0 ? list(initiatives, level) : nothing}
+    ${
+      nearby.length > 0
+        ? html`${place('nearby', headingView(level, 'subheading', texts.nearby))}${list(nearby, deeper(level))}`
+        : nothing
+    }`,
+  );
+}

@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { BulletinHead, Initiative, Link, ListedInitiative, Place } from '../feed/feed-schema.ts';
+import { typeset } from '../french/format-french.ts';
+import { headingView, type HeadingLevel } from './heading.ts';
+import { contactsOf } from './contacts.ts';
+import { initiativeTitle } from './initiative-title.ts';
+import { linkLabel } from './link-label.ts';
+import { textsFr } from './texts-fr.ts';
+import type { Texts } from './texts.ts';
+
+export interface InitiativeViewOptions {
+  /** French by default. */
+  texts?: Texts;
+  /** 3 by default. */
+  headingLevel?: HeadingLevel;
+  /** The bulletin to name below the entry, unless the entry stands in it. */
+  bulletin?: Pick<BulletinHead, 'number' | 'date' | 'source'> | undefined;
+  /** The entry's own address, which the bulletin's name then leads to. */
+  href?: string | undefined;
+  /** The page of a commune that the entry names, if there is one. */
+  communeHref?: ((place: Place) => string | undefined) | undefined;
+}
+
+/** The end of an entry's address: `62-2020-04-08-2#e7` → `e7`. */
+export const entryAnchor = (initiativeId: string) => initiativeId.slice(initiativeId.indexOf('#') + 1);
+
+/**
+ * The one drawing of an initiative, for static pages, the widget and the extension: plain text and typed links in,
+ * one `<article>` out. The feed speaks French, whatever the language around it. Looks come from `initiative-styles.ts`.
+ */
+export function initiativeView(
+  initiative: Initiative & Partial<Pick<ListedInitiative, 'theme'>>,
+  options: InitiativeViewOptions = {},
+): TemplateResult {
+  const { texts = textsFr, headingLevel = 3 } = options;
+  return html`<article
+    class="initiative"
+    part="initiative"
+    data-nosnippet=${initiative.personal ? '' : nothing}
+  >
+    ${
+      initiative.theme
+        ? html`<p class="theme" part="theme" lang="fr">${typeset(initiative.theme.title)}</p>`
+        : nothing
+    }${headingView(headingLevel, 'title', initiativeTitle(initiative, texts))}${whereView(initiative, options)}
+    <div class="text" part="text" lang="fr">${paragraphs(initiative.text)}</div>
+    ${contactsView(initiative, texts)}${bulletinView(options, texts)}
+  </article>`;
+}
+
+/** A text of the feed, its paragraphs apart by a blank line. */
+export const paragraphs = (text: string) =>
+  text.split(/\n{2,}/).map((paragraph) => html`<p>${typeset(paragraph)}</p>`);
+
+const ROLES = ['place', 'beneficiary', 'origin'] as const;
+
+function whereView(
+  { organisers, communes, territories }: Initiative,
+  { texts = textsFr, communeHref }: InitiativeViewOptions,
+) {
+  const facts: unknown[] = kindsInWords(organisers, texts);
+  for (const wanted of ROLES) {
+    for (const place of communes) {
+      if (place.role !== wanted) continue;
+      const words = texts[wanted](place.name);
+      const href = communeHref?.(place);
+      facts.push(href ? html`<a href=${href}>${words}</a>` : words);
+    }
+  }
+  for (const { name } of territories) facts.push(texts.territory(name));
+  if (facts.length === 0) return nothing;
+  return html`<p class="where" part="where">
+    ${communeHref ? facts.map((fact, index) => [index > 0 ? BETWEEN : nothing, fact]) : facts.join(BETWEEN)}
+  </p>`;
+}
+
+const BETWEEN = '\u00A0· ';
+
+function kindsInWords(organisers: Initiative['organisers'], texts: Texts): string[] {
+  const kinds = organisers.map(({ kind }) => kind);
+  return [...new Set(kinds)].flatMap((kind) => {
+    const words = texts.organiserKind[kind];
+    // A later feed may know more kinds.
+    if (!words) return [];
+    return kinds.indexOf(kind) < kinds.lastIndexOf(kind) ? texts.plural(words) : words;
+  });
+}
+
+function contactsView(initiative: Initiative, texts: Texts) {
+  const contacts = contactsOf(initiative, texts);
+  if (contacts.length === 0) return nothing;
+  // One template for item and link: a list holds many.
+  return html`<ul class="links" part="links">
+    ${contacts.map(
+      ([href, words]) => html`<li><a part="link" href=${href} rel="noopener noreferrer">${words}</a></li>`,
+    )}
+  </ul>`;
+}
+
+/** A typed link of the feed. */
+export const linkView = (link: Link, texts: Texts = textsFr) => anchorView(link.url, linkLabel(link, texts));
+
+/** A link that does not tell where the reader comes from. */
+export const anchorView = (href: string, words: string) =>
+  html`<a part="link" href=${href} rel="noopener noreferrer">${words}</a>`;
+
+function bulletinView({ bulletin, href }: InitiativeViewOptions, texts: Texts) {
+  if (!bulletin && !href) return nothing;
+  const name = bulletin ? texts.bulletin(bulletin.number, texts.date(bulletin.date)) : texts.permalink;
+  return html`<p class="bulletin" part="bulletin">
+    ${href ? anchorView(href, name) : name}${
+      bulletin?.source ? html` · ${anchorView(bulletin.source, texts.source)}` : nothing
+    }
+  </p>`;
+}

@@ -1,0 +1,82 @@
+/** What the notice says of an entry: no more than it shows, since in the extension it is sent into Facebook's page. */
+import { facebookMatchKeys } from '../addresses/facebook-identity.ts';
+import type { BulletinHead, Initiative, Link, ListedInitiative } from '../feed/feed-schema.ts';
+import { formatDate, typeset } from '../french/format-french.ts';
+import { listedPlaces } from '../feed/listed-places.ts';
+import { contactsOf } from './contacts.ts';
+import type { Texts } from './texts.ts';
+
+/** A way to reach those who act: what it says, and where it leads. */
+export interface Way {
+  href: string;
+  words: string;
+}
+
+export interface NoticeEntry {
+  ref: string;
+  /** `Le Pas-de-Calais solidaire, n° 2 du 8 avril 2020`: the bulletin by its name, in its language. */
+  citation: string;
+  theme: string;
+  places: string[];
+  organisers: string[];
+  excerpt: string;
+  /** What its link says to those who hear it apart from the entry. */
+  readLabel: string;
+  /** Other ways to reach them than the Facebook page that is open. */
+  ways: Way[];
+  page?: string;
+}
+
+/** An entry with what names its bulletin, and its published page, when that is known. */
+export interface NoticeSource {
+  initiative: ListedInitiative;
+  bulletin: Pick<BulletinHead, 'number' | 'date'>;
+  series: { title: string };
+  page?: string;
+}
+
+export interface NoticeEntryOptions {
+  /** The keys of the page that is open. */
+  names: readonly string[];
+  /** The words for links and phones. */
+  texts: Texts;
+  /** What the link says for these organisers, who may be none. */
+  readLabel: (organisers: string) => string;
+}
+
+export function toNoticeEntry(
+  { initiative, bulletin, series, page }: NoticeSource,
+  { names, texts, readLabel }: NoticeEntryOptions,
+): NoticeEntry {
+  const isOpen = ({ identity }: Link) =>
+    identity !== undefined && facebookMatchKeys(identity).some((key) => names.includes(key));
+  const links = initiative.links.filter((link) => !isOpen(link));
+  const organisers = initiative.organisers.map(({ name }) => typeset(name));
+  return {
+    ref: initiative.id,
+    citation: typeset(`${series.title}, n° ${bulletin.number} du ${formatDate(bulletin.date)}`),
+    theme: typeset(initiative.theme.title),
+    places: placeNames(initiative),
+    organisers,
+    excerpt: excerptOf(initiative.text),
+    readLabel: readLabel(organisers.join(', ')),
+    ways: contactsOf({ links, phones: initiative.phones }, texts).map(([href, words]) => ({ href, words })),
+    ...(page && { page }),
+  };
+}
+
+/** Where an entry is listed, else its wider areas. */
+function placeNames({ communes, territories }: Pick<Initiative, 'communes' | 'territories'>): string[] {
+  const places = listedPlaces({ communes });
+  return (places.length > 0 ? places : territories).map(({ name }) => name);
+}
+
+const EXCERPT_LENGTH = 180;
+
+/** The first lines, cut between two words. */
+export function excerptOf(text: string): string {
+  const [paragraph = ''] = text.split('\n\n');
+  if (paragraph.length <= EXCERPT_LENGTH) return typeset(paragraph);
+  const cut = paragraph.slice(0, paragraph.lastIndexOf(' ', EXCERPT_LENGTH)).replace(/[\s,;:(«–-]+$/u, '');
+  return `${typeset(cut)}…`;
+}

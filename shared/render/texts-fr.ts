@@ -1,0 +1,64 @@
+import { atCommune, formatDate, ofArea, ofCommune } from '../french/format-french.ts';
+import type { Texts } from './texts.ts';
+
+const NBSP = '\u00A0';
+
+export const textsFr: Texts = {
+  language: 'fr',
+  colon: `${NBSP}: `,
+  and: ' et ',
+  date: formatDate,
+
+  untitled: 'Une initiative solidaire',
+  untitledWith: (where) => `Une initiative ${where}`,
+  untitledIn: (territory) => `Une initiative du secteur «${NBSP}${territory}${NBSP}»`,
+  organiserKind: {
+    association: 'association',
+    company: 'entreprise',
+    'public-body': 'organisme public',
+    group: 'collectif',
+    person: 'particulier',
+  },
+  plural: (words) => words.replace(/\w+/g, '$&s'),
+  place: atCommune,
+  beneficiary: (commune) => `pour ${commune}`,
+  origin: (commune) => `en provenance ${ofCommune(commune)}`,
+  territory: (name) => `secteur${NBSP}: ${name}`,
+  linkKind: {
+    'facebook-group': 'Groupe Facebook',
+    'facebook-event': 'Événement Facebook',
+    facebook: 'Facebook',
+    twitter: 'Twitter',
+    instagram: 'Instagram',
+    youtube: 'YouTube',
+    website: 'Site',
+    email: 'Courriel',
+  },
+  phone: 'Téléphone',
+  bulletin: (number, date) => `Bulletin n°${NBSP}${number} du ${date}`,
+  permalink: 'Lien vers cette initiative',
+  source: 'Communiqué d’origine',
+
+  heading: (area) =>
+    `Initiatives solidaires ${area.scope === 'commune' ? atCommune(area.name) : ofArea(area)}`,
+  nearby: 'Dans le secteur',
+  none: (commune) => `Aucun bulletin paru ne cite d’initiative ${atCommune(commune)}.`,
+  hereAre: (area) => ` Voici celles ${area ? ofArea(area) : 'du secteur'}.`,
+  more: (count, area) => `Voir les ${count} initiatives ${ofArea(area)}`,
+  page: (commune) => `Voir la page ${ofCommune(commune)}`,
+  allCommunes: 'Voir toutes les communes',
+  licence: `Données${NBSP}: Licence Ouverte 2.0`,
+  unmatched: 'Aucune initiative ne correspond.',
+  unconfirmed: `Le réseau ne répond pas${NBSP}: voici la dernière version connue, sans les initiatives qui nomment une personne.`,
+
+  openFilters: (count) => `Chercher dans ces ${count} initiatives`,
+  search: 'Chercher',
+  theme: 'Thème',
+  allThemes: 'Tous les thèmes',
+  found: (count, total) => `Trouvées${NBSP}: ${count} sur ${total}.`,
+  openPersonal: (count) => `Voir aussi celles qui nomment une personne (${count})`,
+
+  bulletinPage: 'Voir la page du bulletin',
+  failed: 'Les initiatives ne peuvent pas être affichées pour le moment.',
+  outdated: `Ce module est trop ancien${NBSP}: le site doit le mettre à jour.`,
+};

@@ -1,0 +1,73 @@
+import type { AreaFile, LinkKind, Organiser } from '../feed/feed-schema.ts';
+import { textsFr } from './texts-fr.ts';
+
+type Area = Pick<AreaFile['area'], 'scope' | 'name'>;
+
+/** Every text of ours that the renderer and the elements show; plurals and agreements are functions. */
+export interface Texts {
+  language: 'fr' | 'en';
+  /** Goes between a label and its value: « Facebook : Avenir ». */
+  colon: string;
+  /** Joins the last two of a list. */
+  and: string;
+  /** An ISO date in words. */
+  date: (isoDate: string) => string;
+
+  /** Heading of an initiative that names no organiser. */
+  untitled: string;
+  /** `place` or `beneficiary` in words follows. */
+  untitledWith: (where: string) => string;
+  untitledIn: (territory: string) => string;
+  organiserKind: Partial<Record<Organiser['kind'], string>>;
+  /** Of the kind of an organiser. */
+  plural: (words: string) => string;
+  place: (commune: string) => string;
+  beneficiary: (commune: string) => string;
+  origin: (commune: string) => string;
+  territory: (name: string) => string;
+  linkKind: Partial<Record<LinkKind, string>> & { website: string };
+  phone: string;
+  bulletin: (number: number, date: string) => string;
+  permalink: string;
+  source: string;
+
+  /** Of a commune, or of a wider area that stands in for one. */
+  heading: (area: Area) => string;
+  nearby: string;
+  none: (commune: string) => string;
+  /** What stands in for them: those of a wider area, or those of the surroundings. */
+  hereAre: (area?: Area) => string;
+  more: (count: number, area: Area) => string;
+  page: (commune: string) => string;
+  allCommunes: string;
+  licence: string;
+  unmatched: string;
+  unconfirmed: string;
+
+  openFilters: (count: number) => string;
+  search: string;
+  theme: string;
+  allThemes: string;
+  /** How many the reader's choice leaves. */
+  found: (count: number, total: number) => string;
+  /** Leads to entries that were left out of a pasted list because they name a person. */
+  openPersonal: (count: number) => string;
+
+  /** Link to the whole bulletin. */
+  bulletinPage: string;
+  failed: string;
+  outdated: string;
+}
+
+/**
+ * The texts in the language of a `lang` attribute: English for `en` and its kin, else French.
+ * English is fetched when first asked for; should it not come, French stands in.
+ */
+export async function loadTexts(lang: string): Promise<Texts> {
+  if (lang.trim().toLowerCase().split('-')[0] !== 'en') return textsFr;
+  try {
+    return (await import('./texts-en.ts')).textsEn;
+  } catch {
+    return textsFr;
+  }
+}

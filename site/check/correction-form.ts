@@ -1,0 +1,91 @@
+/** What an association wrote in the fields → the correction, and what in it cannot be understood. Pure. */
+import { classifyLink } from '../../shared/addresses/classify-link.ts';
+import type { CommunesFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { departmentOf } from '../../shared/feed/feed-paths.ts';
+import { feedPatterns } from '../../shared/feed/feed-patterns.ts';
+import { findCommunes } from '../../shared/feed/find-communes.ts';
+import { foldText } from '../../shared/french/fold-text.ts';
+import { initiativeTitle } from '../../shared/render/initiative-title.ts';
+import { listedPlaces } from '../../shared/feed/listed-places.ts';
+import type { Correction } from '../../shared/editor/request.ts';
+
+export interface CorrectionFields {
+  title: string;
+  /** Names or codes, with commas between. */
+  communes: string;
+  /** One a line. */
+  links: string;
+  /** Private persons to be masked, with commas between. */
+  people: string;
+}
+
+/** The fields as the entry fills them. */
+export const fieldsOf = (entry: ListedInitiative): CorrectionFields => ({
+  title: initiativeTitle(entry),
+  communes: listedPlaces(entry)
+    .map(({ name }) => name)
+    .join(', '),
+  links: entry.links.map(({ url }) => url.replace(/^mailto:/, '')).join('\n'),
+  people: '',
+});
+
+/** Only what differs from the entry is asked for: a correction replaces what it names. */
+export function readCorrection(
+  fields: CorrectionFields,
+  entry: ListedInitiative,
+  file: CommunesFile,
+): { correction: Correction; faults: string[] } {
+  const before = fieldsOf(entry);
+  const changed = (name: keyof CorrectionFields) => fields[name].trim() !== before[name];
+  const communes = changed('communes')
+    ? partsOf(fields.communes, ',').map((name) => [name, placeOf(name, entry, file)] as const)
+    : [];
+  const links = changed('links') ? partsOf(fields.links, '\n') : [];
+  const people = partsOf(fields.people, ',');
+  return {
+    correction: {
+      ...(changed('title') && fields.title.trim() && { title: fields.title.trim() }),
+      ...(changed('communes') && {
+        communes: [...communes.flatMap(([, place]) => place ?? []), ...originsOf(entry)],
+      }),
+      ...(changed('links') && { links: links.filter(isLink) }),
+      ...(people.length > 0 && { people }),
+    },
+    faults: [
+      ...communes.flatMap(([name, place]) =>
+        place ? [] : `Aucune commune ne s’appelle «\u00A0${name}\u00A0».`,
+      ),
+      ...links.filter((link) => !isLink(link)).map((link) => `«\u00A0${link}\u00A0» n’est pas une adresse.`),
+    ],
+  };
+}
+
+const partsOf = (text: string, between: string) =>
+  text
+    .split(between)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+type Place = NonNullable<Correction['communes']>[number];
+
+/** A commune that the entry names keeps its role; another is a place, of this département by any name, of others by its code. */
+function placeOf(name: string, { communes }: ListedInitiative, file: CommunesFile): Place | undefined {
+  const own = communes.find((each) => foldText(each.name) === foldText(name));
+  if (own) return own.role === 'place' ? own.code : { code: own.code, role: own.role };
+  const [here] = findCommunes(name, file, 1);
+  if (here) return here.code;
+  const isElsewhere =
+    feedPatterns.communeCode.test(name) &&
+    !file.communes.some(({ code }) => departmentOf(code) === departmentOf(name));
+  return isElsewhere ? name : undefined;
+}
+
+/** Where help comes from stands in no field, and stays as it is. */
+const originsOf = ({ communes }: ListedInitiative): Place[] =>
+  communes.filter(({ role }) => role === 'origin').map(({ code, role }) => ({ code, role }));
+
+/** As the publisher reads it: a telephone number is none. */
+const isLink = (address: string) => {
+  const contact = classifyLink(address);
+  return contact !== undefined && contact.kind !== 'phone';
+};

@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { CommunesFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { copyView } from '../tools/copy-button.ts';
+import { fieldsOf, readCorrection, type CorrectionFields } from './correction-form.ts';
+import { mailAddress, requestMessage, type Correction } from '../../shared/editor/request.ts';
+
+export type Wish = 'correct' | 'withdraw';
+
+export interface RequestOptions {
+  entry: ListedInitiative;
+  page: string;
+  contact: string;
+  communes: CommunesFile;
+  /** ISO date of the day. */
+  today: string;
+  wish: Wish;
+  /** What was written so far, when something is to be corrected. */
+  written: { fields: CorrectionFields; remark: string; agreed: boolean } | undefined;
+  onWrite: (written: NonNullable<RequestOptions['written']>) => void;
+}
+
+/** The message to the editor, complete: it is read before it is sent, by mail or by copying. */
+export function requestView(options: RequestOptions): TemplateResult {
+  const { entry, page, contact, wish, today, written } = options;
+  const { correction, faults } =
+    wish === 'withdraw' ? { correction: { withdrawn: today }, faults: [] } : corrected(options);
+  const message = requestMessage({
+    entry,
+    page,
+    correction,
+    remark: wish === 'correct' ? (written?.remark ?? '') : '',
+  });
+  const isEmpty = message.line === '' && !written?.remark.trim();
+  const mail = mailAddress(contact, message);
+  return html`<section class="request" aria-labelledby="demande">
+    <h3 id="demande" tabindex="-1">
+      ${wish === 'withdraw' ? 'Faire retirer cette fiche' : 'Faire corriger cette fiche'}
+    </h3>
+    ${
+      wish === 'withdraw'
+        ? html`<p>
+            Le message est prêt, vous n’avez pas à dire pourquoi. Une fois le retrait publié, la fiche quitte
+            d’un coup ce site, les données, les sites des mairies et l’extension.
+          </p>`
+        : html`${keyed(entry.id, fieldsView(options))}
+            <div role="status">${faults.map((fault) => html`<p class="warning">${fault}</p>`)}</div>`
+    }
+    ${
+      isEmpty && wish === 'correct'
+        ? html`<p class="hint">Changez un champ&nbsp;: le message s’écrira ici.</p>`
+        : html`<p class="actions">
+              <a class="button" href=${mail.href}>Écrire à l’éditeur</a>
+            </p>
+            <p>
+              ${
+                mail.whole
+                  ? 'Ou copiez le message, et envoyez-le à '
+                  : 'Le message est trop long pour s’y écrire tout seul\u00A0: copiez-le d’abord. Il va à '
+              }<strong>${contact}</strong>&nbsp;:
+            </p>
+            ${copyView('Message', `${message.subject}\n\n${message.body}`)}
+            ${
+              message.line
+                ? html`<p>Pour l’éditeur, la ligne de <code>corrections.json</code> seule&nbsp;:</p>
+                    ${copyView('Ligne de corrections.json', message.line)}`
+                : nothing
+            }`
+    }
+  </section>`;
+}
+
+function corrected({ entry, communes, written }: RequestOptions): {
+  correction: Correction;
+  faults: string[];
+} {
+  if (!written) return { correction: {}, faults: [] };
+  const { correction, faults } = readCorrection(written.fields, entry, communes);
+  return { correction: { ...correction, ...(written.agreed && { fullNames: true }) }, faults };
+}
+
+function fieldsView({ entry, onWrite }: RequestOptions) {
+  const fields = fieldsOf(entry);
+  const write = ({ currentTarget }: Event) => {
+    const data = new FormData(currentTarget as HTMLFormElement);
+    const text = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value.replaceAll('\r', '') : '';
+    };
+    onWrite({
+      fields: {
+        title: text('title'),
+        communes: text('communes'),
+        links: text('links'),
+        people: text('people'),
+      },
+      remark: text('remark'),
+      agreed: data.has('agreed'),
+    });
+  };
+  return html`<form @input=${write} @submit=${(event: Event) => event.preventDefault()}>
+    <label class="field"
+      ><span>Nom affiché</span><input name="title" maxlength="200" .value=${fields.title}
+    /></label>
+    <label class="field"
+      ><span>Commune (ou plusieurs, avec des virgules)</span
+      ><input name="communes" maxlength="500" .value=${fields.communes}
+    /></label>
+    <label class="field"
+      ><span>Adresses, une par ligne</span
+      ><textarea name="links" rows="3" maxlength="4000" spellcheck="false" .value=${fields.links}></textarea>
+    </label>
+    <label class="field"
+      ><span>Nom d’une personne à masquer</span
+      ><input name="people" maxlength="500" autocomplete="off" .value=${fields.people}
+    /></label>
+    ${
+      entry.personal
+        ? html`<label class="check"
+            ><input type="checkbox" name="agreed" /> Les personnes nommées sont d’accord pour que leur nom
+            paraisse en entier</label
+          >`
+        : nothing
+    }
+    <label class="field"
+      ><span>Autre chose, par exemple dans le texte</span
+      ><textarea name="remark" rows="2" maxlength="4000"></textarea>
+    </label>
+  </form>`;
+}

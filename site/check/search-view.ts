@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { capitalised, formatCount, typeset } from '../../shared/french/format-french.ts';
+import { listedPlaces } from '../../shared/feed/listed-places.ts';
+import { initiativeTitle } from '../../shared/render/initiative-title.ts';
+import { valueOf } from '../tools/fields.ts';
+import { explainAddress } from './explain-address.ts';
+import { lookUp } from './look-up.ts';
+
+export interface SearchOptions {
+  typed: string;
+  onType: (words: string) => void;
+  /** The address, within this page, of an entry and of all those of a commune. */
+  entryLink: (id: string) => string;
+  communeLink: (code: string) => string;
+}
+
+const MOST = 12;
+
+/** The first question, who are you; and for those who look after many, all entries of a commune. */
+export function searchView(
+  entries: readonly ListedInitiative[],
+  { typed, onType, entryLink, communeLink }: SearchOptions,
+): TemplateResult {
+  const found = typed.trim() ? lookUp(typed, entries) : [];
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (found[0]) location.hash = entryLink(found[0].id);
+  };
+  return html`<section aria-labelledby="qui">
+      <h2 id="qui">Qui êtes-vous&nbsp;?</h2>
+      <form role="search" @submit=${submit}>
+        <label for="chercher">Nom, page Facebook, site, e-mail ou téléphone</label>
+        <input
+          id="chercher"
+          type="search"
+          maxlength="2000"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${typed}
+          @input=${(event: Event) => onType(valueOf(event))}
+        />
+        <p role="status">${statusOf(typed, found.length)}</p>
+      </form>
+      ${
+        found.length > 0
+          ? html`<ul class="found">
+              ${found.slice(0, MOST).map((entry) => html`<li>${resultView(entry, entryLink)}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </section>
+    ${communesView(entries, communeLink)}`;
+}
+
+export const resultView = (entry: ListedInitiative, entryLink: (id: string) => string) =>
+  html`<a class="result" href=${entryLink(entry.id)}
+    ><strong>${capitalised(initiativeTitle(entry))}</strong> <span>${placesOf(entry)}</span></a
+  >`;
+
+export const placesOf = (entry: ListedInitiative) =>
+  [...listedPlaces(entry), ...entry.territories].map(({ name }) => typeset(name)).join(', ');
+
+function statusOf(typed: string, count: number): string {
+  if (typed.trim() === '') return '';
+  const said = explainAddress(typed);
+  const result =
+    count > 0
+      ? `${formatCount(count, 'fiche trouvée', 'fiches trouvées')}.`
+      : said
+        ? 'Aucune fiche ne porte cette adresse.'
+        : 'Aucune fiche ne correspond. Essayez un seul mot du nom, ou la commune.';
+  return said ? `${said} ${result}` : result;
+}
+
+function communesView(entries: readonly ListedInitiative[], communeLink: (code: string) => string) {
+  const names = new Map(
+    entries.flatMap((entry) => listedPlaces(entry).map(({ code, name }) => [code, name])),
+  );
+  const communes = [...names].sort(([, a], [, b]) => a.localeCompare(b, 'fr'));
+  return html`<details class="more">
+    <summary>Vous suivez plusieurs associations&nbsp;? Toutes les fiches d’une commune</summary>
+    <ul class="communes">
+      ${communes.map(([code, name]) => html`<li><a href=${communeLink(code)}>${typeset(name)}</a></li>`)}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,72 @@
+/** Every form in which a commune's initiatives can be taken elsewhere: what it is called, and its text. */
+import type { TemplateResult } from 'lit/html.js';
+import type { AreaFile } from '../../shared/feed/feed-schema.ts';
+import { communeTitle } from '../pages/commune-title.ts';
+import { areaFolder } from '../data/data-files.ts';
+import { estimateIframeHeight } from '../frame/iframe-height.ts';
+import { escapeAttribute, iframeHelperSnippet, iframeSnippet } from '../frame/iframe-snippet.ts';
+import { snippet, staticSnippet, type Attributes } from '../snippet.ts';
+
+export interface PasteSource {
+  /** What the feed says of the commune. */
+  file: AreaFile;
+  /** The public address of the site, ending in `/`. */
+  site: string;
+  /** What was chosen, for the forms that can say it. */
+  attributes: Attributes;
+  /** The same initiatives as plain text, as the site publishes them. */
+  plainText: string;
+  /** A template → its HTML. */
+  draw: (drawn: TemplateResult) => string;
+}
+
+export interface PasteForm {
+  name: string;
+  /** It shows the list as it is, whatever was chosen. */
+  fixed?: true;
+  write: (source: PasteSource) => string;
+}
+
+const pageOf = ({ site, file }: PasteSource) => site + areaFolder(file.area);
+
+const PASTE_FORMS = {
+  line: {
+    name: 'La ligne',
+    write: ({ file, site, attributes }) => snippet(file.area, site, attributes),
+  },
+  list: {
+    name: 'La liste en HTML',
+    write: ({ file, ...options }) => staticSnippet(file, options),
+  },
+  frame: {
+    name: 'Le cadre',
+    fixed: true,
+    write: ({ file, site }) => iframeSnippet(file.area, site, estimateIframeHeight(file)),
+  },
+  frameHelper: {
+    name: 'La ligne qui règle la hauteur des cadres',
+    write: ({ site }) => iframeHelperSnippet(site),
+  },
+  frameAddress: { name: 'L’adresse du cadre', fixed: true, write: (source) => `${pageOf(source)}cadre/` },
+  address: { name: 'L’adresse seule', fixed: true, write: pageOf },
+  link: {
+    name: 'Le lien',
+    write: (source) =>
+      `<a href="${pageOf(source)}">${escapeAttribute(communeTitle(source.file.area.name))}</a>`,
+  },
+  spipModel: {
+    name: 'Le modèle, à enregistrer sous squelettes/modeles/solidaire.html',
+    fixed: true,
+    write: ({ site }) =>
+      `<iframe src="${site}communes/#ENV{commune}/cadre/" title="Initiatives solidaires" width="100%" height="#ENV{hauteur,800}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
+  },
+  spipTag: {
+    name: 'Le raccourci, à écrire dans vos articles',
+    write: ({ file }) => `<solidaire|commune=${file.area.code}|hauteur=${estimateIframeHeight(file)}>`,
+  },
+  text: { name: 'Le texte', write: ({ plainText }) => plainText },
+} as const satisfies Record<string, PasteForm>;
+
+export type PasteFormName = keyof typeof PASTE_FORMS;
+
+export const pasteForm = (name: PasteFormName): PasteForm => PASTE_FORMS[name];

@@ -1,0 +1,54 @@
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import type { AreaFile } from '../../shared/feed/feed-schema.ts';
+import { attributesOf, type Choices } from '../tools/choices.ts';
+import { CMS_GUIDE, FATES, isCms, type CmsName, type PasteAdvice } from './cms-guide.ts';
+import { copyView } from '../tools/copy-button.ts';
+import type { Choose } from '../tools/fields.ts';
+import { selectView } from '../tools/fields.ts';
+import { pasteForm, type PasteSource } from './paste-forms.ts';
+import { policyView } from './policy-view.ts';
+
+export interface PasteOptions {
+  file: AreaFile;
+  plainText: string;
+  choices: Choices;
+  /** The public address of the site, ending in `/`. */
+  site: string;
+  choose: Choose;
+}
+
+const CMS_NAMES = Object.fromEntries(Object.entries(CMS_GUIDE).map(([id, { name }]) => [id, name]));
+
+/** The third step: for the tool that the site is made with, each form that it takes, ready to be copied. */
+export function pasteView({ file, plainText, choices, site, choose }: PasteOptions): TemplateResult {
+  const cms: CmsName = isCms(choices.cms) ? choices.cms : 'html';
+  const source: PasteSource = { file, site, attributes: attributesOf(choices), plainText, draw: drawInPage };
+  return html`<section class="paste" aria-labelledby="copier">
+    <h2 id="copier">3. Copier</h2>
+    ${selectView('cms', 'Votre site est fait avec', CMS_NAMES, { ...choices, cms }, choose)}
+    <ol class="paste-forms">
+      ${CMS_GUIDE[cms].forms.map((advice) => html`<li>${formView(advice, source)}</li>`)}
+    </ol>
+    ${policyView(site, source.attributes)}
+  </section>`;
+}
+
+function formView({ form, fate, advice }: PasteAdvice, source: PasteSource) {
+  const { name, fixed, write } = pasteForm(form);
+  const loses = Object.keys(source.attributes).length > 0 && fixed;
+  return html`<h3>${name} <span class="fate ${fate}">${FATES[fate]}</span></h3>
+    <p>
+      ${advice}${loses ? ' Votre présentation n’y passe pas\u00A0: la liste y garde son aspect d’origine.' : nothing}
+    </p>
+    ${copyView(name, write(source))}`;
+}
+
+// Lit's own marks, and what only HTML spells out: Node's renderer leaves neither.
+const MARKS = /<!--[^]*?-->/g;
+
+/** A template → its HTML, by the browser. */
+function drawInPage(drawn: TemplateResult): string {
+  const box = document.createElement('div');
+  render(drawn, box);
+  return box.innerHTML.replace(MARKS, '').replaceAll('&nbsp;', '\u00A0');
+}

@@ -1,0 +1,40 @@
+import type { DepartmentIndex, Initiative } from '../../shared/feed/feed-schema.ts';
+import { atCommune, formatDate, typeset } from '../../shared/french/format-french.ts';
+import { listedPlaces } from '../../shared/feed/listed-places.ts';
+import { initiativeTitle } from '../../shared/render/initiative-title.ts';
+import { latestBulletin } from '../shell/page-context.ts';
+
+/** The text of the licence that `series.json` names: https://www.etalab.gouv.fr/licence-ouverte-open-licence/ */
+export const LICENCE_ADDRESS = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
+
+/** What the licence asks of who reuses the data: « Préfecture du Pas-de-Calais, bulletin n° 2 du 8 avril 2020 ». */
+export function sourceInWords(index: DepartmentIndex): string {
+  const latest = latestBulletin({ index });
+  return `${typeset(index.series.issuer)}${latest ? `, bulletin n°\u00A0${latest.number} du ${formatDate(latest.date)}` : ''}`;
+}
+
+/**
+ * The last day on which anything came out, was taken back, or, of these initiatives, was changed; data carry it, since
+ * nothing here reads a clock.
+ */
+export const lastChange = (
+  { bulletins, tombstones }: DepartmentIndex,
+  initiatives: readonly Pick<Initiative, 'updated'>[],
+): string =>
+  [
+    ...[...bulletins, ...tombstones].map(({ date }) => date),
+    ...initiatives.flatMap(({ updated }) => updated ?? []),
+  ]
+    .sort()
+    .at(-1) ?? '1970-01-01';
+
+/** What an entry is called where its text does not stand beside it: never by the name of a person. */
+export function publicTitle(initiative: Initiative): string {
+  if (!initiative.personal) return initiativeTitle(initiative);
+  const [place] = listedPlaces(initiative);
+  const [territory] = initiative.territories;
+  if (place) return `Une initiative solidaire ${atCommune(place.name)}`;
+  return territory
+    ? `Une initiative solidaire, secteur\u00A0: ${territory.name}`
+    : 'Une initiative solidaire';
+}

@@ -1,0 +1,34 @@
+import type { AreaFile, DepartmentIndex } from '../../shared/feed/feed-schema.ts';
+import { entryPath } from '../../shared/feed/feed-paths.ts';
+import { capitalised, formatPhone, typeset } from '../../shared/french/format-french.ts';
+import { initiativeTitle } from '../../shared/render/initiative-title.ts';
+import { areaFolder } from './data-files.ts';
+import { sourceInWords } from './data-source.ts';
+
+/**
+ * The initiatives as plain text, to be copied into PanneauPocket, a newsletter or a printed paper. Nobody looks after a
+ * copy, so those that name a person are left out.
+ */
+export function textBlock(title: string, file: AreaFile, index: DepartmentIndex): string {
+  const { site } = index.series;
+  const shown = [...file.initiatives, ...file.nearby].filter(({ personal }) => !personal);
+  const entries = shown.map((initiative) => {
+    const contacts = [
+      ...initiative.links.map(({ url }) => url.replace(/^mailto:/, '')),
+      ...initiative.phones.map(formatPhone),
+    ];
+    return [
+      `• ${capitalised(initiativeTitle(initiative))}`,
+      typeset(initiative.text),
+      ...(contacts.length > 0 ? [`Pour en savoir plus\u00A0: ${contacts.join(' · ')}`] : []),
+      ...(site ? [site + entryPath(initiative.id)] : []),
+    ].join('\n');
+  });
+  return [
+    title.toUpperCase(),
+    ...(entries.length > 0 ? entries : ['Aucune initiative à citer pour le moment.']),
+    `Source\u00A0: ${sourceInWords(index)}. ${typeset(index.series.licence)}.${site ? `\n${site}${areaFolder(file.area)}` : ''}`,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

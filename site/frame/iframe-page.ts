@@ -1,0 +1,52 @@
+import { html } from '@lit-labs/ssr';
+import type { AreaFile } from '../../shared/feed/feed-schema.ts';
+import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
+import { ofCommune } from '../../shared/french/format-french.ts';
+import { communeTitle } from '../pages/commune-title.ts';
+import { iframeStatus } from './iframe-status.ts';
+import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import type { Page } from '../shell/page-shell.ts';
+
+/**
+ * A commune's initiatives as another site shows them in an iframe: nothing around them but their heading and a last line
+ * that leads to the commune's page. Complete without JavaScript; its script only tells its height (`../iframe/inside.ts`).
+ */
+export function iframePage(file: AreaFile, context: PageContext): Page {
+  const { area } = file;
+  const { root, index } = context;
+  const page = sitePaths.commune(area.code);
+  const title = communeTitle(area.name);
+  const status = iframeStatus(file);
+  return html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <base target="_top" />
+        <title>${title}</title>
+        <meta name="description" content="${title}, citées dans les bulletins." />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href=${pageHref({ root: index.series.site ?? root }, page)} />
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${root}cadre.css" />
+        <script type="module" src="${root}widget/v1/cadre-page.js"></script>
+      </head>
+      <body class="solidaire">
+        <main>
+          <h1>${title}</h1>
+          ${status ? html`<p class="status">${status}</p>` : ''}
+          ${initiativeListView(file, {
+            headingLevel: 2,
+            communeHref: communeHref(context),
+            entryHref: ({ id }) => entryHref(context, id),
+          })}
+          <p class="footer">
+            <a href=${pageHref(context, page)}>Voir la page ${ofCommune(area.name)}</a>
+            <span>Données&nbsp;: Licence Ouverte 2.0</span>
+          </p>
+        </main>
+      </body>
+    </html>`;
+}

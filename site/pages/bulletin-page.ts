@@ -1,0 +1,95 @@
+import { html } from '@lit-labs/ssr';
+import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
+import { formatCount, formatDate, typeset } from '../../shared/french/format-french.ts';
+import { entryAnchor, initiativeView, linkView, paragraphs } from '../../shared/render/initiative-view.ts';
+import { entriesList } from '../data/json-ld.ts';
+import { withoutSnippet } from '../shell/no-snippet.ts';
+import { communeHref, pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { pageShell, type Page } from '../shell/page-shell.ts';
+
+/** A bulletin whole: what the press release says, theme by theme, each entry at its own address. */
+export function bulletinPage(bulletin: BulletinFile, context: PageContext): Page {
+  const name = `Bulletin n°\u00A0${bulletin.number} du ${formatDate(bulletin.date)}`;
+  const total = bulletin.themes.reduce((count, { initiatives }) => count + initiatives.length, 0);
+  return pageShell(context, {
+    path: sitePaths.bulletin(bulletin.id),
+    title: name,
+    description: `${typeset(bulletin.title)}\u00A0: ${formatCount(total, 'initiative')} de solidarité, thème par thème.`,
+    breadcrumb: [{ name }],
+    structured: [
+      entriesList(
+        name,
+        bulletin.themes.flatMap(({ initiatives }) => initiatives),
+        context.index.series.site ?? context.root,
+      ),
+    ],
+    main: html`
+      <header class="page-head wrap">
+        <p class="eyebrow">${name} · ${formatCount(total, 'initiative')}</p>
+        <h1>${typeset(bulletin.title)}</h1>
+        ${bulletin.note ? html`<div class="note" role="note">${paragraphs(bulletin.note)}</div>` : ''}
+        ${bulletin.introduction ? html`<div class="lead">${paragraphs(bulletin.introduction)}</div>` : ''}
+      </header>
+      <div class="wrap with-summary">
+        ${summaryView(bulletin)}
+        <div class="themes">
+          ${bulletin.themes.map((theme) => themeView(theme, context))} ${endView(bulletin)}
+        </div>
+      </div>
+    `,
+  });
+}
+
+function summaryView({ themes }: BulletinFile) {
+  if (themes.length < 2) return '';
+  return html`<nav class="summary" aria-labelledby="sommaire">
+    <h2 id="sommaire">Dans ce bulletin</h2>
+    <ol>
+      ${themes.map(
+        ({ slug, title, initiatives }) =>
+          html`<li>
+            <a href="#${slug}">${typeset(title)}</a>
+            <span>${formatCount(initiatives.length, 'initiative')}</span>
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
+}
+
+function themeView(
+  { slug, title, introduction, initiatives }: BulletinFile['themes'][number],
+  context: PageContext,
+) {
+  return html`<section id=${slug} aria-labelledby="titre-${slug}">
+    <h2 id="titre-${slug}">${typeset(title)}</h2>
+    ${introduction ? html`<div class="introduction">${paragraphs(introduction)}</div>` : ''}
+    <div class="entries">
+      ${initiatives.map((initiative) => {
+        const href = pageHref(context, sitePaths.entry(initiative.id));
+        const drawn = initiativeView(initiative, { href, communeHref: communeHref(context) });
+        return html`<div id=${entryAnchor(initiative.id)}>${withoutSnippet(initiative, drawn)}</div>`;
+      })}
+    </div>
+  </section>`;
+}
+
+function endView({ closing, links, source }: BulletinFile) {
+  if (!closing && links.length === 0 && !source) return '';
+  return html`<div class="closing">
+    ${closing ? paragraphs(closing) : ''}
+    ${
+      links.length > 0
+        ? html`<ul class="plain-links">
+            ${links.map((link) => html`<li>${linkView(link)}</li>`)}
+          </ul>`
+        : ''
+    }
+    ${
+      source
+        ? html`<p>
+            <a href=${source} rel="noopener noreferrer">Lire le communiqué d’origine</a>
+          </p>`
+        : ''
+    }
+  </div>`;
+}

@@ -1,0 +1,170 @@
+import { html } from '@lit-labs/ssr';
+import type { AreaFile } from '../../shared/feed/feed-schema.ts';
+import { atCommune, formatCount, formatDate, ofCommune, typeset } from '../../shared/french/format-french.ts';
+import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
+import { communeTitle } from './commune-title.ts';
+import { dataAlternates, dataFilesView } from '../data/data-files-view.ts';
+import { estimateIframeHeight } from '../frame/iframe-height.ts';
+import { iframeHelperSnippet, iframeSnippet } from '../frame/iframe-snippet.ts';
+import { entriesList } from '../data/json-ld.ts';
+import { withoutSnippets } from '../shell/no-snippet.ts';
+import {
+  communeHref,
+  entryHref,
+  latestBulletin,
+  pageHref,
+  sitePaths,
+  type PageContext,
+} from '../shell/page-context.ts';
+import { pageShell, type Page } from '../shell/page-shell.ts';
+import { cutPage, pageNumber, pagePath, pagerView } from '../shell/pager.ts';
+import { renderPage } from '../../publisher/render-page.ts';
+import { snippet, staticSnippet, UNKNOWN_SITE } from '../snippet.ts';
+
+/** What the bulletins say of a commune, and the line with which its town hall shows the same on its own site. */
+export function communePage(file: AreaFile, context: PageContext, number = 1): Page {
+  const { area, bulletins, initiatives, nearby } = file;
+  const title = communeTitle(area.name);
+  const path = sitePaths.commune(area.code);
+  const total = initiatives.length + nearby.length;
+  const [own = [], around = []] = cutPage([initiatives, nearby], number);
+  const shown = [...own, ...around];
+  return pageShell(context, {
+    path: pagePath(path, number),
+    title: title + pageNumber(number),
+    description:
+      initiatives.length > 0
+        ? `${formatCount(initiatives.length, 'initiative')} de solidarité ${atCommune(area.name)}, citées dans les bulletins.`.replace(
+            /^(1\D*), citées/,
+            '$1, citée',
+          )
+        : `Les bulletins parus ne citent pas encore d’initiative de solidarité ${atCommune(area.name)}.`,
+    breadcrumb: [
+      { name: 'Communes', href: pageHref(context, sitePaths.communes) },
+      { name: typeset(area.name) },
+    ],
+    alternates: dataAlternates(area, title, context),
+    structured: [entriesList(title, shown, context.index.series.site ?? context.root)],
+    main: html`
+      <header class="page-head wrap">
+        <p class="eyebrow">Commune · code INSEE ${area.code}</p>
+        <h1>${title}</h1>
+        ${leadView(file, context)}
+      </header>
+      ${
+        total > 0
+          ? html`<div class="wrap area-list">
+              ${initiativeListView(
+                { bulletins, initiatives: own, nearby: around },
+                {
+                  headingLevel: 2,
+                  communeHref: communeHref(context),
+                  entryHref: ({ id }) => entryHref(context, id),
+                  place: withoutSnippets(shown),
+                },
+              )}
+              ${pagerView(context, path, number, total)}
+            </div>`
+          : ''
+      }
+      <div class="wrap">
+        ${number === 1 ? webmasterView(file, context) : ''}
+        <details class="webmaster">
+          <summary>
+            ${total > 0 ? 'Télécharger ces initiatives' : 'Suivre cette commune (flux et données)'}
+          </summary>
+          ${dataFilesView(area, context)}
+        </details>
+      </div>
+    `,
+  });
+}
+
+function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: PageContext) {
+  if (initiatives.length > 0) {
+    return html`<p class="lead">
+      ${initiatives.length === 1 ? 'Une initiative citée' : `${initiatives.length} initiatives citées`}
+      ${
+        bulletins.length === 1 && bulletins[0]
+          ? html`dans le bulletin n°&nbsp;${bulletins[0].number} du ${formatDate(bulletins[0].date)}.`
+          : 'dans les bulletins parus.'
+      }
+    </p>`;
+  }
+  const latest = latestBulletin(context);
+  return html`<div class="lead">
+    <p>
+      Les bulletins parus ne citent pas encore d’initiative
+      ${atCommune(area.name)}${
+        nearby.length > 0
+          ? ' même. Voici celles qui concernent son secteur.'
+          : '. Cela ne veut pas dire qu’il ne s’y passe rien\u00A0!'
+      }
+    </p>
+    <ul class="actions">
+      <li>
+        <a class="button" href="${pageHref(context, sitePaths.communes)}#citees">Voir les communes citées</a>
+      </li>
+      ${
+        latest
+          ? html`<li>
+              <a class="button quiet" href=${pageHref(context, sitePaths.bulletin(latest.id))}
+                >Lire le bulletin n°&nbsp;${latest.number} du ${formatDate(latest.date)}</a
+              >
+            </li>`
+          : ''
+      }
+    </ul>
+  </div>`;
+}
+
+function webmasterView(file: AreaFile, context: PageContext) {
+  const { area } = file;
+  const { index } = context;
+  const site = index.series.site ?? UNKNOWN_SITE;
+  const pasted = staticSnippet(file, { site, draw: renderPage });
+  return html`<details class="webmaster">
+    <summary>Afficher cette liste sur le site de la mairie ${ofCommune(area.name)}</summary>
+    <p>
+      Collez cette ligne dans une page de votre site, en mode «&nbsp;HTML&nbsp;» ou «&nbsp;code&nbsp;». La
+      liste se met ensuite à jour toute seule à chaque nouveau bulletin, sans cookie ni suivi des visiteurs.
+    </p>
+    <p>
+      <a href="${pageHref(context, sitePaths.configurator)}#commune=${area.code}"
+        >Choisir la présentation, avec un aperçu</a
+      >, ou préparer une affiche.
+    </p>
+    ${codeView('Ligne à copier', snippet(area, site))}
+    ${
+      file.initiatives.length + file.nearby.length > 0
+        ? html`<p>
+              Ou collez la liste elle-même&nbsp;: elle se lit alors sans JavaScript, dans le style de votre
+              site, et se met à jour de la même façon. Les initiatives qui nomment une personne n’y sont
+              pas&nbsp;: un lien y conduit.
+            </p>
+            ${codeView('Liste à copier', pasted)}`
+        : ''
+    }
+    <p>
+      Votre site refuse les scripts&nbsp;? Collez plutôt ce cadre, qui s’en passe. Le nombre après
+      <code>height</code> est sa hauteur en pixels, prévue pour une colonne de 600 pixels&nbsp;: augmentez-le
+      si la vôtre est plus étroite.
+    </p>
+    ${codeView('Cadre à copier', iframeSnippet(area, site, estimateIframeHeight(file)))}
+    <p>Cette autre ligne, facultative, ajuste toute seule la hauteur des cadres de la page&nbsp;:</p>
+    ${codeView('Ligne facultative à copier', iframeHelperSnippet(site))}
+    ${
+      index.series.site
+        ? ''
+        : html`<p>
+            Remplacez partout <code>${UNKNOWN_SITE}</code> par l’adresse de ce site&nbsp;: le début de
+            l’adresse de cette page, jusqu’à la barre qui précède <code>communes/</code>.
+          </p>`
+    }
+    <p>Et si ni l’un ni l’autre ne passe, un simple lien vers cette page convient aussi.</p>
+  </details>`;
+}
+
+/** Scrolls by keyboard too, where a line is longer than the page is wide. */
+const codeView = (label: string, code: string) =>
+  html`<pre tabindex="0" role="region" aria-label=${label}><code>${code}</code></pre>`;

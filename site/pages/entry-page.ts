@@ -1,0 +1,74 @@
+import { html } from '@lit-labs/ssr';
+import type { BulletinHead, ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { capitalised, formatDate, typeset } from '../../shared/french/format-french.ts';
+import { entryAnchor, initiativeView } from '../../shared/render/initiative-view.ts';
+import { withdrawalMail } from '../legal/contact-mail.ts';
+import { publicTitle } from '../data/data-source.ts';
+import { announcement } from '../data/json-ld.ts';
+import { withoutSnippet } from '../shell/no-snippet.ts';
+import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { pageShell, type Page } from '../shell/page-shell.ts';
+
+/**
+ * One entry by itself: what a shared link shows. One that names a person says no name in what is shared, and search engines
+ * are asked to leave it out.
+ */
+export function entryPage(
+  initiative: ListedInitiative,
+  bulletin: Pick<BulletinHead, 'id' | 'number' | 'date' | 'title' | 'source'>,
+  context: PageContext,
+): Page {
+  const { index, root } = context;
+  const title = capitalised(publicTitle(initiative));
+  const name = `Bulletin n°\u00A0${bulletin.number} du ${formatDate(bulletin.date)}`;
+  return pageShell(context, {
+    path: sitePaths.entry(initiative.id),
+    // Several may have no other name than their place.
+    title: initiative.personal ? `${title} (${entryAnchor(initiative.id)})` : title,
+    description: initiative.personal
+      ? `${typeset(initiative.theme.title)}\u00A0: une initiative citée dans le bulletin n°\u00A0${bulletin.number}.`
+      : excerpt(typeset(initiative.text)),
+    noindex: initiative.personal,
+    breadcrumb: [
+      { name, href: pageHref(context, sitePaths.bulletin(bulletin.id)) },
+      { name: initiative.personal ? 'Une initiative' : title },
+    ],
+    structured: initiative.personal
+      ? []
+      : [announcement(initiative, { index, bulletins: [bulletin], base: index.series.site ?? root })],
+    main: html`
+      <div class="wrap entry">
+        ${withoutSnippet(
+          initiative,
+          initiativeView(initiative, {
+            headingLevel: 1,
+            bulletin,
+            href: entryHref(context, initiative.id),
+            communeHref: communeHref(context),
+          }),
+        )}
+        <aside class="entry-side" aria-label="À propos de cette initiative">
+          <p>
+            <a href=${entryHref(context, initiative.id)}>Voir cette initiative dans le bulletin</a>
+          </p>
+          <p>
+            <a href="${pageHref(context, sitePaths.check)}#ref=${encodeURIComponent(initiative.id)}"
+              >Voir cette fiche comme les autres la voient</a
+            >
+          </p>
+          <p>
+            Quelque chose à corriger, ou à retirer&nbsp;?
+            <a href=${withdrawalMail(index.series.contact, initiative.id)}>Écrire à l’éditeur</a> ou
+            <a href=${pageHref(context, sitePaths.withdrawal)}>voir comment faire</a>.
+          </p>
+        </aside>
+      </div>
+    `,
+  });
+}
+
+/** Whole sentences, or words, of at most 200 characters. */
+function excerpt(text: string): string {
+  const line = text.replace(/\s*\n+\s*/g, ' ');
+  return line.length <= 200 ? line : `${line.slice(0, 199).replace(/\s+\S*$/, '')}…`;
+}

@@ -1,0 +1,92 @@
+import { html } from '@lit-labs/ssr';
+import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { formatCount, typeset } from '../../shared/french/format-french.ts';
+import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
+import { entriesList } from '../data/json-ld.ts';
+import { withoutSnippets } from '../shell/no-snippet.ts';
+import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { pageShell, type Page } from '../shell/page-shell.ts';
+import { cutPage, pageNumber, pagePath, pagerView } from '../shell/pager.ts';
+
+/** The initiatives that the bulletins have put under one heading. */
+export interface Theme {
+  slug: string;
+  /** As the newest bulletin words it. */
+  title: string;
+  initiatives: ListedInitiative[];
+}
+
+/** @param whole the file of the département, newest bulletin first */
+export function themesOf({ initiatives }: AreaFile): Theme[] {
+  const themes = new Map<string, Theme>();
+  for (const initiative of initiatives) {
+    const { slug, title } = initiative.theme;
+    const theme = themes.get(slug) ?? { slug, title, initiatives: [] };
+    theme.initiatives.push(initiative);
+    themes.set(slug, theme);
+  }
+  return [...themes.values()];
+}
+
+/** All themes, each with how many initiatives. */
+export function themesPage(themes: readonly Theme[], context: PageContext): Page {
+  return pageShell(context, {
+    path: sitePaths.themes,
+    title: 'Les thèmes',
+    description: `Les initiatives solidaires des bulletins, thème par thème (${context.index.department.name}).`,
+    breadcrumb: [{ name: 'Thèmes' }],
+    main: html`
+      <header class="page-head wrap">
+        <p class="eyebrow">${formatCount(themes.length, 'thème')}</p>
+        <h1>Par thème</h1>
+      </header>
+      <div class="wrap">
+        <ul class="tiles">
+          ${themes.map(
+            ({ slug, title, initiatives }) =>
+              html`<li>
+                <a href=${pageHref(context, sitePaths.theme(slug))}>
+                  <strong>${typeset(title)}</strong>
+                  <span>${formatCount(initiatives.length, 'initiative')}</span>
+                </a>
+              </li>`,
+          )}
+        </ul>
+      </div>
+    `,
+  });
+}
+
+/** The initiatives of a theme from all bulletins, newest first. */
+export function themePage(theme: Theme, context: PageContext, number = 1): Page {
+  const path = sitePaths.theme(theme.slug);
+  const title = typeset(theme.title);
+  const [shown = []] = cutPage([theme.initiatives], number);
+  // The heading of the page says the theme once for all.
+  const entries = shown.map((initiative) => ({ ...initiative, theme: undefined }));
+  return pageShell(context, {
+    path: pagePath(path, number),
+    title: title + pageNumber(number),
+    description: `${title}\u00A0: ${formatCount(theme.initiatives.length, 'initiative')} de solidarité dans le département (${context.index.department.name}).`,
+    breadcrumb: [{ name: 'Thèmes', href: pageHref(context, sitePaths.themes) }, { name: title }],
+    structured: [entriesList(title, shown, context.index.series.site ?? context.root)],
+    main: html`
+      <header class="page-head wrap">
+        <p class="eyebrow">Thème · ${formatCount(theme.initiatives.length, 'initiative')}</p>
+        <h1>${title}</h1>
+      </header>
+      <div class="wrap area-list">
+        ${initiativeListView(
+          { bulletins: context.index.bulletins, initiatives: entries, nearby: [] },
+          {
+            headingLevel: 2,
+            communeHref: communeHref(context),
+            entryHref: ({ id }) => entryHref(context, id),
+            place: withoutSnippets(shown),
+          },
+        )}
+        ${pagerView(context, path, number, theme.initiatives.length)}
+      </div>
+    `,
+  });
+}

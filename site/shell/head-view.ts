@@ -1,0 +1,90 @@
+import { html } from '@lit-labs/ssr';
+import { typeset } from '../../shared/french/format-french.ts';
+import { SHARE_PICTURE } from './brand.ts';
+import { breadcrumbList, jsonLdDocument, type JsonLd } from '../data/json-ld.ts';
+import { pageHref, sitePaths, type PageContext } from './page-context.ts';
+import type { Shell } from './page-shell.ts';
+
+/** What a page says of itself to browsers, search engines and those who share its address. */
+export function headView(context: PageContext, shell: Shell) {
+  const name = typeset(context.index.series.title);
+  const { title, description, noindex, alternates = [] } = shell;
+  const path = shell.path ?? (title === undefined ? sitePaths.home : undefined);
+  return html`<meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title ? `${title} – ${name}` : name}</title>
+    <meta name="description" content=${description} />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="referrer" content="no-referrer" />
+    ${noindex ? html`<meta name="robots" content="noindex" />` : ''}
+    ${path === undefined ? '' : html`<link rel="canonical" href=${addressOf(context, path)} />`}
+    ${openGraphOf(context, shell, path).map(
+      ([property, content]) => html`<meta property=${property} content=${content} />`,
+    )}
+    <meta name="twitter:card" content=${context.index.series.site ? 'summary_large_image' : 'summary'} />
+    ${alternates.map(
+      ({ type, title: format, href }) =>
+        html`<link rel="alternate" type=${type} title=${format} href=${href} />`,
+    )}
+    <link rel="icon" type="image/svg+xml" href="${context.root}favicon.svg" />
+    <link rel="stylesheet" href="${context.root}site.css" />
+    ${jsonLdView(structuredOf(context, shell))}`;
+}
+
+/** Absolute when the site's address is known; a relative one is right on any host. */
+const addressOf = ({ root, index }: PageContext, path: string) =>
+  pageHref({ root: index.series.site ?? root }, path);
+
+/** What those who share the page's address show of it (https://ogp.me). */
+function openGraphOf(
+  context: PageContext,
+  { title, description }: Shell,
+  path: string | undefined,
+): [property: string, content: string][] {
+  const { series } = context.index;
+  const name = typeset(series.title);
+  return [
+    ['og:title', title ?? name],
+    ['og:description', description],
+    ['og:site_name', name],
+    ['og:type', title ? 'article' : 'website'],
+    ['og:locale', 'fr_FR'],
+    ...(path !== undefined && series.site ? [['og:url', addressOf(context, path)] as [string, string]] : []),
+    ...(series.site ? pictureOf(series.site) : []),
+  ];
+}
+
+/** Its address must be whole: without the site's there is none. */
+const pictureOf = (site: string): [property: string, content: string][] => [
+  ['og:image', site + SHARE_PICTURE.path],
+  ['og:image:width', String(SHARE_PICTURE.width)],
+  ['og:image:height', String(SHARE_PICTURE.height)],
+  ['og:image:alt', 'Une rue de maisons serrées les unes contre les autres'],
+];
+
+function structuredOf(
+  { root, index }: PageContext,
+  { title, path, breadcrumb, structured = [] }: Shell,
+): JsonLd[] {
+  const home = index.series.site ?? root;
+  const name = typeset(index.series.title);
+  if (title === undefined) return [{ '@type': 'WebSite', name, url: home, inLanguage: 'fr' }];
+  if (!breadcrumb || path === undefined) return [...structured];
+  const steps = breadcrumb.map((step) => ({
+    name: step.name,
+    address: step.href === undefined ? pageHref({ root: home }, path) : home + step.href.slice(root.length),
+  }));
+  return [...structured, breadcrumbList([{ name: 'Accueil', address: home }, ...steps])];
+}
+
+/** As a data block, which no browser runs. `renderPage` relies on there being no `<` in it. */
+function jsonLdView(graph: readonly JsonLd[]) {
+  if (graph.length === 0) return '';
+  const json = JSON.stringify(jsonLdDocument(graph)).replace(
+    /[<>&]/g,
+    (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
+  );
+  return html`<script type="application/ld+json">
+    ${json}
+  </script>`;
+}

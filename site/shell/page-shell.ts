@@ -1,0 +1,132 @@
+import { html } from '@lit-labs/ssr';
+import { formatDate, typeset } from '../../shared/french/format-french.ts';
+import { brandMark } from './brand.ts';
+import { headView } from './head-view.ts';
+import type { JsonLd } from '../data/json-ld.ts';
+import { latestBulletin, pageHref, sitePaths, type PageContext } from './page-context.ts';
+
+export type Page = ReturnType<typeof html>;
+
+export interface Shell {
+  /** Where the page stands in the site; without it, it has no address of its own to tell. */
+  path?: string;
+  /** What the page is about; the series' title is added to it. Without it the page is the home page. */
+  title?: string;
+  description: string;
+  /** The way from home to the page, itself last and without address. */
+  breadcrumb?: readonly { name: string; href?: string }[];
+  /** For pages that search engines should leave out. */
+  noindex?: boolean;
+  /** The same content in other formats. */
+  alternates?: readonly Alternate[];
+  /** What the page says in the words of schema.org. */
+  structured?: readonly JsonLd[];
+  main: unknown;
+}
+
+export interface Alternate {
+  type: string;
+  title: string;
+  href: string;
+}
+
+/** A whole document of the site: head, header, main, footer. It needs no script. */
+export function pageShell(context: PageContext, shell: Shell): Page {
+  const { breadcrumb, main } = shell;
+  return html`<!doctype html>
+    <html lang="fr">
+      <head>
+        ${headView(context, shell)}
+      </head>
+      <body class="solidaire">
+        <a class="skip" href="#contenu">Aller au contenu</a>
+        ${headerView(context)} ${breadcrumb ? breadcrumbView(context, breadcrumb) : ''}
+        <main id="contenu" tabindex="-1">${main}</main>
+        ${footerView(context)}
+      </body>
+    </html>`;
+}
+
+function headerView(context: PageContext) {
+  const latest = latestBulletin(context);
+  return html`<header class="site-header">
+    <div class="wrap">
+      <a class="brand" href=${pageHref(context, sitePaths.home)}>
+        ${brandMark()}<span>${typeset(context.index.series.title)}</span>
+      </a>
+      <nav aria-label="Navigation principale">
+        <ul>
+          <li><a href=${pageHref(context, sitePaths.communes)}>Communes</a></li>
+          <li><a href=${pageHref(context, sitePaths.themes)}>Thèmes</a></li>
+          ${
+            latest
+              ? html`<li>
+                  <a href=${pageHref(context, sitePaths.bulletin(latest.id))}>Dernier bulletin</a>
+                </li>`
+              : ''
+          }
+        </ul>
+      </nav>
+    </div>
+  </header>`;
+}
+
+function breadcrumbView(context: PageContext, steps: readonly { name: string; href?: string }[]) {
+  return html`<nav class="breadcrumb wrap" aria-label="Fil d’Ariane">
+    <ol>
+      <li><a href=${pageHref(context, sitePaths.home)}>Accueil</a></li>
+      ${steps.map(
+        ({ name, href }) =>
+          html`<li>
+            ${href ? html`<a href=${href}>${name}</a>` : html`<span aria-current="page">${name}</span>`}
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
+}
+
+function footerView(context: PageContext) {
+  const { series, department } = context.index;
+  const latest = latestBulletin(context);
+  return html`<footer class="site-footer">
+    <div class="wrap">
+      <div>
+        <p class="footer-name">${typeset(series.title)}</p>
+        <p>
+          Les initiatives solidaires citées dans les bulletins, commune par commune
+          (${department.name},&nbsp;${department.code}).
+        </p>
+      </div>
+      <div>
+        <p>
+          Source&nbsp;: <a href=${series.source} rel="noopener noreferrer">${typeset(series.issuer)}</a>${
+            latest ? html`, bulletin n°&nbsp;${latest.number} du ${formatDate(latest.date)}` : ''
+          }.
+        </p>
+        <p>
+          <a href=${pageHref(context, sitePaths.data)}>Données</a> publiées sous ${typeset(series.licence)}, à
+          réutiliser librement en citant la source.
+        </p>
+      </div>
+      <div>
+        <p>
+          Une erreur à corriger, une initiative à retirer&nbsp;? Écrivez à
+          <a href="mailto:${series.contact}">${series.contact}</a>&nbsp;:
+          <a href=${pageHref(context, sitePaths.withdrawal)}>comment faire</a>.
+        </p>
+        <p>Ce site ne dépose aucun cookie et ne suit personne.</p>
+      </div>
+      <ul class="footer-links">
+        <li><a href=${pageHref(context, sitePaths.configurator)}>Pour les mairies</a></li>
+        <li><a href=${pageHref(context, sitePaths.check)}>Pour les associations</a></li>
+        <li>
+          <a href=${pageHref(context, sitePaths.accessibility)}
+            >Accessibilité&nbsp;: ${context.compliance ?? 'non conforme'}</a
+          >
+        </li>
+        <li><a href=${pageHref(context, sitePaths.privacy)}>Vie privée</a></li>
+        <li><a href=${pageHref(context, sitePaths.legal)}>Mentions légales</a></li>
+      </ul>
+    </div>
+  </footer>`;
+}

@@ -1,0 +1,15 @@
+import { initiativeStyles } from '../../shared/render/initiative-styles.ts';
+import { FAVICON } from './brand.ts';
+import { iframeStyles } from '../frame/iframe-styles.ts';
+import { readingStyles } from './reading-styles.ts';
+import { siteStyles } from './site-styles.ts';
+import { previewStyles, toolStyles } from '../tools/tool-styles.ts';
+
+/** The files that pages ask for: path in the site → text. */
+export const siteAssets: ReadonlyMap<string, string> = new Map([
+  ['site.css', `${initiativeStyles}${siteStyles.cssText}${readingStyles.cssText}`],
+  ['cadre.css', `${initiativeStyles}${iframeStyles.cssText}`],
+  ['outils.css', toolStyles.cssText],
+  ['essai.css', previewStyles.cssText],
+  ['favicon.svg', FAVICON],
+]);

@@ -1,0 +1,92 @@
+/**
+ * What a webmaster pastes: one line, or the list itself around which the element then puts filters and freshness. Pure: the
+ * pages, the tests and whatever else offers a snippet write the same.
+ */
+import type { TemplateResult } from 'lit/html.js';
+import { entryPath } from '../shared/feed/feed-paths.ts';
+import type { AreaFile } from '../shared/feed/feed-schema.ts';
+import { deeper, headingLevel, headingView } from '../shared/render/heading.ts';
+import { initiativeListView } from '../shared/render/initiative-list-view.ts';
+import { footerView, lineView, LONG_LIST } from '../shared/render/list-pieces.ts';
+import { selectInitiatives } from '../shared/render/select-initiatives.ts';
+import { textsFr } from '../shared/render/texts-fr.ts';
+
+/** Stands for the site's address where nobody has said it yet. */
+export const UNKNOWN_SITE = 'https://ADRESSE-DE-CE-SITE/';
+
+/** Attributes of `<solidaire-initiatives>` besides `commune`, by name. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** The line: the script, and the element with the link that stays when it cannot load. */
+export function snippet(
+  area: Pick<AreaFile['area'], 'code' | 'name'>,
+  site: string,
+  attributes: Attributes = {},
+): string {
+  const link = `<a href="${site}communes/${area.code}/">${escape(headingOf(area))}</a>`;
+  return element(area.code, site, attributes, link);
+}
+
+/**
+ * The list as the element would show it, in plain elements that carry no style: all entries but those that name a person,
+ * which may be withdrawn when nobody looks after the paste any more. With nothing to show it is the line.
+ * @param draw a template → its HTML: `renderPage` in Node
+ */
+export function staticSnippet(
+  file: AreaFile,
+  {
+    site,
+    draw,
+    attributes = {},
+  }: { site: string; draw: (drawn: TemplateResult) => string; attributes?: Attributes },
+): string {
+  const { area, bulletins } = file;
+  const all = selectInitiatives(file, { theme: attributes['theme'], bulletin: attributes['bulletin'] });
+  const shown = selectInitiatives(all, { limit: Number(attributes['limit'] ?? 0), withoutPersons: true });
+  const persons = [...all.initiatives, ...all.nearby].filter(({ personal }) => personal).length;
+  const isLong = Math.min(all.total, Number(attributes['limit'] ?? 0) || all.total) > LONG_LIST;
+  const page = `${site}communes/${area.code}/`;
+  const level = headingLevel(Number(attributes['heading-level'] ?? 2));
+  const heading = attributes['heading'] ?? headingOf(area);
+  if (all.total === 0) return snippet(area, site, attributes);
+
+  const pieces: string[] = [];
+  const paste = (name: string, drawn: TemplateResult) => {
+    const attribute = name.includes('#') ? 'data-entry' : 'data-solidaire';
+    pieces.push(plain(draw(drawn)).replace(/^<\w+/, `$& ${attribute}="${name}"`));
+    return drawn;
+  };
+  if (heading) paste('heading', headingView(level, 'heading', heading));
+  if (isLong) paste('filters', lineView('open-filters', page, textsFr.openFilters(all.total)));
+  initiativeListView(
+    { bulletins, ...shown },
+    { headingLevel: deeper(level), entryHref: ({ id }) => site + entryPath(id), place: paste },
+  );
+  if (persons > 0) paste('more', lineView('open-more', page, textsFr.openPersonal(persons)));
+  const last = shown.rest > 0 ? textsFr.more(all.total, area) : textsFr.page(area.name);
+  paste('footer', footerView(page, last, textsFr));
+  return element(area.code, site, attributes, `\n${pieces.join('\n')}\n`);
+}
+
+const headingOf = ({ name }: Pick<AreaFile['area'], 'name'>) => textsFr.heading({ scope: 'commune', name });
+
+function element(code: string, site: string, attributes: Attributes, content: string): string {
+  const written = Object.entries({ commune: code, ...attributes }).map(
+    ([name, value]) => ` ${name}="${escape(value)}"`,
+  );
+  return `<script type="module" referrerpolicy="no-referrer" src="${site}widget/v1/solidaire.js"></script><solidaire-initiatives${written.join('')}>${content}</solidaire-initiatives>`;
+}
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Without what our styles and search engines ask for: the page around has its own. Text holds no `<` that is not a tag's. */
+const plain = (html: string) =>
+  html
+    .trim()
+    .replace(/<[a-z][^>]*>/g, (tag) =>
+      tag.replace(/\s+(?:class|part|data-nosnippet)(?:="[^"]*")?(?=[\s>])/g, ''),
+    )
+    .replace(/>\s*\n\s*/g, '>')
+    .replace(/\s*\n\s*</g, '<')
+    .replace(/\s+>/g, '>');

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The scripts of the site's own pages. A bundle apart: sharing a piece with the widget would cost every town hall a request. */
+export default defineConfig({
+  root: here('.'),
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: '../dist/site/scripts',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    lib: {
+      entry: {
+        communes: here('pages/communes-search.ts'),
+        integrer: here('configurator/configurator.ts'),
+        apercu: here('check/check-app.ts'),
+      },
+      formats: ['es'],
+      fileName: (_format, name) => `${name}.js`,
+    },
+    rolldownOptions: { output: { minify: true, chunkFileNames: 'shared-[name].js' } },
+  },
+});

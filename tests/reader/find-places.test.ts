@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findDepartment } from '../../reader/places/gazetteer.ts';
+import { findPlaces } from '../../reader/places/find-places.ts';
+
+const department = findDepartment('62');
+assert.ok(department);
+
+/** Text → "Commune:role …", then territories after a bar. */
+const rows: readonly [text: string, expected: string][] = [
+  // Articles, Saint, lès, hyphens, usual names
+  ['Au Portel, on coud des masques.', 'Le Portel:place'],
+  ['Les habitants des Attaques et du Touquet', 'Les Attaques:place Le Touquet-Paris-Plage:place'],
+  ['La commune de La Couture', 'La Couture:place'],
+  ['À St Omer et à Ste-Marie-Kerque', 'Saint-Omer:place Sainte-Marie-Kerque:place'],
+  ['À Noeux les Mines', 'Nœux-les-Mines:place'],
+  ['À Fouquières-lez-Lens', 'Fouquières-lès-Lens:place'],
+  ['À Saint-Omer-Capelle', 'Saint-Omer-Capelle:place'],
+  ['À Boulogne, à Bruay et à Hénin', 'Boulogne-sur-Mer:place Bruay-la-Buissière:place Hénin-Beaumont:place'],
+  ['A HARNES, la ville', 'Harnes:place'],
+  ['Harnes, Lens et Avion', 'Harnes:place Lens:place Avion:place'],
+  ['À Saint-\nOmer', 'Saint-Omer:place'],
+  // Former communes
+  ['À Enguinegatte', 'Enquin-lez-Guinegatte:place'],
+  // Ordinary words and surnames
+  ['Un avion. Avion décolle.', ''],
+  ['À Avion, une couturière', 'Avion:place'],
+  ['Les attaques du virus. Les Attaques cessent.', ''],
+  ['La marquise et la Marquise', ''],
+  ['Mme Marck et Sophie Lens', ''],
+  ['Rémy Lefebvre, de Lens', 'Lens:place'],
+  ['les bénévoles du Secours populaire de Lens', 'Lens:place'],
+  // Masks
+  ['dans le Pas-de-Calais et le Nord-Pas-de-Calais', ''],
+  ['le préfet de Lens, le sous-préfet de Béthune', ''],
+  ['12 rue de Calais à Arques', 'Arques:place'],
+  ['l’association « Les amis de Calais », à Guînes', 'Guînes:place'],
+  ['écrire à contact@calais.fr ou www.Calais.fr', ''],
+  ['À l’occasion de la Saint-Nicolas', ''],
+  ['le collectif « Grandir à Vimy »', ''],
+  ['la communauté Béthune-Bruay', ''],
+  // Roles
+  ['50 visières livrées à l’EHPAD de Marck', 'Marck:beneficiary'],
+  ['au personnel du centre hospitalier d’Arras', 'Arras:beneficiary'],
+  ['principalement sur le secteur de Oye-Plage', 'Oye-Plage:beneficiary'],
+  ['des pompiers venus de Lille', 'Lille:origin'],
+  ['les plus de 70 ans de Fléchin et d’Estrée-Blanche', 'Fléchin:beneficiary Estrée-Blanche:beneficiary'],
+  ['Trente habitants d’Estréelles enregistrent des contes', 'Estréelles:place'],
+  ['des masques proposés sous la halle de Vitry-en-Artois', 'Vitry-en-Artois:place'],
+  ['Elle a remis 90 tenues, du manteau aux bottes, à l’école de Thérouanne', 'Thérouanne:beneficiary'],
+  ['Il livre à l’accueil de jour La Clairière, à Arras', 'Arras:beneficiary'],
+  ['une permanence destinée aux artisans, le lundi à Saint-Omer', 'Saint-Omer:place'],
+  ['l’amicale des sapeurs-pompiers de Vitry-en-Artois vend', 'Vitry-en-Artois:place'],
+  ['la CRS 9 de Rennes', 'Rennes:origin'],
+  ['des volontaires originaires de Lens', 'Lens:origin'],
+  // Elsewhere, only when said
+  ['Lille, Paris et Rennes', ''],
+  ['À Dunkerque (Nord) et à Amiens (80)', 'Dunkerque:place Amiens:place'],
+  ['À Rouvroy (Aisne)', 'Rouvroy:place'],
+  ['Depuis Hazebrouck (Nord), l’association répond', 'Hazebrouck:place'],
+  ['Venue de Compiègne (Oise)', 'Compiègne:origin'],
+  // Territories
+  ['dans le calaisis', '| calaisis'],
+  ['l’Audomarois et les 7 Vallées', '| audomarois 7-vallees'],
+  ['le périmètre du bassin minier', '| bassin-minier'],
+  ['l’Université d’Artois et l’Université du Littoral Côte d’Opale', ''],
+  ['À Vitry-en-Artois', 'Vitry-en-Artois:place'],
+  ['les Calaisiens et les Lensois', ''],
+];
+
+describe('findPlaces', () => {
+  for (const [text, expected] of rows) {
+    it(JSON.stringify(text), () => {
+      const { places, territories } = findPlaces(text, department);
+      const areas = territories.map(({ slug }) => slug).join(' ');
+      const found =
+        `${places.map(({ name, role }) => `${name}:${role}`).join(' ')}${areas && ` | ${areas}`}`.trim();
+      assert.equal(found, expected);
+    });
+  }
+  it('reports what may be part of a longer name', () => {
+    assert.deepEqual(
+      findPlaces('l’axe Lens-Liévin', department).doubts.map(({ words }) => words),
+      ['Lens', 'Liévin'],
+    );
+  });
+});
