@@ -1,8 +1,11 @@
-/** All that the content script may ask of the background, and what it is told: the one contract between the two. */
+/**
+ * All that the script in Facebook's page may ask of the background, and what it is told: the one contract between the two.
+ * Runs in Facebook's page too.
+ */
 import { feedPatterns } from '../shared/feed/feed-patterns.ts';
-import { MAX_ASKED } from './max-asked.ts';
-import type { MarksAnswer } from './background/find-listed.ts';
-import type { NoticeAnswer } from './background/notice-answer.ts';
+import type { NoticeEntry } from '../shared/render/notice-entry.ts';
+import type { NoticeTexts } from '../shared/render/notice-view.ts';
+import type { Settings } from './settings.ts';
 
 export type Question =
   /**
@@ -26,6 +29,25 @@ export interface Replies {
   'silence-all': undefined;
   'open-entry': undefined;
 }
+
+/** `silenced`: the page is listed, and the reader wants no notice on it. */
+export type NoticeAnswer = ListedAnswer | { kind: 'silenced' } | { kind: 'not-listed' } | { kind: 'unknown' };
+
+/** What the notice shows, and where it stands. */
+export interface ListedAnswer {
+  kind: 'listed';
+  entries: NoticeEntry[];
+  place: NoticePlace;
+  texts: NoticeTexts;
+}
+
+export type NoticePlace = Settings['notice'];
+
+/** `off`: the reader wants no marks. */
+export type MarksAnswer = { kind: 'off' } | { kind: 'on'; listed: string[]; label: string };
+
+/** The most keys of linked pages in one question: who asks keeps to it, the background holds it to that. */
+export const MAX_ASKED = 200;
 
 /** An identity has one key and at most a few aliases. */
 const MAX_NAMES = 8;

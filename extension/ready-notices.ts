@@ -8,11 +8,11 @@
  *
  * The browser keeps this in memory and forgets it with the session and with each version of the extension. Firefox does not
  * let content scripts read it: there none is made, and the background's answer comes when it comes.
+ *
+ * Runs in Facebook's page too.
  */
-import { browser } from 'wxt/browser';
-import type { NoticeAnswer } from './background/notice-answer.ts';
-
-export type ListedAnswer = Extract<NoticeAnswer, { kind: 'listed' }>;
+import { browser } from '@wxt-dev/browser';
+import type { ListedAnswer } from './messages.ts';
 
 export interface ReadyNotice {
   answer: ListedAnswer;
@@ -47,16 +47,10 @@ export const withoutReadyNotices = <T>(work: () => Promise<T>): Promise<T> =>
 
 export const areNoticesPrepared = async () => PREPARED in (await browser.storage.session.get(PREPARED));
 
-/** Not in the polyfill's types, and not in Firefox. */
-interface SharedSession {
-  setAccessLevel?: (options: { accessLevel: string }) => Promise<void>;
-}
-const sharedSession = () => browser.storage.session as unknown as SharedSession;
-
-export const mayContentScriptsRead = () => sharedSession().setAccessLevel !== undefined;
+export const mayContentScriptsRead = () => 'setAccessLevel' in browser.storage.session;
 
 /** @param notices by the key of their page */
 export async function keepReadyNotices(notices: ReadonlyMap<string, ReadyNotice>): Promise<void> {
-  await sharedSession().setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
+  await browser.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
   await browser.storage.session.set({ [PREPARED]: true, ...Object.fromEntries(notices) });
 }

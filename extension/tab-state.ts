@@ -1,4 +1,5 @@
-/** What the popup may ask of the content script in a Facebook tab: the contract between the two. */
+/** What the popup asks of the script in a Facebook tab, and is told. Runs in Facebook's page too. */
+import { browser } from '@wxt-dev/browser';
 
 /**
  * `drawn`: links to listed pages are marked · `none-found`: no link leads to one · `defeated`: Facebook's markup does
@@ -12,10 +13,21 @@ export interface TabState {
   marks: MarksState;
 }
 
-/** To be sent with `tabs.sendMessage`; answered by a `TabState`. */
-export const tabStateQuestion = { kind: 'page-state' } as const;
+const QUESTION = { kind: 'page-state' } as const;
+
+/**
+ * @returns undefined where no script answers: the tab shows no Facebook page, or access to it was not given
+ */
+export async function askTabState(tabId: number | undefined): Promise<TabState | undefined> {
+  if (tabId === undefined) return undefined;
+  try {
+    return await browser.tabs.sendMessage<typeof QUESTION, TabState>(tabId, QUESTION);
+  } catch {
+    return undefined;
+  }
+}
 
 export const isTabStateQuestion = (message: unknown): boolean =>
   typeof message === 'object' &&
   message !== null &&
-  (message as Record<string, unknown>)['kind'] === tabStateQuestion.kind;
+  (message as Record<string, unknown>)['kind'] === QUESTION.kind;

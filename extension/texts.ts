@@ -7,6 +7,21 @@ export type MessageKey = keyof typeof messages;
 /** A text of ours; `$1`, `$2` in it stand for `values`. */
 export type Say = (key: MessageKey, ...values: string[]) => string;
 
+/** What an address of Facebook's names, as `facebookMatchKeys` distinguishes it. */
+export type Namespace = 'page' | 'group' | 'event';
+
+export const LISTED_HEADINGS: Readonly<Record<Namespace, MessageKey>> = {
+  page: 'listedPage',
+  group: 'listedGroup',
+  event: 'listedEvent',
+};
+
+export const NOT_LISTED_HEADINGS: Readonly<Record<Namespace, MessageKey>> = {
+  page: 'notListedPage',
+  group: 'notListedGroup',
+  event: 'notListedEvent',
+};
+
 /** By language; kept for as long as the background lives. */
 const loaded = new Map<Settings['language'], Promise<Say>>();
 

@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+/** When what is shown must be looked up anew. Runs in Facebook's page too. */
+import { browser } from '@wxt-dev/browser';
 
 /** In the browser's storage, what decides what is shown: the reader's choices, the syncs, the names that are known. */
 const DECISIVE = /^(?:settings$|confirmedAt|aliases$)/;

@@ -1,12 +1,10 @@
-/** In the background: which of the pages that are linked to does a bulletin list? */
+/** Which of the pages that are linked to does a bulletin list? */
 import { allNames, readAliases } from '../feed/aliases.ts';
 import { findEntries } from '../feed/find-entries.ts';
 import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
+import type { MarksAnswer } from '../messages.ts';
 import { readSettings } from '../settings.ts';
 import { loadSay } from '../texts.ts';
-
-/** `off`: the reader wants no marks. */
-export type MarksAnswer = { kind: 'off' } | { kind: 'on'; listed: string[]; label: string };
 
 export async function findListed(keys: readonly string[]): Promise<MarksAnswer> {
   const { marks, language } = await readSettings();

@@ -1,11 +1,11 @@
-/** What the notice says of an entry, made in the background: Facebook's page receives no more than it shows. */
-import { toNoticeEntry, type NoticeEntry } from '../../shared/render/notice-entry.ts';
+/** What the notice says of a page: Facebook's page receives no more than it shows. */
+import { toNoticeEntry } from '../../shared/render/notice-entry.ts';
 import type { NoticeTexts } from '../../shared/render/notice-view.ts';
 import type { Texts } from '../../shared/render/texts.ts';
 import type { PageAnswer } from '../feed/find-entries.ts';
+import type { NoticeAnswer } from '../messages.ts';
 import type { Settings } from '../settings.ts';
-import type { MessageKey, Say } from '../texts.ts';
-import { LISTED_HEADINGS, type Namespace } from '../listed-headings.ts';
+import { LISTED_HEADINGS, type MessageKey, type Namespace, type Say } from '../texts.ts';
 
 const NOTICE_TEXTS = {
   language: 'language',
@@ -16,13 +16,6 @@ const NOTICE_TEXTS = {
   silencePage: 'silencePage',
   silenceAll: 'silenceAll',
 } as const satisfies Record<Exclude<keyof NoticeTexts, 'heading'>, MessageKey>;
-
-/** `silenced`: the page is listed, and the reader wants no notice on it. */
-export type NoticeAnswer =
-  | { kind: 'listed'; entries: NoticeEntry[]; place: Settings['notice']; texts: NoticeTexts }
-  | { kind: 'silenced' }
-  | { kind: 'not-listed' }
-  | { kind: 'unknown' };
 
 export interface NoticeAnswerOptions {
   /** The keys of the page. */

@@ -3,13 +3,13 @@ import { browser } from 'wxt/browser';
 import { findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
 import { loadTexts } from '../../shared/render/texts.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
-import { entryPageAddress } from '../entry-page-address.ts';
-import { listEntries, type Entry } from '../feed/find-entries.ts';
+import { listEntries, type SourcedInitiative } from '../feed/find-entries.ts';
 import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
-import { loadSay } from '../texts.ts';
-import { isEntryRef } from '../messages.ts';
 import { createEntrySearch } from '../feed/search-entries.ts';
+import { isEntryRef } from '../messages.ts';
+import { entryPageAddress, popupAddress } from '../own-addresses.ts';
 import { readSettings } from '../settings.ts';
+import { loadSay } from '../texts.ts';
 
 const MOST_SUGGESTIONS = 6;
 
@@ -19,7 +19,7 @@ export interface Suggestion {
 }
 
 /** Kept from the first letter to the last; a worker that was stopped between two of them makes it anew. */
-let search: Promise<(words: string) => Entry[]> | undefined;
+let search: Promise<(words: string) => SourcedInitiative[]> | undefined;
 
 export async function startOmnibox(): Promise<void> {
   search = prepareSearch();
@@ -44,10 +44,9 @@ export async function suggest(words: string): Promise<Suggestion[]> {
 }
 
 /** An entry that was suggested, the address of a Facebook page, or words. */
-export const omniboxAddress = (text: string): string => {
+const omniboxAddress = (text: string): string => {
   if (isEntryRef(text)) return entryPageAddress(text);
-  const field = findFacebookIdentity(text) ? 'link' : 'q';
-  return browser.runtime.getURL(`/popup.html?${field}=${encodeURIComponent(text)}`);
+  return popupAddress(findFacebookIdentity(text) ? 'link' : 'q', text);
 };
 
 export async function enterOmnibox(text: string, disposition: string): Promise<void> {

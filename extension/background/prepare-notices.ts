@@ -1,14 +1,11 @@
-/** In the background: makes the notices of listed pages ready, from the same feed and choices as each answer. */
+/** Makes the notices of listed pages ready, from the same feed and choices as each answer. */
 import { feedPaths } from '../../shared/feed/feed-paths.ts';
 import { loadTexts } from '../../shared/render/texts.ts';
 import { allNames, readAliases } from '../feed/aliases.ts';
 import { feedChecks, type Feed } from '../feed/feed.ts';
-import { findEntries, type Entry } from '../feed/find-entries.ts';
+import { findEntries, type SourcedInitiative } from '../feed/find-entries.ts';
 import { findOptionsFor, openFeed, type FollowedDepartment } from '../feed/followed-feeds.ts';
 import { personalDuring } from '../feed/freshness.ts';
-import { readSettings } from '../settings.ts';
-import { loadSay } from '../texts.ts';
-import { toNoticeAnswer } from './notice-answer.ts';
 import {
   areNoticesPrepared,
   keepReadyNotices,
@@ -16,9 +13,12 @@ import {
   withoutReadyNotices,
   type ReadyNotice,
 } from '../ready-notices.ts';
+import { readSettings } from '../settings.ts';
+import { loadSay } from '../texts.ts';
+import { toNoticeAnswer } from './notice-answer.ts';
 
 /** The browser keeps 10 MB for a session; a notice has some 1,500 bytes. Those of other pages come when asked for. */
-const MOST = 2_000;
+const MOST_PAGES = 2_000;
 
 /** To be called whenever what notices are made from has changed. */
 export const prepareNotices = (): Promise<void> =>
@@ -36,7 +36,7 @@ async function makeNotices(): Promise<Map<string, ReadyNotice>> {
   const [texts, say] = await Promise.all([loadTexts(settings.language), loadSay(settings.language)]);
   const options = findOptionsFor(feed);
   const notices = new Map<string, ReadyNotice>();
-  for (const key of allNames(aliases, (await listedKeys(feed)).slice(0, MOST))) {
+  for (const key of allNames(aliases, (await listedKeys(feed)).slice(0, MOST_PAGES))) {
     const names = allNames(aliases, [key]);
     const found = await findEntries(feed, names, options);
     const answer = toNoticeAnswer(found, { names, settings, texts, say });
@@ -57,7 +57,7 @@ async function listedKeys(feed: Feed | undefined): Promise<string[]> {
 
 /** While all of these may be shown; undefined for ever. */
 function duringOf(
-  entries: readonly Entry[],
+  entries: readonly SourcedInitiative[],
   feed: Feed<FollowedDepartment> | undefined,
 ): readonly [number, number] | undefined {
   const spans = entries.flatMap(({ initiative: { id, personal } }) => {

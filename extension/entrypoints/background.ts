@@ -1,19 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadTexts } from '../../shared/render/texts.ts';
-import { entryPageAddress } from '../entry-page-address.ts';
-import { openFirstRun } from '../background/first-run.ts';
 import { answerLinkMenu, createLinkMenu } from '../background/link-menu.ts';
-import { findListed } from '../background/find-listed.ts';
-import { parseQuestion, type Question, type Replies } from '../messages.ts';
-import { findPage } from '../background/find-page.ts';
-import { toNoticeAnswer, type NoticeAnswer } from '../background/notice-answer.ts';
-import { prepareNotices, prepareNoticesOnce } from '../background/prepare-notices.ts';
-import { silenceAll, silencePage } from '../background/silence.ts';
 import { enterOmnibox, startOmnibox, suggest } from '../background/omnibox.ts';
-import { readSettings, watchSettings } from '../settings.ts';
-import { prepareSync, scheduleSync, SYNC_ALARM, syncOnAlarm } from '../background/sync-alarm.ts';
-import { loadSay, type Say } from '../texts.ts';
+import { prepareNotices, prepareNoticesOnce } from '../background/prepare-notices.ts';
+import { reply } from '../background/reply.ts';
+import { prepareSync, scheduleSync, SYNC_ALARM, syncOnAlarm } from '../feed/sync-alarm.ts';
+import { parseQuestion } from '../messages.ts';
+import { welcomeAddress } from '../own-addresses.ts';
+import { readManaged, watchSettings } from '../settings.ts';
 import { watchShownData } from '../watch-shown-data.ts';
 
 // Every listener is there before the first await: the event that woke the background must find it.
@@ -48,44 +42,7 @@ export default defineBackground(() => {
   });
 });
 
-function reply(question: Question, tabId: number | undefined): Promise<Replies[Question['type']]> {
-  switch (question.type) {
-    case 'look-up':
-      return lookUp(question.keys, tabId);
-    case 'find-listed':
-      return findListed(question.keys);
-    case 'silence-page':
-      return silencePage(question.keys);
-    case 'silence-all':
-      return silenceAll();
-    case 'open-entry':
-      return openEntry(question.ref, tabId);
-  }
-}
-
-async function lookUp(keys: readonly string[], tabId: number | undefined): Promise<NoticeAnswer> {
-  const settings = await readSettings();
-  const [{ names, answer }, texts, say] = await Promise.all([
-    findPage(keys),
-    loadTexts(settings.language),
-    loadSay(settings.language),
-  ]);
-  if (tabId !== undefined) void showCount(tabId, answer.kind === 'listed' ? answer.entries.length : 0, say);
-  return toNoticeAnswer(answer, { names, settings, texts, say });
-}
-
-async function openEntry(ref: string, openerTabId: number | undefined): Promise<undefined> {
-  await browser.tabs.create({ url: entryPageAddress(ref), openerTabId });
-}
-
-/** On the toolbar: how many entries name the page, as a number and in words. */
-async function showCount(tabId: number, count: number, say: Say): Promise<void> {
-  const title = count > 0 ? say('badgeTitle', String(count)) : say('extensionName');
-  try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#96391f' });
-    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
-    await browser.action.setTitle({ tabId, title });
-  } catch {
-    // The tab has been closed meanwhile: there is nothing left to tell.
-  }
+/** The first-run page, unless an administrator has prepared the browser. */
+async function openFirstRun(): Promise<void> {
+  if ((await readManaged()).welcome) await browser.tabs.create({ url: welcomeAddress() });
 }

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { entryPageAddress } from '../entry-page-address.ts';
+import { entryPageAddress } from '../own-addresses.ts';
 import { createLinkMarks } from '../page/link-marks.ts';
-import type { Question, Replies } from '../messages.ts';
+import type { ListedAnswer, Question, Replies } from '../messages.ts';
 import { followAddress } from '../page/follow-address.ts';
 import type { NoticeEntry } from '../../shared/render/notice-entry.ts';
 import { createNoticeHost } from '../page/notice-host.ts';
 import { noticeView } from '../../shared/render/notice-view.ts';
 import { findOtherNames, readHeadNames } from '../page/page-names.ts';
 import { createPageWatch } from '../page/page-watch.ts';
-import { findReadyNotice, type ListedAnswer } from '../ready-notices.ts';
+import { findReadyNotice } from '../ready-notices.ts';
 import { isTabStateQuestion, type TabState } from '../tab-state.ts';
 import { watchShownData } from '../watch-shown-data.ts';
 

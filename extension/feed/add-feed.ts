@@ -3,7 +3,7 @@ import type { DepartmentIndex } from '../../shared/feed/feed-schema.ts';
 import { FeedError, type FeedErrorReason } from '../../shared/feed/fetch-feed-file.ts';
 import { feedPaths } from '../../shared/feed/feed-paths.ts';
 import { syncFeedStore } from '../../shared/feed/sync-feed-store.ts';
-import { feedChecks, readDepartments, type PublishedFeed } from './feed.ts';
+import { feedChecks, readDepartments, type SingleFeed } from './feed.ts';
 import { extraFeed } from './followed-feeds.ts';
 import { forgetConfirmed, noteConfirmed } from './freshness.ts';
 import { changeSettings, readSettings } from '../settings.ts';
@@ -63,7 +63,7 @@ export async function removeFeed(base: string): Promise<void> {
 }
 
 /** The départements of a feed of which every file that is read can be read; a digest says nothing of the content. */
-async function soundDepartments(feed: PublishedFeed | undefined): Promise<DepartmentIndex[] | undefined> {
+async function soundDepartments(feed: SingleFeed | undefined): Promise<DepartmentIndex[] | undefined> {
   const departments = await readDepartments(feed);
   if (!feed || departments.length < feed.departments.length || departments.length === 0) return undefined;
   const files = await Promise.all(

@@ -40,7 +40,7 @@ export interface Feed<Department extends FeedDepartment = FeedDepartment> {
 }
 
 /** A feed as one publisher publishes it. */
-export interface PublishedFeed extends Feed {
+export interface SingleFeed extends Feed {
   /** A file as it was published. */
   text(path: string): Promise<string | undefined>;
 }
@@ -52,8 +52,8 @@ type Source = Pick<FeedStore, 'read'>;
  * What was read stays parsed for as long as the index is the same text: the index vouches for every other file.
  * @returns a function that gives undefined when no source has a readable index
  */
-export function createFeedOpener(sources: readonly Source[]): () => Promise<PublishedFeed | undefined> {
-  let kept: { source: Source; text: string; feed: PublishedFeed } | undefined;
+export function createFeedOpener(sources: readonly Source[]): () => Promise<SingleFeed | undefined> {
+  let kept: { source: Source; text: string; feed: SingleFeed } | undefined;
 
   return async () => {
     const candidates = (await Promise.all(sources.map(readIndex))).filter((each) => each !== undefined);
@@ -63,7 +63,7 @@ export function createFeedOpener(sources: readonly Source[]): () => Promise<Publ
     );
     if (!newest) return undefined;
     if (newest.source !== kept?.source || newest.text !== kept.text) {
-      kept = { ...newest, feed: openFeed(newest.source, newest.index) };
+      kept = { ...newest, feed: openSource(newest.source, newest.index) };
     }
     return kept.feed;
   };
@@ -128,7 +128,7 @@ async function readIndex(source: Source) {
   return text !== undefined && index ? { source, text, index } : undefined;
 }
 
-function openFeed(source: Source, { departments }: FeedIndex): PublishedFeed {
+function openSource(source: Source, { departments }: FeedIndex): SingleFeed {
   const parsed = new Map<string, unknown>();
   return {
     departments,

@@ -10,7 +10,7 @@ import { newestFirst } from '../../shared/feed/newest-first.ts';
 import { feedChecks, type Feed } from './feed.ts';
 
 /** An initiative with all that its readers are told of where it comes from. */
-export interface Entry {
+export interface SourcedInitiative {
   initiative: ListedInitiative;
   bulletin: BulletinHead;
   series: DepartmentIndex['series'];
@@ -20,14 +20,15 @@ export interface Entry {
 
 /** What is known of one entry. `withheld`: it names a person, and the data are too old to be sure that it still may. */
 export type EntryAnswer =
-  | { kind: 'listed'; entry: Entry }
+  | { kind: 'listed'; entry: SourcedInitiative }
   | { kind: 'withdrawn'; date: string }
   | { kind: 'not-listed' }
   | { kind: 'withheld' }
   | { kind: 'unknown' };
 
 /** What is known of a Facebook page. `unknown` is not `not-listed`: the data could not be read. */
-export type PageAnswer = { kind: 'listed'; entries: Entry[] } | { kind: 'not-listed' } | { kind: 'unknown' };
+export type PageAnswer =
+  { kind: 'listed'; entries: SourcedInitiative[] } | { kind: 'not-listed' } | { kind: 'unknown' };
 
 export interface FindOptions {
   /** False for a département whose withdrawals may have been missed for too long: see `freshness.ts`. */
@@ -80,7 +81,10 @@ export async function findEntries(
 const SURE_ABSENCES: ReadonlySet<EntryAnswer['kind']> = new Set(['not-listed', 'withdrawn']);
 
 /** All entries that may be shown, the newest bulletins first; what cannot be read is left out. */
-export async function listEntries(feed: Feed | undefined, { showPersonal }: FindOptions): Promise<Entry[]> {
+export async function listEntries(
+  feed: Feed | undefined,
+  { showPersonal }: FindOptions,
+): Promise<SourcedInitiative[]> {
   if (!feed) return [];
   const ofDepartments = await Promise.all(
     feed.departments.map(async ({ code, path }) => {
@@ -103,7 +107,7 @@ export async function listEntries(feed: Feed | undefined, { showPersonal }: Find
 function entriesOf(
   { id: bulletinId, number, date, title, source, themes }: BulletinFile,
   series: DepartmentIndex['series'],
-): Entry[] {
+): SourcedInitiative[] {
   const bulletin = { id: bulletinId, number, date, title, ...(source && { source }) };
   return themes.flatMap((theme) =>
     theme.initiatives.map((initiative) => ({

@@ -1,17 +1,17 @@
 import type { Territory } from '../../shared/feed/feed-schema.ts';
 import { listedPlaces } from '../../shared/feed/listed-places.ts';
 import { readDepartments, type Feed } from './feed.ts';
-import type { Entry } from './find-entries.ts';
+import type { SourcedInitiative } from './find-entries.ts';
 
 /** What the bulletins say of some communes, and of the areas around them ("dans le secteur"). */
 export interface LocalEntries {
-  here: Entry[];
-  nearby: Entry[];
+  here: SourcedInitiative[];
+  nearby: SourcedInitiative[];
 }
 
 export async function findLocalEntries(
   feed: Feed | undefined,
-  entries: readonly Entry[],
+  entries: readonly SourcedInitiative[],
   communes: readonly string[],
 ): Promise<LocalEntries> {
   const chosen = new Set(communes);
@@ -19,7 +19,8 @@ export async function findLocalEntries(
   const around = new Set(
     territories.filter((each) => each.communes.some((code) => chosen.has(code))).map(({ slug }) => slug),
   );
-  const isHere = ({ initiative }: Entry) => listedPlaces(initiative).some(({ code }) => chosen.has(code));
+  const isHere = ({ initiative }: SourcedInitiative) =>
+    listedPlaces(initiative).some(({ code }) => chosen.has(code));
   const isAround = ({ slug }: Territory) => around.has(slug);
   return {
     here: entries.filter(isHere),

@@ -1,17 +1,17 @@
 /** The feeds that the extension reads: the one that its package carries, and those of other prefectures that the reader added. */
+import type { FeedStore } from '../../shared/feed/sync-feed-store.ts';
+import { readSettings } from '../settings.ts';
 import {
   createFeedOpener,
   joinFeeds,
   siteOf,
   type Feed,
   type FeedDepartment,
-  type PublishedFeed,
+  type SingleFeed,
 } from './feed.ts';
 import { createFeedStore, type KeptFeedStore } from './feed-store.ts';
 import type { FindOptions } from './find-entries.ts';
 import { maySeePersonal, OWN_FEED, readConfirmedAt } from './freshness.ts';
-import { packagedFeed } from './packaged-feed.ts';
-import { readSettings } from '../settings.ts';
 
 export interface FollowedFeed {
   /** Under which its last good sync is noted. */
@@ -21,7 +21,7 @@ export interface FollowedFeed {
   /** What a sync fills. */
   store: KeptFeedStore;
   /** As it is at hand; undefined before the first sync of another prefecture's. */
-  feed: PublishedFeed | undefined;
+  feed: SingleFeed | undefined;
   follows: (department: string) => boolean;
 }
 
@@ -31,8 +31,20 @@ export type FollowedDepartment = FeedDepartment &
 
 interface FeedAtHand {
   store: KeptFeedStore;
-  open: () => Promise<PublishedFeed | undefined>;
+  open: () => Promise<SingleFeed | undefined>;
 }
+
+/** The feed as of the extension's build, read from the package itself: there from the first second, without a network. */
+const packagedFeed: Pick<FeedStore, 'read'> = {
+  async read(path) {
+    try {
+      const response = await fetch(`/feed/v1/${path}`);
+      return response.ok ? await response.text() : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
 
 const ownStore = createFeedStore();
 const own: FeedAtHand = { store: ownStore, open: createFeedOpener([packagedFeed, ownStore]) };

@@ -1,11 +1,18 @@
+/** Search by words that forgives accents, capitals, unfinished words and typing errors. */
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import { foldText } from '../../shared/french/fold-text.ts';
 import { formatDate } from '../../shared/french/format-french.ts';
-import type { Entry } from './find-entries.ts';
-import { createForgivingSearch, type SearchField } from './forgiving-search.ts';
+import type { SourcedInitiative } from './find-entries.ts';
 
-type NamedPlace = { name: string };
-const names = (places: readonly NamedPlace[]) => places.map(({ name }) => name).join(' ');
+interface SearchField {
+  text: (entry: SourcedInitiative) => string;
+  /** How much more than other fields it counts; 1 by default. */
+  boost?: number;
+}
 
-const FIELDS: Readonly<Record<string, SearchField<Entry>>> = {
+const names = (places: readonly { name: string }[]) => places.map(({ name }) => name).join(' ');
+
+const FIELDS: Readonly<Record<string, SearchField>> = {
   title: { text: ({ initiative }) => initiative.title ?? '', boost: 4 },
   organisers: { text: ({ initiative }) => names(initiative.organisers), boost: 4 },
   places: { text: ({ initiative }) => names([...initiative.communes, ...initiative.territories]), boost: 3 },
@@ -14,5 +21,40 @@ const FIELDS: Readonly<Record<string, SearchField<Entry>>> = {
   bulletin: { text: ({ bulletin }) => `${bulletin.title} ${formatDate(bulletin.date)}`, boost: 0.5 },
 };
 
-/** The search over entries: words → those that speak of them, best first. */
-export const createEntrySearch = (entries: readonly Entry[]) => createForgivingSearch(entries, FIELDS);
+/** A letter wrong, left out or added in a word of four letters, two in longer ones; a number is taken at its word. */
+const typos = (term: string) => {
+  if (term.length < 4 || /\d/.test(term)) return 0;
+  return term.length < 6 ? 1 : 2;
+};
+
+/** Tried one after the other: what was written exactly is never drowned in what resembles it. */
+const ATTEMPTS: readonly SearchOptions[] = [
+  { combineWith: 'AND', prefix: true },
+  { combineWith: 'AND', prefix: true, fuzzy: typos },
+  { combineWith: 'OR', prefix: true, fuzzy: typos },
+];
+
+/** @returns the search: words → the entries that speak of them, best first */
+export function createEntrySearch(
+  entries: readonly SourcedInitiative[],
+): (words: string) => SourcedInitiative[] {
+  const documents = entries.map((entry, id) => ({ id, entry }));
+  const engine = new MiniSearch<(typeof documents)[number]>({
+    fields: Object.keys(FIELDS),
+    extractField: ({ id, entry }, name) => FIELDS[name]?.text(entry) ?? String(id),
+    tokenize: (text) => foldText(text).split(' '),
+    // The folding of `l’association` leaves an `l`.
+    processTerm: (term) => (term.length > 1 || /\d/.test(term) ? term : null),
+    searchOptions: {
+      boost: Object.fromEntries(Object.entries(FIELDS).map(([name, { boost = 1 }]) => [name, boost])),
+    },
+  });
+  engine.addAll(documents);
+  return (words) => {
+    for (const attempt of ATTEMPTS) {
+      const found = engine.search(words, attempt).flatMap(({ id }) => entries[Number(id)] ?? []);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+}

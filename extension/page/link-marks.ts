@@ -1,8 +1,8 @@
 /** Marks beside the links that lead to listed pages, and what to say of them when asked. */
 import type { MarksState } from '../tab-state.ts';
-import type { MarksAnswer } from '../background/find-listed.ts';
+
 import { findLinkTarget, leadsThere, type LinkTarget } from './link-target.ts';
-import { MAX_ASKED } from '../max-asked.ts';
+import { MAX_ASKED, type MarksAnswer } from '../messages.ts';
 import { drawMark, isBeside, isBox, isHidden, showsWords } from './mark-host.ts';
 import { scanLinks } from './scan-links.ts';
 

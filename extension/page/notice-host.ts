@@ -1,9 +1,10 @@
 import { nothing, render, type TemplateResult } from 'lit/html.js';
-import { isMisplaced, placeHost, type Place } from './notice-place.ts';
 import { noticeStyles } from '../../shared/render/notice-styles.ts';
+import type { NoticePlace } from '../messages.ts';
+import { isMisplaced, placeHost } from './notice-place.ts';
 
 export interface NoticeHost {
-  show(view: TemplateResult, place: Place): void;
+  show(view: TemplateResult, place: NoticePlace): void;
   hide(): void;
 }
 
@@ -22,7 +23,7 @@ export function createNoticeHost(): NoticeHost {
   root.adoptedStyleSheets = [styles, placing];
   let watch: ReturnType<typeof setInterval> | undefined;
 
-  const keepInPlace = (place: Place) => {
+  const keepInPlace = (place: NoticePlace) => {
     clearInterval(watch);
     let looks = 0;
     let width = innerWidth;

@@ -1,7 +1,5 @@
 /** Where the notice stands without ever covering a control of the page. */
-import type { Settings } from '../settings.ts';
-
-export type Place = Settings['notice'];
+import type { NoticePlace } from '../messages.ts';
 
 /** The corners in the order of preference: Facebook's header is above, its chats are on the right. */
 const CORNERS = ['auto auto 16px 16px', 'auto 16px 16px auto', '72px auto auto 16px', '72px 16px auto auto'];
@@ -21,7 +19,7 @@ const FLOW =
  * Puts the host into the page. In a corner, if one is free of controls; else at the top of the content, which makes room.
  * @param sheet of the host's shadow root: the host itself stays bare
  */
-export function placeHost(host: HTMLElement, sheet: CSSStyleSheet, place: Place): void {
+export function placeHost(host: HTMLElement, sheet: CSSStyleSheet, place: NoticePlace): void {
   if (place === 'corner' && standsInCorner(host, sheet)) return;
   sheet.replaceSync(FLOW);
   const content = contentOf(document);
@@ -29,7 +27,7 @@ export function placeHost(host: HTMLElement, sheet: CSSStyleSheet, place: Place)
 }
 
 /** Has the page taken the host away, or put a control under it? */
-export const isMisplaced = (host: HTMLElement, place: Place) => {
+export const isMisplaced = (host: HTMLElement, place: NoticePlace) => {
   if (!host.isConnected) return true;
   const isInCorner = host.parentElement === document.documentElement;
   return isInCorner ? coversControls(host) : place === 'flow' && host.parentElement !== contentOf(document);

@@ -1,7 +1,6 @@
 /** Keeps what is shown in step with the address: only the answer to the latest question lands. */
-import type { NoticeAnswer } from '../background/notice-answer.ts';
+import type { ListedAnswer, NoticeAnswer } from '../messages.ts';
 import { keysOf } from './page-names.ts';
-import type { ListedAnswer } from '../ready-notices.ts';
 
 export interface PageWatchOptions {
   ask: (names: string[]) => Promise<NoticeAnswer>;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { typeset } from '../../shared/french/format-french.ts';
 import { initiativeView } from '../../shared/render/initiative-view.ts';
 import type { Texts } from '../../shared/render/texts.ts';
-import type { Entry, EntryAnswer } from '../feed/find-entries.ts';
+import type { SourcedInitiative, EntryAnswer } from '../feed/find-entries.ts';
 import { messageView } from './message-view.ts';
 import type { Say } from '../texts.ts';
 
@@ -48,7 +48,7 @@ function answerView(answer: EntryAnswer, { say, texts }: EntryViewOptions) {
 }
 
 /** Where the words come from, under which licence, and whom to ask for a change: the rights of those named. */
-function originView({ initiative, bulletin, series }: Entry, say: Say) {
+function originView({ initiative, bulletin, series }: SourcedInitiative, say: Say) {
   const subject = encodeURIComponent(`${series.title} ${initiative.id}`);
   return html`<div class="origin">
     <p>${say('source', typeset(bulletin.title), series.issuer, series.licence)}</p>

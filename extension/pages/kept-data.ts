@@ -1,7 +1,7 @@
 /** All that the extension keeps on this computer: to show it, to hand it out, to erase it. */
 import { browser } from 'wxt/browser';
 import { readFollowedFeeds } from '../feed/followed-feeds.ts';
-import { scheduleSync, SYNC_ALARM } from '../background/sync-alarm.ts';
+import { scheduleSync, SYNC_ALARM } from '../feed/sync-alarm.ts';
 
 export interface KeptData {
   /** The browser's storage for extensions: the settings, the moments of the last syncs. */

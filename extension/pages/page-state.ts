@@ -2,7 +2,7 @@ import { facebookMatchKeys, findFacebookIdentity } from '../../shared/addresses/
 import { allNames, type Aliases } from '../feed/aliases.ts';
 import type { Feed } from '../feed/feed.ts';
 import { findEntries, type FindOptions, type PageAnswer } from '../feed/find-entries.ts';
-import type { Namespace } from '../listed-headings.ts';
+import type { Namespace } from '../texts.ts';
 
 /** What the popup says of the page in the active tab. */
 export type PageState =

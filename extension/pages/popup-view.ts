@@ -3,15 +3,14 @@ import type { BulletinHead } from '../../shared/feed/feed-schema.ts';
 import { initiativeView } from '../../shared/render/initiative-view.ts';
 import type { Texts } from '../../shared/render/texts.ts';
 import { entryListView } from './entry-list-view.ts';
-import { entryPageAddress } from '../entry-page-address.ts';
+import { entryPageAddress } from '../own-addresses.ts';
 import type { LocalEntries } from '../feed/find-local-entries.ts';
-import type { Entry } from '../feed/find-entries.ts';
+import type { SourcedInitiative } from '../feed/find-entries.ts';
 import { hostAccessView } from './host-access-view.ts';
 import { messageView } from './message-view.ts';
-import { LISTED_HEADINGS, type Namespace } from '../listed-headings.ts';
+import { LISTED_HEADINGS, NOT_LISTED_HEADINGS, type Say } from '../texts.ts';
 import type { PageState } from './page-state.ts';
 import { refreshView, type RefreshState } from './refresh-view.ts';
-import type { MessageKey, Say } from '../texts.ts';
 
 export interface PopupState {
   page: PageState;
@@ -21,10 +20,10 @@ export interface PopupState {
   /** Names of the reader's communes. */
   communes: readonly string[];
   local: LocalEntries;
-  entries: readonly Entry[];
+  entries: readonly SourcedInitiative[];
   /** The words that are searched. */
   words: string;
-  found: readonly Entry[];
+  found: readonly SourcedInitiative[];
   showsAll: boolean;
   latest: BulletinHead | undefined;
   refresh: RefreshState;
@@ -41,12 +40,6 @@ export interface PopupViewOptions extends PopupActions {
   say: Say;
   texts: Texts;
 }
-
-const NOT_LISTED: Readonly<Record<Namespace, MessageKey>> = {
-  page: 'notListedPage',
-  group: 'notListedGroup',
-  event: 'notListedEvent',
-};
 
 /** The popup: a search over all entries, and before anything is searched, the open page and the reader's communes. */
 export function popupView(state: PopupState, options: PopupViewOptions): TemplateResult {
@@ -112,7 +105,7 @@ function pageView(page: PageState, { say, texts }: PopupViewOptions) {
           }),
         )}`;
     case 'not-listed':
-      return messageView('not-listed', say(NOT_LISTED[page.namespace]), say('notListedHelp'), 2);
+      return messageView('not-listed', say(NOT_LISTED_HEADINGS[page.namespace]), say('notListedHelp'), 2);
     case 'unknown':
       return messageView('unknown', say('unknownPage'), say('unknownPageHelp'), 2);
     case 'no-identity':

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MAX_ASKED } from '../../extension/max-asked.ts';
-import { isEntryRef, parseQuestion } from '../../extension/messages.ts';
+
+import { isEntryRef, MAX_ASKED, parseQuestion } from '../../extension/messages.ts';
 
 const QUESTIONS: readonly unknown[] = [
   { type: 'look-up', keys: ['page:secondddepart'] },

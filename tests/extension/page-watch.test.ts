@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
-import type { NoticeAnswer } from '../../extension/background/notice-answer.ts';
+import type { ListedAnswer, NoticeAnswer } from '../../extension/messages.ts';
 import type { NoticeEntry } from '../../shared/render/notice-entry.ts';
 import type { NoticeTexts } from '../../shared/render/notice-view.ts';
 import { createPageWatch, type PageWatch } from '../../extension/page/page-watch.ts';
-import type { ListedAnswer } from '../../extension/ready-notices.ts';
 
 const HOME = 'https://www.facebook.com/';
 const LISTED = 'https://www.facebook.com/SECONDDDEPART/';

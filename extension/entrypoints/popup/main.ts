@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { browser } from 'wxt/browser';
 import { loadTexts } from '../../../shared/render/texts.ts';
 import { readAliases } from '../../feed/aliases.ts';
-import { askTabState } from '../../pages/ask-tab-state.ts';
+import { askTabState } from '../../tab-state.ts';
 import { dressPage } from '../../pages/dress-page.ts';
 import { latestBulletin, readCommunes } from '../../feed/feed.ts';
 import { findLocalEntries } from '../../feed/find-local-entries.ts';

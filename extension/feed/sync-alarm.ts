@@ -1,8 +1,8 @@
 /** When the stores are brought up to date: once a day by an alarm, and never when no feed has an address. */
 import { browser } from 'wxt/browser';
-import { readFollowedFeeds } from '../feed/followed-feeds.ts';
-import { isTooFar, nextSyncAt, noteConfirmed, readConfirmedAt, retrySyncAt } from '../feed/freshness.ts';
-import { syncFeeds } from '../feed/sync-feeds.ts';
+import { readFollowedFeeds } from './followed-feeds.ts';
+import { isTooFar, nextSyncAt, noteConfirmed, readConfirmedAt, retrySyncAt } from './freshness.ts';
+import { syncFeeds } from './sync-feeds.ts';
 
 export const SYNC_ALARM = 'sync';
 const DAY_IN_MINUTES = 24 * 60;

@@ -1,0 +1,48 @@
+/** What the bulletins say of a page, by all the names that are known of it: for its notice, and counted on the toolbar. */
+import { browser } from 'wxt/browser';
+import { loadTexts } from '../../shared/render/texts.ts';
+import { allNames, noteNames, readAliases } from '../feed/aliases.ts';
+import { findEntries, type PageAnswer } from '../feed/find-entries.ts';
+import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
+import type { NoticeAnswer } from '../messages.ts';
+import { readSettings } from '../settings.ts';
+import { loadSay, type Say } from '../texts.ts';
+import { toNoticeAnswer } from './notice-answer.ts';
+
+/**
+ * @param told the keys of one page: its address's, then those that the page itself has told, if any
+ * @param tabId of the tab that shows it
+ */
+export async function lookUp(told: readonly string[], tabId: number | undefined): Promise<NoticeAnswer> {
+  const settings = await readSettings();
+  const [{ names, answer }, texts, say] = await Promise.all([
+    findPage(told),
+    loadTexts(settings.language),
+    loadSay(settings.language),
+  ]);
+  if (tabId !== undefined) void showCount(tabId, answer.kind === 'listed' ? answer.entries.length : 0, say);
+  return toNoticeAnswer(answer, { names, settings, texts, say });
+}
+
+/** @returns all keys of the page, those that were told first, and what is said of it */
+async function findPage(told: readonly string[]): Promise<{ names: readonly string[]; answer: PageAnswer }> {
+  const feed = await openFeed();
+  const hasTold = told.length > 1;
+  // What the page says of itself now counts more than what was learnt once.
+  const names = hasTold ? told : allNames(await readAliases(), told);
+  const answer = await findEntries(feed, names, findOptionsFor(feed));
+  if (hasTold && answer.kind !== 'unknown') await noteNames(names, answer.kind === 'listed');
+  return { names, answer };
+}
+
+/** As a number and in words. */
+async function showCount(tabId: number, count: number, say: Say): Promise<void> {
+  const title = count > 0 ? say('badgeTitle', String(count)) : say('extensionName');
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#96391f' });
+    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+    await browser.action.setTitle({ tabId, title });
+  } catch {
+    // The tab has been closed meanwhile: there is nothing left to tell.
+  }
+}
