@@ -12,7 +12,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { feedPatterns } from '../../shared/feed/feed-patterns.ts';
-import '../zod-without-code.ts';
 
 const KEY = 'aliases';
 /** Far more than a département lists. */

@@ -1,6 +1,5 @@
 /** Where entries come from: the newest of the feeds at hand, the packaged one and the one last synced. */
 import type * as z from 'zod/mini';
-import '../zod-without-code.ts';
 import { parseFeedFile, type Check } from '../../shared/feed/feed-client.ts';
 import { feedPaths } from '../../shared/feed/feed-paths.ts';
 import { newestFirst } from '../../shared/feed/newest-first.ts';
