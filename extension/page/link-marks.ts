@@ -1,13 +1,9 @@
 /** Marks beside the links that lead to listed pages, and what to say of them when asked. */
 import type { MarksState } from '../tab-state.ts';
-
+import { createDrawnMarks, type FoundLink } from './drawn-marks.ts';
 import { findLinkTarget, leadsThere, type LinkTarget } from './link-target.ts';
-import { MAX_ASKED, type MarksAnswer } from '../messages.ts';
-import { drawMark, isBeside, isBox, isHidden, showsWords } from './mark-host.ts';
+import { createListedPages, type AskOfLinks } from './listed-pages.ts';
 import { scanLinks } from './scan-links.ts';
-
-/** Which of the pages that go by these keys are listed? */
-type Ask = (keys: string[]) => Promise<MarksAnswer>;
 
 export interface LinkMarks {
   /** Begins, or begins again when settings or data have changed. */
@@ -25,12 +21,8 @@ interface Run {
 /** So many links that do not tell where they lead, and none that leads to a page: the markup hides it. */
 const ENOUGH_MUTE_LINKS = 10;
 const MUTE_LINKS = 'a[href^="#"], a[href^="?"], a[href^="javascript:"], a:not([href]), :not(a)[role="link"]';
-/** So many marks taken from links that stayed: Facebook's own rendering does not bear them. */
-const ENOUGH_LOSSES = 3;
-/** Answers remembered at once: a feed that never ends must not fill the memory. */
-const MAX_ANSWERS = 5_000;
 
-export function createLinkMarks(ask: Ask): LinkMarks {
+export function createLinkMarks(ask: AskOfLinks): LinkMarks {
   let run: Run | undefined;
   let isOff = false;
   let starts = 0;
@@ -55,23 +47,18 @@ export function createLinkMarks(ask: Ask): LinkMarks {
   };
 }
 
-function startRun(label: string, ask: Ask): Run {
-  const isListed = new Map<string, boolean>();
-  const marks = new Map<HTMLAnchorElement, { mark: HTMLElement; href: string }>();
-  let waiting: FoundLink[] = [];
+function startRun(label: string, ask: AskOfLinks): Run {
+  const listed = createListedPages(ask);
+  const marks = createDrawnMarks(label);
+  let waiting: (FoundLink & { target: LinkTarget })[] = [];
   let leadsToPages = false;
-  let losses = 0;
   let isOver = false;
   let isDefeated = false;
 
-  const remove = (link: HTMLAnchorElement) => {
-    marks.get(link)?.mark.remove();
-    marks.delete(link);
-  };
   const end = () => {
     isOver = true;
     endScan();
-    for (const link of marks.keys()) remove(link);
+    marks.clear();
   };
   const giveUp = () => {
     isDefeated = true;
@@ -80,72 +67,30 @@ function startRun(label: string, ask: Ask): Run {
 
   const found = (link: HTMLAnchorElement) => {
     const href = link.getAttribute('href') ?? '';
-    const marked = marks.get(link);
-    if (marked?.href === href) return;
-    if (marked) remove(link);
+    if (marks.hrefOf(link) === href) return;
+    marks.remove(link);
     const target = findLinkTarget(href);
     if (target) waiting.push({ link, href, target });
   };
 
-  const sweep = () => {
-    for (const [link, { mark }] of marks) {
-      if (isBeside(mark, link)) continue;
-      remove(link);
-      if (link.isConnected) losses++;
-    }
-    if (losses >= ENOUGH_LOSSES && losses > marks.size) giveUp();
-  };
-
-  const learn = async (keys: string[]) => {
-    const answer = await ask(keys);
-    for (const key of keys) isListed.set(key, answer.kind === 'on' && answer.listed.includes(key));
-  };
-
   const settled = async () => {
-    sweep();
+    marks.sweep();
+    if (marks.areTakenAway()) giveUp();
     const links = waiting;
     waiting = [];
     leadsToPages ||= links.length > 0;
-    if (isListed.size > MAX_ANSWERS) isListed.clear();
-    const unknown = new Set(links.map(({ target }) => target.key).filter((key) => !isListed.has(key)));
-    await Promise.all(inParts([...unknown], MAX_ASKED).map(learn));
-    if (isOver) return;
-    const listed = links.filter(({ target }) => isListed.get(target.key) && leadsThere(target));
-    // Styles are read before anything is changed: the page computes them once.
-    const spots = listed.filter(isAsFound).map(({ link, href }) => ({ link, href, inside: isBox(link) }));
-    for (const { link, href, inside } of spots) {
-      if (!marks.has(link)) marks.set(link, { href, mark: drawMark(link, label, inside) });
-    }
+    await listed.learn(links.map(({ target }) => target.key));
+    if (!isOver) marks.draw(links.filter(({ target }) => listed.has(target.key) && leadsThere(target)));
   };
 
   const state = (): MarksState => {
-    // Only when asked: it makes the page lay itself out.
-    if (areHidden(marks)) giveUp();
-    const isMute = () => document.querySelectorAll(MUTE_LINKS).length >= ENOUGH_MUTE_LINKS;
-    if (isDefeated || (!leadsToPages && isMute())) return 'defeated';
-    return marks.size > 0 ? 'drawn' : 'none-found';
+    if (marks.areHidden()) giveUp();
+    if (isDefeated || (!leadsToPages && isMute(document))) return 'defeated';
+    return marks.count() > 0 ? 'drawn' : 'none-found';
   };
 
   const endScan = scanLinks(document, { found, settled: () => void settled() });
   return { end, state };
 }
 
-interface FoundLink {
-  link: HTMLAnchorElement;
-  href: string;
-  target: LinkTarget;
-}
-
-/** Is the link still there, as it was when it was found, and words? */
-const isAsFound = ({ link, href }: FoundLink) =>
-  link.isConnected && link.getAttribute('href') === href && showsWords(link);
-
-/** Are links seen whose marks are not? */
-function areHidden(marks: ReadonlyMap<HTMLAnchorElement, { mark: HTMLElement }>): boolean {
-  const seen = [...marks].filter(([link]) => !isHidden(link));
-  return seen.length > 0 && seen.every(([, { mark }]) => isHidden(mark));
-}
-
-function inParts<T>(all: readonly T[], size: number): T[][] {
-  return all.length === 0 ? [] : [all.slice(0, size), ...inParts(all.slice(size), size)];
-}
+const isMute = (page: Document) => page.querySelectorAll(MUTE_LINKS).length >= ENOUGH_MUTE_LINKS;
