@@ -1,5 +1,7 @@
 /** May the extension work in Facebook's pages? Firefox and Chrome let people take that back at any time. */
+import { html, type TemplateResult } from 'lit';
 import { browser } from 'wxt/browser';
+import type { Say } from '../texts.ts';
 
 const FACEBOOK = { origins: ['*://*.facebook.com/*'] };
 
@@ -13,3 +15,11 @@ export function watchHostAccess(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);
   browser.permissions.onRemoved.addListener(listener);
 }
+
+/** Explains what is missing without access to Facebook's pages, and asks for it. */
+export const hostAccessView = (say: Say, onGrant: () => void): TemplateResult =>
+  html`<div class="message host-missing">
+    <h2 class="fact">${say('hostMissing')}</h2>
+    <p>${say('hostMissingHelp')}</p>
+    <p><button type="button" class="primary" @click=${onGrant}>${say('grantHost')}</button></p>
+  </div>`;

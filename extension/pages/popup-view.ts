@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BulletinHead } from '../../shared/feed/feed-schema.ts';
 import { initiativeView } from '../../shared/render/initiative-view.ts';
 import type { Texts } from '../../shared/render/texts.ts';
-import { entryListView } from './entry-list-view.ts';
-import { entryPageAddress } from '../own-addresses.ts';
-import type { LocalEntries } from '../feed/find-local-entries.ts';
 import type { SourcedInitiative } from '../feed/find-entries.ts';
-import { hostAccessView } from './host-access-view.ts';
-import { messageView } from './message-view.ts';
+import type { LocalEntries } from '../feed/find-local-entries.ts';
+import { entryPageAddress } from '../own-addresses.ts';
 import { LISTED_HEADINGS, NOT_LISTED_HEADINGS, type Say } from '../texts.ts';
+import { entryListView } from './entry-list-view.ts';
+import { hostAccessView } from './host-access.ts';
+import { messageView } from './page-frame.ts';
 import type { PageState } from './page-state.ts';
-import { refreshView, type RefreshState } from './refresh-view.ts';
+import { refreshView, type RefreshState } from './refresh.ts';
 
 export interface PopupState {
   page: PageState;
@@ -49,15 +49,15 @@ export function popupView(state: PopupState, options: PopupViewOptions): Templat
       <h1>${say('extensionName')}</h1>
       <a href="/options.html">${say('settings')}</a>
     </header>
-    ${searchView(state, options)}
+    ${searchFieldView(state, options)}
     <main>${state.words.trim() ? foundView(state, options) : homeView(state, options)}</main>
     <footer>
-      ${latestView(state.latest, options)} ${refreshView(state.refresh, say, options.onRefresh)}
+      ${dataAgeView(state.latest, options)} ${refreshView(state.refresh, say, options.onRefresh)}
       <p>${say('privacy')}</p>
     </footer>`;
 }
 
-const searchView = ({ words }: PopupState, { say, onSearch }: PopupViewOptions) =>
+const searchFieldView = ({ words }: PopupState, { say, onSearch }: PopupViewOptions) =>
   html`<search>
     <label for="search">${say('searchLabel')}</label>
     <input
@@ -82,7 +82,7 @@ function homeView(state: PopupState, options: PopupViewOptions) {
   const { say, texts, onGrant, onShowAll } = options;
   return html`${state.hasHostAccess ? nothing : hostAccessView(say, onGrant)}
     <section aria-label=${say('thisPage')}>
-      ${pageView(state.page, options)}
+      ${openPageView(state.page, options)}
       ${state.marksDefeated ? html`<p class="aside">${say('marksDefeated')}</p>` : nothing}
     </section>
     <section>
@@ -92,7 +92,7 @@ function homeView(state: PopupState, options: PopupViewOptions) {
     ${allView(state, say, texts, onShowAll)}`;
 }
 
-function pageView(page: PageState, { say, texts }: PopupViewOptions) {
+function openPageView(page: PageState, { say, texts }: PopupViewOptions) {
   switch (page.kind) {
     case 'listed':
       return html`<h2 class="listed">${say(LISTED_HEADINGS[page.namespace])}</h2>
@@ -142,5 +142,5 @@ function allView({ entries, showsAll }: PopupState, say: Say, texts: Texts, onSh
 }
 
 /** How far the data go, so that nobody takes them for today's. */
-const latestView = (latest: BulletinHead | undefined, { say, texts }: PopupViewOptions) =>
+const dataAgeView = (latest: BulletinHead | undefined, { say, texts }: PopupViewOptions) =>
   latest ? html`<p>${say('latestBulletin', String(latest.number), texts.date(latest.date))}</p>` : nothing;

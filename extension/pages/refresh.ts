@@ -1,9 +1,18 @@
-/** What the pages that show how old the data are share: the moment of the last good sync, and a sync by hand. */
+/** How old the data are, and a sync by hand, on the pages that show it. */
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/french/format-french.ts';
 import { readFollowedFeeds } from '../feed/followed-feeds.ts';
 import { readConfirmedAt } from '../feed/freshness.ts';
-import type { RefreshState } from './refresh-view.ts';
-import { syncFeeds } from '../feed/sync-feeds.ts';
+import { syncFeeds, type SyncOutcome } from '../feed/sync-feeds.ts';
+import type { MessageKey, Say } from '../texts.ts';
+
+export interface RefreshState {
+  /** Is there a site to ask? */
+  hasSite: boolean;
+  /** The last good sync, in words. */
+  lastCheck: string | undefined;
+  progress: 'idle' | 'under-way' | SyncOutcome;
+}
 
 export async function readRefreshState(
   date: (isoDate: string) => string = formatDate,
@@ -39,3 +48,26 @@ const localDay = (moment: Date) =>
   [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
+
+const PROGRESS: Readonly<Partial<Record<RefreshState['progress'], MessageKey>>> = {
+  'under-way': 'refreshing',
+  confirmed: 'refreshed',
+  failed: 'refreshFailed',
+};
+
+/** When the data were last confirmed, and how to do so now. */
+export function refreshView(
+  { hasSite, lastCheck, progress }: RefreshState,
+  say: Say,
+  onRefresh: () => void,
+): TemplateResult {
+  if (!hasSite) return html`<p>${say('noSite')}</p>`;
+  const words = PROGRESS[progress];
+  return html`<p>
+      ${lastCheck ? say('lastCheck', lastCheck) : nothing}
+      <button type="button" class="link" aria-disabled=${progress === 'under-way'} @click=${onRefresh}>
+        ${say('refresh')}
+      </button>
+    </p>
+    <p role="status">${words ? say(words) : nothing}</p>`;
+}

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommunePicker } from './commune-picker.ts';
-import { communePickerView } from './commune-picker-view.ts';
-import { hostAccessView } from './host-access-view.ts';
 import type { Settings } from '../settings.ts';
 import type { Say } from '../texts.ts';
+import { communePickerView, type CommunePicker } from './commune-picker.ts';
+import { hostAccessView } from './host-access.ts';
+import { brandView } from './page-frame.ts';
 
 export interface WelcomeState {
   settings: Settings;
@@ -21,10 +21,7 @@ export function welcomeView(
   picker: CommunePicker,
   onGrant: () => void,
 ): TemplateResult {
-  return html`<header class="brand">
-      <img src="/icon/48.png" alt="" width="32" height="32" />
-      <p>${say('extensionName')}</p>
-    </header>
+  return html`${brandView(say)}
     <main>
       <h1>${say('welcomeTitle')}</h1>
       <p class="lead">${say('welcomeLead')}</p>
@@ -32,7 +29,7 @@ export function welcomeView(
       <fieldset ?disabled=${isManaged}>
         <legend>${say('welcomeCommune')}</legend>
         <p class="aside">${say(isManaged ? 'managed' : 'welcomeCommuneHelp')}</p>
-        ${communePickerView(picker.stateFor(settings), say, picker)}
+        ${communePickerView(picker, settings, say)}
       </fieldset>
       <div class="columns">
         <section class="group">

@@ -1,12 +1,12 @@
 import { render } from 'lit';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { loadTexts } from '../../../shared/render/texts.ts';
-import { dressPage } from '../../pages/dress-page.ts';
-import { entryView } from '../../pages/entry-view.ts';
 import { findEntry } from '../../feed/find-entries.ts';
 import { findOptionsFor, openFeed } from '../../feed/followed-feeds.ts';
-import { loadSay } from '../../texts.ts';
+import { entryPageView } from '../../pages/entry-page-view.ts';
+import { dressPage } from '../../pages/page-frame.ts';
 import { readSettings } from '../../settings.ts';
+import { loadSay } from '../../texts.ts';
 import { watchShownData } from '../../watch-shown-data.ts';
 
 const ref = new URLSearchParams(location.search).get('ref') ?? '';
@@ -20,5 +20,5 @@ async function draw(): Promise<void> {
   const title =
     answer.kind === 'listed' ? initiativeTitle(answer.entry.initiative, texts) : say('entryTitle');
   dressPage(`${title} – ${say('extensionName')}`, say);
-  render(entryView(answer, { say, texts }), document.body);
+  render(entryPageView(answer, { say, texts }), document.body);
 }

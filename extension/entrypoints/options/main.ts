@@ -1,16 +1,16 @@
 import { render } from 'lit';
 import { loadTexts } from '../../../shared/render/texts.ts';
 import { addFeed, removeFeed } from '../../feed/add-feed.ts';
-import { createCommunePicker } from '../../pages/commune-picker.ts';
-import { dressPage } from '../../pages/dress-page.ts';
 import { openFeed, readOwnDepartments } from '../../feed/followed-feeds.ts';
+import { syncFeeds } from '../../feed/sync-feeds.ts';
+import { createCommunePicker } from '../../pages/commune-picker.ts';
 import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../pages/host-access.ts';
 import { eraseKeptData, readKeptData, saveFile } from '../../pages/kept-data.ts';
-import { loadSay } from '../../texts.ts';
 import { optionsView, type OptionsState } from '../../pages/options-view.ts';
+import { dressPage } from '../../pages/page-frame.ts';
 import { readRefreshState, refreshByHand } from '../../pages/refresh.ts';
 import { changeSettings, readManaged, readSettings, watchSettings, type Settings } from '../../settings.ts';
-import { syncFeeds } from '../../feed/sync-feeds.ts';
+import { loadSay } from '../../texts.ts';
 
 let settings = await readSettings();
 let [say, texts] = await loadWords();

@@ -1,13 +1,13 @@
 import { render } from 'lit';
 import { browser } from 'wxt/browser';
-import { createCommunePicker } from '../../pages/commune-picker.ts';
-import { dressPage } from '../../pages/dress-page.ts';
 import { openFeed } from '../../feed/followed-feeds.ts';
+import { createCommunePicker } from '../../pages/commune-picker.ts';
 import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../pages/host-access.ts';
-import { loadSay } from '../../texts.ts';
+import { dressPage } from '../../pages/page-frame.ts';
 import { readRefreshState } from '../../pages/refresh.ts';
-import { readManaged, readSettings, watchSettings, type Settings } from '../../settings.ts';
 import { welcomeView, type WelcomeState } from '../../pages/welcome-view.ts';
+import { readManaged, readSettings, watchSettings, type Settings } from '../../settings.ts';
+import { loadSay } from '../../texts.ts';
 
 const settings = await readSettings();
 const say = await loadSay(settings.language);

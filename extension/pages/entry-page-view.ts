@@ -2,27 +2,24 @@ import { html, type TemplateResult } from 'lit';
 import { typeset } from '../../shared/french/format-french.ts';
 import { initiativeView } from '../../shared/render/initiative-view.ts';
 import type { Texts } from '../../shared/render/texts.ts';
-import type { SourcedInitiative, EntryAnswer } from '../feed/find-entries.ts';
-import { messageView } from './message-view.ts';
+import type { EntryAnswer, SourcedInitiative } from '../feed/find-entries.ts';
 import type { Say } from '../texts.ts';
+import { brandView, messageView } from './page-frame.ts';
 
-export interface EntryViewOptions {
+export interface EntryPageOptions {
   say: Say;
   texts: Texts;
 }
 
 /** The extension's own page of an entry. */
-export function entryView(answer: EntryAnswer, options: EntryViewOptions): TemplateResult {
+export function entryPageView(answer: EntryAnswer, options: EntryPageOptions): TemplateResult {
   const { say } = options;
-  return html`<header class="brand">
-      <img src="/icon/48.png" alt="" width="32" height="32" />
-      <p>${say('extensionName')}</p>
-    </header>
-    <main>${answerView(answer, options)}</main>
+  return html`${brandView(say)}
+    <main>${entryOrReasonView(answer, options)}</main>
     <footer><p>${say('privacy')}</p></footer>`;
 }
 
-function answerView(answer: EntryAnswer, { say, texts }: EntryViewOptions) {
+function entryOrReasonView(answer: EntryAnswer, { say, texts }: EntryPageOptions) {
   switch (answer.kind) {
     case 'listed':
       return html`${initiativeView(answer.entry.initiative, {
