@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { defineConfig, type InlineConfig, type ResolvedPublicFile } from 'wxt';
 import { feedPaths } from './shared/feed/feed-paths.ts';
 import { departmentIndexSchema, feedIndexSchema } from './shared/feed/feed-schema.ts';
-import { shrinkBundle } from './widget/shrink-bundle.ts';
 
 /** The feed that the packages carry; tests build with another one. */
 const FEED = resolve(process.env['SOLIDAIRE_FEED'] ?? 'dist/site/feed/v1');
@@ -38,6 +37,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'fr',
+    // Named here, and to WXT a mere script: what WXT adds to a content script of its own can be heard by the page.
+    content_scripts: [{ matches: ['*://*.facebook.com/*'], run_at: 'document_end', js: ['facebook.js'] }],
     permissions: ['activeTab', 'alarms', 'contextMenus', 'storage'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     omnibox: { keyword: 'solidaire' },
@@ -54,13 +55,6 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...packagedFeed(FEED));
-    },
-    'vite:build:extendConfig': (entrypoints, config) => {
-      // Every Facebook page loads the content script: it does without the polyfill, which its browsers do not need.
-      if (entrypoints.every(({ type }) => type === 'content-script')) {
-        config.resolve = { ...config.resolve, alias: {} };
-        config.plugins = [...(config.plugins ?? []), shrinkBundle()];
-      }
     },
   },
   zip: {

@@ -1,24 +1,28 @@
 /** Where the browser has no Navigation API (Firefox before 147): Node has none either. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { followAddress } from '../../extension/page/follow-address.ts';
 
-test('looks at the address several times within half a second, and when a page returns', () => {
+const LOOK_EVERY = 250;
+
+test('looks at the address every quarter of a second, and when a page returns, until it is over', ({
+  mock,
+}) => {
+  mock.timers.enable({ apis: ['setInterval'] });
   Object.assign(globalThis, { window: new EventTarget() });
   const calls: string[] = [];
-  const timers: { handler: () => void; delay: number | undefined }[] = [];
-  const context = {
-    setInterval: (handler: () => void, delay?: number) => timers.push({ handler, delay }),
-    addEventListener: (target: EventTarget, type: string, listener: EventListener) =>
-      target.addEventListener(type, listener),
-  } as unknown as ContentScriptContext;
-  followAddress(context, { moved: () => calls.push('moved'), returned: () => calls.push('returned') });
-
-  assert.ok((timers[0]?.delay ?? Infinity) <= 250);
-  timers[0]?.handler();
-  for (const persisted of [false, true]) {
+  const end = new AbortController();
+  followAddress({ moved: () => calls.push('moved'), returned: () => calls.push('returned') }, end.signal);
+  const returnTo = (persisted: boolean) =>
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
-  }
-  assert.deepEqual(calls, ['moved', 'returned']);
+
+  mock.timers.tick(2 * LOOK_EVERY);
+  returnTo(false);
+  returnTo(true);
+  assert.deepEqual(calls, ['moved', 'moved', 'returned']);
+
+  end.abort();
+  mock.timers.tick(2 * LOOK_EVERY);
+  returnTo(true);
+  assert.equal(calls.length, 3);
 });

@@ -16,7 +16,7 @@ const COMMON = {
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
   omnibox: { keyword: 'solidaire' },
   options_ui: { page: 'options.html', open_in_tab: true },
-  content_scripts: [{ matches: [FACEBOOK], run_at: 'document_end', js: ['content-scripts/facebook.js'] }],
+  content_scripts: [{ matches: [FACEBOOK], run_at: 'document_end', js: ['facebook.js'] }],
   action: { default_title: 'Solidaire', default_popup: 'popup.html' },
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   content_security_policy: {

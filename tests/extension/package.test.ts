@@ -6,7 +6,8 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { builtExtension } from '../e2e/open-extension.ts';
 
-const CONTENT_SCRIPT_BUDGET = 12 * 1024;
+/** With Lit whole, as its authors publish it. */
+const CONTENT_SCRIPT_BUDGET = 13 * 1024;
 const ZIP_BUDGET = 300 * 1024;
 const FEED = 'dist/site/feed/v1';
 
@@ -38,10 +39,17 @@ for (const target of ['chrome', 'firefox'] as const) {
       }
     });
 
-    test('the content script is small, defines no elements and validates nothing', () => {
-      const script = read('content-scripts/facebook.js');
+    test('the script in Facebook’s pages is small, defines no elements and validates nothing', () => {
+      const script = read('facebook.js');
       assert.ok(gzipSync(script).length <= CONTENT_SCRIPT_BUDGET, `${gzipSync(script).length} bytes`);
       assert.doesNotMatch(script, /customElements|\bZod|webextension-polyfill/i);
+    });
+
+    test('it has no event and no message for the page', () => {
+      assert.doesNotMatch(
+        read('facebook.js'),
+        /dispatchEvent|CustomEvent|(?:window|globalThis)\.postMessage/,
+      );
     });
 
     test('nothing is loaded from elsewhere, and no text becomes code', () => {
