@@ -58,9 +58,9 @@ export function drawMark(link: HTMLAnchorElement, label: string, inside: boolean
 
 export const isBox = (link: HTMLAnchorElement) => !getComputedStyle(link).display.startsWith('inline');
 
-/** Is the mark where it was put? */
+/** Is the mark where it was put, and the link in the page? */
 export const isBeside = (mark: HTMLElement, link: HTMLAnchorElement) =>
-  mark.parentNode === link || (mark.previousSibling === link && link.isConnected);
+  link.isConnected && (mark.parentNode === link || mark.previousSibling === link);
 
 /** Does the reader see the link as words? Pictures of the page beside its name are links too. */
 export const showsWords = (link: HTMLAnchorElement) =>
