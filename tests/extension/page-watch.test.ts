@@ -161,13 +161,13 @@ describe('the watch over the page', () => {
     assert.equal(shown, '');
   });
 
-  const settle = () => new Promise((resolve) => setTimeout(resolve));
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
 
   test('asks again by the other names that the page tells, and shows what is listed by one of them', async () => {
     otherNames = ['page:100083132751008'];
     const done = watch.check(NOT_LISTED);
     questions[0]?.answer({ kind: 'not-listed' });
-    await settle();
+    await settled();
     assert.deepEqual(questions[1]?.keys, ['page:autre', 'page:100083132751008']);
     questions[1].answer(listed('e8'));
     await done;
@@ -179,7 +179,7 @@ describe('the watch over the page', () => {
     otherNames = ['page:100083132751008'];
     const done = watch.check(NOT_LISTED);
     questions[0]?.answer({ kind: 'not-listed' });
-    await settle();
+    await settled();
     void watch.check(HOME);
     questions[1]?.answer(listed('e8'));
     await done;
@@ -193,8 +193,6 @@ describe('the watch over the page', () => {
   });
 
   describe('a notice that was made ready', () => {
-    const settled = () => new Promise((resolve) => setImmediate(resolve));
-
     test('is shown until the answer is there, which counts', async () => {
       ready = listed('ready');
       const done = watch.check(LISTED);
