@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
-import { countNotices, inNotice, openListed, SOON, wait } from './notice-on-page.ts';
+import { countNotices, inNotice, openListed } from './notice-on-page.ts';
 import { backgroundOf, isWorker, openExtension, type OpenExtension } from './open-extension.ts';
+import { becomes, until } from './until.ts';
 
 /** What stands in the extension's own contexts. */
 declare const chrome: typeof extensionApi;
@@ -21,7 +22,7 @@ describe('the background', () => {
 
   const stopWorker = async () => {
     await (await backgroundOf(extension)).close();
-    while (extension.browser.targets().some(isWorker)) await wait(20);
+    await until(() => !extension.browser.targets().some(isWorker));
   };
 
   test('answers after its worker was stopped', async () => {
@@ -73,12 +74,10 @@ describe('the background', () => {
         const tabId = tab?.id ?? 0;
         return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
       });
-    const [count, title] = await toolbar();
-    assert.equal(count, '1');
-    assert.match(title ?? '', /^Solidaire.*1/);
+    await becomes(async () => (await toolbar())[0], '1');
+    await becomes(async () => /^Solidaire.*1/.test((await toolbar())[1] ?? ''), true);
     await page.evaluate(`history.pushState({}, '', '/')`);
-    await wait(SOON);
-    assert.deepEqual(await toolbar(), ['', 'Solidaire']);
+    await becomes(toolbar, ['', 'Solidaire']);
   });
 
   test('refuses questions that are none of the contract', async () => {

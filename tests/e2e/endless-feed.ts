@@ -41,7 +41,8 @@ export async function scrollFeed(page: Page, { links, seconds }: Scroll): Promis
     LINKS_A_STEP,
     LISTED_EVERY,
   });
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  // What is not marked by then is told by the report.
+  await page.waitForFunction(isAllMarked, { timeout: 5_000 }).catch(() => undefined);
   const runs = (await stop()).filter(
     ({ name, args }) => name === 'FunctionCall' && args.data?.url?.startsWith('chrome-extension://'),
   );
@@ -61,6 +62,11 @@ export async function scrollFeed(page: Page, { links, seconds }: Scroll): Promis
     longest: Math.max(0, ...runs.map(({ tdur = 0 }) => tdur / 1000)),
   };
 }
+
+const isAllMarked = () =>
+  [...document.querySelectorAll('a.listed')].every(
+    (link) => link.nextElementSibling?.localName === 'solidaire-mark',
+  );
 
 /** Runs in the page, so it can use nothing from around it, nor a function with a name of its own. */
 async function addPosts(plan: { links: number; pause: number; LINKS_A_STEP: number; LISTED_EVERY: number }) {

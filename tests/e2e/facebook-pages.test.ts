@@ -5,8 +5,9 @@ import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { findBrowser, firefoxMissing } from '../browsers.ts';
 import { facebookPages, MUTE, mutePage, NUMBERED, numberedPage } from './facebook-pages.ts';
-import { countNotices, inNotice, LISTED_PAGE, openListed, SOON, wait } from './notice-on-page.ts';
+import { countNotices, inNotice, LISTED_PAGE, openListed, settle, SOON } from './notice-on-page.ts';
 import { backgroundOf, openExtension, type OpenExtension } from './open-extension.ts';
+import { becomes } from './until.ts';
 
 /** What stands in the extension's own contexts. */
 declare const chrome: typeof extensionApi;
@@ -56,14 +57,12 @@ for (const name of ['chrome', 'firefox'] as const) {
         for (const width of [1280, 375]) {
           await page.setViewport({ width, height: 800 });
           await page.goto(address);
-          await page.waitForSelector('solidaire-mark');
-          await wait(SOON);
-          assert.equal(await countNotices(page), notices);
-          assert.equal(await countMarks(page), marks);
+          await settle(page);
+          await becomes(() => Promise.all([countNotices(page), countMarks(page)]), [notices, marks]);
           for (const words of await markedWords(page)) {
             assert.match(words ?? '', /^(?:SECOND DEPART|Entraide imprimante 3D)$/);
           }
-          assert.equal(await coveredControls(page), 0, `${width} px`);
+          await becomes(() => coveredControls(page), 0);
         }
       });
     }
@@ -77,12 +76,11 @@ for (const name of ['chrome', 'firefox'] as const) {
         added.innerHTML = '<a href="/acsmazingarbe?x=1">ACSM</a> <a href="/autre">Autre</a>';
         document.querySelector('[role="main"]')?.append(added);
       });
-      await wait(SOON);
       const markedIn = () =>
         page.$$eval('#added solidaire-mark', (marks) =>
           marks.map((mark) => mark.previousElementSibling?.textContent),
         );
-      assert.deepEqual(await markedIn(), ['ACSM']);
+      await becomes(markedIn, ['ACSM']);
       await page.evaluate(() => {
         const [first, second] = document.querySelectorAll('#added a');
         first?.setAttribute('href', '/personne.connue');
@@ -92,8 +90,7 @@ for (const name of ['chrome', 'firefox'] as const) {
         added?.remove();
         if (added) document.body.append(added);
       });
-      await wait(SOON);
-      assert.deepEqual(await markedIn(), ['Autre']);
+      await becomes(markedIn, ['Autre']);
     });
 
     test('a listed page is known by its number once it has told it', async () => {
@@ -147,20 +144,20 @@ describe('what the reader chooses', () => {
     await openListed(other);
     await openListed(page);
     await press(0);
-    await wait(SOON);
-    assert.deepEqual([await countNotices(page), await countNotices(other)], [0, 0]);
+    await becomes(() => Promise.all([countNotices(page), countNotices(other)]), [0, 0]);
     await page.goto(LISTED_PAGE);
-    await wait(SOON);
+    await settle(page);
     assert.equal(await countNotices(page), 0);
     await openListed(page, 'https://www.facebook.com/groups/entraide.imprimante.3d/');
   });
 
   test('no more anywhere, and the marks stay', async () => {
     await openListed(page);
+    await openListed(other);
     await press(1);
-    await wait(SOON);
+    await becomes(() => countNotices(other), 0);
     await page.goto('https://www.facebook.com/groups/entraide.imprimante.3d/');
-    await wait(SOON);
+    await settle(page);
     assert.equal(await countNotices(page), 0);
     await page.goto(HOME);
     await page.waitForSelector('solidaire-mark');
@@ -171,8 +168,8 @@ describe('what the reader chooses', () => {
     await openListed(page, `${HOME}SECONDDDEPART`);
     assert.equal(await page.$eval('solidaire-notice', (host) => host.parentElement?.role), 'main');
     await page.evaluate(() => document.querySelector('[role="main"]')?.replaceChildren('nouveau'));
-    await wait(2 * SOON);
-    assert.equal(await countNotices(page), 1, 'Facebook draws its content anew');
+    // Facebook draws its content anew.
+    await becomes(() => countNotices(page), 1);
   });
 
   test('no marks, at once, and again', async () => {
@@ -180,25 +177,22 @@ describe('what the reader chooses', () => {
     await page.waitForSelector('solidaire-mark');
     assert.deepEqual(await tabState(), { page: [], marks: 'drawn' });
     await choose({ marks: false });
-    await wait(SOON);
+    await becomes(tabState, { page: [], marks: 'off' });
     assert.equal(await countMarks(page), 0);
-    assert.deepEqual(await tabState(), { page: [], marks: 'off' });
     await choose({ marks: true });
-    await wait(SOON);
-    assert.equal(await countMarks(page), 1);
+    await becomes(() => countMarks(page), 1);
   });
 
   test('the popup is told when there is nothing to mark, and when Facebook’s markup hides the links', async () => {
     await page.goto('https://www.facebook.com/autre');
-    await wait(SOON);
-    assert.deepEqual(await tabState(), { page: ['page:autre'], marks: 'none-found' });
+    await settle(page);
+    await becomes(tabState, { page: ['page:autre'], marks: 'none-found' });
     await page.goto(MUTE);
-    await wait(SOON);
-    assert.deepEqual(await tabState(), { page: [], marks: 'defeated' });
+    await becomes(tabState, { page: [], marks: 'defeated' });
   });
 
   test('nothing is drawn where Facebook takes the marks away again and again', async () => {
-    await page.goto(MUTE);
+    await page.goto('https://www.facebook.com/autre');
     await page.evaluate(() => {
       new MutationObserver(() => document.querySelector('solidaire-mark')?.remove()).observe(document.body, {
         childList: true,
@@ -208,8 +202,7 @@ describe('what the reader chooses', () => {
         '<a href="/SECONDDDEPART">a</a> <a href="/acsmazingarbe">b</a> <a href="/Avenirdescites">c</a>';
       document.body.insertAdjacentHTML('beforeend', `<p>${links} <a href="/covidentraidefr">d</a></p>`);
     });
-    await wait(2 * SOON);
+    await becomes(tabState, { page: ['page:autre'], marks: 'defeated' });
     assert.equal(await countMarks(page), 0);
-    assert.deepEqual(await tabState(), { page: [], marks: 'defeated' });
   });
 });

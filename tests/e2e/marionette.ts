@@ -10,7 +10,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { until } from './until.ts';
 
 export interface Marionette {
   send(name: string, parameters?: object): Promise<unknown>;
@@ -54,23 +54,10 @@ export async function startMarionette(
   };
 }
 
-/** Waits until something is so. */
-export async function until(isSo: () => Promise<unknown>): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It did not come about within five seconds.');
-}
-
 /** Firefox writes the port that it chose into its profile when it is ready. */
 async function activePort(profile: string): Promise<number> {
   const file = join(profile, 'MarionetteActivePort');
-  const deadline = Date.now() + 60_000;
-  while (!existsSync(file)) {
-    if (Date.now() > deadline) throw new Error('Firefox did not open Marionette within a minute.');
-    await wait(50);
-  }
+  await until(() => existsSync(file), 60_000);
   return Number(await readFile(file, 'utf8'));
 }
 

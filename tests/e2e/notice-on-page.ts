@@ -7,8 +7,6 @@ export const LISTED_PAGE = 'https://www.facebook.com/SECONDDDEPART/';
 /** Milliseconds within which the notice follows the address. */
 export const SOON = 500;
 
-export const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 export const countNotices = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('solidaire-notice').length);
 
@@ -16,6 +14,24 @@ export const countNotices = (page: Page) =>
 export async function openListed(page: Page, address = LISTED_PAGE): Promise<void> {
   await page.goto(address);
   await page.waitForSelector('solidaire-notice');
+}
+
+/**
+ * Waits until the script in the page has had its questions answered: a link that it is given last, and which takes no
+ * room, bears its mark.
+ * @param address of a page that is listed
+ */
+export async function settle(page: Page, address = LISTED_PAGE): Promise<void> {
+  await page.evaluate((href) => {
+    const link = document.createElement('a');
+    link.id = 'last';
+    link.textContent = 'Dernier lien';
+    link.setAttribute('style', 'position: fixed; width: 0; height: 0; overflow: hidden');
+    link.href = href;
+    document.body.append(link);
+  }, address);
+  await page.waitForSelector('#last solidaire-mark');
+  await page.evaluate(() => document.querySelector('#last')?.remove());
 }
 
 /** @param work serialised: it can use nothing from around it */

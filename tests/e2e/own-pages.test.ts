@@ -6,10 +6,11 @@ import type { browser as extensionApi } from 'wxt/browser';
 import type { Settings } from '../../extension/settings.ts';
 import { assertAccessible } from './assert-accessible.ts';
 import { buildWithFeed, type SampleBuild } from './build-with-feed.ts';
-import { LISTED_PAGE, openListed, wait } from './notice-on-page.ts';
+import { countNotices, LISTED_PAGE, openListed, SOON } from './notice-on-page.ts';
 import { backgroundOf, openExtension, type OpenExtension } from './open-extension.ts';
 import { sampleFeedFiles } from './sample-feed.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
+import { becomes, stays } from './until.ts';
 
 /** What stands in the extension's own contexts. */
 declare const chrome: typeof extensionApi;
@@ -46,7 +47,7 @@ describe('the extension’s own pages', () => {
     await page.waitForSelector('main');
   };
   const text = () => page.$eval('body', (body) => body.innerText);
-  const until = (words: RegExp) =>
+  const untilItSays = (words: RegExp) =>
     page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), {}, words.source);
   const settings = () =>
     page.evaluate(
@@ -71,7 +72,7 @@ describe('the extension’s own pages', () => {
     assert.match(await text(), /ne quitte pas votre navigateur|does not leave your browser/);
     await assertAccessible(page);
     await type('#commune', 'hailicourt');
-    await until(/Haillicourt/);
+    await untilItSays(/Haillicourt/);
     await assertAccessible(page);
     await page.focus('#commune');
     await tabTo(/Haillicourt/);
@@ -88,7 +89,7 @@ describe('the extension’s own pages', () => {
 
   test('the popup searches all entries, and forgives accents and typing errors', async () => {
     await page.keyboard.type('etudient visieres');
-    await until(/Une initiative trouvée|One initiative found/);
+    await untilItSays(/Une initiative trouvée|One initiative found/);
     assert.match(await page.$eval('main', (main) => main.innerText), /Marck/);
     await assertAccessible(page);
     await tabTo(/Paul/);
@@ -98,7 +99,7 @@ describe('the extension’s own pages', () => {
     await entry.waitForSelector('article');
     await entry.close();
     await type('#search', 'xyzzyq');
-    await until(/Aucune initiative ne parle|No initiative speaks/);
+    await untilItSays(/Aucune initiative ne parle|No initiative speaks/);
     await assertAccessible(page);
   });
 
@@ -117,12 +118,11 @@ describe('the extension’s own pages', () => {
     for (const box of boxes) await box.click();
     await (await page.$$('input[name=notice]'))[1]?.click();
     await page.locator('.chosen button').click();
-    await wait(100);
-    const { communes, marks, silenced, notice } = await settings();
-    assert.deepEqual(
-      { communes, marks, silenced, notice },
-      { communes: [], marks: false, silenced: true, notice: 'flow' },
-    );
+    const chosen = async () => {
+      const { communes, marks, silenced, notice } = await settings();
+      return { communes, marks, silenced, notice };
+    };
+    await becomes(chosen, { communes: [], marks: false, silenced: true, notice: 'flow' });
     await open('options.html');
     assert.deepEqual(
       await page.$$eval('fieldset input[type=checkbox]:not(:disabled)', (inputs) =>
@@ -159,6 +159,20 @@ describe('the extension’s own pages', () => {
     await page.removeScriptToEvaluateOnNewDocument(identifier);
   });
 
+  test('no page tries what its policy refuses, such as making code from text', async () => {
+    const { identifier } = await page.evaluateOnNewDocument(() => {
+      addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+        document.documentElement.setAttribute('data-refused', violatedDirective),
+      );
+    });
+    for (const path of ['welcome.html', 'popup.html?q=visieres', 'options.html']) {
+      await open(path);
+      const refused = await page.evaluate(() => document.documentElement.getAttribute('data-refused'));
+      assert.equal(refused, null, path);
+    }
+    await page.removeScriptToEvaluateOnNewDocument(identifier);
+  });
+
   test('the language is the reader’s choice, also of the toolbar’s menu', async () => {
     for (const [index, words] of [
       [0, /Réglages de Solidaire/],
@@ -166,7 +180,7 @@ describe('the extension’s own pages', () => {
       [0, /Réglages de Solidaire/],
     ] as const) {
       await (await page.$$('input[name=language]'))[index]?.click();
-      await until(words);
+      await untilItSays(words);
     }
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'fr');
   });
@@ -263,7 +277,7 @@ describe('the extension’s own pages', () => {
   test('everything can be erased, after a question; what the package carries stays', async () => {
     const buttons = () => page.$$('section .line button');
     await (await buttons())[1]?.click();
-    await until(/Oui, effacer/);
+    await untilItSays(/Oui, effacer/);
     await assertAccessible(page);
     await page.locator('section .primary').click();
     await page.waitForFunction(async () => !('settings' in (await chrome.storage.local.get())));
@@ -329,8 +343,7 @@ describe('the extension’s own pages', () => {
     await setHostAccess(extension, 'ON_CLICK');
     const tab = await extension.newPage();
     await tab.goto(LISTED_PAGE);
-    await wait(500);
-    assert.equal(await tab.$('solidaire-notice'), null);
+    await stays(() => countNotices(tab), 0, SOON);
     const click = async () => (await extension.browser.extensions()).get(extension.id)?.triggerAction(tab);
     // Chromium's first click lets in, for this once, what it had kept out; the next opens the popup.
     await click();

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { findBrowser, firefoxMissing } from '../browsers.ts';
-import { startMarionette, until, type Marionette } from './marionette.ts';
+import { startMarionette, type Marionette } from './marionette.ts';
 import { LISTED_PAGE } from './notice-on-page.ts';
 import { builtExtension } from './open-extension.ts';
+import { until } from './until.ts';
 
 const GECKO_ID = 'solidaire@solidaire.example';
 /** Fixes the address of the extension's pages, which Firefox otherwise draws by lot. */

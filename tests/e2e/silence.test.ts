@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { after, before, test } from 'node:test';
-import { LISTED_PAGE, openListed, wait } from './notice-on-page.ts';
+import { LISTED_PAGE, openListed, settle } from './notice-on-page.ts';
 import { backgroundOf, openExtension, type OpenExtension } from './open-extension.ts';
 
 /** What Chromium asks on its own account: its updates, and connections ahead of the pages that are opened here. */
@@ -51,7 +51,7 @@ test('no request leaves the browser during a visit', async () => {
   await ownPage.goto(`${own}popup.html?address=${encodeURIComponent(LISTED_PAGE)}`);
   await ownPage.goto(`${own}entry.html?ref=62-2020-04-08-2%23e8`);
   await ownPage.waitForSelector('article');
-  await wait(500);
+  await settle(page);
 
   assert.ok(fetched.length > 0);
   assert.deepEqual(

@@ -4,10 +4,19 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Page, WebWorker } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { buildWithFeed, type SampleBuild } from './build-with-feed.ts';
-import { countNotices, inNotice, LISTED_PAGE, noticeText, openListed, SOON, wait } from './notice-on-page.ts';
+import {
+  countNotices,
+  inNotice,
+  LISTED_PAGE,
+  noticeText,
+  openListed,
+  settle,
+  SOON,
+} from './notice-on-page.ts';
 import { backgroundOf, isWorker, openExtension, type OpenExtension } from './open-extension.ts';
 import { sampleFeedFiles } from './sample-feed.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
+import { until } from './until.ts';
 
 /** What stands in the extension's own contexts. */
 declare const chrome: typeof extensionApi;
@@ -52,7 +61,7 @@ describe('an extension whose feed names a site', () => {
       server.stalled === undefined
         ? server.requests.length > 0
         : server.requests.at(-1)?.path === `/feed/v1/${server.stalled}`;
-    while (!isUnderWay()) await wait(20);
+    await until(isUnderWay);
     // A sync holds this lock until its end.
     if (server.stalled === undefined)
       await worker.evaluate(() => navigator.locks.request('sync', () => true));
@@ -103,7 +112,7 @@ describe('an extension whose feed names a site', () => {
 
   test('shows nothing on a page whose only entry was withdrawn', async () => {
     await page.goto('https://www.facebook.com/retiree');
-    await wait(SOON);
+    await settle(page);
     assert.equal(await countNotices(page), 0);
   });
 
@@ -155,7 +164,7 @@ describe('an extension whose feed names a site', () => {
       server.stalled = stalled;
       await sync();
       await worker.close();
-      while (extension.browser.targets().some(isWorker)) await wait(20);
+      await until(() => !extension.browser.targets().some(isWorker));
       server.stalled = undefined;
       assert.match(await shownText(), /Le troisième texte/);
       worker = await backgroundOf(extension);
@@ -206,7 +215,7 @@ describe('an extension whose feed names a site', () => {
     const monthAgo = Date.now() - 31 * 24 * 60 * 60 * 1000;
     await worker.evaluate((confirmedAt) => chrome.storage.local.set({ confirmedAt }), monthAgo);
     await page.reload();
-    await wait(SOON);
+    await settle(page);
     assert.equal(await countNotices(page), 0);
     assert.match(await shownText(), /SECOND DEPART/, 'others stay');
     await sync();
@@ -220,13 +229,14 @@ describe('an extension whose feed names a site', () => {
       await chrome.storage.local.set({ confirmedAt: moment });
     }, yearAhead);
     await page.goto(GROUP);
-    await wait(SOON);
+    await settle(page);
     assert.equal(await countNotices(page), 0);
     // Whatever wakes the background, or a changed setting, has it look at the alarm.
     await worker.evaluate(() => chrome.storage.local.set({ settings: {} }));
-    await wait(SOON);
-    const alarm = await worker.evaluate(() => chrome.alarms.get('sync'));
-    assert.ok((alarm?.scheduledTime ?? Infinity) < Date.now() + HOUR);
+    await until(async () => {
+      const alarm = await worker.evaluate(() => chrome.alarms.get('sync'));
+      return (alarm?.scheduledTime ?? Infinity) < Date.now() + HOUR;
+    });
     await sync();
     await openListed(page, GROUP);
   });
@@ -272,7 +282,7 @@ describe('an extension whose feed names a site', () => {
       await tab?.close();
     }
     await page.reload();
-    await wait(SOON);
+    await settle(page, GROUP);
     assert.equal(await countNotices(page), 0);
     const kept = await worker.evaluate(
       () =>
