@@ -11,7 +11,7 @@ export interface ScriptLife {
   /** Aborted when it is over. */
   signal: AbortSignal;
   /** Does `work` as long as the script is at work; after that, ends it and does nothing. */
-  during<Given extends unknown[]>(work: (...given: Given) => void): (...given: Given) => void;
+  during: <Given extends unknown[]>(work: (...given: Given) => void) => (...given: Given) => void;
 }
 
 export function startScriptLife(): ScriptLife {
