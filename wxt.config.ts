@@ -61,6 +61,8 @@ export default defineConfig({
     name: 'solidaire',
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
     sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    // Nothing but what a reviewer builds the packages from: what is named goes before what is left out.
+    excludeSources: ['**'],
     includeSources: [
       '{bulletins,cli,extension,publisher,reader,shared,site,widget}/**',
       '*.{json,ts,js,md}',
