@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import JSZip from 'jszip';
 import { defineConfig, type InlineConfig, type ResolvedPublicFile } from 'wxt';
 import { feedPaths } from './shared/feed/feed-paths.ts';
 import { departmentIndexSchema, feedIndexSchema } from './shared/feed/feed-schema.ts';
@@ -56,6 +58,9 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push(...packagedFeed(FEED));
     },
+    'zip:done': async (_wxt, archives) => {
+      await Promise.all(archives.map(takeClockOut));
+    },
   },
   zip: {
     name: 'solidaire',
@@ -83,4 +88,27 @@ function packagedFeed(folder: string): ResolvedPublicFile[] {
     absoluteSrc: resolve(folder, path),
     relativeDest: `feed/v1/${path}`,
   }));
+}
+
+/** The first day that an archive can name. */
+const DATE = new Date(Date.UTC(1980, 0, 1));
+
+/**
+ * Writes an archive anew, in the order of its names, as of one day and without entries for folders: whoever builds it then
+ * gets the same bytes.
+ */
+async function takeClockOut(path: string): Promise<void> {
+  const { files } = await JSZip.loadAsync(await readFile(path));
+  const steady = new JSZip();
+  for (const name of Object.keys(files).sort()) {
+    const file = files[name];
+    if (file && !file.dir)
+      steady.file(name, await file.async('nodebuffer'), { date: DATE, createFolders: false });
+  }
+  const bytes = await steady.generateAsync({
+    type: 'nodebuffer',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+  });
+  await writeFile(path, bytes);
 }
