@@ -19,12 +19,16 @@ const MARK = '.solidaire-site';
  * Writes a whole folder or nothing: first beside it under another name, then in its place. What stood there before goes,
  * so that nothing withdrawn stays behind; it comes back if the new folder cannot take its place.
  * @param files content by path
+ * @param isSound asked of the draft; one that is not is thrown away
+ * @param beforeSwap what must be done before the new folder is seen, and only if it will be
+ * @returns whether it was written
  * @throws UserError when the place is taken by something else, or cannot be written to
  */
 export async function writeFolder(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
-): Promise<void> {
+  { isSound, beforeSwap }: { isSound: (draft: string) => Promise<boolean>; beforeSwap: () => Promise<void> },
+): Promise<boolean> {
   const target = resolve(folder);
   const exists = await checkTarget(folder, target);
   try {
@@ -32,11 +36,15 @@ export async function writeFolder(
     const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
     try {
       writeFiles(draft, files, target);
+      if (!(await isSound(draft))) return false;
+      await beforeSwap();
       await swap(draft, target, exists);
+      return true;
     } finally {
       await rm(draft, { recursive: true, force: true });
     }
   } catch (cause) {
+    if (cause instanceof UserError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
     throw new UserError(
       `${folder} ne peut pas être écrit (${code ?? String(cause)}) : rien n’a été changé.`,

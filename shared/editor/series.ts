@@ -1,29 +1,41 @@
 /** `series.json`: what an editor says once of the whole series of a département. */
 import * as z from 'zod';
+import { hasInvisibleCharacters } from '../french/invisible-characters.ts';
 
-const siteAddress = z
-  .url({ protocol: /^https?$/ })
+/** As the feed wants its texts: what no one sees could make it say something else, and readers refuse it. */
+const text = z
+  .string()
+  .refine((value) => value.trim() !== '', 'ne peut pas être vide')
+  .refine(
+    (value) => !hasInvisibleCharacters(value),
+    'contient un caractère invisible (espace sans largeur, tiret conditionnel…) : retapez ce texte à la main',
+  );
+
+/** As browsers write it: scheme and host in lower case, spaces encoded. */
+const webAddress = z.url({ protocol: /^https?$/i }).transform((address) => new URL(address).href);
+
+const siteAddress = webAddress
   .refine((address) => !/[?#@]/.test(address), 'une adresse sans « ? », « # » ni mot de passe')
   .transform((address) => address.replace(/\/?$/, '/'));
 
 export const seriesSchema = z.strictObject({
   /** Title of the series: "Le Pas-de-Calais solidaire". */
-  title: z.string().min(1),
-  issuer: z.string().min(1),
+  title: text,
+  issuer: text,
   /** Where people ask for a correction or a withdrawal. */
   contact: z.email(),
-  licence: z.string().min(1),
+  licence: text,
   /** Where the press releases themselves are published. */
-  source: z.url({ protocol: /^https?$/ }),
+  source: webAddress,
   /** The public address of the site; empty while there is none, and then the extension asks the network for nothing. */
   site: z.union([z.literal(''), siteAddress]).default(''),
   /** Are private persons named in full? No, unless they agreed. */
   fullNames: z.boolean().default(false),
   /** Postal address and telephone of the issuer, who answers for what is published, and the host: for the legal pages. */
-  address: z.string().min(1).optional(),
-  phone: z.string().min(1).optional(),
-  director: z.string().min(1).optional(),
-  host: z.string().min(1).optional(),
+  address: text.optional(),
+  phone: text.optional(),
+  director: text.optional(),
+  host: text.optional(),
   /** Until an audit is entered, the site declares that none was made. */
   accessibility: z
     .strictObject({
@@ -31,10 +43,10 @@ export const seriesSchema = z.strictObject({
       audit: z
         .strictObject({
           date: z.iso.date(),
-          by: z.string().min(1),
+          by: text,
           /** Percentage of the RGAA's criteria that are met. */
           rate: z.number().min(0).max(100),
-          faults: z.array(z.string().min(1)).default([]),
+          faults: z.array(text).default([]),
         })
         .optional(),
     })

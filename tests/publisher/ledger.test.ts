@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { applyCorrections, correctionsSchema, unusedCorrections } from '../../publisher/steps/corrections.ts';
+import { correctionsSchema } from '../../shared/editor/corrections.ts';
+import { emptyLedger } from '../../shared/editor/ids.ts';
+import {
+  applyCorrections,
+  unusedCorrections,
+  withdrawalsOf,
+  withoutTheirLine,
+} from '../../publisher/steps/corrections.ts';
 import { findDepartment } from '../../reader/places/gazetteer.ts';
 import { assignIds } from '../../publisher/steps/ledger.ts';
 import { maskBulletin, maskInitiative } from '../../publisher/steps/mask-names.ts';
@@ -19,9 +26,9 @@ const first = assignIds(parse(source), [], today);
 const HEAD =
   'Arras, le 8 avril 2020\n\n# Le Pas-de-Calais solidaire n° 2\n\n## Solidaires avec les aînés\n\n';
 const idsBy = (markdown: string) => {
-  const { bulletin, problems, entries } = assignIds(parse(markdown), first.entries, today);
+  const { bulletin, problems, known } = assignIds(parse(markdown), first.known, today);
   const initiatives = bulletin.themes.flatMap((theme) => theme.initiatives);
-  return { ids: initiatives.map(({ id }) => id.split('#')[1]), initiatives, problems, entries };
+  return { ids: initiatives.map(({ id }) => id.split('#')[1]), initiatives, problems, known };
 };
 const original = idsBy(source).ids;
 const replaced = (from: string | RegExp, to: string) => {
@@ -64,34 +71,34 @@ describe('ids', () => {
       gone.ids,
       original.filter((id) => id !== 'e6'),
     );
-    assert.deepEqual(gone.entries.find(({ id }) => id === 'e6')?.withdrawn, today);
+    assert.deepEqual(gone.known.find(({ id }) => id === 'e6')?.withdrawn, today);
     assert.match(gone.problems[0]?.message ?? '', /#e6 a disparu/);
-    const back = assignIds(parse(source), gone.entries, '2020-06-01');
-    assert.ok(back.entries.every(({ withdrawn }) => withdrawn === undefined));
+    const back = assignIds(parse(source), gone.known, '2020-06-01');
+    assert.ok(back.known.every(({ withdrawn }) => withdrawn === undefined));
   });
   it('are not given to another initiative of like words once theirs is gone', () => {
     const one = `${HEAD}À Lens, l’association Lien livre des repas chauds aux aînés chaque soir de la semaine.`;
     const gone = assignIds(parse(one), [], today);
-    const left = assignIds(parse(`${HEAD}À Calais, on chante.`), gone.entries, today);
+    const left = assignIds(parse(`${HEAD}À Calais, on chante.`), gone.known, today);
     const other = one.replace('Lien', 'Main');
-    const { bulletin, entries } = assignIds(parse(other), left.entries, today);
+    const { bulletin, known } = assignIds(parse(other), left.known, today);
     assert.equal(bulletin.themes[0]?.initiatives[0]?.id, '62-2020-04-08-2#e3');
-    assert.equal(entries.find(({ id }) => id === 'e1')?.withdrawn, today);
+    assert.equal(known.find(({ id }) => id === 'e1')?.withdrawn, today);
   });
   it('follow a reworded initiative that a correction takes back', () => {
     const reworded = replaced(
       /Confiné chez lui à Calais[^\n]*/,
       'À Calais, Flavien L. tient deux pages Facebook où des familles éloignées d’un proche âgé, handicapé ou isolé trouvent de l’aide près de lui.',
     );
-    const withdrawn = new Set(['62-2020-04-08-2#e7']);
-    const { bulletin } = assignIds(parse(reworded), first.entries, today, withdrawn);
+    const withdrawn = new Map([['62-2020-04-08-2#e7', '2020-05-01']] as const);
+    const { bulletin } = assignIds(parse(reworded), first.known, today, withdrawn);
     assert.ok(
       bulletin.themes.flatMap((theme) => theme.initiatives).some(({ id }) => id === '62-2020-04-08-2#e7'),
     );
   });
   it('keep of what is gone a digest of its whole text alone', () => {
-    const { entries } = idsBy(replaced(/De même, la CRS 9[^\n]*\n/, ''));
-    const { id, withdrawn, words, links } = entries.find((entry) => entry.id === 'e6') ?? {};
+    const { known } = idsBy(replaced(/De même, la CRS 9[^\n]*\n/, ''));
+    const { id, withdrawn, words, links } = known.find((entry) => entry.id === 'e6') ?? {};
     assert.deepEqual({ id, withdrawn, words, links }, { id: 'e6', withdrawn: today, words: '', links: [] });
   });
 });
@@ -153,9 +160,13 @@ describe('masking', () => {
     const correction = {
       title: 'Les masques de Kevin Dubois',
       organisers: [{ name: 'Kevin Dubois', kind: 'person' }],
-      people: ['Michel Dupont'],
+      people: ['Kevin Dubois'],
     };
-    const { bulletin } = applyCorrections(first.bulletin, correctionsSchema.parse({ [id]: correction }));
+    const { bulletin } = applyCorrections(
+      first.bulletin,
+      correctionsSchema.parse({ [id]: correction }),
+      new Map(),
+    );
     const corrected = maskBulletin(bulletin, () => false)
       .themes.flatMap((theme) => theme.initiatives)
       .find((each) => each.id === id);
@@ -181,7 +192,10 @@ describe('masking', () => {
 
 describe('corrections', () => {
   const { bulletin } = first;
-  const correct = (corrections: object) => applyCorrections(bulletin, correctionsSchema.parse(corrections));
+  const correct = (some: object) => {
+    const corrections = correctionsSchema.parse(some);
+    return applyCorrections(bulletin, corrections, withdrawalsOf(corrections, emptyLedger));
+  };
   const initiative = (id: string, corrections: object) =>
     correct(corrections)
       .bulletin.themes.flatMap((theme) => theme.initiatives)
@@ -215,6 +229,41 @@ describe('corrections', () => {
       problems.map(({ level }) => level),
       ['error', 'error'],
     );
+  });
+  it('find a person whom the editor names, however it is typed', () => {
+    const id = '62-2020-04-08-2#e7';
+    for (const name of ['Flavien L', ' Flavien  L. ', 'flavien l.', 'FLAVIEN L']) {
+      const { people } = initiative(id, { [id]: { people: [name] } }) ?? {};
+      assert.ok(
+        people?.some((person) => person.name === 'Flavien L'),
+        name,
+      );
+    }
+  });
+  it('refuse a person who is not spoken of: the name would stay in full', () => {
+    const id = '62-2020-04-08-2#e7';
+    for (const name of ['Flavien Lebland', 'Michel Dupont', 'Flavien', 'avien L']) {
+      const { problems } = correct({ [id]: { people: [name] } });
+      assert.deepEqual(
+        problems.map(({ level, message }) => [level, message.includes(id) && message.includes(name)]),
+        name === 'Flavien' ? [] : [['error', true]],
+        name,
+      );
+    }
+  });
+  it('stay withdrawn when the line is gone, until told otherwise', () => {
+    const id = '62-2020-04-08-2#e7';
+    const line = correctionsSchema.parse({ [id]: { withdrawn: '2020-05-02' } });
+    const { known } = assignIds(parse(source), first.known, today, withdrawalsOf(line, emptyLedger));
+    const ledger = { ...emptyLedger, bulletins: { '62-2020-04-08-2': known } };
+    const without = withdrawalsOf({}, ledger);
+    assert.deepEqual([...without], [[id, '2020-05-02']]);
+    assert.match(withoutTheirLine(without, {})[0]?.message ?? '', /reste retirée.*"withdrawn": false/);
+    assert.deepEqual(withoutTheirLine(withdrawalsOf(line, ledger), line), []);
+    const again = withdrawalsOf(correctionsSchema.parse({ [id]: { withdrawn: false } }), ledger);
+    assert.equal(again.size, 0);
+    const after = assignIds(parse(source), known, today, again);
+    assert.ok(after.known.every(({ takenBack }) => takenBack === undefined));
   });
   it('say when an id is unknown', () => {
     const problems = unusedCorrections({ '62-2020-04-08-2#e99': {} }, new Set(['62-2020-04-08-2#e1']));

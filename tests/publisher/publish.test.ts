@@ -308,6 +308,49 @@ describe('publish', () => {
     await assert.rejects(publishIn(where), /remettez le ids\.json/);
   });
 
+  it('keeps what was withdrawn withdrawn when its line is taken out, and says how to publish it again', async () => {
+    const where = editorFolder();
+    const corrections = join(where.bulletins, '62', 'corrections.json');
+    const write = (withdrawn: string | false) =>
+      writeFileSync(corrections, JSON.stringify({ '62-2020-04-08-2#e7': { withdrawn } }));
+    await publishIn(where);
+    write('2026-02-03');
+    await publishIn(where);
+    writeFileSync(corrections, '{}');
+    const { problems, json } = await publishIn(where);
+    assert.ok(problems.some(({ message }) => /#e7 a été retirée le 2026-02-03.*reste retirée/.test(message)));
+    assert.deepEqual(json<DepartmentIndex>('feed/v1/62/index.json').tombstones, [
+      { id: '62-2020-04-08-2#e7', date: '2026-02-03' },
+    ]);
+    assert.doesNotMatch(allText(where.out), /Flavien/);
+    write(false);
+    assert.deepEqual((await publishIn(where)).json<DepartmentIndex>('feed/v1/62/index.json').tombstones, []);
+    writeFileSync(corrections, '{}');
+    await publishIn(where);
+    assert.match(allText(where.out), /Flavien/);
+  });
+
+  const damaged: readonly [name: string, text: string][] = [
+    ['cut', '{"version":1,"counter":'],
+    ['empty', ''],
+    ['of something else', '[]'],
+    ['without its counter', '{"version":1}'],
+  ];
+  for (const [name, text] of damaged) {
+    it(`says what to do about an index of the last publication that is ${name}`, async () => {
+      const where = editorFolder();
+      await publishIn(where);
+      const index = join(where.out, 'feed/v1/index.json');
+      writeFileSync(index, text);
+      await assert.rejects(publishIn(where), (error) => {
+        assert.ok(error instanceof UserError && error.message.includes(`${index} est abîmé`));
+        return true;
+      });
+      rmSync(index);
+      assert.ok((await publishIn(where)).written);
+    });
+  }
+
   it('names each wrong key of the editor’s files', async () => {
     const where = editorFolder();
     writeFileSync(
@@ -358,7 +401,7 @@ describe('publish --watch', () => {
   it('publishes at every change, says what is wrong meanwhile, and stops when asked', async () => {
     const where = editorFolder();
     const args = ['publish', '--watch', '--bulletins', where.bulletins, '--out', where.out];
-    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'cli/cli.ts'), ...args], {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'cli/main.ts'), ...args], {
       stdio: ['ignore', 'ignore', 'pipe'],
       cwd: root,
     });
@@ -404,7 +447,7 @@ describe('publish --watch', () => {
 
 describe('command line', () => {
   const solidaire = (args: string[], input?: string) =>
-    spawnSync(process.execPath, ['--import', 'tsx', join(root, 'cli/cli.ts'), ...args], {
+    spawnSync(process.execPath, ['--import', 'tsx', join(root, 'cli/main.ts'), ...args], {
       encoding: 'utf8',
       input,
       cwd: root,
@@ -423,6 +466,8 @@ describe('command line', () => {
     [['read', 'bulletins/62/2020-04-08-2.md', '--department', '99'], 2, /Aucun département/],
     [['publish', '--site', 'exemple'], 2, /adresse complète/],
     [['publish', '--bulletins', 'absent'], 1, /absent : dossier introuvable/],
+    [['publish', '--watch', '--bulletins', 'absent'], 1, /absent : dossier introuvable.*--bulletins/],
+    [['publish', '--watch', '--bulletins', 'package.json'], 1, /package\.json : dossier introuvable/],
     [['check', 'docs'], 1, /ne contient pas de flux/],
   ];
   for (const [args, status, said] of uses) {

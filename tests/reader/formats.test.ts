@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { explain } from '../../reader/passages/fate.ts';
 import { findDepartment } from '../../reader/places/gazetteer.ts';
-import { emptyLedger } from '../../publisher/steps/ledger.ts';
+import { emptyLedger } from '../../shared/editor/ids.ts';
 import { parseBulletin } from '../../reader/parse-bulletin.ts';
 import { toFeedBulletin } from '../../publisher/steps/mask-names.ts';
 import { readBulletin } from '../../publisher/read-bulletin.ts';

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { findDepartment } from '../../reader/places/gazetteer.ts';
-import { emptyLedger } from '../../publisher/steps/ledger.ts';
+import { emptyLedger } from '../../shared/editor/ids.ts';
 import { readBulletin } from '../../publisher/read-bulletin.ts';
 import { scoreReading, type ExpectedReading } from './score-reading.ts';
 

@@ -7,7 +7,7 @@ import type { Bulletin } from '../../shared/feed/feed-schema.ts';
 import { bulletinSchema } from '../../shared/feed/feed-schema.ts';
 import { listedPlaces } from '../../shared/feed/listed-places.ts';
 import { findDepartment } from '../../reader/places/gazetteer.ts';
-import { emptyLedger } from '../../publisher/steps/ledger.ts';
+import { emptyLedger } from '../../shared/editor/ids.ts';
 import { toFeedBulletin } from '../../publisher/steps/mask-names.ts';
 import { readBulletin } from '../../publisher/read-bulletin.ts';
 import type { Problem } from '../../shared/editor/problem.ts';

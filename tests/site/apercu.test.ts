@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { applyCorrections, correctionsSchema } from '../../publisher/steps/corrections.ts';
+import { applyCorrections } from '../../publisher/steps/corrections.ts';
+import { correctionsSchema } from '../../shared/editor/corrections.ts';
 import type { IdentifiedBulletin } from '../../publisher/steps/ledger.ts';
 import { publish } from '../../publisher/publish.ts';
 import { listen, serveFolder } from '../../publisher/serve-folder.ts';
@@ -312,7 +313,7 @@ describe('a correction', () => {
     const bulletin = {
       themes: [{ initiatives: [{ ...entry, people: [], marks: [], line: 1 }] }],
     } as unknown as IdentifiedBulletin;
-    const corrected = applyCorrections(bulletin, corrections);
+    const corrected = applyCorrections(bulletin, corrections, new Map());
     assert.deepEqual(corrected.problems, []);
     const [after] = corrected.bulletin.themes[0]?.initiatives ?? [];
     assert.equal(after?.title, 'Second départ');

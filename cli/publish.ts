@@ -1,0 +1,81 @@
+import { formatProblem, UserError } from '../shared/editor/problem.ts';
+import { siteAddressSchema } from '../shared/editor/series.ts';
+import { bundlePageScripts, bundleWidget } from '../publisher/bundle-scripts.ts';
+import { describeElements } from '../publisher/describe-elements.ts';
+import { publish as publishFolder, type PublishOptions } from '../publisher/publish.ts';
+import { watchFolder } from '../publisher/watch-folder.ts';
+import { say, today, UsageError, type Command, type Values } from './command.ts';
+
+export const publish: Command = {
+  summary: 'publie le dossier des communiqués : flux, pages et widget',
+  help: `solidaire publish [--bulletins DOSSIER] [--out DOSSIER] [--site ADRESSE] [--watch]
+
+Lit tous les communiqués, écrit le site statique entier et le vérifie ; rien n’est écrit s’il reste une erreur.
+
+  --bulletins DOSSIER  dossier de l’éditeur (bulletins par défaut)
+  --out DOSSIER        où écrire le site (dist/site par défaut)
+  --site ADRESSE       adresse publique du site, à la place de celle de series.json
+  --watch              publier de nouveau à chaque changement du dossier, jusqu’à Ctrl+C
+
+Les fichiers qui n’ont pas changé gardent leur contenu et leur date : n’envoyez que les autres.
+
+Sortie : 0 si le site est écrit, 1 s’il reste une erreur, 2 si la commande est mal écrite.`,
+  options: {
+    bulletins: { type: 'string', default: 'bulletins' },
+    out: { type: 'string', default: 'dist/site' },
+    site: { type: 'string' },
+    watch: { type: 'boolean' },
+  },
+  async run(values, [extra]) {
+    if (extra !== undefined)
+      throw new UsageError(`« publish » ne prend pas « ${extra} » : voyez --bulletins et --out.`);
+    const options = await publishOptions(values);
+    if (!values.watch) return publishOnce(options);
+    await publishAtChanges(options);
+    return 0;
+  },
+};
+
+async function publishOptions(values: Values): Promise<PublishOptions> {
+  const site = values.site === undefined ? undefined : siteAddressSchema.safeParse(values.site);
+  if (site && !site.success)
+    throw new UsageError('--site attend une adresse complète, par exemple https://exemple.fr/solidaire/.');
+  return {
+    bulletins: String(values.bulletins),
+    out: String(values.out),
+    ...(site && { site: site.data }),
+    today: today(),
+    scripts: await bundlePageScripts(),
+    widget: new Map([...(await bundleWidget()), ...(await describeElements())]),
+    report: (file, problem) => say(formatProblem(file, problem)),
+  };
+}
+
+async function publishOnce(options: PublishOptions): Promise<number> {
+  const result = await publishFolder(options);
+  say(
+    result.written
+      ? `${options.out} : ${result.bulletins} bulletin(s), ${result.initiatives} initiative(s), ${result.files} fichiers, flux sain.`
+      : 'Rien n’a été écrit : corrigez les erreurs ci-dessus, puis publiez de nouveau.',
+  );
+  return result.written ? 0 : 1;
+}
+
+/** A mistake of the editor's is said, and waits for its correction. */
+async function publishAtChanges(options: PublishOptions): Promise<void> {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  await watchFolder(options.bulletins, {
+    run: async () => {
+      try {
+        await publishOnce({ ...options, today: today() });
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        say(error.message);
+      }
+      say('En attente d’un changement (Ctrl+C pour arrêter)…');
+    },
+    ignored: /ids\.json(?:\.new)?$/,
+    signal: stop.signal,
+  });
+}

@@ -1,0 +1,77 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { emptyLedger, ledgerSchema, type Ledger } from '../shared/editor/ids.ts';
+import { formatProblem, hasErrors, UserError } from '../shared/editor/problem.ts';
+import { readEditorFile } from '../publisher/editor-file.ts';
+import { readBulletin } from '../publisher/read-bulletin.ts';
+import { buildReviewPage } from '../publisher/review-page.ts';
+import { toFeedBulletin } from '../publisher/steps/mask-names.ts';
+import { explain } from '../reader/passages/fate.ts';
+import { findDepartment } from '../reader/places/gazetteer.ts';
+import { print, say, today, UsageError, type Command, type Values } from './command.ts';
+
+export const read: Command = {
+  summary: 'lit un communiqué et montre ce qui en est compris',
+  help: `solidaire read FICHIER [--department 62] [--number N] [--date AAAA-MM-JJ] [--json]
+                     [--explain] [--review PAGE.html]
+
+Lit un communiqué (.md, .html, .docx, .pdf, .txt) et écrit sur la sortie standard
+{"bulletin": …, "problems": […]}. Les problèmes sont aussi dits en clair, avec leur ligne.
+Dans un document Word ou un PDF, la « ligne » est le rang du paragraphe ou de la ligne imprimée.
+
+  --department CODE  département du communiqué (62 par défaut)
+  --number N         numéro du bulletin, s’il n’est pas dans le texte
+  --date JOUR        date du bulletin, si elle n’est pas dans le texte
+  --json             ne rien dire d’autre que le JSON
+  --explain          montrer, au lieu du JSON, ce qu’il est advenu de chaque ligne, et pourquoi
+  --review PAGE      écrire une page de relecture : le texte à gauche, sa lecture à droite
+
+Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal écrite.`,
+  options: {
+    department: { type: 'string', default: '62' },
+    number: { type: 'string' },
+    date: { type: 'string' },
+    json: { type: 'boolean' },
+    explain: { type: 'boolean' },
+    review: { type: 'string' },
+  },
+  async run(values, [file, ...others]) {
+    if (file === undefined || others.length > 0)
+      throw new UsageError('« read » attend un fichier et un seul.');
+    const ledger = await readEditorFile<Ledger>(join(dirname(file), 'ids.json'), ledgerSchema, emptyLedger);
+    const options = { ...readOptions(values), ledger, today: today() };
+    const { bulletin, problems, fates } = await readBulletin(file, options);
+    if (!values.json) for (const problem of problems) say(formatProblem(file, problem));
+    if (typeof values.review === 'string') {
+      await writeReview(values.review, buildReviewPage({ file, bulletin, problems, fates }));
+    }
+    const data = { bulletin: toFeedBulletin(bulletin), problems };
+    print(values.explain ? explain(fates) : JSON.stringify(data, null, values.json ? undefined : 2));
+    return hasErrors(problems) ? 1 : 0;
+  },
+};
+
+function readOptions({ department: code, number, date }: Values) {
+  const department = findDepartment(String(code));
+  if (!department) throw new UsageError(`Aucun département n’a le code « ${String(code)} ».`);
+  if (number !== undefined && !/^[1-9]\d*$/.test(String(number)))
+    throw new UsageError('--number attend un nombre, par exemple 2.');
+  if (date !== undefined && !isDay(String(date)))
+    throw new UsageError('--date attend un jour comme 2020-04-08.');
+  return {
+    department,
+    ...(number !== undefined && { number: Number(number) }),
+    ...(date !== undefined && { date: String(date) }),
+  };
+}
+
+/** A day of the calendar, as ISO writes it. */
+const isDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
+
+async function writeReview(path: string, page: string) {
+  await writeFile(path, page).catch((cause: unknown) => {
+    throw new UserError(`${path} ne peut pas être écrit : choisissez un autre dossier.`, { cause });
+  });
+  say(`${path} : page de relecture écrite.`);
+}

@@ -1,0 +1,136 @@
+/** What was read of a département → what is published of it: corrected, masked, dated, with its ledger brought up to date. */
+import { bulletinSchema, type Bulletin, type DepartmentIndex } from '../../shared/feed/feed-schema.ts';
+import type { Corrections } from '../../shared/editor/corrections.ts';
+import type { Ledger } from '../../shared/editor/ids.ts';
+import type { Problem } from '../../shared/editor/problem.ts';
+import type { Series } from '../../shared/editor/series.ts';
+import type { Department } from '../../reader/places/gazetteer.ts';
+import type { PublishedDepartment } from './build-feed.ts';
+import { applyCorrections, unusedCorrections, withoutTheirLine, type Withdrawals } from './corrections.ts';
+import { dateChanges, forget, type Identified } from './ledger.ts';
+import { maskBulletin, toFeedBulletin } from './mask-names.ts';
+
+export interface DepartmentSources {
+  department: Department;
+  series: Series;
+  corrections: Corrections;
+  withdrawals: Withdrawals;
+  /** As it stands in the folder. */
+  ledger: Ledger;
+  /** What was read, by file. */
+  releases: ReadonlyMap<string, Identified>;
+  /** ISO date of the day. */
+  today: string;
+  /** The public address of the site; empty while there is none. */
+  site: string;
+}
+
+/** Where a problem stands: in a release, or in what the editor wrote. */
+export type ProblemPlace = { release: string } | 'corrections.json' | 'series.json' | 'folder';
+
+export interface PreparedDepartment {
+  published: PublishedDepartment;
+  /** With what was found since. */
+  ledger: Ledger;
+  problems: { place: ProblemPlace; problem: Problem }[];
+}
+
+/** Pure: all that comes before the files of the feed. */
+export function prepareDepartment(sources: DepartmentSources): PreparedDepartment {
+  const { department, series, corrections, withdrawals, ledger, releases, today, site } = sources;
+  const problems: PreparedDepartment['problems'] = [];
+  const note = (place: ProblemPlace, some: readonly Problem[]) =>
+    problems.push(...some.map((problem) => ({ place, problem })));
+
+  const bulletins: Bulletin[] = [];
+  const known: Ledger['bulletins'] = {};
+  for (const [release, identified] of releases) {
+    const finished = finishBulletin(identified, sources);
+    const repeated = finished.bulletin.id in known ? [alreadyRead(finished.bulletin.id)] : [];
+    note({ release }, [...identified.problems, ...finished.problems, ...repeated]);
+    const dated = dateChanges(finished.bulletin, identified.known, today);
+    known[dated.bulletin.id] = dated.known;
+    bulletins.push(dated.bulletin);
+  }
+  for (const [id, before] of Object.entries(ledger.bulletins)) {
+    if (known[id]) continue;
+    if (before.some(({ withdrawn }) => !withdrawn)) note('folder', [vanished(id)]);
+    known[id] = before.map((each) => forget(each, today));
+  }
+  const ids = Object.entries(known).flatMap(([id, list]) => list.map((each) => `${id}#${each.id}`));
+  note('corrections.json', [
+    ...unusedCorrections(corrections, new Set(ids)),
+    ...withoutTheirLine(withdrawals, corrections),
+  ]);
+  if (!site) note('series.json', [withoutAddress]);
+  return {
+    published: {
+      department,
+      series: feedSeries(series, site),
+      bulletins,
+      tombstones: tombstonesOf(known, withdrawals),
+    },
+    ledger: { ...ledger, bulletins: known },
+    problems,
+  };
+}
+
+/** Corrections, masking, and the schema that every published bulletin must meet. */
+function finishBulletin(identified: Identified, { series, corrections, withdrawals }: DepartmentSources) {
+  const { bulletin, problems } = applyCorrections(identified.bulletin, corrections, withdrawals);
+  const inFull = (id: string) => corrections[id]?.fullNames ?? false;
+  const masked = series.fullNames ? bulletin : maskBulletin(bulletin, inFull);
+  const feedBulletin = toFeedBulletin({
+    ...masked,
+    source: bulletin.source ?? series.source,
+    themes: masked.themes.filter(({ initiatives }) => initiatives.length > 0),
+  });
+  const faults = bulletinSchema.safeParse(feedBulletin).error?.issues.map(toProblem) ?? [];
+  return { bulletin: feedBulletin, problems: [...problems, ...faults] };
+}
+
+const toProblem = ({ path, message }: { path: PropertyKey[]; message: string }): Problem => ({
+  level: 'error',
+  line: 0,
+  message: `${path.join(' → ')} : ${message}`,
+});
+
+const withoutAddress: Problem = {
+  level: 'info',
+  line: 0,
+  message:
+    'Sans adresse publique ("site", ou --site) : pas de plan de site, pas d’oEmbed, pas d’image quand on partage une page, et les données ne donnent pas l’adresse des pages.',
+};
+
+const alreadyRead = (id: string): Problem => ({
+  level: 'error',
+  line: 1,
+  message: `Un autre fichier du dossier porte déjà ce numéro et cette date (${id}) : n’en gardez qu’un.`,
+});
+
+const vanished = (id: string): Problem => ({
+  level: 'warning',
+  line: 0,
+  message: `Le bulletin ${id} n’est plus dans le dossier, ou a changé de date ou de numéro : ses initiatives sont retirées.`,
+});
+
+const feedSeries = (
+  { title, issuer, contact, licence, source }: Series,
+  site: string,
+): DepartmentIndex['series'] => ({
+  title,
+  issuer,
+  contact,
+  licence,
+  source,
+  ...(site && { site }),
+});
+
+/** Initiatives that their source no longer holds, and those that were taken back. */
+const tombstonesOf = (known: Ledger['bulletins'], withdrawals: Withdrawals): DepartmentIndex['tombstones'] =>
+  Object.entries(known).flatMap(([bulletin, list]) =>
+    list.flatMap(({ id, withdrawn }) => {
+      const date = withdrawals.get(`${bulletin}#${id}`) ?? withdrawn;
+      return date === undefined ? [] : [{ id: `${bulletin}#${id}`, date }];
+    }),
+  );

@@ -1,0 +1,45 @@
+/**
+ * `ids.json`, the ledger: which id each initiative was published under, kept by `publish` so that ids survive an initiative
+ * inserted above, a moved theme, a corrected typo.
+ *
+ * It holds no text: an initiative is known again by digests of its words and links, taken after names were masked. Of one that
+ * is gone only a digest of its whole text stays, by which exactly the same text is known should it return. Format, version 1:
+ * ```
+ * { "version": 1, "publication": { "counter": 3, "digest": "sha256-…" },
+ *   "bulletins": { "62-2020-04-08-2": [ { "id": "e1", "text": "9f…", "words": "0a3f…", "links": ["77…"] },
+ *                                       { "id": "e2", …, "withdrawn": "2020-05-02" } ] } }
+ * ```
+ * Beside them stand a digest of what was last published of it, and the day on which that last changed.
+ */
+import * as z from 'zod';
+
+const knownInitiativeSchema = z.strictObject({
+  id: z.string().regex(/^e\d+$/),
+  /** Digest of the folded text. */
+  text: z.string(),
+  /** Four hexadecimal digits for each different word, sorted. */
+  words: z.string(),
+  links: z.array(z.string()),
+  /** Digest of all that was published of it. */
+  published: z.string().optional(),
+  /** The day on which that last changed. */
+  updated: z.iso.date().optional(),
+  /** The day on which it was found gone from its source. */
+  withdrawn: z.iso.date().optional(),
+  /** The day on which a correction took it back: it stays so when that line is gone. */
+  takenBack: z.iso.date().optional(),
+});
+
+export const ledgerSchema = z.strictObject({
+  version: z.literal(1),
+  publication: z.strictObject({ counter: z.int().nonnegative(), digest: z.string() }),
+  bulletins: z.record(z.string(), z.array(knownInitiativeSchema)),
+});
+
+export type Ledger = z.infer<typeof ledgerSchema>;
+/** An initiative as the ledger knows it. */
+export type KnownInitiative = z.infer<typeof knownInitiativeSchema>;
+
+export const emptyLedger: Ledger = { version: 1, publication: { counter: 0, digest: '' }, bulletins: {} };
+
+export const formatLedger = (ledger: Ledger) => `${JSON.stringify(ledger, null, 1)}\n`;
