@@ -1,17 +1,7 @@
 /** A message to the editor: what is asked, and the line of `corrections.json` that does it. No reason need be given. */
-import type { ListedInitiative, Place } from '../feed/feed-schema.ts';
+import type { ListedInitiative } from '../feed/feed-schema.ts';
 import { initiativeTitle } from '../render/initiative-title.ts';
-
-/** What `publisher/steps/corrections.ts` reads for one initiative, as far as an association asks for it. */
-export interface Correction {
-  title?: string;
-  /** A code alone is a place. */
-  communes?: (string | Pick<Place, 'code' | 'role'>)[];
-  links?: string[];
-  people?: string[];
-  fullNames?: boolean;
-  withdrawn?: string;
-}
+import type { Correction } from './corrections.ts';
 
 export interface Request {
   entry: ListedInitiative;

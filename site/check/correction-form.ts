@@ -7,7 +7,7 @@ import { findCommunes } from '../../shared/feed/find-communes.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { listedPlaces } from '../../shared/feed/listed-places.ts';
-import type { Correction } from '../../shared/editor/request.ts';
+import type { Correction } from '../../shared/editor/corrections.ts';
 
 export interface CorrectionFields {
   title: string;

@@ -3,7 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { CommunesFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { copyView } from '../tools/copy-button.ts';
 import { fieldsOf, readCorrection, type CorrectionFields } from './correction-form.ts';
-import { mailAddress, requestMessage, type Correction } from '../../shared/editor/request.ts';
+import type { Correction } from '../../shared/editor/corrections.ts';
+import { mailAddress, requestMessage } from '../../shared/editor/request.ts';
 
 export type Wish = 'correct' | 'withdraw';
 
