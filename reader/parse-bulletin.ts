@@ -133,12 +133,14 @@ const PREPOSITIONS =
 /** "Solidaires avec les plus jeunes" → `plus-jeunes`. */
 const themeSlug = (title: string) => slugify(title.replace(PREPOSITIONS, '')) || slugify(title) || 'theme';
 
-/** Two themes of one name would be one address. */
+/** Two themes of one name would be one address: the second takes the next number that is nobody's name. */
 function withDistinctSlugs(themes: readonly ParsedTheme[]): ParsedTheme[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
+  const names = new Set(themes.map(({ slug }) => slug));
   return themes.map((theme) => {
-    const count = (seen.get(theme.slug) ?? 0) + 1;
-    seen.set(theme.slug, count);
-    return count === 1 ? theme : { ...theme, slug: `${theme.slug}-${count}` };
+    let [slug, number] = [theme.slug, 1];
+    while (taken.has(slug) || (number > 1 && names.has(slug))) slug = `${theme.slug}-${++number}`;
+    taken.add(slug);
+    return { ...theme, slug };
   });
 }

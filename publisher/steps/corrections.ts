@@ -23,7 +23,7 @@ export function withdrawalsOf(corrections: Corrections, ledger: Ledger): Withdra
     known.flatMap(({ id, takenBack }) => (takenBack ? [[`${bulletin}#${id}`, takenBack] as const] : [])),
   );
   const days = new Map<Initiative['id'], string>(remembered);
-  for (const [id, { withdrawn }] of Object.entries(corrections) as [Initiative['id'], Correction][]) {
+  for (const [id, { withdrawn }] of Object.entries<Correction>(corrections)) {
     if (withdrawn) days.set(id, withdrawn);
     if (withdrawn === false) days.delete(id);
   }

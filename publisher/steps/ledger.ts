@@ -176,8 +176,15 @@ export const forget = (
 });
 
 /** That it was taken back must outlive the line of `corrections.json` that did so. */
-function remember({ takenBack: _, ...one }: KnownInitiative, takenBack: string | undefined): KnownInitiative {
-  return takenBack === undefined ? one : { ...one, takenBack };
+function remember(one: KnownInitiative, takenBack: string | undefined): KnownInitiative {
+  const { id, text, words, links, published, updated, withdrawn } = one;
+  return {
+    ...{ id, text, words, links },
+    ...(published !== undefined && { published }),
+    ...(updated !== undefined && { updated }),
+    ...(withdrawn !== undefined && { withdrawn }),
+    ...(takenBack !== undefined && { takenBack }),
+  };
 }
 
 /**

@@ -79,14 +79,14 @@ export function prepareDepartment(sources: DepartmentSources): PreparedDepartmen
 function finishBulletin(identified: Identified, { series, corrections, withdrawals }: DepartmentSources) {
   const { bulletin, problems } = applyCorrections(identified.bulletin, corrections, withdrawals);
   const inFull = (id: string) => corrections[id]?.fullNames ?? false;
-  const masked = series.fullNames ? bulletin : maskBulletin(bulletin, inFull);
+  const masked = series.fullNames ? { bulletin, problems: [] } : maskBulletin(bulletin, inFull);
   const feedBulletin = toFeedBulletin({
-    ...masked,
+    ...masked.bulletin,
     source: bulletin.source ?? series.source,
-    themes: masked.themes.filter(({ initiatives }) => initiatives.length > 0),
+    themes: masked.bulletin.themes.filter(({ initiatives }) => initiatives.length > 0),
   });
   const faults = bulletinSchema.safeParse(feedBulletin).error?.issues.map(toProblem) ?? [];
-  return { bulletin: feedBulletin, problems: [...problems, ...faults] };
+  return { bulletin: feedBulletin, problems: [...problems, ...masked.problems, ...faults] };
 }
 
 const toProblem = ({ path, message }: { path: PropertyKey[]; message: string }): Problem => ({

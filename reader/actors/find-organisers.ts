@@ -218,12 +218,32 @@ function findGroup(text: string): Candidate[] {
   return phrase ? [{ ...phrase, start, end: start + phrase.length }] : [];
 }
 
+/** Each name once, however often it is told. */
 function withoutRepeats<T extends Organiser>(organisers: readonly T[]): T[] {
-  const seen: string[] = [];
+  const told: string[] = [];
   return organisers.filter(({ name }) => {
-    const key = foldText(name);
-    if (seen.some((other) => other === key || other.includes(key) || key.includes(other))) return false;
-    seen.push(key);
+    if (told.some((other) => isSameName(name, other))) return false;
+    told.push(name);
     return true;
   });
+}
+
+/**
+ * Names are compared by whole words: "Art" is no part of "Partage". A body is also told by the beginning of its name ("Secours
+ * populaire", "Secours populaire français"), and with the noun that says what it is ("le club de patchwork La Couture créative").
+ */
+function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => `${foldText(bareOfNoun(name))} `) as [string, string];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+const ARTICLE = /^(?:l[ea]s? |l['’])/iu;
+/** A noun and what goes with it, all in small letters but for the first, before a name. */
+const BEFORE_NAME = /^\p{L}+(?: \p{Ll}[\p{L}’']*)* (?=\p{Lu})/u;
+
+function bareOfNoun(name: string): string {
+  const bare = name.replace(ARTICLE, '');
+  const noun = BEFORE_NAME.exec(bare)?.[0] ?? '';
+  const isNoun = noun !== '' && kindOfNoun(noun.charAt(0).toLowerCase() + noun.slice(1)) !== undefined;
+  return isNoun ? bare.slice(noun.length).replace(ARTICLE, '') : bare;
 }

@@ -111,6 +111,7 @@ export function findPlaces(source: string, department: Department): FoundPlaces 
   found.territories = findTerritories(text, territoriesOf(department.code), (start, end) =>
     isFree(start, end),
   );
+  found.places.sort((a, b) => a.start - b.start);
   return found;
 }
 

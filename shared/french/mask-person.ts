@@ -11,19 +11,45 @@ export function toName(name: string): PersonName {
   return rest.length > 0 ? { first, last: rest.join(' ') } : { first };
 }
 
+/** What takes the place of a piece of a text. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Of edits that overlap, the first, then the longest, is made. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  let [done, out] = [0, ''];
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < done) continue;
+    out += source.slice(done, start) + text;
+    done = end;
+  }
+  return out + source.slice(done);
+}
+
 /** Jonathan Petit → Jonathan P.; the surname alone, later in the text, → P. */
-export function maskPerson(text: string, { first, last }: PersonName): string {
-  if (last === undefined || /^\p{Lu}\.$/u.test(last)) return text;
+export function shortenings(text: string, { first, last }: PersonName): Edit[] {
+  if (last === undefined || /^\p{Lu}\.$/u.test(last)) return [];
   const initial = `${last.replace(/^(?:de la |de |du |des |d['’]|le |la )/u, '').charAt(0)}.`;
   const edge = (word: string) => `(?<![\\p{L}\\p{N}-])${namePattern(word)}(?![\\p{L}\\p{N}-])`;
-  const full = first
-    ? text.replace(new RegExp(`${edge(`${first} ${last}`)}\\.?`, 'gu'), `${first} ${initial}`)
-    : text;
   // A surname may be a word of the text as well ("Petit à petit"): then a capital opens a sentence before it names someone.
   const isWord = new RegExp(edge(last.toLowerCase()), 'u').test(text);
   const before = isWord ? '(?<=[\\p{Ll},;:] |(?:M\\.|Mme|Mlle) )' : '';
-  return full.replace(new RegExp(`${before}${edge(last)}`, 'gu'), initial);
+  const edits = (pattern: string, shortened: string) =>
+    [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      text: shortened,
+    }));
+  return [
+    ...(first ? edits(`${edge(`${first} ${last}`)}\\.?`, `${first} ${initial}`) : []),
+    ...edits(before + edge(last), initial),
+  ];
 }
+
+export const maskPerson = (text: string, person: PersonName) => applyEdits(text, shortenings(text, person));
 
 /** A name as a pattern, whatever spaces stand in it. */
 export const namePattern = (text: string) =>

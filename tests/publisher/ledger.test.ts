@@ -168,7 +168,7 @@ describe('masking', () => {
       new Map(),
     );
     const corrected = maskBulletin(bulletin, () => false)
-      .themes.flatMap((theme) => theme.initiatives)
+      .bulletin.themes.flatMap((theme) => theme.initiatives)
       .find((each) => each.id === id);
     assert.equal(corrected?.title, 'Les masques de Kevin D.');
     assert.deepEqual(corrected?.organisers, [{ name: 'Kevin D.', kind: 'person' }]);
@@ -179,9 +179,48 @@ describe('masking', () => {
       note: 'Merci à Sophie Durandal.',
       closing: 'Écrivez à Bernard Coquelin, bernard.coquelin@free.fr.',
     };
-    const { note, closing } = maskBulletin(bulletin, () => false);
+    const { note, closing } = maskBulletin(bulletin, () => false).bulletin;
     assert.equal(note, 'Merci à Sophie D.');
     assert.equal(closing, 'Écrivez à Bernard C., ….');
+  });
+  const kept: readonly [address: string, text: string, isKept: boolean][] = [
+    // A person's name is no part of a body's.
+    ['www.facebook.com/LesPetitsPasDeLens', 'Marie Petit et l’association « Les Petits Pas » cousent.', true],
+    ['www.facebook.com/lespetitspasdelens', 'Marie Petit et l’association « Les Petits Pas » cousent.', true],
+    ['www.facebook.com/petitspas', 'Marie Petit et l’association « Les Petits Pas » cousent.', true],
+    ['www.facebook.com/Grandeur.Nature', 'Jonathan Grand et l’association Grandeur Nature cousent.', true],
+    ['contact@grandeurnature.fr', 'Jonathan Grand et l’association Grandeur Nature cousent.', true],
+    ['www.facebook.com/marie.petit.5', 'Marie Petit et l’association « Les Petits Pas » cousent.', false],
+    ['www.facebook.com/MariePetit62', 'Marie Petit et l’association « Les Petits Pas » cousent.', false],
+    ['www.facebook.com/petitmarie', 'Marie Petit et l’association « Les Petits Pas » cousent.', false],
+    ['www.facebook.com/AtelierPetit', 'Marie Petit et l’association « Les Dés » cousent.', false],
+    ['mpetit@free.fr', 'Marie Petit et l’association « Les Petits Pas » cousent.', false],
+  ];
+  for (const [address, told, isKept] of kept) {
+    it(`${isKept ? 'keeps' : 'drops'} ${address} beside “${told}”`, () => {
+      assert.equal(mask(`À Lens, ${told}\n\n${address}`).links.length, isKept ? 1 : 0);
+    });
+  }
+
+  const places: readonly [told: string, masked: string][] = [
+    [
+      'À Marck, Sophie Marck coud des masques pour la mairie de Marck.',
+      'À Marck, Sophie M. coud des masques pour la mairie de Marck.',
+    ],
+    ['Paul Lens livre à Lens. M. Lens prévient.', 'Paul L. livre à Lens. M. L. prévient.'],
+  ];
+  for (const [told, masked] of places) {
+    it(`takes no place for a surname: “${told}”`, () => assert.equal(mask(told).text, masked));
+  }
+
+  it('tells with its line what it takes out', () => {
+    const told = `${HEAD}À Lens, Flavien Leblond coud.\n\nwww.facebook.com/flavien.leblond, 06 12 34 56 78`;
+    const { problems } = maskBulletin(assignIds(parse(told), [], today).bulletin, () => false);
+    assert.equal(problems.length, 1);
+    assert.equal(problems[0]?.line, 7);
+    assert.match(problems[0].message, /facebook\.com\/flavien\.leblond, 06.12.34.56.78/);
+    const untold = `${HEAD}À Lens, l’association Lien coud.\n\nwww.facebook.com/lien`;
+    assert.deepEqual(maskBulletin(assignIds(parse(untold), [], today).bulletin, () => false).problems, []);
   });
   it('does not touch an association of which no one is named', () => {
     const { text, phones } = mask('À Lens, l’association Lien coud.\n\nTél. : 03 21 00 00 00');

@@ -26,6 +26,18 @@ const people: readonly [text: string, expected: string][] = [
 ];
 
 const organisers: readonly [text: string, expected: string][] = [
+  // Names are compared whole, and told in several ways
+  ['Les associations « Art » et « Partage » cousent', 'Art (association), Partage (association)'],
+  [
+    'À Lens, l’association « Lien » et l’association « Les Liens du Nord » cousent',
+    'Lien (association), Les Liens du Nord (association)',
+  ],
+  ['L’association « Main » et l’entreprise Demain cousent', 'Main (association), Demain (company)'],
+  ['Le Secours populaire livre. Le Secours populaire français aide.', 'Secours populaire (association)'],
+  [
+    'À Lens, l’association La Boucle récolte des vélos. La Boucle les répare. « La boucle » les prête.',
+    'La Boucle (association)',
+  ],
   ["A Harnes, l'entreprise Durand Production, spécialiste", 'Durand Production (company)'],
   ['l’entreprise familiale Dupont & Fils livre', 'Dupont & Fils (company)'],
   ["l'association SECOND DEPART, située à Haillicourt", 'SECOND DEPART (association)'],

@@ -20,6 +20,9 @@ const rows: readonly [text: string, expected: string][] = [
   ['A HARNES, la ville', 'Harnes:place'],
   ['Harnes, Lens et Avion', 'Harnes:place Lens:place Avion:place'],
   ['À Saint-\nOmer', 'Saint-Omer:place'],
+  // In the text's order, wherever they are
+  ['À Harnes, à Lille (Nord) et à Avion', 'Harnes:place Lille:place Avion:place'],
+  ['À Lille (Nord), à Harnes', 'Lille:place Harnes:place'],
   // Former communes
   ['À Enguinegatte', 'Enquin-lez-Guinegatte:place'],
   // Ordinary words and surnames

@@ -86,6 +86,40 @@ describe('themes', () => {
   }
 });
 
+describe('themes of one name', () => {
+  const rows: readonly [titles: readonly string[], slugs: readonly string[]][] = [
+    [
+      ['jeunes', 'jeunes', 'jeunes'],
+      ['jeunes', 'jeunes-2', 'jeunes-3'],
+    ],
+    [
+      ['jeunes', 'jeunes 2', 'jeunes'],
+      ['jeunes', 'jeunes-2', 'jeunes-3'],
+    ],
+    [
+      ['jeunes', 'jeunes', 'jeunes 2'],
+      ['jeunes', 'jeunes-3', 'jeunes-2'],
+    ],
+    [
+      ['jeunes 2', 'jeunes', 'jeunes'],
+      ['jeunes-2', 'jeunes', 'jeunes-3'],
+    ],
+  ];
+  for (const [titles, slugs] of rows) {
+    it(`${titles.join(', ')} have an address each`, () => {
+      const told = titles.map(
+        (title, index) =>
+          `## Solidaires avec les ${title}\n\nÀ Lens, l’association Lien ${index} écoute les gens.`,
+      );
+      const { bulletin } = parse(HEAD + told.join('\n\n'));
+      assert.deepEqual(
+        bulletin.themes.map(({ slug }) => slug),
+        slugs,
+      );
+    });
+  }
+});
+
 describe('headings', () => {
   const titles = (markdown: string) =>
     parse(HEAD + markdown).bulletin.themes.map((theme) => [theme.title, theme.initiatives.length]);
