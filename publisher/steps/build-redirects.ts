@@ -1,37 +1,33 @@
-/** Old addresses → the present ones. Communes merge: the codes that they had stay in links and in town halls' habits. */
+/**
+ * Old addresses → the present ones. Communes merge: the codes that they had stay in links and in pasted frames. Hosts that take
+ * rules lead on by themselves (`server-files.ts`); on the others a page does so, a frame and the data files stand there whole.
+ */
 import { communeTitle } from '../../site/pages/commune-title.ts';
 import { pageHref, sitePaths } from '../../site/shell/page-context.ts';
+import { iframePage } from '../../site/frame/iframe-page.ts';
 import { redirectPage } from '../../site/pages/redirect-page.ts';
 import { renderPage } from '../render-page.ts';
 import type { PublishedFeed } from './published-feed.ts';
 import type { Output } from './site-outputs.ts';
 
 /** Folder → folder, within the site. */
-export function redirectsOf({ communes: { communes, oldCodes } }: PublishedFeed): Map<string, string> {
-  const names = new Set(communes.map(({ code }) => code));
-  return new Map(
-    Object.entries(oldCodes)
-      .filter(([, code]) => names.has(code))
-      .map(([old, code]) => [folder(sitePaths.commune(old)), folder(sitePaths.commune(code))]),
-  );
-}
+export const redirectsOf = ({ formerCodes }: PublishedFeed): Map<string, string> =>
+  new Map([...formerCodes].map(([old, code]) => [communeFolder(old), communeFolder(code)]));
 
-const folder = (path: string) => pageHref({ root: '' }, path);
+const communeFolder = (code: string) => pageHref({ root: '' }, sitePaths.commune(code));
 
-/** A page at each old address, for hosts that take no rules. */
-export const buildRedirects: Output = ({ feed }) => {
-  const names = new Map(
-    feed.communes.communes.map(({ code, name }) => [folder(sitePaths.commune(code)), name]),
+export const buildRedirects: Output = ({ feed: { index, formerCodes, area } }) =>
+  new Map(
+    [...formerCodes].flatMap(([old, code]) => {
+      const file = area(code);
+      const page = redirectPage(communeTitle(file.area.name), sitePaths.commune(code), {
+        root: '../../',
+        index,
+      });
+      const frame = iframePage(file, { root: '../../../', index });
+      return [
+        [sitePaths.commune(old), renderPage(page)],
+        [sitePaths.iframe(old), renderPage(frame)],
+      ];
+    }),
   );
-  return new Map(
-    [...redirectsOf(feed)].map(([from, to]) => [
-      `${from}index.html`,
-      renderPage(
-        redirectPage(communeTitle(names.get(to) ?? ''), `${to}index.html`, {
-          root: '../../',
-          index: feed.index,
-        }),
-      ),
-    ]),
-  );
-};

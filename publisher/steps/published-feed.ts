@@ -9,6 +9,8 @@ export interface PublishedFeed {
   whole: AreaFile;
   /** One of `communes`, by its code. */
   area: (code: string) => AreaFile;
+  /** Codes that communes had before a merger → those of today: old addresses go on answering. */
+  formerCodes: ReadonlyMap<string, string>;
   /** One of the index, by its id. */
   bulletin: (id: string) => BulletinFile;
 }
@@ -16,9 +18,12 @@ export interface PublishedFeed {
 /** @param files what `buildDepartmentFeed` gave, by path */
 export function readPublishedFeed(department: string, files: ReadonlyMap<string, string>): PublishedFeed {
   const read = <T>(path: string) => JSON.parse(files.get(path) ?? 'null') as T;
+  const communes = read<CommunesFile>(feedPaths.communes(department));
+  const codes = new Set(communes.communes.map(({ code }) => code));
   return {
     index: read(feedPaths.departmentIndex(department)),
-    communes: read(feedPaths.communes(department)),
+    communes,
+    formerCodes: new Map(Object.entries(communes.oldCodes).filter(([, code]) => codes.has(code))),
     whole: read(feedPaths.department(department)),
     area: (code) => read(feedPaths.commune(code)),
     bulletin: (id) => read(feedPaths.bulletin(id)),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { communePath } from '../../shared/feed/feed-paths.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import type { Browser, Page } from 'puppeteer-core';
@@ -168,6 +169,18 @@ describe('the published files', () => {
     const page = read('communes/62549/index.html');
     assert.match(page, /http-equiv="refresh" content="0; url=\.\.\/\.\.\/communes\/62447\/"/);
     assert.match(page, /name="robots" content="noindex"/);
+  });
+
+  it('stand whole at the address of every commune that has merged, for hosts that take no rules', () => {
+    const { oldCodes } = JSON.parse(read('feed/v1/62/communes.json')) as { oldCodes: Record<string, string> };
+    assert.ok(Object.keys(oldCodes).length > 20);
+    for (const [old, code] of Object.entries(oldCodes)) {
+      const now = paths().filter((path) => path.startsWith(`communes/${code}/`));
+      const files = now.filter((path) => !/index\.html$/.test(path) || path.endsWith('/cadre/index.html'));
+      assert.ok(files.length >= 7, code);
+      for (const path of files) assert.equal(read(path.replace(code, old)), read(path), path);
+      assert.equal(read(`feed/v1/${communePath(old)}`), read(`feed/v1/${communePath(code)}`));
+    }
   });
 
   it('tell search engines of every page that holds something, and of no person', () => {

@@ -28,6 +28,7 @@ export const sampleFeed = (): SampleFeed => ({
 const publishedFeed = ({ index, communes, areas, bulletin }: SampleFeed): PublishedFeed => ({
   index,
   communes,
+  formerCodes: new Map(),
   whole: fixture('62/department.json') as AreaFile,
   area: (code) => areas.find(({ area }) => area.code === code) ?? assert.fail(`no area ${code}`),
   bulletin: () => bulletin,

@@ -20,12 +20,20 @@ const EXPORTS: Readonly<Record<Exclude<DataFormat, 'json'>, (set: DataSet) => st
   oembed: exportOembed,
 };
 
-export const buildExports: Output = ({ feed: { index, communes, whole, area } }) => {
+/** A former commune's files say what those of the present one say, and name its addresses. */
+export const buildExports: Output = ({ feed: { index, communes, whole, area, formerCodes } }) => {
   const files = new Map([['schema/v1/initiatives-csv.json', csvTableSchema()]]);
-  const sets = [whole, ...communes.communes.map(({ code }) => area(code))].map((file) => ({ file, index }));
-  for (const set of sets) {
-    for (const format of dataFormatsOf(set.file.area, index.series.site)) {
-      if (format !== 'json') files.set(dataFilePath(set.file.area, format), EXPORTS[format](set));
+  const codes = [...communes.communes.map(({ code }) => [code, code] as const), ...formerCodes];
+  const places = [
+    { at: whole.area, set: { file: whole, index } },
+    ...codes.map(([at, code]) => ({
+      at: { scope: 'commune' as const, code: at },
+      set: { file: area(code), index },
+    })),
+  ];
+  for (const { at, set } of places) {
+    for (const format of dataFormatsOf(at, index.series.site)) {
+      if (format !== 'json') files.set(dataFilePath(at, format), EXPORTS[format](set));
     }
   }
   return files;
