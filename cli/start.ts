@@ -5,7 +5,7 @@
 import type { RequestListener } from 'node:http';
 import { readdirSync } from 'node:fs';
 import { exampleHarnesPage } from '../site/pages/example-harnes-page.ts';
-import { renderPage } from '../publisher/render-page.ts';
+import { renderPage } from '../publisher/steps/render-page.ts';
 import { listen, serveFolder } from '../publisher/serve-folder.ts';
 
 const SITE_PORT = 4173;

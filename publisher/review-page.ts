@@ -3,7 +3,8 @@ import { html } from '@lit-labs/ssr';
 import { css } from 'lit';
 import { formatDate, typeset } from '../shared/french/format-french.ts';
 import type { Link } from '../shared/feed/feed-schema.ts';
-import { renderPage } from './render-page.ts';
+import { asWritten } from '../site/shell/as-written.ts';
+import { renderPage } from './steps/render-page.ts';
 import { textsFr } from '../shared/render/texts-fr.ts';
 import { fateInWords, type BlockFate } from '../reader/passages/fate.ts';
 import type { Identified, IdentifiedInitiative } from './steps/ledger.ts';
@@ -19,7 +20,7 @@ export interface Review extends Pick<Identified, 'bulletin' | 'problems'> {
 export function buildReviewPage({ file, bulletin, problems, fates }: Review): string {
   const initiatives = bulletin.themes.flatMap((theme) => theme.initiatives);
   const title = `Relecture : ${bulletin.title || file}`;
-  const page = renderPage(
+  return renderPage(
     html`<!doctype html>
       <html lang="fr">
         <head>
@@ -27,6 +28,7 @@ export function buildReviewPage({ file, bulletin, problems, fates }: Review): st
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>${title}</title>
+          ${asWritten(`<style>${styles.cssText}</style><script>${COPY_SCRIPT}</script>`)}
         </head>
         <body>
           <header>
@@ -65,11 +67,6 @@ export function buildReviewPage({ file, bulletin, problems, fates }: Review): st
           </main>
         </body>
       </html>`,
-  );
-  // Server templates take no binding inside these two elements, for good reason; what goes in is our own.
-  return page.replace(
-    '</head>',
-    () => `<style>${styles.cssText}</style><script>${COPY_SCRIPT}</script></head>`,
   );
 }
 

@@ -14,6 +14,9 @@ import { textsFr } from '../shared/render/texts-fr.ts';
 /** Stands for the site's address where nobody has said it yet. */
 export const UNKNOWN_SITE = 'https://ADRESSE-DE-CE-SITE/';
 
+/** A template → its HTML. */
+export type Draw = (template: TemplateResult) => string;
+
 /** Attributes of `<solidaire-initiatives>` besides `commune`, by name. */
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -30,15 +33,11 @@ export function snippet(
 /**
  * The list as the element would show it, in plain elements that carry no style: all entries but those that name a person,
  * which may be withdrawn when nobody looks after the paste any more. With nothing to show it is the line.
- * @param draw a template → its HTML: `renderPage` in Node
+ * @param draw `renderPage` in Node
  */
 export function staticSnippet(
   file: AreaFile,
-  {
-    site,
-    draw,
-    attributes = {},
-  }: { site: string; draw: (drawn: TemplateResult) => string; attributes?: Attributes },
+  { site, draw, attributes = {} }: { site: string; draw: Draw; attributes?: Attributes },
 ): string {
   const { area, bulletins } = file;
   const all = selectInitiatives(file, { theme: attributes['theme'], bulletin: attributes['bulletin'] });

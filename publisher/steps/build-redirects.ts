@@ -6,7 +6,7 @@ import { communeTitle } from '../../site/pages/commune-title.ts';
 import { pageHref, sitePaths } from '../../site/shell/page-context.ts';
 import { iframePage } from '../../site/frame/iframe-page.ts';
 import { redirectPage } from '../../site/pages/redirect-page.ts';
-import { renderPage } from '../render-page.ts';
+import { renderPage } from './render-page.ts';
 import type { PublishedFeed } from './published-feed.ts';
 import type { Output } from './site-outputs.ts';
 

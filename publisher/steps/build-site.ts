@@ -21,7 +21,7 @@ import { hasExample, latestBulletin, sitePaths, type PageContext } from '../../s
 import type { Page } from '../../site/shell/page-shell.ts';
 import { previewPage } from '../../site/tools/preview-page.ts';
 import { pageCount, pagePath } from '../../site/shell/pager.ts';
-import { renderPage } from '../render-page.ts';
+import { renderPage } from './render-page.ts';
 import { siteAssets } from '../../site/shell/site-assets.ts';
 import { themePage, themesOf, themesPage } from '../../site/pages/theme-page.ts';
 import type { Output } from './site-outputs.ts';
@@ -46,7 +46,7 @@ export const buildSite: Output = ({ feed: { index, communes, whole, area, bullet
   for (const { code } of communes.communes) {
     const file = area(code);
     addPages(sitePaths.commune(code), file.initiatives.length + file.nearby.length, (context, number) =>
-      communePage(file, context, number),
+      communePage(file, context, renderPage, number),
     );
     add(sitePaths.iframe(code), (context) => iframePage(file, context));
   }

@@ -18,11 +18,13 @@ import {
 } from '../shell/page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 import { cutPage, pageNumber, pagePath, pagerView } from '../shell/pager.ts';
-import { renderPage } from '../../publisher/render-page.ts';
-import { snippet, staticSnippet, UNKNOWN_SITE } from '../snippet.ts';
+import { snippet, staticSnippet, UNKNOWN_SITE, type Draw } from '../snippet.ts';
 
-/** What the bulletins say of a commune, and the line with which its town hall shows the same on its own site. */
-export function communePage(file: AreaFile, context: PageContext, number = 1): Page {
+/**
+ * What the bulletins say of a commune, and the line with which its town hall shows the same on its own site.
+ * @param draw a template → its HTML, for the list that a town hall may paste
+ */
+export function communePage(file: AreaFile, context: PageContext, draw: Draw, number = 1): Page {
   const { area, bulletins, initiatives, nearby } = file;
   const title = communeTitle(area.name);
   const path = sitePaths.commune(area.code);
@@ -68,7 +70,7 @@ export function communePage(file: AreaFile, context: PageContext, number = 1): P
           : ''
       }
       <div class="wrap">
-        ${number === 1 ? webmasterView(file, context) : ''}
+        ${number === 1 ? webmasterView(file, context, draw) : ''}
         <details class="webmaster">
           <summary>
             ${total > 0 ? 'Télécharger ces initiatives' : 'Suivre cette commune (flux et données)'}
@@ -118,11 +120,11 @@ function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: P
   </div>`;
 }
 
-function webmasterView(file: AreaFile, context: PageContext) {
+function webmasterView(file: AreaFile, context: PageContext, draw: Draw) {
   const { area } = file;
   const { index } = context;
   const site = index.series.site ?? UNKNOWN_SITE;
-  const pasted = staticSnippet(file, { site, draw: renderPage });
+  const pasted = staticSnippet(file, { site, draw });
   return html`<details class="webmaster">
     <summary>Afficher cette liste sur le site de la mairie ${ofCommune(area.name)}</summary>
     <p>

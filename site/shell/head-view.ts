@@ -1,5 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { typeset } from '../../shared/french/format-french.ts';
+import { asWritten } from './as-written.ts';
 import { SHARE_PICTURE } from './brand.ts';
 import { breadcrumbList, jsonLdDocument, type JsonLd } from '../data/json-ld.ts';
 import { pageHref, sitePaths, type PageContext } from './page-context.ts';
@@ -77,14 +78,12 @@ function structuredOf(
   return [...structured, breadcrumbList([{ name: 'Accueil', address: home }, ...steps])];
 }
 
-/** As a data block, which no browser runs. `renderPage` relies on there being no `<` in it. */
+/** As a data block, which no browser runs; no sign in it can end the element. */
 function jsonLdView(graph: readonly JsonLd[]) {
   if (graph.length === 0) return '';
   const json = JSON.stringify(jsonLdDocument(graph)).replace(
     /[<>&]/g,
     (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
   );
-  return html`<script type="application/ld+json">
-    ${json}
-  </script>`;
+  return asWritten(`<script type="application/ld+json">${json}</script>`);
 }

@@ -9,7 +9,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { estimateIframeHeight } from '../../site/frame/iframe-height.ts';
 import { iframePage } from '../../site/frame/iframe-page.ts';
-import { renderPage } from '../../publisher/render-page.ts';
+import { renderPage } from '../../publisher/steps/render-page.ts';
 import { iframeHelperSnippet, iframeSnippet } from '../../site/frame/iframe-snippet.ts';
 import { widgetBundle } from './bundles.ts';
 import { sampleFeed } from './sample-site.ts';

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { exampleHarnesPage } from '../../site/pages/example-harnes-page.ts';
-import { renderPage } from '../../publisher/render-page.ts';
+import { renderPage } from '../../publisher/steps/render-page.ts';
 import { samplePages } from './sample-site.ts';
 import { startOrigins, violations, type Origins } from './two-origins.ts';
 

@@ -8,7 +8,7 @@ import { attributesOf, readChoices, writeChoices } from '../../site/tools/choice
 import { CMS_GUIDE } from '../../site/configurator/cms-guide.ts';
 import { advisePolicy } from '../../site/configurator/content-policy.ts';
 import { contrast } from '../../site/configurator/contrast.ts';
-import { renderPage } from '../../publisher/render-page.ts';
+import { renderPage } from '../../publisher/steps/render-page.ts';
 import { snippet, staticSnippet } from '../../site/snippet.ts';
 import { fits, focused, installHelpers, smallTargets } from '../accessibility/in-page.ts';
 import { sampleFeed, sampleFiles } from './sample-site.ts';

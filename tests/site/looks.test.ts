@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { renderPage } from '../../publisher/render-page.ts';
+import { renderPage } from '../../publisher/steps/render-page.ts';
 import { staticSnippet } from '../../site/snippet.ts';
 import { sampleFeed } from './sample-site.ts';
 import { hostPage, startOrigins, violations, type Origins, type VisitOptions } from './two-origins.ts';

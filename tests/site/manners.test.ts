@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { renderPage } from '../../publisher/render-page.ts';
+import { renderPage } from '../../publisher/steps/render-page.ts';
 import { snippet, staticSnippet } from '../../site/snippet.ts';
 import { bundleBareList } from '../bench/bundle-entry.ts';
 import { sampleFeed } from './sample-site.ts';

@@ -7,7 +7,7 @@ import { exampleHarnesPage } from '../../site/pages/example-harnes-page.ts';
 import { homePage } from '../../site/pages/home-page.ts';
 import { sitePaths } from '../../site/shell/page-context.ts';
 import { pageCount, pagePath } from '../../site/shell/pager.ts';
-import { renderPage } from '../../publisher/render-page.ts';
+import { renderPage } from '../../publisher/steps/render-page.ts';
 import { staticSnippet } from '../../site/snippet.ts';
 import { sampleFeed, sampleFiles, samplePages } from './sample-site.ts';
 
@@ -117,7 +117,11 @@ describe('the page of a commune', () => {
     const area = areas.find(({ area: { code } }) => code === '62413') ?? assert.fail();
     const site = 'https://solidaire.example/';
     const known = renderPage(
-      communePage(area, { root: '../../', index: { ...index, series: { ...index.series, site } } }),
+      communePage(
+        area,
+        { root: '../../', index: { ...index, series: { ...index.series, site } } },
+        renderPage,
+      ),
     );
     const line = `<script type="module" referrerpolicy="no-referrer" src="${site}widget/v1/solidaire.js"></script><solidaire-initiatives commune="62413"><a href="${site}communes/62413/">Initiatives solidaires à Harnes</a></solidaire-initiatives>`;
     assert.ok(unescaped(known).includes(line));
@@ -234,7 +238,9 @@ describe('a list of many entries', () => {
 
   it('takes several pages, each entry once, each page with its own address and title', () => {
     const drawn = Array.from({ length: pageCount(many.length) }, (_, number) =>
-      renderPage(communePage(file, { root: '../'.repeat(number === 0 ? 2 : 3), index }, number + 1)),
+      renderPage(
+        communePage(file, { root: '../'.repeat(number === 0 ? 2 : 3), index }, renderPage, number + 1),
+      ),
     );
     assert.ok(drawn.length > 1);
     const shown = drawn.flatMap((html) =>
