@@ -88,3 +88,14 @@ function jsonLdView(graph: readonly JsonLd[]) {
     ${json}
   </script>`;
 }
+
+/** For the linter of templates: Open Graph names what it says by an attribute of RDFa’s, which HTML does not list. */
+declare global {
+  /** @attr property */
+  interface HTMLMetaElement {
+    property?: string;
+  }
+  interface HTMLElementTagNameMap {
+    meta: HTMLMetaElement;
+  }
+}
