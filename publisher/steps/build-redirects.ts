@@ -1,6 +1,6 @@
 /** Old addresses → the present ones. Communes merge: the codes that they had stay in links and in town halls' habits. */
 import { communeTitle } from '../../site/pages/commune-title.ts';
-import { pageHref, sitePaths } from '../../site/shell/page-context.ts';
+import { pageHref, sitePaths } from '../../site/page-context.ts';
 import { redirectPage } from '../../site/pages/redirect-page.ts';
 import { renderPage } from '../render-page.ts';
 import type { PublishedFeed } from './published-feed.ts';

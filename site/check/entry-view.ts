@@ -6,7 +6,7 @@ import { capitalised, formatDate } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import type { Choices } from '../tools/choices.ts';
 import { valueOf, type Choose } from '../tools/fields.ts';
-import { previewFormView } from '../tools/preview-view.ts';
+import { previewFormView } from '../tools/preview-form-view.ts';
 import { linkLabel } from '../../shared/render/link-label.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
 import { entryChecks } from './entry-checks.ts';

@@ -3,8 +3,8 @@ import type { TemplateResult } from 'lit/html.js';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { communeTitle } from '../pages/commune-title.ts';
 import { areaFolder } from '../data/data-files.ts';
-import { estimateIframeHeight } from '../frame/iframe-height.ts';
-import { escapeAttribute, iframeHelperSnippet, iframeSnippet } from '../frame/iframe-snippet.ts';
+import { estimateIframeHeight } from '../iframe/iframe-height.ts';
+import { escapeAttribute, iframeHelperSnippet, iframeSnippet } from '../iframe/iframe-snippet.ts';
 import { snippet, staticSnippet, type Attributes } from '../snippet.ts';
 
 export interface PasteSource {

@@ -3,9 +3,9 @@ import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { atCommune, formatCount, formatDate, ofCommune, typeset } from '../../shared/french/format-french.ts';
 import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
 import { communeTitle } from './commune-title.ts';
-import { dataAlternates, dataFilesView } from '../data/data-files-view.ts';
-import { estimateIframeHeight } from '../frame/iframe-height.ts';
-import { iframeHelperSnippet, iframeSnippet } from '../frame/iframe-snippet.ts';
+import { dataAlternates, dataFilesView } from './data-files-view.ts';
+import { estimateIframeHeight } from '../iframe/iframe-height.ts';
+import { iframeHelperSnippet, iframeSnippet } from '../iframe/iframe-snippet.ts';
 import { entriesList } from '../data/json-ld.ts';
 import { withoutSnippets } from '../shell/no-snippet.ts';
 import {
@@ -15,7 +15,7 @@ import {
   pageHref,
   sitePaths,
   type PageContext,
-} from '../shell/page-context.ts';
+} from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 import { cutPage, pageNumber, pagePath, pagerView } from '../shell/pager.ts';
 import { renderPage } from '../../publisher/render-page.ts';

@@ -2,7 +2,7 @@ import { html } from '@lit-labs/ssr';
 import type { CommunesFile } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { formatCount, typeset } from '../../shared/french/format-french.ts';
-import { pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
 type Commune = CommunesFile['communes'][number];

@@ -2,11 +2,11 @@ import { html } from '@lit-labs/ssr';
 import type { BulletinHead, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { capitalised, formatDate, typeset } from '../../shared/french/format-french.ts';
 import { entryAnchor, initiativeView } from '../../shared/render/initiative-view.ts';
-import { withdrawalMail } from '../legal/contact-mail.ts';
+import { withdrawalMail } from './contact-mail.ts';
 import { publicTitle } from '../data/data-source.ts';
 import { announcement } from '../data/json-ld.ts';
 import { withoutSnippet } from '../shell/no-snippet.ts';
-import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
 /**

@@ -4,7 +4,7 @@ import { formatCount, typeset } from '../../shared/french/format-french.ts';
 import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
 import { entriesList } from '../data/json-ld.ts';
 import { withoutSnippets } from '../shell/no-snippet.ts';
-import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 import { cutPage, pageNumber, pagePath, pagerView } from '../shell/pager.ts';
 

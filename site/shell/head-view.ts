@@ -2,7 +2,7 @@ import { html } from '@lit-labs/ssr';
 import { typeset } from '../../shared/french/format-french.ts';
 import { SHARE_PICTURE } from './brand.ts';
 import { breadcrumbList, jsonLdDocument, type JsonLd } from '../data/json-ld.ts';
-import { pageHref, sitePaths, type PageContext } from './page-context.ts';
+import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import type { Shell } from './page-shell.ts';
 
 /** What a page says of itself to browsers, search engines and those who share its address. */

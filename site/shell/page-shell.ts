@@ -3,7 +3,7 @@ import { formatDate, typeset } from '../../shared/french/format-french.ts';
 import { brandMark } from './brand.ts';
 import { headView } from './head-view.ts';
 import type { JsonLd } from '../data/json-ld.ts';
-import { latestBulletin, pageHref, sitePaths, type PageContext } from './page-context.ts';
+import { latestBulletin, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 
 export type Page = ReturnType<typeof html>;
 

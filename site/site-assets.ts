@@ -1,9 +1,9 @@
-import { initiativeStyles } from '../../shared/render/initiative-styles.ts';
-import { FAVICON } from './brand.ts';
-import { iframeStyles } from '../frame/iframe-styles.ts';
-import { readingStyles } from './reading-styles.ts';
-import { siteStyles } from './site-styles.ts';
-import { previewStyles, toolStyles } from '../tools/tool-styles.ts';
+import { initiativeStyles } from '../shared/render/initiative-styles.ts';
+import { FAVICON } from './shell/brand.ts';
+import { iframeStyles } from './iframe/iframe-styles.ts';
+import { readingStyles } from './shell/reading-styles.ts';
+import { siteStyles } from './shell/site-styles.ts';
+import { previewStyles, toolStyles } from './tools/tool-styles.ts';
 
 /** The files that pages ask for: path in the site → text. */
 export const siteAssets: ReadonlyMap<string, string> = new Map([

@@ -12,12 +12,12 @@ import { FeedError } from '../../shared/feed/fetch-feed-file.ts';
 import { areaFolder, DATA_FILES } from '../data/data-files.ts';
 import { attributesOf, readChoices, writeChoices, type Choice, type Choices } from '../tools/choices.ts';
 import { coloursView } from './colours-view.ts';
-import { communeView } from './commune-view.ts';
+import { communeView } from './commune-step-view.ts';
 import { lookView } from './look-view.ts';
 import { pasteView } from './paste-view.ts';
 import type { posterView } from './poster-view.ts';
 import { previewIn, type Preview } from '../tools/preview-frame.ts';
-import { previewFormView } from '../tools/preview-view.ts';
+import { previewFormView } from '../tools/preview-form-view.ts';
 
 const app = document.querySelector<HTMLElement>('#configurateur');
 // The script stands at `SITE/scripts/integrer.js`. A variable keeps bundlers from taking the address for a file of theirs.

@@ -4,7 +4,7 @@ import { formatDate, typeset } from '../../shared/french/format-french.ts';
 import { withdrawalMail } from './contact-mail.ts';
 import { LICENCE_ADDRESS, sourceInWords } from '../data/data-source.ts';
 import { complianceOf, type LegalNotice } from './legal-notice.ts';
-import { pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
 interface Chapter {

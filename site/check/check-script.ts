@@ -17,7 +17,7 @@ import type {
 import { formatDate } from '../../shared/french/format-french.ts';
 import { readChoices, writeChoices, type Choice } from '../tools/choices.ts';
 import { previewIn, type Preview } from '../tools/preview-frame.ts';
-import { communeView } from './commune-view.ts';
+import { communeView } from './commune-initiatives-view.ts';
 import { addressesView, cardView, headView, noticeView, widgetView } from './entry-view.ts';
 import { findReference } from './look-up.ts';
 import type { NamesShown } from './names-view.ts';

@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
-import { DATA_FILES, dataFilePath, dataFormatsOf } from './data-files.ts';
-import type { PageContext } from '../shell/page-context.ts';
+import { DATA_FILES, dataFilePath, dataFormatsOf } from '../data/data-files.ts';
+import type { PageContext } from '../page-context.ts';
 import type { Alternate } from '../shell/page-shell.ts';
 
 type Area = Pick<AreaFile['area'], 'scope' | 'code' | 'name'>;
