@@ -1,5 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import type { BulletinHead, ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { cutShort } from '../../shared/french/cut-short.ts';
 import { capitalised, formatDate, typeset } from '../../shared/french/format-french.ts';
 import { entryAnchor, initiativeView } from '../../shared/render/initiative-view.ts';
 import { withdrawalMail } from './contact-mail.ts';
@@ -67,8 +68,8 @@ export function entryPage(
   });
 }
 
-/** Whole sentences, or words, of at most 200 characters. */
+/** On one line, of no more than 200 characters. */
 function excerpt(text: string): string {
   const line = text.replace(/\s*\n+\s*/g, ' ');
-  return line.length <= 200 ? line : `${line.slice(0, 199).replace(/\s+\S*$/, '')}…`;
+  return line.length <= 200 ? line : `${cutShort(line, 198)}…`;
 }
