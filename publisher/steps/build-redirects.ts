@@ -1,5 +1,5 @@
 /** Old addresses → the present ones. Communes merge: the codes that they had stay in links and in town halls' habits. */
-import { communeTitle } from '../../site/pages/commune-title.ts';
+import { communeTitle } from '../../site/commune-words.ts';
 import { pageHref, sitePaths } from '../../site/page-context.ts';
 import { redirectPage } from '../../site/pages/redirect-page.ts';
 import { renderPage } from '../render-page.ts';

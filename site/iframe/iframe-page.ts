@@ -2,8 +2,7 @@ import { html } from '@lit-labs/ssr';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
 import { ofCommune } from '../../shared/french/format-french.ts';
-import { communeTitle } from '../pages/commune-title.ts';
-import { iframeStatus } from './iframe-status.ts';
+import { communeTitle, emptyCommuneWords } from '../commune-words.ts';
 import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import type { Page } from '../shell/page-shell.ts';
 
@@ -16,7 +15,7 @@ export function iframePage(file: AreaFile, context: PageContext): Page {
   const { root, index } = context;
   const page = sitePaths.commune(area.code);
   const title = communeTitle(area.name);
-  const status = iframeStatus(file);
+  const status = emptyCommuneWords(file);
   return html`<!doctype html>
     <html lang="fr">
       <head>

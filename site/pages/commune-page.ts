@@ -2,10 +2,9 @@ import { html } from '@lit-labs/ssr';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { atCommune, formatCount, formatDate, ofCommune, typeset } from '../../shared/french/format-french.ts';
 import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
-import { communeTitle } from './commune-title.ts';
+import { communeTitle } from '../commune-words.ts';
 import { dataAlternates, dataFilesView } from './data-files-view.ts';
 import { estimateIframeHeight } from '../iframe/iframe-height.ts';
-import { iframeHelperSnippet, iframeSnippet } from '../iframe/iframe-snippet.ts';
 import { entriesList } from '../data/json-ld.ts';
 import { withoutSnippets } from '../shell/no-snippet.ts';
 import {
@@ -19,7 +18,7 @@ import {
 import { pageShell, type Page } from '../shell/page-shell.ts';
 import { cutPage, pageNumber, pagePath, pagerView } from '../shell/pager.ts';
 import { renderPage } from '../../publisher/render-page.ts';
-import { snippet, staticSnippet, UNKNOWN_SITE } from '../snippet.ts';
+import { iframeHelperSnippet, iframeSnippet, snippet, staticSnippet, UNKNOWN_SITE } from '../snippet.ts';
 
 /** What the bulletins say of a commune, and the line with which its town hall shows the same on its own site. */
 export function communePage(file: AreaFile, context: PageContext, number = 1): Page {

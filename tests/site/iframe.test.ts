@@ -10,7 +10,7 @@ import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.t
 import { estimateIframeHeight } from '../../site/iframe/iframe-height.ts';
 import { iframePage } from '../../site/iframe/iframe-page.ts';
 import { renderPage } from '../../publisher/render-page.ts';
-import { iframeHelperSnippet, iframeSnippet } from '../../site/iframe/iframe-snippet.ts';
+import { iframeHelperSnippet, iframeSnippet } from '../../site/snippet.ts';
 import { widgetBundle } from './bundles.ts';
 import { sampleFeed } from './sample-site.ts';
 import { openBrowser, send, serve, serveSite, type Served } from './serve-site.ts';

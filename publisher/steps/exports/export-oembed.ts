@@ -1,6 +1,6 @@
 import { typeset } from '../../../shared/french/format-french.ts';
 import { estimateIframeHeight } from '../../../site/iframe/iframe-height.ts';
-import { escapeAttribute, iframeSnippet } from '../../../site/iframe/iframe-snippet.ts';
+import { escapeAttribute, iframeSnippet } from '../../../site/snippet.ts';
 import { dataSetTitle, pageOf, type DataSet } from './data-set.ts';
 
 /** The text column of WordPress' standard themes. */
