@@ -9,13 +9,10 @@ import { exampleHarnesPage } from '../../site/pages/example-harnes-page.ts';
 import { homePage } from '../../site/pages/home-page.ts';
 import { iframePage } from '../../site/iframe/iframe-page.ts';
 import { configuratorPage } from '../../site/configurator/configurator-page.ts';
-import { complianceOf } from '../../site/pages/legal-notice.ts';
-import {
-  accessibilityPage,
-  legalNoticePage,
-  privacyPage,
-  withdrawalPage,
-} from '../../site/pages/legal-pages.ts';
+import { accessibilityPage, complianceOf } from '../../site/pages/accessibility-page.ts';
+import { legalNoticePage } from '../../site/pages/legal-notice-page.ts';
+import { privacyPage } from '../../site/pages/privacy-page.ts';
+import { withdrawalPage } from '../../site/pages/withdrawal-page.ts';
 import { notFoundPage } from '../../site/pages/not-found-page.ts';
 import { hasExample, latestBulletin, sitePaths, type PageContext } from '../../site/page-context.ts';
 import type { Page } from '../../site/shell/page-shell.ts';
@@ -71,7 +68,7 @@ export const buildSite: Output = ({ feed: { index, communes, whole, area, bullet
   add(sitePaths.legal, (context) => legalNoticePage(series, context));
   add(sitePaths.privacy, (context) => privacyPage(series, context));
   add(sitePaths.withdrawal, withdrawalPage);
-  add(sitePaths.accessibility, (context) => accessibilityPage(series, context));
+  add(sitePaths.accessibility, (context) => accessibilityPage(series.accessibility, context));
   add(sitePaths.configurator, configuratorPage);
   add(sitePaths.check, checkPage);
   add(sitePaths.preview, previewPage);

@@ -3,12 +3,12 @@ import type { BulletinHead, ListedInitiative } from '../../shared/feed/feed-sche
 import { cutShort } from '../../shared/french/cut-short.ts';
 import { capitalised, formatDate, typeset } from '../../shared/french/format-french.ts';
 import { entryAnchor, initiativeView } from '../../shared/render/initiative-view.ts';
-import { withdrawalMail } from './contact-mail.ts';
 import { publicTitle } from '../data/data-source.ts';
 import { announcement } from '../data/json-ld.ts';
 import { withoutSnippet } from '../shell/no-snippet.ts';
 import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
+import { withdrawalMail } from './withdrawal-page.ts';
 
 /**
  * One entry by itself: what a shared link shows. One that names a person says no name in what is shared, and search engines
