@@ -1,20 +1,12 @@
 import { html } from '@lit-labs/ssr';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { atCommune, formatCount, formatDate, ofCommune, typeset } from '../../shared/french/format-french.ts';
-import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
 import { communeTitle } from '../commune-words.ts';
 import { dataAlternates, dataFilesView } from './data-files-view.ts';
 import { estimateIframeHeight } from '../iframe/iframe-height.ts';
 import { entriesList } from '../data/json-ld.ts';
-import { withoutSnippets } from '../shell/no-snippet.ts';
-import {
-  communeHref,
-  entryHref,
-  latestBulletin,
-  pageHref,
-  sitePaths,
-  type PageContext,
-} from '../page-context.ts';
+import { initiativesView } from './initiatives-view.ts';
+import { latestBulletin, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 import { cutPage, pageNumber, pagePath, pagerView } from '../shell/pager.ts';
 import { renderPage } from '../../publisher/render-page.ts';
@@ -27,7 +19,6 @@ export function communePage(file: AreaFile, context: PageContext, number = 1): P
   const path = sitePaths.commune(area.code);
   const total = initiatives.length + nearby.length;
   const [own = [], around = []] = cutPage([initiatives, nearby], number);
-  const shown = [...own, ...around];
   return pageShell(context, {
     path: pagePath(path, number),
     title: title + pageNumber(number),
@@ -43,7 +34,7 @@ export function communePage(file: AreaFile, context: PageContext, number = 1): P
       { name: typeset(area.name) },
     ],
     alternates: dataAlternates(area, title, context),
-    structured: [entriesList(title, shown, context.index.series.site ?? context.root)],
+    structured: [entriesList(title, [...own, ...around], context.index.series.site ?? context.root)],
     main: html`
       <header class="page-head wrap">
         <p class="eyebrow">Commune · code INSEE ${area.code}</p>
@@ -53,15 +44,7 @@ export function communePage(file: AreaFile, context: PageContext, number = 1): P
       ${
         total > 0
           ? html`<div class="wrap area-list">
-              ${initiativeListView(
-                { bulletins, initiatives: own, nearby: around },
-                {
-                  headingLevel: 2,
-                  communeHref: communeHref(context),
-                  entryHref: ({ id }) => entryHref(context, id),
-                  place: withoutSnippets(shown),
-                },
-              )}
+              ${initiativesView({ bulletins, initiatives: own, nearby: around }, context)}
               ${pagerView(context, path, number, total)}
             </div>`
           : ''

@@ -5,7 +5,7 @@ import { capitalised, formatDate, typeset } from '../../shared/french/format-fre
 import { entryAnchor, initiativeView } from '../../shared/render/initiative-view.ts';
 import { publicTitle } from '../data/data-source.ts';
 import { announcement } from '../data/json-ld.ts';
-import { withoutSnippet } from '../shell/no-snippet.ts';
+import { withoutSnippet } from './initiatives-view.ts';
 import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 import { withdrawalMail } from './withdrawal-page.ts';
