@@ -4,7 +4,6 @@
  */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { isCommunesFile } from '../../shared/feed/communes-guard.ts';
-import { createFeedClient } from '../../shared/feed/feed-client.ts';
 import { isAreaFile } from '../../shared/feed/feed-guard.ts';
 import { communesPath, departmentPath, entryPath, feedPaths } from '../../shared/feed/feed-paths.ts';
 import { fitsShape, text } from '../../shared/feed/fits-shape.ts';
@@ -17,6 +16,7 @@ import type {
 import { formatDate } from '../../shared/french/format-french.ts';
 import { readChoices, writeChoices, type Choice } from '../tools/choices.ts';
 import { previewIn, type Preview } from '../tools/preview-frame.ts';
+import { feedClient, siteRoot } from '../tools/published-site.ts';
 import { communeView } from './commune-initiatives-view.ts';
 import { addressesView, cardView, headView, noticeView, widgetView } from './entry-view.ts';
 import { findReference } from './look-up.ts';
@@ -34,11 +34,6 @@ interface Data {
 
 const app = document.querySelector<HTMLElement>('#verification');
 const { department = '', contact = '', series = '', site = '' } = app?.dataset ?? {};
-// The script stands at `SITE/scripts/apercu.js`. A variable keeps bundlers from taking the address for a file of theirs.
-const script = import.meta.url;
-const root = new URL('../', script).href;
-const fetcher = globalThis.fetch.bind(globalThis);
-const client = createFeedClient({ base: `${root}feed/v1/`, fetch: fetcher });
 const today = new Date().toISOString().slice(0, 10);
 
 let data: Data | undefined;
@@ -75,9 +70,9 @@ function settleAddress() {
 async function load() {
   try {
     const [whole, communes, index] = await Promise.all([
-      client.get(departmentPath(department), isAreaFile),
-      client.get(communesPath(department), isCommunesFile),
-      client.get(feedPaths.departmentIndex(department), hasTombstones),
+      feedClient.get(departmentPath(department), isAreaFile),
+      feedClient.get(communesPath(department), isCommunesFile),
+      feedClient.get(feedPaths.departmentIndex(department), hasTombstones),
     ]);
     data = { whole: whole.data, communes: communes.data, tombstones: index.data.tombstones };
   } catch {
@@ -94,9 +89,7 @@ function update() {
 
 async function loadCard(id: string) {
   card = { id, said: undefined };
-  const said = await readSharedCard(`${root}${entryPath(id).replace('#', '')}/`, fetcher).catch(
-    () => undefined,
-  );
+  const said = await readSharedCard(id).catch(() => undefined);
   if (card.id === id) card = { id, said };
   draw();
 }
@@ -104,7 +97,7 @@ async function loadCard(id: string) {
 const entries = (): readonly ListedInitiative[] =>
   data ? [...data.whole.initiatives, ...data.whole.nearby] : [];
 const entryShown = () => entries().find(({ id }) => id === reference());
-const pageOf = (id: string) => (site || root) + entryPath(id);
+const pageOf = (id: string) => (site || siteRoot) + entryPath(id);
 
 function choose(name: Choice, value: string) {
   const id = reference();
@@ -224,7 +217,7 @@ function entryPage(entry: ListedInitiative) {
         : nothing
     }
     ${widgetView(entry, {
-      frame: `${root}integrer/essai/`,
+      frame: `${siteRoot}integrer/essai/`,
       choices: readChoices(address()),
       choose,
       names: namesShown(entry),

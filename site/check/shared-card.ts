@@ -1,4 +1,7 @@
-/** What those who receive the address of an entry see of it: read from the published page itself. */
+import { entryPath } from '../../shared/feed/feed-paths.ts';
+import { readSiteFile } from '../tools/published-site.ts';
+
+/** What those who receive the address of an entry see of it. */
 export interface SharedCard {
   title: string;
   description: string;
@@ -7,13 +10,13 @@ export interface SharedCard {
   image: string;
 }
 
-export async function readSharedCard(
-  page: string,
-  fetch: typeof globalThis.fetch,
-): Promise<SharedCard | undefined> {
-  const response = await fetch(page);
-  if (!response.ok) return undefined;
-  const meta = new DOMParser().parseFromString(await response.text(), 'text/html');
+/**
+ * Reads it from the published page itself.
+ * @throws FeedError when the page cannot be had
+ */
+export async function readSharedCard(id: string): Promise<SharedCard> {
+  const page = await readSiteFile(`${entryPath(id).replace('#', '')}/`);
+  const meta = new DOMParser().parseFromString(page, 'text/html');
   const content = (property: string) =>
     meta.querySelector<HTMLMetaElement>(`meta[property="og:${property}"]`)?.content ?? '';
   return {

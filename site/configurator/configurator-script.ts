@@ -4,7 +4,6 @@
  */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { isCommunesFile } from '../../shared/feed/communes-guard.ts';
-import { createFeedClient } from '../../shared/feed/feed-client.ts';
 import { isAreaFile } from '../../shared/feed/feed-guard.ts';
 import { communePath, communesPath } from '../../shared/feed/feed-paths.ts';
 import type { AreaFile, CommunesFile } from '../../shared/feed/feed-schema.ts';
@@ -17,14 +16,11 @@ import { lookView } from './look-view.ts';
 import { pasteView } from './paste-view.ts';
 import type { posterView } from './poster-view.ts';
 import { previewIn, type Preview } from '../tools/preview-frame.ts';
+import { feedClient, readSiteFile, siteRoot } from '../tools/published-site.ts';
 import { previewFormView } from '../tools/preview-form-view.ts';
 
 const app = document.querySelector<HTMLElement>('#configurateur');
-// The script stands at `SITE/scripts/integrer.js`. A variable keeps bundlers from taking the address for a file of theirs.
-const script = import.meta.url;
-const root = new URL('../', script).href;
 const { department = '', site = '', source = '' } = app?.dataset ?? {};
-const client = createFeedClient({ base: `${root}feed/v1/`, fetch: globalThis.fetch.bind(globalThis) });
 
 // A link may say what was chosen behind `?` too; in the page it stands behind `#`.
 let choices: Choices = readChoices(location.hash.length > 1 ? location.hash : location.search);
@@ -52,12 +48,10 @@ async function loadArea(code: string) {
   if (code === '' || area?.file.area.code === code) return;
   try {
     const [{ data: file }, { posterView: drawPoster }] = await Promise.all([
-      client.get(communePath(code), isAreaFile),
+      feedClient.get(communePath(code), isAreaFile),
       import('./poster-view.ts'),
     ]);
-    const answer = await fetch(root + areaFolder(file.area) + DATA_FILES.text.name);
-    if (!answer.ok) throw new Error(answer.statusText);
-    const plainText = await answer.text();
+    const plainText = await readSiteFile(areaFolder(file.area) + DATA_FILES.text.name);
     if (code !== choices.commune) return;
     area = { file, plainText, drawPoster };
     failed = false;
@@ -65,14 +59,14 @@ async function loadArea(code: string) {
     if (file.area.code !== code) return choose('commune', file.area.code);
   } catch (error) {
     // Of a commune that is not there, the first step says so.
-    failed = !(error instanceof FeedError && error.status === 404);
+    failed = !(error instanceof FeedError && error.status === 404 && error.url.endsWith(communePath(code)));
   }
   draw();
 }
 
 async function loadCommunes() {
   try {
-    communes = (await client.get(communesPath(department), isCommunesFile)).data;
+    communes = (await feedClient.get(communesPath(department), isCommunesFile)).data;
   } catch {
     failed = true;
   }
@@ -124,7 +118,7 @@ function pageView(): TemplateResult {
 
 /** Looks and preview, copy, poster: all that waits for a commune. */
 function chosenView({ file, plainText, drawPoster }: NonNullable<typeof area>): TemplateResult {
-  const address = site || root;
+  const address = site || siteRoot;
   return html`<div class="tool-columns">
       <div>
         <section aria-labelledby="presentation">
@@ -136,7 +130,7 @@ function chosenView({ file, plainText, drawPoster }: NonNullable<typeof area>): 
         <h2 id="apercu">Aperçu</h2>
         ${previewFormView(choices, choose)}
         <div class="preview">
-          <iframe src="${root}integrer/essai/" title="Aperçu du module"></iframe>
+          <iframe src="${siteRoot}integrer/essai/" title="Aperçu du module"></iframe>
         </div>
       </section>
     </div>
