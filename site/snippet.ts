@@ -1,6 +1,6 @@
 /**
- * What a webmaster pastes: one line, or the list itself around which the element then puts filters and freshness. Pure: the
- * pages, the tests and whatever else offers a snippet write the same.
+ * What a webmaster pastes: one line; the list itself, around which the element then puts filters and freshness; an iframe.
+ * Pure: the pages, the tests and whatever else offers a snippet write the same.
  */
 import type { TemplateResult } from 'lit/html.js';
 import { entryPath } from '../shared/feed/feed-paths.ts';
@@ -10,6 +10,7 @@ import { initiativeListView } from '../shared/render/initiative-list-view.ts';
 import { footerView, lineView, LONG_LIST } from '../shared/render/list-pieces.ts';
 import { selectInitiatives } from '../shared/render/select-initiatives.ts';
 import { textsFr } from '../shared/render/texts-fr.ts';
+import { communeTitle } from './commune-words.ts';
 
 /** Stands for the site's address where nobody has said it yet. */
 export const UNKNOWN_SITE = 'https://ADRESSE-DE-CE-SITE/';
@@ -26,7 +27,7 @@ export function snippet(
   site: string,
   attributes: Attributes = {},
 ): string {
-  const link = `<a href="${site}communes/${area.code}/">${escape(headingOf(area))}</a>`;
+  const link = `<a href="${site}communes/${area.code}/">${escapeAttribute(communeTitle(area.name))}</a>`;
   return element(area.code, site, attributes, link);
 }
 
@@ -46,7 +47,7 @@ export function staticSnippet(
   const isLong = Math.min(all.total, Number(attributes['limit'] ?? 0) || all.total) > LONG_LIST;
   const page = `${site}communes/${area.code}/`;
   const level = headingLevel(Number(attributes['heading-level'] ?? 2));
-  const heading = attributes['heading'] ?? headingOf(area);
+  const heading = attributes['heading'] ?? communeTitle(area.name);
   if (all.total === 0) return snippet(area, site, attributes);
 
   const pieces: string[] = [];
@@ -67,17 +68,12 @@ export function staticSnippet(
   return element(area.code, site, attributes, `\n${pieces.join('\n')}\n`);
 }
 
-const headingOf = ({ name }: Pick<AreaFile['area'], 'name'>) => textsFr.heading({ scope: 'commune', name });
-
 function element(code: string, site: string, attributes: Attributes, content: string): string {
   const written = Object.entries({ commune: code, ...attributes }).map(
-    ([name, value]) => ` ${name}="${escape(value)}"`,
+    ([name, value]) => ` ${name}="${escapeAttribute(value)}"`,
   );
   return `<script type="module" referrerpolicy="no-referrer" src="${site}widget/v1/solidaire.js"></script><solidaire-initiatives${written.join('')}>${content}</solidaire-initiatives>`;
 }
-
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** Without what our styles and search engines ask for: the page around has its own. Text holds no `<` that is not a tag's. */
 const plain = (html: string) =>
@@ -89,3 +85,22 @@ const plain = (html: string) =>
     .replace(/>\s*\n\s*/g, '>')
     .replace(/\s*\n\s*</g, '<')
     .replace(/\s+>/g, '>');
+
+/**
+ * The list as an iframe, for sites that refuse scripts.
+ * @param height see `estimateIframeHeight`
+ */
+export const iframeSnippet = (
+  { code, name }: Pick<AreaFile['area'], 'code' | 'name'>,
+  site: string,
+  height: number,
+): string =>
+  `<iframe src="${site}communes/${code}/cadre/" title="${escapeAttribute(communeTitle(name))}" width="100%" height="${height}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+
+/** The line that gives the iframes of a page the height of their content; they do without. */
+export const iframeHelperSnippet = (site: string): string =>
+  `<script type="module" referrerpolicy="no-referrer" src="${site}widget/v1/cadre.js"></script>`;
+
+/** A text between the quotes of an attribute, or between tags. */
+export const escapeAttribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -14,9 +14,9 @@ export default defineConfig({
     reportCompressedSize: false,
     lib: {
       entry: {
-        communes: here('pages/communes-search.ts'),
-        integrer: here('configurator/configurator.ts'),
-        apercu: here('check/check-app.ts'),
+        communes: here('pages/communes-script.ts'),
+        integrer: here('configurator/configurator-script.ts'),
+        apercu: here('check/check-script.ts'),
       },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,

@@ -20,8 +20,8 @@ export default defineConfig({
     lib: {
       entry: {
         solidaire: here('define.ts'),
-        cadre: here('../site/frame/host.ts'),
-        'cadre-page': here('../site/frame/inside.ts'),
+        cadre: here('../site/iframe/host-script.ts'),
+        'cadre-page': here('../site/iframe/iframe-script.ts'),
       },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,

@@ -2,9 +2,9 @@
  * Old addresses → the present ones. Communes merge: the codes that they had stay in links and in pasted frames. Hosts that take
  * rules lead on by themselves (`server-files.ts`); on the others a page does so, a frame and the data files stand there whole.
  */
-import { communeTitle } from '../../site/pages/commune-title.ts';
-import { pageHref, sitePaths } from '../../site/shell/page-context.ts';
-import { iframePage } from '../../site/frame/iframe-page.ts';
+import { communeTitle } from '../../site/commune-words.ts';
+import { iframePage } from '../../site/iframe/iframe-page.ts';
+import { pageHref, sitePaths } from '../../site/page-context.ts';
 import { redirectPage } from '../../site/pages/redirect-page.ts';
 import { renderPage } from './render-page.ts';
 import type { PublishedFeed } from './published-feed.ts';

@@ -3,26 +3,23 @@ import { checkPage } from '../../site/check/check-page.ts';
 import { bulletinPage } from '../../site/pages/bulletin-page.ts';
 import { communePage } from '../../site/pages/commune-page.ts';
 import { communesPage } from '../../site/pages/communes-page.ts';
-import { dataPage } from '../../site/data/data-page.ts';
+import { dataPage } from '../../site/pages/data-page.ts';
 import { entryPage } from '../../site/pages/entry-page.ts';
 import { exampleHarnesPage } from '../../site/pages/example-harnes-page.ts';
 import { homePage } from '../../site/pages/home-page.ts';
-import { iframePage } from '../../site/frame/iframe-page.ts';
+import { iframePage } from '../../site/iframe/iframe-page.ts';
 import { configuratorPage } from '../../site/configurator/configurator-page.ts';
-import { complianceOf } from '../../site/legal/legal-notice.ts';
-import {
-  accessibilityPage,
-  legalNoticePage,
-  privacyPage,
-  withdrawalPage,
-} from '../../site/legal/legal-pages.ts';
+import { accessibilityPage, complianceOf } from '../../site/pages/accessibility-page.ts';
+import { legalNoticePage } from '../../site/pages/legal-notice-page.ts';
+import { privacyPage } from '../../site/pages/privacy-page.ts';
+import { withdrawalPage } from '../../site/pages/withdrawal-page.ts';
 import { notFoundPage } from '../../site/pages/not-found-page.ts';
-import { hasExample, latestBulletin, sitePaths, type PageContext } from '../../site/shell/page-context.ts';
+import { hasExample, latestBulletin, sitePaths, type PageContext } from '../../site/page-context.ts';
 import type { Page } from '../../site/shell/page-shell.ts';
 import { previewPage } from '../../site/tools/preview-page.ts';
 import { pageCount, pagePath } from '../../site/shell/pager.ts';
 import { renderPage } from './render-page.ts';
-import { siteAssets } from '../../site/shell/site-assets.ts';
+import { siteAssets } from '../../site/site-assets.ts';
 import { themePage, themesOf, themesPage } from '../../site/pages/theme-page.ts';
 import type { Output } from './site-outputs.ts';
 
@@ -71,7 +68,7 @@ export const buildSite: Output = ({ feed: { index, communes, whole, area, bullet
   add(sitePaths.legal, (context) => legalNoticePage(series, context));
   add(sitePaths.privacy, (context) => privacyPage(series, context));
   add(sitePaths.withdrawal, withdrawalPage);
-  add(sitePaths.accessibility, (context) => accessibilityPage(series, context));
+  add(sitePaths.accessibility, (context) => accessibilityPage(series.accessibility, context));
   add(sitePaths.configurator, configuratorPage);
   add(sitePaths.check, checkPage);
   add(sitePaths.preview, previewPage);

@@ -1,6 +1,6 @@
 /** What search engines are told: the pages that hold something, and that there is nothing to hide but what says so itself. */
 import type { Initiative } from '../../shared/feed/feed-schema.ts';
-import { pageHref, sitePaths } from '../../site/shell/page-context.ts';
+import { pageHref, sitePaths } from '../../site/page-context.ts';
 import { themesOf } from '../../site/pages/theme-page.ts';
 import { lastChange } from '../../site/data/data-source.ts';
 import type { PublishedFeed } from './published-feed.ts';

@@ -3,7 +3,7 @@
  * Pages and their kin) and `nginx.conf`, to be included in a `server` block.
  */
 import { DATA_FILES } from '../../site/data/data-files.ts';
-import { sitePaths } from '../../site/shell/page-context.ts';
+import { sitePaths } from '../../site/page-context.ts';
 import { redirectsOf } from './build-redirects.ts';
 import type { PublishedFeed } from './published-feed.ts';
 

@@ -1,6 +1,7 @@
 /** What the notice says of an entry: no more than it shows, since in the extension it is sent into Facebook's page. */
 import { facebookMatchKeys } from '../addresses/facebook-identity.ts';
 import type { BulletinHead, Initiative, Link, ListedInitiative } from '../feed/feed-schema.ts';
+import { cutShort } from '../french/cut-short.ts';
 import { formatDate, typeset } from '../french/format-french.ts';
 import { listedPlaces } from '../feed/listed-places.ts';
 import { contactsOf } from './contacts.ts';
@@ -76,7 +77,6 @@ const EXCERPT_LENGTH = 180;
 /** The first lines, cut between two words. */
 export function excerptOf(text: string): string {
   const [paragraph = ''] = text.split('\n\n');
-  if (paragraph.length <= EXCERPT_LENGTH) return typeset(paragraph);
-  const cut = paragraph.slice(0, paragraph.lastIndexOf(' ', EXCERPT_LENGTH)).replace(/[\s,;:(«–-]+$/u, '');
-  return `${typeset(cut)}…`;
+  const cut = cutShort(paragraph, EXCERPT_LENGTH);
+  return cut === paragraph ? typeset(cut) : `${typeset(cut.replace(/[\s,;:(«–-]+$/u, ''))}…`;
 }

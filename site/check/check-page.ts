@@ -1,9 +1,9 @@
 import { html } from '@lit-labs/ssr';
-import { pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
 /**
- * For associations: find one's entry, see it as others do, have it corrected or withdrawn (`../apercu/check-page.ts`).
+ * For associations: find one's entry, see it as others do, have it corrected or withdrawn (`check-script.ts`).
  * Without JavaScript it leads to the page that says how to ask.
  */
 export function checkPage(context: PageContext): Page {

@@ -38,7 +38,7 @@ export function readCorrection(
   const before = fieldsOf(entry);
   const changed = (name: keyof CorrectionFields) => fields[name].trim() !== before[name];
   const communes = changed('communes')
-    ? partsOf(fields.communes, ',').map((name) => [name, placeOf(name, entry, file)] as const)
+    ? partsOf(fields.communes, ',').map((name) => [name, askedCommune(name, entry, file)] as const)
     : [];
   const links = changed('links') ? partsOf(fields.links, '\n') : [];
   const people = partsOf(fields.people, ',');
@@ -66,10 +66,14 @@ const partsOf = (text: string, between: string) =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-type Place = NonNullable<Correction['communes']>[number];
+type AskedCommune = NonNullable<Correction['communes']>[number];
 
 /** A commune that the entry names keeps its role; another is a place, of this département by any name, of others by its code. */
-function placeOf(name: string, { communes }: ListedInitiative, file: CommunesFile): Place | undefined {
+function askedCommune(
+  name: string,
+  { communes }: ListedInitiative,
+  file: CommunesFile,
+): AskedCommune | undefined {
   const own = communes.find((each) => foldText(each.name) === foldText(name));
   if (own) return own.role === 'place' ? own.code : { code: own.code, role: own.role };
   const [here] = findCommunes(name, file, 1);
@@ -81,7 +85,7 @@ function placeOf(name: string, { communes }: ListedInitiative, file: CommunesFil
 }
 
 /** Where help comes from stands in no field, and stays as it is. */
-const originsOf = ({ communes }: ListedInitiative): Place[] =>
+const originsOf = ({ communes }: ListedInitiative): AskedCommune[] =>
   communes.filter(({ role }) => role === 'origin').map(({ code, role }) => ({ code, role }));
 
 /** As the publisher reads it: a telephone number is none. */

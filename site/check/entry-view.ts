@@ -6,22 +6,22 @@ import { capitalised, formatDate } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import type { Choices } from '../tools/choices.ts';
 import { valueOf, type Choose } from '../tools/fields.ts';
-import { previewFormView } from '../tools/preview-view.ts';
+import { previewFormView, previewView } from '../tools/preview-view.ts';
 import { linkLabel } from '../../shared/render/link-label.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
 import { entryChecks } from './entry-checks.ts';
 import { explainAddress, sameAddresses } from './explain-address.ts';
 import { keysOf, leadsTo, linkKeys } from './look-up.ts';
 import { namesView, type NamesShown } from './names-view.ts';
-import { personNamesOf } from './person-names.ts';
+import { personNamesOf, replaceNames, type Replacement } from './person-names.ts';
 import { placesOf } from './search-view.ts';
-import type { SharedCard } from './shared-card.ts';
+import type { SharedCard } from './check-data.ts';
 
 /**
  * What the bulletin says of an entry, and what is worth a look.
  * @param options the address at which the entry stands, the ISO date of the day
  */
-export function headView(
+export function checksView(
   entry: ListedInitiative,
   { bulletin, page, today }: { bulletin: BulletinHead; page: string; today: string },
 ): TemplateResult {
@@ -42,19 +42,19 @@ export function headView(
     </ul>`;
 }
 
-export interface WidgetViewOptions {
-  /** The address of the page in which the widget shows itself. */
-  frame: string;
+export interface WidgetPreviewOptions {
   choices: Choices;
   choose: Choose;
   names: NamesShown;
   onNames: (names: NamesShown) => void;
+  /** What the names come to. */
+  replacements: readonly Replacement[];
 }
 
-/** The entry as a town hall shows it: the frame is filled by `preview-frame.ts`. */
-export const widgetView = (
+/** The entry as a town hall shows it. */
+export const widgetPreviewView = (
   entry: ListedInitiative,
-  { frame, choices, choose, names, onNames }: WidgetViewOptions,
+  { choices, choose, names, onNames, replacements }: WidgetPreviewOptions,
 ): TemplateResult =>
   html`<section aria-labelledby="module">
     <h3 id="module">Sur le site d’une mairie</h3>
@@ -67,13 +67,21 @@ export const widgetView = (
         : nothing
     }
     ${previewFormView(choices, choose)} ${namesView(personNamesOf(entry), names, onNames)}
-    <div class="preview">
-      <iframe src=${frame} title="La fiche dans le module"></iframe>
-    </div>
+    ${previewView('La fiche dans le module', {
+      tag: 'solidaire-initiative',
+      attributes: { ref: entry.id },
+      choices,
+      ...(replacements.length > 0 && {
+        retouch: {
+          key: JSON.stringify(replacements),
+          text: (drawn) => replaceNames(drawn, replacements),
+        },
+      }),
+    })}
   </section>`;
 
 /** The entry as the extension shows it; its buttons do nothing here. */
-export function noticeView(
+export function noticePreviewView(
   initiative: ListedInitiative,
   { bulletin, series }: { bulletin: BulletinHead; series: string },
 ): TemplateResult {
@@ -97,7 +105,7 @@ export function noticeView(
 }
 
 /** How a link to the entry looks where it is shared. */
-export const cardView = (card: SharedCard | undefined, page: string): TemplateResult =>
+export const sharedCardView = (card: SharedCard | undefined, page: string): TemplateResult =>
   html`<section aria-labelledby="partage">
     <h3 id="partage">Quand on partage son adresse</h3>
     ${

@@ -15,7 +15,7 @@ const NOUNS: Readonly<Record<FacebookIdentity['kind'], string>> = {
 };
 
 /** What comes before the subject, by the form that the address has. */
-const FORMS: Readonly<Record<FacebookForm, string>> = {
+const FORM_WORDS: Readonly<Record<FacebookForm, string>> = {
   username: 'C’est l’adresse de',
   id: 'C’est l’adresse, par son numéro, de',
   'name-id': 'C’est l’adresse, par son numéro, de',
@@ -74,7 +74,7 @@ const OTHER_KINDS = {
  */
 export function explainAddress(typed: string): string | undefined {
   const identity = isCutShort(typed) ? undefined : findFacebookIdentity(typed);
-  if (identity) return `${FORMS[identity.via]} ${NOUNS[identity.kind]} «\u00A0${identity.key}\u00A0».`;
+  if (identity) return `${FORM_WORDS[identity.via]} ${NOUNS[identity.kind]} «\u00A0${identity.key}\u00A0».`;
   const url = parsePrintedAddress(typed.trim());
   const isFacebook = url && /(?:^|\.)(?:facebook\.com|fb\.com|fb\.me|fb\.watch|fb\.gg)$/.test(url.hostname);
   if (isFacebook) {

@@ -6,7 +6,13 @@ import { fieldsOf, readCorrection, type CorrectionFields } from './correction-fo
 import type { Correction } from '../../shared/editor/corrections.ts';
 import { mailAddress, requestMessage } from '../../shared/editor/request.ts';
 
-export type Wish = 'correct' | 'withdraw';
+export type RequestKind = 'correct' | 'withdraw';
+
+export interface WrittenRequest {
+  fields: CorrectionFields;
+  remark: string;
+  agreed: boolean;
+}
 
 export interface RequestOptions {
   entry: ListedInitiative;
@@ -15,31 +21,31 @@ export interface RequestOptions {
   communes: CommunesFile;
   /** ISO date of the day. */
   today: string;
-  wish: Wish;
+  kind: RequestKind;
   /** What was written so far, when something is to be corrected. */
-  written: { fields: CorrectionFields; remark: string; agreed: boolean } | undefined;
-  onWrite: (written: NonNullable<RequestOptions['written']>) => void;
+  written: WrittenRequest | undefined;
+  onWrite: (written: WrittenRequest) => void;
 }
 
 /** The message to the editor, complete: it is read before it is sent, by mail or by copying. */
 export function requestView(options: RequestOptions): TemplateResult {
-  const { entry, page, contact, wish, today, written } = options;
+  const { entry, page, contact, kind, today, written } = options;
   const { correction, faults } =
-    wish === 'withdraw' ? { correction: { withdrawn: today }, faults: [] } : corrected(options);
+    kind === 'withdraw' ? { correction: { withdrawn: today }, faults: [] } : corrected(options);
   const message = requestMessage({
     entry,
     page,
     correction,
-    remark: wish === 'correct' ? (written?.remark ?? '') : '',
+    remark: kind === 'correct' ? (written?.remark ?? '') : '',
   });
   const isEmpty = message.line === '' && !written?.remark.trim();
   const mail = mailAddress(contact, message);
   return html`<section class="request" aria-labelledby="demande">
     <h3 id="demande" tabindex="-1">
-      ${wish === 'withdraw' ? 'Faire retirer cette fiche' : 'Faire corriger cette fiche'}
+      ${kind === 'withdraw' ? 'Faire retirer cette fiche' : 'Faire corriger cette fiche'}
     </h3>
     ${
-      wish === 'withdraw'
+      kind === 'withdraw'
         ? html`<p>
             Le message est prêt, vous n’avez pas à dire pourquoi. Une fois le retrait publié, la fiche quitte
             d’un coup ce site, les données, les sites des mairies et l’extension.
@@ -48,7 +54,7 @@ export function requestView(options: RequestOptions): TemplateResult {
             <div role="status">${faults.map((fault) => html`<p class="warning">${fault}</p>`)}</div>`
     }
     ${
-      isEmpty && wish === 'correct'
+      isEmpty && kind === 'correct'
         ? html`<p class="hint">Changez un champ&nbsp;: le message s’écrira ici.</p>`
         : html`<p class="actions">
               <a class="button" href=${mail.href}>Écrire à l’éditeur</a>

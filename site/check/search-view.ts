@@ -4,23 +4,17 @@ import { capitalised, formatCount, typeset } from '../../shared/french/format-fr
 import { listedPlaces } from '../../shared/feed/listed-places.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { valueOf } from '../tools/fields.ts';
+import { communeLink, entryLink } from './check-address.ts';
 import { explainAddress } from './explain-address.ts';
 import { lookUp } from './look-up.ts';
-
-export interface SearchOptions {
-  typed: string;
-  onType: (words: string) => void;
-  /** The address, within this page, of an entry and of all those of a commune. */
-  entryLink: (id: string) => string;
-  communeLink: (code: string) => string;
-}
 
 const MOST = 12;
 
 /** The first question, who are you; and for those who look after many, all entries of a commune. */
 export function searchView(
   entries: readonly ListedInitiative[],
-  { typed, onType, entryLink, communeLink }: SearchOptions,
+  typed: string,
+  onType: (words: string) => void,
 ): TemplateResult {
   const found = typed.trim() ? lookUp(typed, entries) : [];
   const submit = (event: Event) => {
@@ -40,20 +34,20 @@ export function searchView(
           .value=${typed}
           @input=${(event: Event) => onType(valueOf(event))}
         />
-        <p role="status">${statusOf(typed, found.length)}</p>
+        <p role="status">${foundWords(typed, found.length)}</p>
       </form>
       ${
         found.length > 0
           ? html`<ul class="found">
-              ${found.slice(0, MOST).map((entry) => html`<li>${resultView(entry, entryLink)}</li>`)}
+              ${found.slice(0, MOST).map((entry) => html`<li>${resultView(entry)}</li>`)}
             </ul>`
           : nothing
       }
     </section>
-    ${communesView(entries, communeLink)}`;
+    ${communesView(entries)}`;
 }
 
-export const resultView = (entry: ListedInitiative, entryLink: (id: string) => string) =>
+export const resultView = (entry: ListedInitiative) =>
   html`<a class="result" href=${entryLink(entry.id)}
     ><strong>${capitalised(initiativeTitle(entry))}</strong> <span>${placesOf(entry)}</span></a
   >`;
@@ -61,7 +55,7 @@ export const resultView = (entry: ListedInitiative, entryLink: (id: string) => s
 export const placesOf = (entry: ListedInitiative) =>
   [...listedPlaces(entry), ...entry.territories].map(({ name }) => typeset(name)).join(', ');
 
-function statusOf(typed: string, count: number): string {
+function foundWords(typed: string, count: number): string {
   if (typed.trim() === '') return '';
   const said = explainAddress(typed);
   const result =
@@ -73,7 +67,7 @@ function statusOf(typed: string, count: number): string {
   return said ? `${said} ${result}` : result;
 }
 
-function communesView(entries: readonly ListedInitiative[], communeLink: (code: string) => string) {
+function communesView(entries: readonly ListedInitiative[]) {
   const names = new Map(
     entries.flatMap((entry) => listedPlaces(entry).map(({ code, name }) => [code, name])),
   );

@@ -5,11 +5,11 @@
 import type { PasteFormName } from './paste-forms.ts';
 
 /** `kept`: it shows what it should; `depends`: on the account or the settings. Forms of which nothing is left are not offered. */
-export type Fate = 'kept' | 'depends';
+export type Survival = 'kept' | 'depends';
 
 export interface PasteAdvice {
   form: PasteFormName;
-  fate: Fate;
+  survival: Survival;
   advice: string;
 }
 
@@ -25,29 +25,29 @@ export const CMS_GUIDE = {
     forms: [
       {
         form: 'line',
-        fate: 'kept',
+        survival: 'kept',
         advice:
           'Collez-la dans une page, en mode «\u00A0HTML\u00A0» ou «\u00A0code source\u00A0». La liste se met ensuite à jour toute seule.',
       },
       {
         form: 'list',
-        fate: 'kept',
+        survival: 'kept',
         advice:
           'Se lit aussi sans JavaScript, dans le style de votre site. Les initiatives qui nomment une personne n’y sont pas copiées\u00A0: un lien y conduit.',
       },
       {
         form: 'frame',
-        fate: 'kept',
+        survival: 'kept',
         advice:
           'Pour un site qui refuse les scripts. Le nombre après «\u00A0height\u00A0» est la hauteur en pixels, prévue pour une colonne de 600\u00A0pixels.',
       },
       {
         form: 'frameHelper',
-        fate: 'depends',
+        survival: 'depends',
         advice:
           'Facultative\u00A0: elle donne aux cadres de la page la hauteur de leur contenu. Il faut que le site accepte les scripts.',
       },
-      { form: 'link', fate: 'kept', advice: 'Passe partout.' },
+      { form: 'link', survival: 'kept', advice: 'Passe partout.' },
     ],
   },
   wordpress: {
@@ -55,25 +55,25 @@ export const CMS_GUIDE = {
     forms: [
       {
         form: 'address',
-        fate: 'kept',
+        survival: 'kept',
         advice:
           'Collez-la seule sur sa ligne\u00A0: WordPress la remplace par la liste, quel que soit votre compte. Il faut que ce site soit en ligne et en https.',
       },
       {
         form: 'line',
-        fate: 'depends',
+        survival: 'depends',
         advice:
           'Dans un bloc «\u00A0HTML personnalisé\u00A0», si vous êtes administrateur ou éditeur d’un site simple. Avec un compte d’auteur, ou sur un réseau de sites, WordPress retire le script\u00A0: il reste le lien.',
       },
       {
         form: 'list',
-        fate: 'depends',
+        survival: 'depends',
         advice:
           'Dans un bloc «\u00A0HTML personnalisé\u00A0». Sans le droit d’écrire du HTML libre, la liste reste, mais ne se met plus à jour.',
       },
       {
         form: 'frame',
-        fate: 'depends',
+        survival: 'depends',
         advice:
           'Mêmes droits que la ligne\u00A0; sans eux, il n’en reste rien. Préférez alors l’adresse seule.',
       },
@@ -84,19 +84,19 @@ export const CMS_GUIDE = {
     forms: [
       {
         form: 'frame',
-        fate: 'depends',
+        survival: 'depends',
         advice:
           'Dans le texte d’un article. Selon la sécurité choisie, SPIP l’affiche comme du code\u00A0: demandez alors le modèle à qui tient votre site.',
       },
       {
         form: 'spipModel',
-        fate: 'kept',
+        survival: 'kept',
         advice: 'Une fois pour toutes, par qui a accès aux fichiers du site.',
       },
-      { form: 'spipTag', fate: 'kept', advice: 'Une fois le modèle en place.' },
+      { form: 'spipTag', survival: 'kept', advice: 'Une fois le modèle en place.' },
       {
         form: 'line',
-        fate: 'depends',
+        survival: 'depends',
         advice: 'Dans un squelette, oui. Dans un article, SPIP peut montrer le script comme du texte.',
       },
     ],
@@ -106,22 +106,22 @@ export const CMS_GUIDE = {
     forms: [
       {
         form: 'frameAddress',
-        fate: 'kept',
+        survival: 'kept',
         advice:
           'Dans un module ou un élément de menu de type «\u00A0Iframe\u00A0» (ou «\u00A0Wrapper\u00A0»).',
       },
       {
         form: 'frame',
-        fate: 'depends',
+        survival: 'depends',
         advice:
           'Dans un article ou un module «\u00A0Personnalisé\u00A0», en mode code\u00A0: passe si les filtres de texte de votre groupe l’acceptent (Configuration, «\u00A0Filtres de texte\u00A0»).',
       },
       {
         form: 'line',
-        fate: 'depends',
+        survival: 'depends',
         advice: 'De même\u00A0; l’éditeur visuel retire souvent les scripts.',
       },
-      { form: 'link', fate: 'kept', advice: 'Passe partout.' },
+      { form: 'link', survival: 'kept', advice: 'Passe partout.' },
     ],
   },
   drupal: {
@@ -129,17 +129,17 @@ export const CMS_GUIDE = {
     forms: [
       {
         form: 'line',
-        fate: 'depends',
+        survival: 'depends',
         advice:
           'Dans un bloc ou une page au format «\u00A0HTML complet\u00A0». Les autres formats de texte retirent les scripts.',
       },
       {
         form: 'frame',
-        fate: 'depends',
+        survival: 'depends',
         advice:
           'Au format «\u00A0HTML complet\u00A0», ou si l’administrateur a ajouté «\u00A0iframe\u00A0» aux balises permises.',
       },
-      { form: 'link', fate: 'kept', advice: 'Passe dans tous les formats.' },
+      { form: 'link', survival: 'kept', advice: 'Passe dans tous les formats.' },
     ],
   },
   wix: {
@@ -147,13 +147,13 @@ export const CMS_GUIDE = {
     forms: [
       {
         form: 'frameAddress',
-        fate: 'kept',
+        survival: 'kept',
         advice:
           '«\u00A0Ajouter\u00A0», «\u00A0Intégrer du code\u00A0», «\u00A0Intégrer un site\u00A0»\u00A0: collez l’adresse, puis étirez le cadre à la hauteur voulue.',
       },
       {
         form: 'line',
-        fate: 'depends',
+        survival: 'depends',
         advice:
           '«\u00A0Intégrer du code\u00A0», «\u00A0Code HTML\u00A0»\u00A0: la liste s’affiche, mais Wix garde la hauteur que vous donnez et ouvre les liens dans le cadre.',
       },
@@ -164,11 +164,11 @@ export const CMS_GUIDE = {
     forms: [
       {
         form: 'text',
-        fate: 'kept',
+        survival: 'kept',
         advice:
           'Sans mise en forme, à coller tel quel. Ce texte ne se met pas à jour\u00A0: les initiatives qui nomment une personne n’y sont pas.',
       },
-      { form: 'address', fate: 'kept', advice: 'À mettre à la fin de votre message.' },
+      { form: 'address', survival: 'kept', advice: 'À mettre à la fin de votre message.' },
     ],
   },
 } as const satisfies Record<string, Cms>;
@@ -177,7 +177,7 @@ export type CmsName = keyof typeof CMS_GUIDE;
 
 export const isCms = (name: string): name is CmsName => Object.hasOwn(CMS_GUIDE, name);
 
-export const FATES: Readonly<Record<Fate, string>> = {
+export const SURVIVAL_WORDS: Readonly<Record<Survival, string>> = {
   kept: 'passe',
   depends: 'passe parfois',
 };

@@ -5,7 +5,7 @@ import { copyView } from '../tools/copy-button.ts';
 import { valueOf, type Choose } from '../tools/fields.ts';
 
 /** Every colour, what it is for, and what stands in its field before it is chosen. */
-const COLOURS = [
+const COLOUR_FIELDS = [
   { name: 'accent', label: 'Thèmes et liens', start: '#96391f' },
   { name: 'text', label: 'Texte', start: '#2b231e' },
   { name: 'background', label: 'Fond', start: '#fffdf9' },
@@ -13,9 +13,9 @@ const COLOURS = [
 
 /** Colours of one's own: all three together, so that what is read is always known to be readable. */
 export function coloursView(choices: Choices, choose: Choose): TemplateResult {
-  const chosen = COLOURS.every(({ name }) => choices[name] !== '');
+  const chosen = COLOUR_FIELDS.every(({ name }) => choices[name] !== '');
   const toggle = () => {
-    for (const { name, start } of COLOURS) choose(name, chosen ? '' : start);
+    for (const { name, start } of COLOUR_FIELDS) choose(name, chosen ? '' : start);
   };
   return html`<details class="more" ?open=${chosen}>
     <summary>Couleurs</summary>
@@ -29,7 +29,7 @@ export function coloursView(choices: Choices, choose: Choose): TemplateResult {
     ${
       chosen
         ? html`<div class="colours">
-              ${COLOURS.map(
+              ${COLOUR_FIELDS.map(
                 ({ name, label }) =>
                   html`<label>
                     <input

@@ -1,10 +1,10 @@
 import { html } from '@lit-labs/ssr';
 import { sourceInWords } from '../data/data-source.ts';
-import { pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
 /**
- * For the webmaster of a town hall: commune, looks, copy (`../integrer/configurator.ts`). Without JavaScript it leads to the
+ * For the webmaster of a town hall: commune, looks, copy (`configurator-script.ts`). Without JavaScript it leads to the
  * communes' pages, where the same lines stand ready.
  */
 export function configuratorPage(context: PageContext): Page {

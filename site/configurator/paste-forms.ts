@@ -1,11 +1,17 @@
 /** Every form in which a commune's initiatives can be taken elsewhere: what it is called, and its text. */
 import type { TemplateResult } from 'lit/html.js';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
-import { communeTitle } from '../pages/commune-title.ts';
+import { communeTitle } from '../commune-words.ts';
 import { areaFolder } from '../data/data-files.ts';
-import { estimateIframeHeight } from '../frame/iframe-height.ts';
-import { escapeAttribute, iframeHelperSnippet, iframeSnippet } from '../frame/iframe-snippet.ts';
-import { snippet, staticSnippet, type Attributes } from '../snippet.ts';
+import { estimateIframeHeight } from '../iframe/iframe-height.ts';
+import {
+  escapeAttribute,
+  iframeHelperSnippet,
+  iframeSnippet,
+  snippet,
+  staticSnippet,
+  type Attributes,
+} from '../snippet.ts';
 
 export interface PasteSource {
   /** What the feed says of the commune. */

@@ -1,10 +1,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { attributesOf, type Choices } from '../tools/choices.ts';
-import { CMS_GUIDE, FATES, isCms, type CmsName, type PasteAdvice } from './cms-guide.ts';
+import { CMS_GUIDE, SURVIVAL_WORDS, isCms, type CmsName, type PasteAdvice } from './cms-guide.ts';
 import { copyView } from '../tools/copy-button.ts';
-import type { Choose } from '../tools/fields.ts';
-import { selectView } from '../tools/fields.ts';
+import { selectView, type Choose } from '../tools/fields.ts';
 import { pasteForm, type PasteSource } from './paste-forms.ts';
 import { policyView } from './policy-view.ts';
 
@@ -33,10 +32,10 @@ export function pasteView({ file, plainText, choices, site, choose }: PasteOptio
   </section>`;
 }
 
-function formView({ form, fate, advice }: PasteAdvice, source: PasteSource) {
+function formView({ form, survival, advice }: PasteAdvice, source: PasteSource) {
   const { name, fixed, write } = pasteForm(form);
   const loses = Object.keys(source.attributes).length > 0 && fixed;
-  return html`<h3>${name} <span class="fate ${fate}">${FATES[fate]}</span></h3>
+  return html`<h3>${name} <span class="fate ${survival}">${SURVIVAL_WORDS[survival]}</span></h3>
     <p>
       ${advice}${loses ? ' Votre présentation n’y passe pas\u00A0: la liste y garde son aspect d’origine.' : nothing}
     </p>

@@ -3,7 +3,7 @@ import type { Attributes } from '../snippet.ts';
 import { advisePolicy, type Needs, type PolicyAdvice } from './content-policy.ts';
 import { copyView } from '../tools/copy-button.ts';
 
-const FORMS: readonly { form: Needs['form']; name: string }[] = [
+const ASKING_FORMS: readonly { form: Needs['form']; name: string }[] = [
   { form: 'script', name: 'La ligne ou la liste' },
   { form: 'frame', name: 'Le cadre' },
 ];
@@ -27,7 +27,7 @@ export function policyView(site: string, attributes: Attributes): TemplateResult
 
 function answersView(pasted: string, site: string, inlineStyle: boolean) {
   if (pasted.trim() === '') return nothing;
-  const answers = FORMS.map(({ form, name }) => ({
+  const answers = ASKING_FORMS.map(({ form, name }) => ({
     name,
     advice: advisePolicy(pasted, { site, form, inlineStyle }),
   }));

@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { ofCommune, typeset } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
-import { communeTitle } from '../pages/commune-title.ts';
+import { communeTitle } from '../commune-words.ts';
 
 const MOST_NAMES = 6;
 

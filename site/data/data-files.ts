@@ -5,6 +5,9 @@
 import { communePath, departmentPath } from '../../shared/feed/feed-paths.ts';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 
+/** An area by what its files and pages are found by. */
+export type AreaKey = Pick<AreaFile['area'], 'scope' | 'code'>;
+
 export type DataFormat = 'json' | 'json-feed' | 'atom' | 'csv' | 'json-ld' | 'text' | 'oembed';
 
 export interface DataFile {
@@ -61,20 +64,17 @@ export const DATA_FILES: Readonly<Record<DataFormat, DataFile>> = {
 };
 
 /** oEmbed tells of a page in an iframe, which communes alone have, and of its public address. */
-export const dataFormatsOf = (
-  { scope }: Pick<AreaFile['area'], 'scope'>,
-  site: string | undefined,
-): DataFormat[] =>
+export const dataFormatsOf = ({ scope }: Pick<AreaKey, 'scope'>, site: string | undefined): DataFormat[] =>
   (Object.keys(DATA_FILES) as DataFormat[]).filter(
     (format) => format !== 'oembed' || (scope === 'commune' && site !== undefined),
   );
 
 /** The folder of an area's page and files, within the site. */
-export const areaFolder = ({ scope, code }: Pick<AreaFile['area'], 'scope' | 'code'>) =>
+export const areaFolder = ({ scope, code }: AreaKey) =>
   scope === 'commune' ? `communes/${code}/` : 'donnees/';
 
 /** Where a file of an area stands, within the site. */
-export function dataFilePath(area: Pick<AreaFile['area'], 'scope' | 'code'>, format: DataFormat): string {
+export function dataFilePath(area: AreaKey, format: DataFormat): string {
   if (format !== 'json') return areaFolder(area) + DATA_FILES[format].name;
   return `feed/v1/${area.scope === 'commune' ? communePath(area.code) : departmentPath(area.code)}`;
 }

@@ -2,7 +2,7 @@ import type { DepartmentIndex, Initiative } from '../../shared/feed/feed-schema.
 import { atCommune, formatDate, typeset } from '../../shared/french/format-french.ts';
 import { listedPlaces } from '../../shared/feed/listed-places.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
-import { latestBulletin } from '../shell/page-context.ts';
+import { latestBulletin } from '../page-context.ts';
 
 /** The text of the licence that `series.json` names: https://www.etalab.gouv.fr/licence-ouverte-open-licence/ */
 export const LICENCE_ADDRESS = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';

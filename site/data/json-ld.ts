@@ -10,7 +10,7 @@ import type {
 } from '../../shared/feed/feed-schema.ts';
 import { typeset } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
-import { pageHref, sitePaths } from '../shell/page-context.ts';
+import { pageHref, sitePaths } from '../page-context.ts';
 import { areaFolder } from './data-files.ts';
 import { lastChange, LICENCE_ADDRESS, sourceInWords } from './data-source.ts';
 

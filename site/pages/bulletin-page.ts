@@ -3,8 +3,8 @@ import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
 import { formatCount, formatDate, typeset } from '../../shared/french/format-french.ts';
 import { entryAnchor, initiativeView, linkView, paragraphs } from '../../shared/render/initiative-view.ts';
 import { entriesList } from '../data/json-ld.ts';
-import { withoutSnippet } from '../shell/no-snippet.ts';
-import { communeHref, pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { withoutSnippet } from './initiatives-view.ts';
+import { communeHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
 /** A bulletin whole: what the press release says, theme by theme, each entry at its own address. */

@@ -1,24 +1,22 @@
 import { html } from '@lit-labs/ssr';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { atCommune, formatCount, formatDate, ofCommune, typeset } from '../../shared/french/format-french.ts';
-import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
-import { communeTitle } from './commune-title.ts';
-import { dataAlternates, dataFilesView } from '../data/data-files-view.ts';
-import { estimateIframeHeight } from '../frame/iframe-height.ts';
-import { iframeHelperSnippet, iframeSnippet } from '../frame/iframe-snippet.ts';
+import { communeTitle } from '../commune-words.ts';
+import { dataAlternates, dataFilesView } from './data-files-view.ts';
+import { estimateIframeHeight } from '../iframe/iframe-height.ts';
 import { entriesList } from '../data/json-ld.ts';
-import { withoutSnippets } from '../shell/no-snippet.ts';
-import {
-  communeHref,
-  entryHref,
-  latestBulletin,
-  pageHref,
-  sitePaths,
-  type PageContext,
-} from '../shell/page-context.ts';
+import { initiativesView } from './initiatives-view.ts';
+import { latestBulletin, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 import { cutPage, pageNumber, pagePath, pagerView } from '../shell/pager.ts';
-import { snippet, staticSnippet, UNKNOWN_SITE, type Draw } from '../snippet.ts';
+import {
+  iframeHelperSnippet,
+  iframeSnippet,
+  snippet,
+  staticSnippet,
+  UNKNOWN_SITE,
+  type Draw,
+} from '../snippet.ts';
 
 /**
  * What the bulletins say of a commune, and the line with which its town hall shows the same on its own site.
@@ -30,7 +28,6 @@ export function communePage(file: AreaFile, context: PageContext, draw: Draw, nu
   const path = sitePaths.commune(area.code);
   const total = initiatives.length + nearby.length;
   const [own = [], around = []] = cutPage([initiatives, nearby], number);
-  const shown = [...own, ...around];
   return pageShell(context, {
     path: pagePath(path, number),
     title: title + pageNumber(number),
@@ -46,7 +43,7 @@ export function communePage(file: AreaFile, context: PageContext, draw: Draw, nu
       { name: typeset(area.name) },
     ],
     alternates: dataAlternates(area, title, context),
-    structured: [entriesList(title, shown, context.index.series.site ?? context.root)],
+    structured: [entriesList(title, [...own, ...around], context.index.series.site ?? context.root)],
     main: html`
       <header class="page-head wrap">
         <p class="eyebrow">Commune · code INSEE ${area.code}</p>
@@ -56,15 +53,7 @@ export function communePage(file: AreaFile, context: PageContext, draw: Draw, nu
       ${
         total > 0
           ? html`<div class="wrap area-list">
-              ${initiativeListView(
-                { bulletins, initiatives: own, nearby: around },
-                {
-                  headingLevel: 2,
-                  communeHref: communeHref(context),
-                  entryHref: ({ id }) => entryHref(context, id),
-                  place: withoutSnippets(shown),
-                },
-              )}
+              ${initiativesView({ bulletins, initiatives: own, nearby: around }, context)}
               ${pagerView(context, path, number, total)}
             </div>`
           : ''

@@ -1,11 +1,10 @@
 import { html } from '@lit-labs/ssr';
 import type { CommunesFile } from '../../shared/feed/feed-schema.ts';
+import type { Commune } from '../../shared/feed/find-communes.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { formatCount, typeset } from '../../shared/french/format-french.ts';
-import { pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
-
-type Commune = CommunesFile['communes'][number];
 
 /** Every commune of the département by its letter; first those that the bulletins name. */
 export function communesPage({ communes }: CommunesFile, context: PageContext): Page {
@@ -22,7 +21,7 @@ export function communesPage({ communes }: CommunesFile, context: PageContext): 
         <h1>Trouvez votre commune</h1>
       </header>
       <div class="wrap">
-        ${searchView(context)} ${namedView(context)}
+        ${searchFormView(context)} ${namedView(context)}
         <section aria-labelledby="toutes">
           <h2 id="toutes">Toutes les communes</h2>
           <nav class="letters" aria-label="Par première lettre">
@@ -38,7 +37,7 @@ export function communesPage({ communes }: CommunesFile, context: PageContext): 
 }
 
 /** Hidden until its script is there: nothing else answers. */
-function searchView({ index, root }: PageContext) {
+function searchFormView({ index, root }: PageContext) {
   return html`<form class="search" role="search" hidden data-department=${index.department.code}>
       <label for="commune">Nom, code postal ou code INSEE</label>
       <input id="commune" type="search" autocomplete="off" spellcheck="false" />

@@ -1,13 +1,14 @@
 import { html } from '@lit-labs/ssr';
 import type { BulletinHead, ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { cutShort } from '../../shared/french/cut-short.ts';
 import { capitalised, formatDate, typeset } from '../../shared/french/format-french.ts';
 import { entryAnchor, initiativeView } from '../../shared/render/initiative-view.ts';
-import { withdrawalMail } from '../legal/contact-mail.ts';
 import { publicTitle } from '../data/data-source.ts';
 import { announcement } from '../data/json-ld.ts';
-import { withoutSnippet } from '../shell/no-snippet.ts';
-import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { withoutSnippet } from './initiatives-view.ts';
+import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
+import { withdrawalMail } from './withdrawal-page.ts';
 
 /**
  * One entry by itself: what a shared link shows. One that names a person says no name in what is shared, and search engines
@@ -67,8 +68,8 @@ export function entryPage(
   });
 }
 
-/** Whole sentences, or words, of at most 200 characters. */
+/** On one line, of no more than 200 characters. */
 function excerpt(text: string): string {
   const line = text.replace(/\s*\n+\s*/g, ' ');
-  return line.length <= 200 ? line : `${line.slice(0, 199).replace(/\s+\S*$/, '')}…`;
+  return line.length <= 200 ? line : `${cutShort(line, 198)}…`;
 }

@@ -4,7 +4,7 @@ import { formatCount, formatDate, typeset } from '../../shared/french/format-fre
 import { newestFirst } from '../../shared/feed/newest-first.ts';
 import { streetView } from '../shell/brand.ts';
 import { namedView } from './communes-page.ts';
-import { hasExample, pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { hasExample, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
 /** More would push all else out of sight; their own page has them all. */

@@ -1,5 +1,5 @@
 import { html } from '@lit-labs/ssr';
-import { pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
 /** For any address that leads nowhere: it is shown at every depth, so its links start from the public address if known. */

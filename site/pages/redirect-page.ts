@@ -1,5 +1,5 @@
 import { html } from '@lit-labs/ssr';
-import { pageHref, type PageContext } from '../shell/page-context.ts';
+import { pageHref, type PageContext } from '../page-context.ts';
 import type { Page } from '../shell/page-shell.ts';
 
 /** What stands at an address that is no longer the right one, on any host: it leads on at once. */

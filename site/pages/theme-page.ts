@@ -1,10 +1,9 @@
 import { html } from '@lit-labs/ssr';
 import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { formatCount, typeset } from '../../shared/french/format-french.ts';
-import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
 import { entriesList } from '../data/json-ld.ts';
-import { withoutSnippets } from '../shell/no-snippet.ts';
-import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { initiativesView } from './initiatives-view.ts';
+import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 import { cutPage, pageNumber, pagePath, pagerView } from '../shell/pager.ts';
 
@@ -76,15 +75,7 @@ export function themePage(theme: Theme, context: PageContext, number = 1): Page 
         <h1>${title}</h1>
       </header>
       <div class="wrap area-list">
-        ${initiativeListView(
-          { bulletins: context.index.bulletins, initiatives: entries, nearby: [] },
-          {
-            headingLevel: 2,
-            communeHref: communeHref(context),
-            entryHref: ({ id }) => entryHref(context, id),
-            place: withoutSnippets(shown),
-          },
-        )}
+        ${initiativesView({ bulletins: context.index.bulletins, initiatives: entries, nearby: [] }, context)}
         ${pagerView(context, path, number, theme.initiatives.length)}
       </div>
     `,

@@ -3,14 +3,36 @@ import { typeset } from '../../shared/french/format-french.ts';
 import { asWritten } from './as-written.ts';
 import { SHARE_PICTURE } from './brand.ts';
 import { breadcrumbList, jsonLdDocument, type JsonLd } from '../data/json-ld.ts';
-import { pageHref, sitePaths, type PageContext } from './page-context.ts';
-import type { Shell } from './page-shell.ts';
+import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
+
+/** What a page says of itself outside of what it shows. */
+export interface PageHead {
+  /** Where the page stands in the site; without it, it has no address of its own to tell. */
+  path?: string;
+  /** What the page is about; the series' title is added to it. Without it the page is the home page. */
+  title?: string;
+  description: string;
+  /** The way from home to the page, itself last and without address. */
+  breadcrumb?: readonly { name: string; href?: string }[];
+  /** For pages that search engines should leave out. */
+  noindex?: boolean;
+  /** The same content in other formats. */
+  alternates?: readonly Alternate[];
+  /** What the page says in the words of schema.org. */
+  structured?: readonly JsonLd[];
+}
+
+export interface Alternate {
+  type: string;
+  title: string;
+  href: string;
+}
 
 /** What a page says of itself to browsers, search engines and those who share its address. */
-export function headView(context: PageContext, shell: Shell) {
+export function headView(context: PageContext, page: PageHead) {
   const name = typeset(context.index.series.title);
-  const { title, description, noindex, alternates = [] } = shell;
-  const path = shell.path ?? (title === undefined ? sitePaths.home : undefined);
+  const { title, description, noindex, alternates = [] } = page;
+  const path = page.path ?? (title === undefined ? sitePaths.home : undefined);
   return html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title ? `${title} – ${name}` : name}</title>
@@ -19,7 +41,7 @@ export function headView(context: PageContext, shell: Shell) {
     <meta name="referrer" content="no-referrer" />
     ${noindex ? html`<meta name="robots" content="noindex" />` : ''}
     ${path === undefined ? '' : html`<link rel="canonical" href=${addressOf(context, path)} />`}
-    ${openGraphOf(context, shell, path).map(
+    ${openGraphOf(context, page, path).map(
       ([property, content]) => html`<meta property=${property} content=${content} />`,
     )}
     <meta name="twitter:card" content=${context.index.series.site ? 'summary_large_image' : 'summary'} />
@@ -29,7 +51,7 @@ export function headView(context: PageContext, shell: Shell) {
     )}
     <link rel="icon" type="image/svg+xml" href="${context.root}favicon.svg" />
     <link rel="stylesheet" href="${context.root}site.css" />
-    ${jsonLdView(structuredOf(context, shell))}`;
+    ${jsonLdView(structuredOf(context, page))}`;
 }
 
 /** Absolute when the site's address is known; a relative one is right on any host. */
@@ -39,7 +61,7 @@ const addressOf = ({ root, index }: PageContext, path: string) =>
 /** What those who share the page's address show of it (https://ogp.me). */
 function openGraphOf(
   context: PageContext,
-  { title, description }: Shell,
+  { title, description }: PageHead,
   path: string | undefined,
 ): [property: string, content: string][] {
   const { series } = context.index;
@@ -65,7 +87,7 @@ const pictureOf = (site: string): [property: string, content: string][] => [
 
 function structuredOf(
   { root, index }: PageContext,
-  { title, path, breadcrumb, structured = [] }: Shell,
+  { title, path, breadcrumb, structured = [] }: PageHead,
 ): JsonLd[] {
   const home = index.series.site ?? root;
   const name = typeset(index.series.title);
@@ -86,4 +108,15 @@ function jsonLdView(graph: readonly JsonLd[]) {
     (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`,
   );
   return asWritten(`<script type="application/ld+json">${json}</script>`);
+}
+
+/** For the linter of templates: Open Graph names what it says by an attribute of RDFa’s, which HTML does not list. */
+declare global {
+  /** @attr property */
+  interface HTMLMetaElement {
+    property?: string;
+  }
+  interface HTMLElementTagNameMap {
+    meta: HTMLMetaElement;
+  }
 }

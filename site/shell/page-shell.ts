@@ -1,33 +1,13 @@
 import { html } from '@lit-labs/ssr';
 import { formatDate, typeset } from '../../shared/french/format-french.ts';
 import { brandMark } from './brand.ts';
-import { headView } from './head-view.ts';
-import type { JsonLd } from '../data/json-ld.ts';
-import { latestBulletin, pageHref, sitePaths, type PageContext } from './page-context.ts';
+import { headView, type PageHead } from './head-view.ts';
+import { latestBulletin, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 
 export type Page = ReturnType<typeof html>;
 
-export interface Shell {
-  /** Where the page stands in the site; without it, it has no address of its own to tell. */
-  path?: string;
-  /** What the page is about; the series' title is added to it. Without it the page is the home page. */
-  title?: string;
-  description: string;
-  /** The way from home to the page, itself last and without address. */
-  breadcrumb?: readonly { name: string; href?: string }[];
-  /** For pages that search engines should leave out. */
-  noindex?: boolean;
-  /** The same content in other formats. */
-  alternates?: readonly Alternate[];
-  /** What the page says in the words of schema.org. */
-  structured?: readonly JsonLd[];
+export interface Shell extends PageHead {
   main: unknown;
-}
-
-export interface Alternate {
-  type: string;
-  title: string;
-  href: string;
 }
 
 /** A whole document of the site: head, header, main, footer. It needs no script. */

@@ -1,6 +1,6 @@
 /** A long list in several pages, so that each stays light on a phone: `communes/62193/`, `communes/62193/page-2/`. */
 import { html } from '@lit-labs/ssr';
-import { pageHref, type PageContext } from './page-context.ts';
+import { pageHref, type PageContext } from '../page-context.ts';
 
 /** As many entries as keep a page, its style included, below 30 KiB of brotli. */
 const PAGE_SIZE = 30;

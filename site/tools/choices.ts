@@ -6,9 +6,6 @@ import { feedPatterns } from '../../shared/feed/feed-patterns.ts';
 import { LAYOUTS, LOOKS, SCOPES, SETTING_FORMS } from '../../shared/render/settings.ts';
 import type { Attributes } from '../snippet.ts';
 
-export const WIDTHS = ['phone', 'column', 'page'] as const;
-export const SCHEMES = ['light', 'dark'] as const;
-
 const COLOUR = /^#[0-9a-f]{6}$/;
 
 /** Name → what holds when the address does not say, and what it may say. */
@@ -27,12 +24,14 @@ const CHOICES = {
   accent: { absent: '', form: COLOUR },
   text: { absent: '', form: COLOUR },
   background: { absent: '', form: COLOUR },
-  width: { absent: 'phone', form: WIDTHS },
-  scheme: { absent: 'light', form: SCHEMES },
+  width: { absent: 'phone', form: ['phone', 'column', 'page'] },
+  scheme: { absent: 'light', form: ['light', 'dark'] },
 } as const satisfies Record<string, { absent: string; form: RegExp | readonly string[] }>;
 
 export type Choice = keyof typeof CHOICES;
-export type Choices = Readonly<Record<Choice, string>>;
+export type Choices = {
+  readonly [Name in Choice]: (typeof CHOICES)[Name]['form'] extends readonly (infer Value)[] ? Value : string;
+};
 
 const NAMES = Object.keys(CHOICES) as Choice[];
 
@@ -47,6 +46,9 @@ export function readChoices(address: string): Choices {
   });
   return Object.fromEntries(entries) as Choices;
 }
+
+export const withChoice = (choices: Choices, name: Choice, value: string): Choices =>
+  readChoices(new URLSearchParams({ ...choices, [name]: value }).toString());
 
 /** The choices that differ from what holds anyway: `commune=62413&layout=cards`. */
 export const writeChoices = (choices: Choices): string =>
@@ -66,7 +68,7 @@ const ATTRIBUTES = [
 ] as const satisfies Choice[];
 
 /** Choice → custom property. */
-const COLOURS = [
+const COLOUR_PROPERTIES = [
   ['accent', '--solidaire-accent'],
   ['text', '--solidaire-text'],
   ['background', '--solidaire-background'],
@@ -88,4 +90,6 @@ export function attributesOf(choices: Choices): Attributes {
 
 /** The chosen colours as declarations; empty when the page's own hold. */
 export const stylesOf = (choices: Choices): string =>
-  COLOURS.flatMap(([name, property]) => (choices[name] ? `${property}: ${choices[name]}` : [])).join('; ');
+  COLOUR_PROPERTIES.flatMap(([name, property]) =>
+    choices[name] ? `${property}: ${choices[name]}` : [],
+  ).join('; ');

@@ -1,16 +1,18 @@
 /** A frame of our own (`preview-page.ts`) in which the real widget shows itself, at any width and in either scheme. */
-import type { SCHEMES, WIDTHS } from './choices.ts';
-
-type PreviewWidth = (typeof WIDTHS)[number];
+import type { Choices } from './choices.ts';
 
 /** Windows of these widths, in CSS pixels; no site of a town hall has a narrower column. */
-const PREVIEW_WIDTHS: Readonly<Record<PreviewWidth, number>> = { phone: 360, column: 245, page: 1024 };
+const PREVIEW_WIDTHS: Readonly<Record<Choices['width'], number>> = {
+  phone: 360,
+  column: 245,
+  page: 1024,
+};
 
 export interface Preview {
   tag: 'solidaire-initiatives' | 'solidaire-initiative';
   attributes: Readonly<Record<string, string>>;
-  width: PreviewWidth;
-  scheme: (typeof SCHEMES)[number];
+  /** How it is looked at. */
+  choices: Pick<Choices, 'width' | 'scheme'>;
   /** Changes a text that the element has drawn, to show what it would be like. */
   retouch?: Retouch | undefined;
 }
@@ -30,7 +32,7 @@ const retouchedBy = new WeakMap<Element, string>();
  */
 export function previewIn(frame: HTMLIFrameElement): (preview: Preview) => void {
   let shown: Preview | undefined;
-  const fit = () => fitFrame(frame, shown ? PREVIEW_WIDTHS[shown.width] : undefined);
+  const fit = () => fitFrame(frame, shown && PREVIEW_WIDTHS[shown.choices.width]);
   const sizes = new ResizeObserver(fit);
   const update = () => {
     const page = frame.contentDocument;
@@ -47,8 +49,8 @@ export function previewIn(frame: HTMLIFrameElement): (preview: Preview) => void 
   };
 }
 
-function draw(page: Document, { tag, attributes, scheme, retouch }: Preview) {
-  page.documentElement.style.colorScheme = scheme;
+function draw(page: Document, { tag, attributes, choices, retouch }: Preview) {
+  page.documentElement.style.colorScheme = choices.scheme;
   const element = elementOf(page, tag, retouch);
   for (const name of element.getAttributeNames()) if (!(name in attributes)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes)) {

@@ -1,5 +1,5 @@
 import { html } from '@lit-labs/ssr';
-import type { PageContext } from '../shell/page-context.ts';
+import type { PageContext } from '../page-context.ts';
 import type { Page } from '../shell/page-shell.ts';
 
 /** A page of nobody's, in which configurator and check page show the real widget: no style of ours around it. */

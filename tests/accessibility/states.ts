@@ -6,7 +6,7 @@ import type { ServerResponse } from 'node:http';
 import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { renderPage } from '../../publisher/steps/render-page.ts';
 import { staticSnippet } from '../../site/snippet.ts';
-import { sitePaths } from '../../site/shell/page-context.ts';
+import { sitePaths } from '../../site/page-context.ts';
 import { fixture, send, serve, serveSite, type Served } from '../site/serve-site.ts';
 
 export interface State {

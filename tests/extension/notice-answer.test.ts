@@ -88,6 +88,7 @@ test('the first lines end between two words', () => {
     ['L\'aide "aux courses" : 50 000 litres', 'L’aide «\u00A0aux courses\u00A0»\u00A0: 50\u202F000 litres'],
     [`${'mot '.repeat(60)}fin`, `${'mot '.repeat(45).trim()}…`],
     [`${'mot '.repeat(44)}et, ensuite la suite qui dépasse`, `${'mot '.repeat(44)}et…`],
+    ['m'.repeat(508), `${'m'.repeat(180)}…`],
   ];
   for (const [text, expected] of cases) assert.equal(excerptOf(text), expected);
 });

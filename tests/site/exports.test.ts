@@ -6,7 +6,7 @@ import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { exportAtom } from '../../publisher/steps/exports/export-atom.ts';
 import { csvTableSchema, exportCsv } from '../../publisher/steps/exports/export-csv.ts';
 import { DATA_FILES, dataFilePath, dataFormatsOf } from '../../site/data/data-files.ts';
-import { textBlock } from '../../site/data/text-block.ts';
+import { textBlock } from '../../publisher/steps/exports/export-text.ts';
 import { sampleFeed, sampleFeedAt, sampleFiles } from './sample-site.ts';
 
 const SITE = 'https://solidaire.example/';

@@ -5,7 +5,7 @@ import { bulletinPage } from '../../site/pages/bulletin-page.ts';
 import { communePage } from '../../site/pages/commune-page.ts';
 import { exampleHarnesPage } from '../../site/pages/example-harnes-page.ts';
 import { homePage } from '../../site/pages/home-page.ts';
-import { sitePaths } from '../../site/shell/page-context.ts';
+import { sitePaths } from '../../site/page-context.ts';
 import { pageCount, pagePath } from '../../site/shell/pager.ts';
 import { renderPage } from '../../publisher/steps/render-page.ts';
 import { staticSnippet } from '../../site/snippet.ts';

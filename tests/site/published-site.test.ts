@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { communePath } from '../../shared/feed/feed-paths.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { PNG } from 'pngjs';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { publish } from '../../publisher/publish.ts';
 import { listen, serveFolder } from '../../publisher/serve-folder.ts';
 import { fits, installHelpers } from '../accessibility/in-page.ts';
@@ -345,6 +345,37 @@ describe('in a browser', () => {
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
       assert.equal(page.url(), `${site}communes/62413/`);
     }));
+
+  const WAITS: [path: string, file: string, why: string][] = [
+    ['communes/', 'feed/v1/62/communes.json', 'the search among communes'],
+    ['integrer/', 'feed/v1/62/communes.json', 'the first step of the configurator'],
+    ['integrer/#commune=62413', 'feed/v1/62/62413.json', 'its preview'],
+    ['integrer/#commune=62413', 'communes/62413/initiatives.txt', 'the text that it offers'],
+    ['apercu/', 'feed/v1/62/index.json', 'the check page'],
+    ['apercu/#ref=62-2020-04-08-2%23e8', 'bulletins/62-2020-04-08-2/e8/', 'what it shows of a shared link'],
+  ];
+  for (const [path, file, why] of WAITS) {
+    it(`does not wait for ever for ${why}`, { timeout: 20_000 }, async () => {
+      const page = await browser.newPage();
+      await page.evaluateOnNewDocument(() => {
+        const timeout = AbortSignal.timeout.bind(AbortSignal);
+        AbortSignal.timeout = () => timeout(100);
+      });
+      await page.setRequestInterception(true);
+      const isAwaited = (request: HTTPRequest) =>
+        request.resourceType() === 'fetch' && request.url() === site + file;
+      // What is neither continued nor answered hangs.
+      page.on('request', (request) => void (isAwaited(request) || request.continue()));
+      const givenUp = new Promise<void>((resolve) =>
+        page.on('requestfailed', (request) => isAwaited(request) && resolve()),
+      );
+      await page.goto(site + path);
+      // Communes are asked for when their field is about to be used.
+      await page.evaluate(() => document.querySelector<HTMLElement>('.search input')?.focus());
+      await givenUp;
+      await page.close();
+    });
+  }
 
   it('reads every Atom feed as XML of the form that RFC 4287 asks for', () =>
     open('mentions-legales/', async (page) => {

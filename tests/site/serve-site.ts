@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { siteAssets } from '../../site/shell/site-assets.ts';
+import { siteAssets } from '../../site/site-assets.ts';
 import { findBrowser, launchArguments } from '../browsers.ts';
 import { widgetBundle } from './bundles.ts';
 import { samplePages } from './sample-site.ts';

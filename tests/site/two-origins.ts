@@ -4,7 +4,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { siteAssets } from '../../site/shell/site-assets.ts';
+import { siteAssets } from '../../site/site-assets.ts';
 import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { samplePages } from './sample-site.ts';
 import { contentType, fixture, openBrowser, send, serve } from './serve-site.ts';

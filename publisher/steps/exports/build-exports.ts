@@ -1,7 +1,7 @@
 /** The published feed → the same initiatives in other formats, for each commune and for the whole. */
 import { dataFilePath, dataFormatsOf, type DataFormat } from '../../../site/data/data-files.ts';
 import { areaJsonLd } from '../../../site/data/json-ld.ts';
-import { textBlock } from '../../../site/data/text-block.ts';
+import { textBlock } from './export-text.ts';
 import { baseOf, dataSetTitle, type DataSet } from './data-set.ts';
 import { exportAtom } from './export-atom.ts';
 import { csvTableSchema, exportCsv } from './export-csv.ts';

@@ -1,6 +1,6 @@
 import type { AreaFile, DepartmentIndex, ListedInitiative } from '../../../shared/feed/feed-schema.ts';
 import { entryPath } from '../../../shared/feed/feed-paths.ts';
-import { communeTitle } from '../../../site/pages/commune-title.ts';
+import { communeTitle } from '../../../site/commune-words.ts';
 import { areaFolder } from '../../../site/data/data-files.ts';
 import { lastChange } from '../../../site/data/data-source.ts';
 

@@ -1,6 +1,6 @@
 import { typeset } from '../../../shared/french/format-french.ts';
-import { estimateIframeHeight } from '../../../site/frame/iframe-height.ts';
-import { escapeAttribute, iframeSnippet } from '../../../site/frame/iframe-snippet.ts';
+import { estimateIframeHeight } from '../../../site/iframe/iframe-height.ts';
+import { escapeAttribute, iframeSnippet } from '../../../site/snippet.ts';
 import { dataSetTitle, pageOf, type DataSet } from './data-set.ts';
 
 /** The text column of WordPress' standard themes. */
@@ -9,7 +9,7 @@ const WIDTH = 600;
 /**
  * What a pasted address of a commune's page becomes (https://oembed.com, type `rich`): a quotation, which stays where
  * frames are refused or scripts do not run, then the frame. WordPress loads its own script only when the quotation comes
- * first; the frame then speaks its protocol (`site/frame/inside.ts`).
+ * first; the frame then speaks its protocol (`site/iframe/iframe-script.ts`).
  * @param set of a commune, in a site whose public address is known
  */
 export function exportOembed(set: DataSet): string {

@@ -5,6 +5,7 @@
 import { isCommunesFile } from '../../shared/feed/communes-guard.ts';
 import { communesPath } from '../../shared/feed/feed-paths.ts';
 import { findCommunes, type CommuneNames } from '../../shared/feed/find-communes.ts';
+import { feedClient } from '../tools/published-site.ts';
 
 const form = document.querySelector<HTMLFormElement>('form.search');
 const field = form?.querySelector('input');
@@ -24,10 +25,7 @@ let names: CommuneNames = {
 };
 
 async function addCodes() {
-  const feed = new URL('../feed/v1/', import.meta.url);
-  const response = await fetch(new URL(communesPath(form?.dataset['department'] ?? ''), feed));
-  const file: unknown = await response.json();
-  if (isCommunesFile(file)) names = file;
+  names = (await feedClient.get(communesPath(form?.dataset['department'] ?? ''), isCommunesFile)).data;
 }
 
 function narrow() {

@@ -2,8 +2,8 @@ import { html } from '@lit-labs/ssr';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { formatCount, formatDate, typeset } from '../../shared/french/format-french.ts';
 import { dataAlternates, dataFilesView } from './data-files-view.ts';
-import { lastChange, LICENCE_ADDRESS, sourceInWords } from './data-source.ts';
-import { pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { lastChange, LICENCE_ADDRESS, sourceInWords } from '../data/data-source.ts';
+import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
 /** The open data: files of the whole, where those of a commune stand, licence, source and date. */

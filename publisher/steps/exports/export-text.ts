@@ -1,9 +1,9 @@
-import type { AreaFile, DepartmentIndex } from '../../shared/feed/feed-schema.ts';
-import { entryPath } from '../../shared/feed/feed-paths.ts';
-import { capitalised, formatPhone, typeset } from '../../shared/french/format-french.ts';
-import { initiativeTitle } from '../../shared/render/initiative-title.ts';
-import { areaFolder } from './data-files.ts';
-import { sourceInWords } from './data-source.ts';
+import type { AreaFile, DepartmentIndex } from '../../../shared/feed/feed-schema.ts';
+import { entryPath } from '../../../shared/feed/feed-paths.ts';
+import { capitalised, formatPhone, typeset } from '../../../shared/french/format-french.ts';
+import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
+import { areaFolder } from '../../../site/data/data-files.ts';
+import { sourceInWords } from '../../../site/data/data-source.ts';
 
 /**
  * The initiatives as plain text, to be copied into PanneauPocket, a newsletter or a printed paper. Nobody looks after a

@@ -1,6 +1,6 @@
-import type { DepartmentIndex, Place } from '../../shared/feed/feed-schema.ts';
-import { departmentOf, entryPath } from '../../shared/feed/feed-paths.ts';
-import { newestFirst } from '../../shared/feed/newest-first.ts';
+import type { DepartmentIndex, Place } from '../shared/feed/feed-schema.ts';
+import { departmentOf, entryPath } from '../shared/feed/feed-paths.ts';
+import { newestFirst } from '../shared/feed/newest-first.ts';
 
 /** What every page knows besides its own data. */
 export interface PageContext {

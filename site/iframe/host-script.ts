@@ -2,7 +2,7 @@
  * `cadre.js`, for the page around: gives our iframes the height of their content. Optional: without it an iframe keeps
  * the height that it was pasted with, and scrolls if need be.
  */
-import type { IframeHeight, IframeInit } from './messages.ts';
+import type { IframeHeight, IframeInit } from './iframe-messages.ts';
 
 // The script stands at `SITE/widget/v1/cadre.js`. A variable keeps bundlers from taking the address for a file of theirs.
 const script = import.meta.url;

@@ -8,7 +8,7 @@ import type {
   ResizerAnswer,
   ResizerRequest,
   WordPressMessage,
-} from './messages.ts';
+} from './iframe-messages.ts';
 
 const root = document.documentElement;
 /** WordPress adds it to the address, and drops messages without it. */

@@ -1,10 +1,9 @@
-import type { ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { formatPhone } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { linkLabel } from '../../shared/render/link-label.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
-import { communeTitle } from '../pages/commune-title.ts';
-import { iframeStatus, type AreaFileParts } from './iframe-status.ts';
+import { communeTitle, emptyCommuneWords } from '../commune-words.ts';
 
 /** What `iframe-styles.ts` and `initiative-styles.ts` come to in a window of 600 px, in CSS pixels. */
 const FONT = 17;
@@ -35,9 +34,9 @@ const BLOCKS = {
  * for an iframe that nobody will resize.
  * @returns CSS pixels, in tens
  */
-export function estimateIframeHeight(file: AreaFileParts): number {
+export function estimateIframeHeight(file: Pick<AreaFile, 'area' | 'initiatives' | 'nearby'>): number {
   const { initiatives, nearby } = file;
-  const status = iframeStatus(file);
+  const status = emptyCommuneWords(file);
   const blocks = [
     boxed(blockHeight('heading', communeTitle(file.area.name))),
     ...(status ? [boxed(blockHeight('text', status))] : []),

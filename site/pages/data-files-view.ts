@@ -1,13 +1,10 @@
 import { html } from '@lit-labs/ssr';
-import type { AreaFile } from '../../shared/feed/feed-schema.ts';
-import { DATA_FILES, dataFilePath, dataFormatsOf } from './data-files.ts';
-import type { PageContext } from '../shell/page-context.ts';
-import type { Alternate } from '../shell/page-shell.ts';
-
-type Area = Pick<AreaFile['area'], 'scope' | 'code' | 'name'>;
+import { DATA_FILES, dataFilePath, dataFormatsOf, type AreaKey } from '../data/data-files.ts';
+import type { PageContext } from '../page-context.ts';
+import type { Alternate } from '../shell/head-view.ts';
 
 /** Links to an area's files, each with what it is good for. */
-export const dataFilesView = (area: Area, { root, index }: PageContext) =>
+export const dataFilesView = (area: AreaKey, { root, index }: PageContext) =>
   html`<dl class="formats">
     ${dataFormatsOf(area, index.series.site).map((format) => {
       const { label, use } = DATA_FILES[format];
@@ -19,7 +16,7 @@ export const dataFilesView = (area: Area, { root, index }: PageContext) =>
   </dl>`;
 
 /** The formats that programs look for by themselves. WordPress takes the address of oEmbed as it stands: it is absolute. */
-export function dataAlternates(area: Area, title: string, { root, index }: PageContext): Alternate[] {
+export function dataAlternates(area: AreaKey, title: string, { root, index }: PageContext): Alternate[] {
   const { site } = index.series;
   return dataFormatsOf(area, site)
     .filter((format) => format !== 'text')

@@ -2,21 +2,20 @@ import { html } from '@lit-labs/ssr';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
 import { ofCommune } from '../../shared/french/format-french.ts';
-import { communeTitle } from '../pages/commune-title.ts';
-import { iframeStatus } from './iframe-status.ts';
-import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../shell/page-context.ts';
+import { communeTitle, emptyCommuneWords } from '../commune-words.ts';
+import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import type { Page } from '../shell/page-shell.ts';
 
 /**
  * A commune's initiatives as another site shows them in an iframe: nothing around them but their heading and a last line
- * that leads to the commune's page. Complete without JavaScript; its script only tells its height (`../iframe/inside.ts`).
+ * that leads to the commune's page. Complete without JavaScript; its script only tells its height (`iframe-script.ts`).
  */
 export function iframePage(file: AreaFile, context: PageContext): Page {
   const { area } = file;
   const { root, index } = context;
   const page = sitePaths.commune(area.code);
   const title = communeTitle(area.name);
-  const status = iframeStatus(file);
+  const status = emptyCommuneWords(file);
   return html`<!doctype html>
     <html lang="fr">
       <head>

@@ -1,34 +1,29 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { formatCount, typeset } from '../../shared/french/format-french.ts';
 import { listedPlaces } from '../../shared/feed/listed-places.ts';
+import type { CheckData } from './check-data.ts';
+import { initiativesOf } from './check-state.ts';
 import { entryChecks } from './entry-checks.ts';
 import { resultView } from './search-view.ts';
 
-export interface CommuneViewOptions {
-  entries: readonly ListedInitiative[];
-  whole: AreaFile;
-  entryLink: (id: string) => string;
-  /** ISO date of the day. */
-  today: string;
-}
-
-/** For those who look after many: every entry of a commune, with what is worth a look. */
-export function communeView(
-  code: string,
-  { entries, whole, entryLink, today }: CommuneViewOptions,
-): TemplateResult {
-  const here = entries.filter((entry) => listedPlaces(entry).some((place) => place.code === code));
+/**
+ * For those who look after many: every initiative of a commune, with what is worth a look.
+ * @param today ISO date of the day
+ */
+export function communeInitiativesView(code: string, data: CheckData, today: string): TemplateResult {
+  const here = initiativesOf(data).filter((entry) =>
+    listedPlaces(entry).some((place) => place.code === code),
+  );
   const name = listedPlaces(here[0] ?? { communes: [] }).find((place) => place.code === code)?.name;
   if (!name) return html`<p id="fiche" class="note" tabindex="-1">Aucune fiche pour cette commune.</p>`;
   return html`<section aria-labelledby="fiche">
     <h2 id="fiche" tabindex="-1">${typeset(name)}&nbsp;: ${formatCount(here.length, 'fiche')}</h2>
     <ul class="overview">
       ${here.map((entry) => {
-        const date = whole.bulletins.find(({ id }) => id === entry.bulletin)?.date ?? today;
+        const date = data.whole.bulletins.find(({ id }) => id === entry.bulletin)?.date ?? today;
         const doubts = entryChecks(entry, { date, today }).filter(({ good }) => !good);
         return html`<li>
-          ${resultView(entry, entryLink)} ${doubts.map(({ words }) => html`<p class="warning">${words}</p>`)}
+          ${resultView(entry)} ${doubts.map(({ words }) => html`<p class="warning">${words}</p>`)}
         </li>`;
       })}
     </ul>

@@ -4,24 +4,24 @@ import { findCommunes, type Commune } from '../../shared/feed/find-communes.ts';
 import { typeset } from '../../shared/french/format-french.ts';
 import { valueOf } from '../tools/fields.ts';
 
-export interface CommuneOptions {
+export interface CommuneStepOptions {
   typed: string;
   /** INSEE code; empty before the first choice. */
   chosen: string;
   onType: (words: string) => void;
-  onChoose: (commune: Commune) => void;
+  onChoose: (code: string) => void;
 }
 
 /** The first step: a field, and below it the communes that it may mean, as buttons; Enter takes the first. */
-export function communeView(
+export function communeStepView(
   file: CommunesFile | undefined,
-  { typed, chosen, onType, onChoose }: CommuneOptions,
+  { typed, chosen, onType, onChoose }: CommuneStepOptions,
 ): TemplateResult {
   const found = file ? findCommunes(typed, file) : [];
   const commune = file?.communes.find(({ code }) => code === chosen);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (found[0]) onChoose(found[0]);
+    if (found[0]) onChoose(found[0].code);
   };
   return html`<section class="commune-step" aria-labelledby="votre-commune">
     <h2 id="votre-commune">1. Votre commune</h2>
@@ -44,7 +44,7 @@ export function communeView(
             ${found.map(
               (each) =>
                 html`<li>
-                  <button type="button" @click=${() => onChoose(each)}>
+                  <button type="button" @click=${() => onChoose(each.code)}>
                     <strong>${typeset(each.name)}</strong> <span>${each.postalCodes.join(', ')}</span>
                   </button>
                 </li>`,

@@ -1,0 +1,54 @@
+/** What the check page reads of the site: the initiatives, and how a link to one looks where it is shared. */
+import { isCommunesFile } from '../../shared/feed/communes-guard.ts';
+import { isAreaFile } from '../../shared/feed/feed-guard.ts';
+import { communesPath, departmentPath, entryPath, feedPaths } from '../../shared/feed/feed-paths.ts';
+import { fitsShape, text } from '../../shared/feed/fits-shape.ts';
+import type { AreaFile, CommunesFile, DepartmentIndex } from '../../shared/feed/feed-schema.ts';
+import { feedClient, readSiteFile } from '../tools/published-site.ts';
+
+type Tombstones = Pick<DepartmentIndex, 'tombstones'>;
+
+export interface CheckData extends Tombstones {
+  /** The file of the whole département. */
+  whole: AreaFile;
+  communes: CommunesFile;
+}
+
+const hasTombstones = (value: unknown): value is Tombstones =>
+  fitsShape(value, { tombstones: [{ id: text, date: /^\d{4}-\d{2}-\d{2}$/ }] });
+
+/** @throws FeedError */
+export async function readCheckData(department: string): Promise<CheckData> {
+  const [whole, communes, index] = await Promise.all([
+    feedClient.get(departmentPath(department), isAreaFile),
+    feedClient.get(communesPath(department), isCommunesFile),
+    feedClient.get(feedPaths.departmentIndex(department), hasTombstones),
+  ]);
+  return { whole: whole.data, communes: communes.data, tombstones: index.data.tombstones };
+}
+
+/** What those who receive the address of an entry see of it. */
+export interface SharedCard {
+  title: string;
+  description: string;
+  site: string;
+  /** The address of a picture; empty without one. */
+  image: string;
+}
+
+/**
+ * Reads it from the published page itself.
+ * @throws FeedError when the page cannot be had
+ */
+export async function readSharedCard(id: string): Promise<SharedCard> {
+  const page = await readSiteFile(`${entryPath(id).replace('#', '')}/`);
+  const meta = new DOMParser().parseFromString(page, 'text/html');
+  const content = (property: string) =>
+    meta.querySelector<HTMLMetaElement>(`meta[property="og:${property}"]`)?.content ?? '';
+  return {
+    title: content('title'),
+    description: content('description'),
+    site: content('site_name'),
+    image: content('image'),
+  };
+}

@@ -1,0 +1,98 @@
+/**
+ * The script of `integrer/`: commune, looks, copy. What was chosen stands in the page's address, which can be kept and
+ * sent; nothing is asked of the person, nothing is stored.
+ */
+import { render } from 'lit/html.js';
+import { isCommunesFile } from '../../shared/feed/communes-guard.ts';
+import { isAreaFile } from '../../shared/feed/feed-guard.ts';
+import { communePath, communesPath } from '../../shared/feed/feed-paths.ts';
+import { FeedError } from '../../shared/feed/fetch-feed-file.ts';
+import { areaFolder, DATA_FILES } from '../data/data-files.ts';
+import { readChoices, withChoice, writeChoices, type Choice } from '../tools/choices.ts';
+import { feedClient, readSiteFile, siteRoot } from '../tools/published-site.ts';
+import { configuratorView, type ConfiguratorState } from './configurator-view.ts';
+
+const app = document.querySelector<HTMLElement>('#configurateur');
+const { department = '', site, source = '' } = app?.dataset ?? {};
+
+let state: ConfiguratorState = {
+  // A link may say what was chosen behind `?` too; in the page it stands behind `#`.
+  choices: readChoices(location.hash.length > 1 ? location.hash : location.search),
+  typed: '',
+  communes: undefined,
+  area: undefined,
+  failed: false,
+};
+if (location.search) history.replaceState(null, '', `${location.pathname}#${writeChoices(state.choices)}`);
+
+function change(part: Partial<ConfiguratorState>) {
+  state = { ...state, ...part };
+  draw();
+}
+
+function draw() {
+  if (app) render(configuratorView(state, { address: site || siteRoot, source }, actions), app);
+}
+
+/** Changes a choice, and with it the address and the page. */
+function choose(name: Choice, value: string) {
+  const choices = withChoice(state.choices, name, value);
+  history.replaceState(null, '', `#${writeChoices(choices)}`);
+  change({ choices });
+  void loadArea();
+}
+
+const actions = {
+  choose,
+  type: (typed: string) => change({ typed }),
+  chooseCommune(code: string) {
+    change({ typed: '' });
+    choose('commune', code);
+    app?.querySelector<HTMLElement>('#choisie')?.focus();
+  },
+};
+
+async function loadArea() {
+  const code = state.choices.commune;
+  if (code === '' || state.area?.file.area.code === code) return;
+  try {
+    const area = await readArea(code);
+    if (code !== state.choices.commune) return;
+    change({ area, failed: false });
+    // A code from before communes merged is answered with the present one.
+    if (area.file.area.code !== code) choose('commune', area.file.area.code);
+  } catch (error) {
+    // Of a commune that is not there, the first step says so.
+    const isUnknown =
+      error instanceof FeedError && error.status === 404 && error.url.endsWith(communePath(code));
+    change({ failed: !isUnknown });
+  }
+}
+
+/** The poster's script comes with the commune, so that nobody waits for it who still chooses. */
+async function readArea(code: string): Promise<NonNullable<ConfiguratorState['area']>> {
+  const [{ data: file }, { posterView }] = await Promise.all([
+    feedClient.get(communePath(code), isAreaFile),
+    import('./poster-view.ts'),
+  ]);
+  const plainText = await readSiteFile(areaFolder(file.area) + DATA_FILES.text.name);
+  return { file, plainText, drawPoster: posterView };
+}
+
+async function loadCommunes() {
+  try {
+    change({ communes: (await feedClient.get(communesPath(department), isCommunesFile)).data });
+  } catch {
+    change({ failed: true });
+  }
+}
+
+addEventListener('hashchange', () => {
+  change({ choices: readChoices(location.hash) });
+  void loadArea();
+});
+// What stands there is for readers without JavaScript.
+app?.replaceChildren();
+draw();
+void loadArea();
+void loadCommunes();

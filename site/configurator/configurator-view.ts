@@ -1,0 +1,92 @@
+/** The configurator whole: the commune, then all that waits for it. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { AreaFile, CommunesFile } from '../../shared/feed/feed-schema.ts';
+import { areaFolder } from '../data/data-files.ts';
+import { attributesOf, type Choices } from '../tools/choices.ts';
+import type { Choose } from '../tools/fields.ts';
+import { previewFormView, previewView } from '../tools/preview-view.ts';
+import { coloursView } from './colours-view.ts';
+import { communeStepView } from './commune-step-view.ts';
+import { lookView } from './look-view.ts';
+import { pasteView } from './paste-view.ts';
+import type { posterView } from './poster-view.ts';
+
+/** All that the page is drawn from: one object, of which events make the next. */
+export interface ConfiguratorState {
+  /** As they stand in the page's address. */
+  choices: Choices;
+  /** What stands in the field for the commune. */
+  typed: string;
+  communes: CommunesFile | undefined;
+  /** The last commune that was read, and how its poster is drawn. */
+  area: { file: AreaFile; plainText: string; drawPoster: typeof posterView } | undefined;
+  failed: boolean;
+}
+
+/** What does not change while the page is open. */
+interface ConfiguredSite {
+  /** The public address, ending in `/`. */
+  address: string;
+  /** Whom a poster names as its source. */
+  source: string;
+}
+
+interface ConfiguratorActions {
+  choose: Choose;
+  chooseCommune: (code: string) => void;
+  type: (words: string) => void;
+}
+
+export function configuratorView(
+  state: ConfiguratorState,
+  site: ConfiguredSite,
+  { choose, chooseCommune, type }: ConfiguratorActions,
+): TemplateResult {
+  const { choices, typed, communes, area, failed } = state;
+  return html`
+    ${
+      failed
+        ? html`<p class="note" role="alert">
+            Les données de ce site n’ont pas pu être lues. Vérifiez votre connexion, puis rechargez la page.
+          </p>`
+        : nothing
+    }
+    ${communeStepView(communes, { typed, chosen: choices.commune, onType: type, onChoose: chooseCommune })}
+    ${area?.file.area.code === choices.commune ? chosenView(area, choices, site, choose) : nothing}
+  `;
+}
+
+/** Looks and preview, copy, poster. */
+function chosenView(
+  { file, plainText, drawPoster }: NonNullable<ConfiguratorState['area']>,
+  choices: Choices,
+  { address, source }: ConfiguredSite,
+  choose: Choose,
+): TemplateResult {
+  return html`<div class="tool-columns">
+      <div>
+        <section aria-labelledby="presentation">
+          <h2 id="presentation">2. La présentation</h2>
+          ${lookView(choices, file, choose)} ${coloursView(choices, choose)}
+        </section>
+      </div>
+      <section class="preview-side" aria-labelledby="apercu">
+        <h2 id="apercu">Aperçu</h2>
+        ${previewFormView(choices, choose)}
+        ${previewView('Aperçu du module', {
+          tag: 'solidaire-initiatives',
+          attributes: { commune: choices.commune, ...attributesOf(choices) },
+          choices,
+        })}
+      </section>
+    </div>
+    ${pasteView({ file, plainText, choices, site: address, choose })}
+    <section class="poster-section" aria-labelledby="affiche">
+      <h2 id="affiche">L’affiche</h2>
+      <p>Une page A4 pour le panneau de la mairie, avec un code à scanner.</p>
+      <p>
+        <button type="button" class="button quiet" @click=${() => print()}>Imprimer l’affiche</button>
+      </p>
+      ${drawPoster(file, { address: address + areaFolder(file.area), source })}
+    </section>`;
+}
