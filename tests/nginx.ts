@@ -3,8 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { installPackages } from './debian-packages.ts';
+import { until } from './until.ts';
 
 export const nginxMissing =
   'No nginx found, its tests are skipped: install it, or set NGINX_PATH to the path of its program.';
@@ -61,12 +61,10 @@ http {
       }),
   };
   child.stderr.setEncoding('utf8').on('data', (text: string) => (nginx.complaints += text));
-  for (let tries = 0; tries < 100; tries++) {
-    if (child.exitCode !== null) throw new Error(`nginx did not start: ${nginx.complaints}`);
-    if (await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined)) return nginx;
-    await pause(50);
-  }
-  throw new Error(`nginx does not answer: ${nginx.complaints}`);
+  const answers = () => fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
+  await until(async () => child.exitCode !== null || (await answers()));
+  if (child.exitCode !== null) throw new Error(`nginx did not start: ${nginx.complaints}`);
+  return nginx;
 }
 
 /** Debian's own list of types, as its hosts have it. */

@@ -1,10 +1,12 @@
 /**
- * `npm test`: everything CI checks, in order, whatever fails on the way. Its last line counts the tests:
+ * `npm test`: everything CI checks, in order, whatever fails on the way. `npm test -- PATTERN` runs the test files whose
+ * path contains PATTERN, with what they need; `npm run test:long` those of `tests/long/`. The last line counts the tests:
  * `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers.ts';
 import { ensureNginx } from './nginx.ts';
 
@@ -15,20 +17,42 @@ interface Step {
   count?: RegExp;
 }
 
+interface Outcome {
+  name: string;
+  passed: number;
+  failed: number;
+  seconds: number;
+}
+
 /** The last lines of Node's own reporter. */
 const NODE_COUNT = /^ℹ pass (?<passed>\d+)$[^]*?^ℹ fail (?<failed>\d+)$/m;
 /** The last line of `summary-reporter.ts`. */
 const BROWSER_COUNT = /^(?<passed>\d+) passed, (?<failed>\d+) failed$/m;
 
-/** Those of a folder that run under Node; `.browser.test.ts` run in a browser. */
-const nodeFilesBelow = (folder: string) =>
-  readdirSync(join('tests', folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.browser.test.ts'))
-    .sort()
-    .map((name) => join('tests', folder, name));
+/** What a test file needs, by its path; the first that fits holds. */
+const KINDS = [
+  ['long', /^tests\/long\//],
+  ['component', /\.browser\.test\.ts$/],
+  ['core', /^tests\/(?:shared|reader|publisher)\/|^tests\/[^/]+$/],
+  ['product', /^/],
+] as const;
+type Kind = (typeof KINDS)[number][0];
 
-/** Two files at a time: each waits for a browser, a server or a file about half of its time. */
-const nodeTests = (name: string, files: readonly string[]): Step => ({
+const { values: options, positionals } = parseArgs({
+  options: { long: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [pattern] = positionals;
+
+const chosen = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((name) => join('tests', name))
+  .filter((file) => file.endsWith('.test.ts') && file.includes(pattern ?? ''))
+  .sort();
+const filesOf = (kind: Kind) =>
+  chosen.filter((file) => KINDS.find(([, path]) => path.test(file))?.[0] === kind);
+
+/** Two files at a time, where nothing is timed: each waits for a browser, a server or a file about half of its time. */
+const nodeTests = (name: string, files: readonly string[], atATime = 2): Step => ({
   name,
   command: [
     process.execPath,
@@ -36,45 +60,58 @@ const nodeTests = (name: string, files: readonly string[]): Step => ({
     'tsx',
     '--test',
     '--test-reporter=spec',
-    '--test-concurrency=2',
+    `--test-concurrency=${atATime}`,
     ...files,
   ],
   count: NODE_COUNT,
 });
 
-const STEPS: readonly Step[] = [
-  { name: 'types', command: ['npm', 'run', '-s', 'types'] },
-  { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
-  // Before the build, which publishes: it would bring the repository's own ledger up to date unseen.
-  nodeTests('core and publisher', [
-    'tests/structure.test.ts',
-    ...['shared', 'reader', 'publisher'].flatMap(nodeFilesBelow),
-  ]),
-  { name: 'build', command: ['npm', 'run', '-s', 'build'] },
-  {
-    name: 'components',
-    command: [process.execPath, '--import', 'tsx', 'node_modules/@web/test-runner/dist/bin.js'],
-    count: BROWSER_COUNT,
-  },
-  nodeTests('whole products', [
-    ...['e2e', 'site', 'accessibility', 'hosts', 'extension'].flatMap(nodeFilesBelow),
-  ]),
-];
+const script = (name: string): Step => ({ name, command: ['npm', 'run', '-s', name] });
 
-async function runStep({
-  name,
-  command: [program, ...args],
-  count,
-}: Step): Promise<{ passed: number; failed: number }> {
+const components = (files: readonly string[]): Step => ({
+  name: 'components',
+  command: [
+    process.execPath,
+    '--import',
+    'tsx',
+    'node_modules/@web/test-runner/dist/bin.js',
+    ...files.flatMap((file) => ['--files', file]),
+  ],
+  count: BROWSER_COUNT,
+});
+
+function stepsOfAll(): Step[] {
+  const [core, component, product] = [filesOf('core'), filesOf('component'), filesOf('product')];
+  return [
+    ...(pattern ? [] : [script('types'), script('lint')]),
+    // Before the build, which publishes: it would bring the repository's own ledger up to date unseen.
+    ...(core.length > 0 ? [nodeTests('core and publisher', core)] : []),
+    ...(product.length > 0 ? [script('build')] : []),
+    ...(component.length > 0 ? [components(component)] : []),
+    ...(product.length > 0 ? [nodeTests('whole products', product)] : []),
+  ];
+}
+
+function stepsOfLong(): Step[] {
+  const long = filesOf('long');
+  return long.length > 0 ? [script('build'), nodeTests('what takes longer', long, 1)] : [];
+}
+
+async function runStep({ name, command: [program, ...args], count }: Step): Promise<Outcome> {
   process.stdout.write(`\n— ${name}\n`);
   const started = performance.now();
   const { code, output } = await run(program, args);
-  process.stdout.write(`— ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
-  const counted = count?.exec(output)?.groups;
-  if (!counted) return code === 0 && !count ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  const failed = Number(counted['failed']);
-  // A run that ends badly without a failed test (a crash after the last one) is still a failure.
-  return { passed: Number(counted['passed']), failed: code === 0 ? failed : Math.max(failed, 1) };
+  const counts = count ? countTests(count.exec(output)?.groups, code === 0) : countStep(code === 0);
+  return { name, ...counts, seconds: (performance.now() - started) / 1000 };
+}
+
+const countStep = (isGood: boolean) => (isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** A run that ends badly without a failed test (a crash after the last one) is still a failure. */
+function countTests(groups: Record<string, string> | undefined, isGood: boolean) {
+  if (!groups) return countStep(false);
+  const failed = Number(groups['failed']);
+  return { passed: Number(groups['passed']), failed: isGood ? failed : Math.max(failed, 1) };
 }
 
 function run(program: string, args: readonly string[]): Promise<{ code: number | null; output: string }> {
@@ -89,13 +126,25 @@ function run(program: string, args: readonly string[]): Promise<{ code: number |
   });
 }
 
+const row = ({ name, passed, failed, seconds }: Outcome) =>
+  `${name.padEnd(20)}${seconds.toFixed(1).padStart(8)} s${String(passed).padStart(7)} passed${String(failed).padStart(5)} failed\n`;
+
+const sum = (outcomes: readonly Outcome[], key: 'passed' | 'failed' | 'seconds') =>
+  outcomes.reduce((total, outcome) => total + outcome[key], 0);
+
+const steps = options.long ? stepsOfLong() : stepsOfAll();
+if (steps.length === 0) process.stderr.write(`No test file’s path contains “${pattern ?? ''}”.\n`);
 ensureBrowsers();
 ensureNginx();
-const total = { passed: 0, failed: 0 };
-for (const step of STEPS) {
-  const { passed, failed } = await runStep(step);
-  total.passed += passed;
-  total.failed += failed;
-}
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+const outcomes: Outcome[] = [];
+for (const step of steps) outcomes.push(await runStep(step));
+const total: Outcome = {
+  name: 'in all',
+  passed: sum(outcomes, 'passed'),
+  failed: sum(outcomes, 'failed'),
+  seconds: sum(outcomes, 'seconds'),
+};
+process.stdout.write(
+  `\n${[...outcomes, total].map(row).join('')}\n${total.passed} passed, ${total.failed} failed\n`,
+);
+process.exitCode = steps.length > 0 && total.failed === 0 ? 0 : 1;

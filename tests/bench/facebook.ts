@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { scrollFeed } from '../e2e/endless-feed.ts';
 import { LISTED_PAGE } from '../e2e/notice-on-page.ts';
 import { backgroundOf, isWorker, openExtension, type OpenExtension } from '../e2e/open-extension.ts';
+import { until } from '../until.ts';
 import { median, round, type Table } from './table.ts';
 
 const LINKS = 3_000;
@@ -34,7 +34,7 @@ async function coldNotice(extension: OpenExtension): Promise<number> {
   for (let visit = 0; visit < VISITS; visit++) {
     await page.goto('https://www.facebook.com/');
     await (await backgroundOf(extension)).close();
-    while (extension.browser.targets().some(isWorker)) await pause(20);
+    await until(() => !extension.browser.targets().some(isWorker));
     await page.evaluateOnNewDocument(noteNotice);
     await page.goto(LISTED_PAGE);
     await page.waitForSelector('solidaire-notice');

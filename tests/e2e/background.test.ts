@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { countNotices, inNotice, openListed } from './notice-on-page.ts';
 import { backgroundOf, isWorker, openExtension, type OpenExtension } from './open-extension.ts';
-import { becomes, until } from './until.ts';
+import { becomes, until } from '../until.ts';
 
 /** What stands in the extension's own contexts. */
 declare const chrome: typeof extensionApi;

@@ -7,7 +7,7 @@ import { findBrowser, firefoxMissing } from '../browsers.ts';
 import { facebookPages, MUTE, mutePage, NUMBERED, numberedPage } from './facebook-pages.ts';
 import { countNotices, inNotice, LISTED_PAGE, openListed, settle, SOON } from './notice-on-page.ts';
 import { backgroundOf, openExtension, type OpenExtension } from './open-extension.ts';
-import { becomes } from './until.ts';
+import { becomes } from '../until.ts';
 
 /** What stands in the extension's own contexts. */
 declare const chrome: typeof extensionApi;

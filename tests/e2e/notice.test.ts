@@ -13,7 +13,7 @@ import {
   SOON,
 } from './notice-on-page.ts';
 import { openExtension, type OpenExtension } from './open-extension.ts';
-import { becomes, stays } from './until.ts';
+import { becomes, stays } from '../until.ts';
 
 const GROUP = 'https://www.facebook.com/groups/entraide.imprimante.3d/';
 

@@ -10,7 +10,7 @@ import { countNotices, LISTED_PAGE, openListed, SOON } from './notice-on-page.ts
 import { backgroundOf, openExtension, type OpenExtension } from './open-extension.ts';
 import { sampleFeedFiles } from './sample-feed.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
-import { becomes, stays } from './until.ts';
+import { becomes, stays } from '../until.ts';
 
 /** What stands in the extension's own contexts. */
 declare const chrome: typeof extensionApi;

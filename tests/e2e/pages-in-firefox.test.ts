@@ -8,7 +8,7 @@ import { findBrowser, firefoxMissing } from '../browsers.ts';
 import { startMarionette, type Marionette } from './marionette.ts';
 import { LISTED_PAGE } from './notice-on-page.ts';
 import { builtExtension } from './open-extension.ts';
-import { until } from './until.ts';
+import { until } from '../until.ts';
 
 const GECKO_ID = 'solidaire@solidaire.example';
 /** Fixes the address of the extension's pages, which Firefox otherwise draws by lot. */

@@ -10,7 +10,7 @@ import { countNotices } from './notice-on-page.ts';
 import { backgroundOf, openExtension } from './open-extension.ts';
 import { sampleFeedFiles } from './sample-feed.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
-import { becomes, until } from './until.ts';
+import { becomes, until } from '../until.ts';
 
 /** What stands in the extension's own contexts. */
 declare const chrome: typeof extensionApi;

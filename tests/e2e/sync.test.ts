@@ -16,7 +16,7 @@ import {
 import { backgroundOf, isWorker, openExtension, type OpenExtension } from './open-extension.ts';
 import { sampleFeedFiles } from './sample-feed.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
-import { until } from './until.ts';
+import { until } from '../until.ts';
 
 /** What stands in the extension's own contexts. */
 declare const chrome: typeof extensionApi;

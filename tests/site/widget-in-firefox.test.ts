@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { findBrowser, firefoxMissing } from '../browsers.ts';
 import { startMarionette, type Marionette } from '../e2e/marionette.ts';
-import { until } from '../e2e/until.ts';
+import { until } from '../until.ts';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { fixture } from './serve-site.ts';
 import { hostPage, startOrigins, type Origins } from './two-origins.ts';

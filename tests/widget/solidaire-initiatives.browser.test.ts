@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { FeedError, type FeedErrorReason } from '../../shared/feed/fetch-feed-file.ts';
 import '../../widget/define.ts';
 import { SettingError } from '../../shared/render/settings.ts';
@@ -6,10 +6,12 @@ import type { SolidaireErrorEvent, SolidaireLoadEvent } from '../../widget/solid
 import type { SolidaireInitiatives } from '../../widget/solidaire-initiatives.ts';
 import { feedAddress, requestsTo } from './feed-address.ts';
 
-/** Waits for what the element does in its own time. */
-async function until(condition: () => unknown): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
+/** Nothing tells that something is not to come: as long as it would take if it did come, and a little more. */
+const UNASKED = 200;
+/** A slow feed answers after 400 ms. */
+const UNHEARD = 600;
+/** The first new try comes after two seconds at most. */
+const UNTRIED = 2500;
 
 const inside = (element: Element, selector: string) => element.shadowRoot?.querySelector(selector) ?? null;
 const all = (element: Element, selector: string) => [
@@ -259,7 +261,7 @@ describe('<solidaire-initiatives>', () => {
         place.innerHTML = `<solidaire-initiatives commune="62413" feed="${feedAddress()}"></solidaire-initiatives>`;
         place.firstElementChild?.setAttribute(setting, entered);
         const { element } = await settled(html`${place.firstElementChild}`);
-        await until(() => inside(element, '[part=advice]'));
+        await waitUntil(() => inside(element, '[part=advice]'));
         expect(words(inside(element, '[part=advice]')))
           .to.contain(entered)
           .and.to.contain(line);
@@ -294,7 +296,7 @@ describe('<solidaire-initiatives>', () => {
           theme="personnels-soignants"
         ></solidaire-initiatives>`,
       );
-      await until(async () => (await requestsTo(feed)).includes('62/department.json'));
+      await waitUntil(async () => (await requestsTo(feed)).includes('62/department.json'));
       await drawn();
       expect(status(element)).to.equal('Aucune initiative ne correspond.');
       expect(all(element, '[part=advice]')).to.have.lengthOf(0);
@@ -322,10 +324,10 @@ describe('<solidaire-initiatives>', () => {
     const element = await fixture<SolidaireInitiatives>(snippet('62413', feed));
     const events: Event[] = [];
     element.addEventListener('solidaire-load', (event) => events.push(event));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await waitUntil(async () => (await requestsTo(feed)).length === 1);
     element.commune = '62510';
     await oneEvent(element, 'solidaire-load');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await aTimeout(UNHEARD);
     expect(words(inside(element, 'h2'))).to.contain('Lens-Liévin');
     expect(events).to.have.lengthOf(1);
   });
@@ -359,7 +361,7 @@ describe('<solidaire-initiatives>', () => {
     const events: Event[] = [];
     element.addEventListener('solidaire-load', (event) => events.push(event));
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await aTimeout(UNHEARD);
     expect(events).to.have.lengthOf(0);
     expect(titles(element)).to.have.lengthOf(0);
     place?.append(element);
@@ -562,7 +564,7 @@ describe('<solidaire-initiatives>', () => {
     element.remove();
     const before = (await requestsTo(feed)).length;
     dispatchEvent(new Event('online'));
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await aTimeout(UNTRIED);
     expect((await requestsTo(feed)).length).to.equal(before);
   });
 
@@ -581,7 +583,7 @@ describe('<solidaire-initiatives>', () => {
     const later = element.cloneNode(true) as SolidaireInitiatives;
     later.feed = feedAddress('none');
     element.replaceWith(later);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await aTimeout(UNASKED);
     expect(await requestsTo(later.feed)).to.deep.equal([]);
     far?.style.setProperty('height', '150vh');
     await oneEvent(later, 'solidaire-load');
@@ -591,7 +593,7 @@ describe('<solidaire-initiatives>', () => {
   it('loads at once for print', async () => {
     const feed = feedAddress();
     const place = await fixture<HTMLElement>(html`<div hidden>${snippet('62413', feed)}</div>`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await aTimeout(UNASKED);
     expect(await requestsTo(feed)).to.deep.equal([]);
     dispatchEvent(new Event('beforeprint'));
     await oneEvent(place.firstElementChild as Element, 'solidaire-load');
