@@ -7,7 +7,7 @@ import { readBulletin } from '../publisher/read-bulletin.ts';
 import { buildReviewPage } from '../publisher/review-page.ts';
 import { toFeedBulletin } from '../publisher/steps/mask-names.ts';
 import { explain } from '../reader/passages/fate.ts';
-import { findDepartment } from '../reader/places/gazetteer.ts';
+import { loadGazetteer } from '../publisher/load-gazetteer.ts';
 import { print, say, today, UsageError, type Command, type Values } from './command.ts';
 
 export const read: Command = {
@@ -52,14 +52,14 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
 };
 
 function readOptions({ department: code, number, date }: Values) {
-  const department = findDepartment(String(code));
-  if (!department) throw new UsageError(`Aucun département n’a le code « ${String(code)} ».`);
+  const gazetteer = loadGazetteer(String(code));
+  if (!gazetteer) throw new UsageError(`Aucun département n’a le code « ${String(code)} ».`);
   if (number !== undefined && !/^[1-9]\d*$/.test(String(number)))
     throw new UsageError('--number attend un nombre, par exemple 2.');
   if (date !== undefined && !isDay(String(date)))
     throw new UsageError('--date attend un jour comme 2020-04-08.');
   return {
-    department,
+    gazetteer,
     ...(number !== undefined && { number: Number(number) }),
     ...(date !== undefined && { date: String(date) }),
   };

@@ -8,11 +8,12 @@ import { correctionsSchema, type Corrections } from '../shared/editor/correction
 import { emptyLedger, formatLedger, ledgerSchema, type Ledger } from '../shared/editor/ids.ts';
 import { hasErrors, UserError, type Problem } from '../shared/editor/problem.ts';
 import { seriesSchema, type Series } from '../shared/editor/series.ts';
-import { findDepartment, type Department } from '../reader/places/gazetteer.ts';
+import type { Gazetteer } from '../reader/places/gazetteer.ts';
 import { isRelease } from '../reader/formats/read-release.ts';
 import { SHARE_PICTURE } from '../site/shell/brand.ts';
 import { checkFeed } from './check-feed.ts';
 import { readEditorFile } from './editor-file.ts';
+import { loadGazetteer } from './load-gazetteer.ts';
 import { readBulletin } from './read-bulletin.ts';
 import { sharePicture } from './share-picture.ts';
 import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
@@ -134,7 +135,7 @@ const countInitiatives = (bulletins: readonly Bulletin[]) =>
 
 interface Folder {
   path: string;
-  department: Department;
+  gazetteer: Gazetteer;
 }
 
 async function departmentFolders(bulletins: string): Promise<Folder[]> {
@@ -145,11 +146,11 @@ async function departmentFolders(bulletins: string): Promise<Folder[]> {
     );
   });
   const folders = names.sort().flatMap((name) => {
-    const department = findDepartment(name);
-    return department ? [{ path: join(bulletins, name), department }] : [];
+    const gazetteer = loadGazetteer(name);
+    return gazetteer ? [{ path: join(bulletins, name), gazetteer }] : [];
   });
   if (folders.length > 1) {
-    const codes = folders.map(({ department }) => department.code).join(', ');
+    const codes = folders.map(({ gazetteer }) => gazetteer.department.code).join(', ');
     throw new UserError(
       `${bulletins} contient plusieurs départements (${codes}) : publiez un site pour chacun (--bulletins, --out).`,
     );
@@ -169,10 +170,7 @@ interface ReadDepartment {
 }
 
 /** Reads the files of one département, and hands them to the pure steps. */
-async function readDepartment(
-  { path, department }: Folder,
-  options: PublishOptions,
-): Promise<ReadDepartment> {
+async function readDepartment({ path, gazetteer }: Folder, options: PublishOptions): Promise<ReadDepartment> {
   const series = await readEditorFile<Series>(join(path, 'series.json'), seriesSchema);
   const corrections = await readEditorFile<Corrections>(
     join(path, 'corrections.json'),
@@ -188,11 +186,11 @@ async function readDepartment(
   const releases = new Map<string, Identified>();
   for (const name of names) {
     const file = join(path, name);
-    releases.set(file, await readBulletin(file, { department, ledger, today, withdrawals }));
+    releases.set(file, await readBulletin(file, { gazetteer, ledger, today, withdrawals }));
   }
   const site = options.site ?? series.site;
   const prepared = prepareDepartment({
-    department,
+    gazetteer,
     series,
     corrections,
     withdrawals,

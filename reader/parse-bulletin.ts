@@ -11,7 +11,7 @@ import { slugify } from '../shared/french/fold-text.ts';
 import { splitListLines, type Block } from './formats/block.ts';
 import type { BlockFate, RecordFate } from './passages/fate.ts';
 import { gatherInitiatives } from './outline/gather-initiatives.ts';
-import type { Department } from './places/gazetteer.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
 import { keepText } from './passages/keep-text.ts';
 import { findOutline, markHeadings, type Outline } from './outline/outline.ts';
 import { parseHead, type HeadOptions } from './outline/parse-head.ts';
@@ -32,7 +32,7 @@ export interface ParsedBulletin extends Omit<Bulletin, 'themes'> {
 }
 
 export interface ParseOptions extends HeadOptions {
-  department: Department;
+  gazetteer: Gazetteer;
 }
 
 export interface ParseResult {
@@ -44,7 +44,7 @@ export interface ParseResult {
 
 /** `read`'s middle: pure, never throws on content, reports everything it doubts. */
 export function parseBulletin(blocks: readonly Block[], options: ParseOptions): ParseResult {
-  const { department } = options;
+  const { gazetteer } = options;
   const fates: BlockFate[] = [];
   const record: RecordFate = ({ lines, text }, became, why) => {
     for (const line of lines) fates.push({ line, text, became, why });
@@ -52,9 +52,13 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
 
   const passages = markHeadings(blocks.flatMap(splitListLines).map(toPassage));
   const { kept, problems } = keepText(passages, record);
-  const outline = findOutline(kept, department);
-  const { head, contacts: inHead, problems: onHead } = parseHead(outline.head, options, record);
-  const themes = outline.themes.map((theme) => parseTheme(theme, department, record));
+  const outline = findOutline(kept, gazetteer);
+  const {
+    head,
+    contacts: inHead,
+    problems: onHead,
+  } = parseHead(outline.head, gazetteer.department.code, options, record);
+  const themes = outline.themes.map((theme) => parseTheme(theme, gazetteer, record));
   const closing = parseClosing(outline.closing, record);
   problems.push(...onHead, ...themes.flatMap((theme) => theme.problems));
   if (themes.length === 0) problems.push(NOTHING_TOLD);
@@ -97,12 +101,12 @@ interface ThemeResult {
 
 function parseTheme(
   { heading, passages }: Outline['themes'][number],
-  department: Department,
+  gazetteer: Gazetteer,
   record: RecordFate,
 ): ThemeResult {
   if (heading) record(heading, 'theme', 'titre de thème');
-  const { introduction, drafts, contacts } = gatherInitiatives(passages, department, record);
-  const read = drafts.map((draft) => parseInitiative(draft, department));
+  const { introduction, drafts, contacts } = gatherInitiatives(passages, gazetteer, record);
+  const read = drafts.map((draft) => parseInitiative(draft, gazetteer));
   const title = heading ? themeTitle(heading.text) : NO_THEME;
   const line = heading?.line ?? passages[0]?.line ?? 0;
   const problems = read.flatMap((each) => each.problems);

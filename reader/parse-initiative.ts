@@ -4,7 +4,7 @@ import { findOrganisers, type FoundOrganiser } from './actors/find-organisers.ts
 import { findPeople, isNominative, type Person } from './actors/find-people.ts';
 import { findPlaces, findPlacesInNames, type FoundPlace } from './places/find-places.ts';
 import type { Draft } from './outline/gather-initiatives.ts';
-import type { Department } from './places/gazetteer.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
 import { linksOf } from './passages/passage.ts';
 import type { Problem } from '../shared/editor/problem.ts';
 
@@ -30,15 +30,15 @@ export const ROLE_NAMES = { place: 'lieu', beneficiary: 'bénéficiaire', origin
 
 export function parseInitiative(
   { line, paragraphs, contacts, above }: Draft,
-  department: Department,
+  gazetteer: Gazetteer,
 ): { initiative: ParsedInitiative; problems: Problem[] } {
   const text = paragraphs.join('\n\n');
-  const { places: said, territories: areas, doubts } = findPlaces(text, department);
-  const fromAbove = above === undefined ? [] : placesAbove(above.text, department);
-  const places = said.length + fromAbove.length > 0 ? said : findPlacesInNames(text, department);
+  const { places: said, territories: areas, doubts } = findPlaces(text, gazetteer);
+  const fromAbove = above === undefined ? [] : placesAbove(above.text, gazetteer);
+  const places = said.length + fromAbove.length > 0 ? said : findPlacesInNames(text, gazetteer);
   const inherited = above?.isPlace || !places.some(({ role }) => role === 'place') ? fromAbove : [];
   const communesFound = inherited.length + places.length > 0;
-  const territoriesAbove = above === undefined ? [] : findPlaces(above.text, department).territories;
+  const territoriesAbove = above === undefined ? [] : findPlaces(above.text, gazetteer).territories;
   const people = findPeople(text);
   const peopleAbove = above === undefined ? [] : findPeople(above.text);
   const organisers = findOrganisers(text, people, places);
@@ -51,7 +51,7 @@ export function parseInitiative(
   const named =
     organisers.length > 0 || above === undefined || !/\p{Ll}/u.test(above.text)
       ? organisers
-      : findOrganisers(above.text, peopleAbove, findPlaces(above.text, department).places);
+      : findOrganisers(above.text, peopleAbove, findPlaces(above.text, gazetteer).places);
   const links = linksOf(contacts);
   const numbers = contacts.flatMap((contact) => (contact.kind === 'phone' ? [contact.number] : []));
   const initiative: ParsedInitiative = {
@@ -108,9 +108,9 @@ const organisersIn = (organisers: readonly FoundOrganiser[]): Mark[] =>
       label: `acteur : ${name} (${kind})`,
     }));
 
-const placesAbove = (above: string, department: Department): FoundPlace[] => {
-  const { places } = findPlaces(above, department);
-  return places.length > 0 ? places : findPlaces(`À ${above}`, department).places;
+const placesAbove = (above: string, gazetteer: Gazetteer): FoundPlace[] => {
+  const { places } = findPlaces(above, gazetteer);
+  return places.length > 0 ? places : findPlaces(`À ${above}`, gazetteer).places;
 };
 
 const STRENGTH = { place: 2, beneficiary: 1, origin: 0 } as const;

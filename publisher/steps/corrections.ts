@@ -3,12 +3,11 @@ import { classifyLink } from '../../shared/addresses/classify-link.ts';
 import type { Correction, Corrections } from '../../shared/editor/corrections.ts';
 import type { Ledger } from '../../shared/editor/ids.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
-import { departmentOf } from '../../shared/feed/feed-paths.ts';
 import type { Initiative, Link } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { toName } from '../../shared/french/mask-person.ts';
 import type { Person } from '../../reader/actors/find-people.ts';
-import { findDepartment } from '../../reader/places/gazetteer.ts';
+import type { Gazetteer } from '../../reader/places/gazetteer.ts';
 import type { IdentifiedBulletin, IdentifiedInitiative } from './ledger.ts';
 
 /** Day by id of initiative. */
@@ -45,12 +44,13 @@ export function applyCorrections(
   bulletin: IdentifiedBulletin,
   corrections: Corrections,
   withdrawals: Withdrawals,
+  gazetteer: Gazetteer,
 ): { bulletin: IdentifiedBulletin; problems: Problem[] } {
   const problems: Problem[] = [];
   const correct = (initiative: IdentifiedInitiative): IdentifiedInitiative[] => {
     if (withdrawals.has(initiative.id)) return [];
     const correction = corrections[initiative.id];
-    return [correction ? corrected(initiative, correction, problems) : initiative];
+    return [correction ? corrected(initiative, correction, gazetteer, problems) : initiative];
   };
   const themes = bulletin.themes.map((theme) => ({
     ...theme,
@@ -62,6 +62,7 @@ export function applyCorrections(
 function corrected(
   initiative: IdentifiedInitiative,
   correction: Correction,
+  { communes: known }: Gazetteer,
   problems: Problem[],
 ): IdentifiedInitiative {
   const { communes, organisers, links, title, personal, people } = correction;
@@ -75,7 +76,7 @@ function corrected(
     ...(communes && {
       communes: communes.flatMap((each) => {
         const { code, role } = typeof each === 'string' ? { code: each, role: 'place' as const } : each;
-        const name = findDepartment(departmentOf(code))?.communes.get(code)?.name;
+        const name = known.get(code)?.name;
         return name === undefined ? refuse(`aucune commune n’a le code ${code}.`) : [{ code, name, role }];
       }),
     }),

@@ -4,14 +4,14 @@ import type { Corrections } from '../../shared/editor/corrections.ts';
 import type { Ledger } from '../../shared/editor/ids.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 import type { Series } from '../../shared/editor/series.ts';
-import type { Department } from '../../reader/places/gazetteer.ts';
+import type { Gazetteer } from '../../reader/places/gazetteer.ts';
 import type { PublishedDepartment } from './build-feed.ts';
 import { applyCorrections, unusedCorrections, withoutTheirLine, type Withdrawals } from './corrections.ts';
 import { dateChanges, forget, type Identified } from './ledger.ts';
 import { maskBulletin, toFeedBulletin } from './mask-names.ts';
 
 export interface DepartmentSources {
-  department: Department;
+  gazetteer: Gazetteer;
   series: Series;
   corrections: Corrections;
   withdrawals: Withdrawals;
@@ -37,7 +37,7 @@ export interface PreparedDepartment {
 
 /** Pure: all that comes before the files of the feed. */
 export function prepareDepartment(sources: DepartmentSources): PreparedDepartment {
-  const { department, series, corrections, withdrawals, ledger, releases, today, site } = sources;
+  const { gazetteer, series, corrections, withdrawals, ledger, releases, today, site } = sources;
   const problems: PreparedDepartment['problems'] = [];
   const note = (place: ProblemPlace, some: readonly Problem[]) =>
     problems.push(...some.map((problem) => ({ place, problem })));
@@ -65,7 +65,7 @@ export function prepareDepartment(sources: DepartmentSources): PreparedDepartmen
   if (!site) note('series.json', [withoutAddress]);
   return {
     published: {
-      department,
+      department: gazetteer.department,
       series: feedSeries(series, site),
       bulletins,
       tombstones: tombstonesOf(known, withdrawals),
@@ -76,8 +76,11 @@ export function prepareDepartment(sources: DepartmentSources): PreparedDepartmen
 }
 
 /** Corrections, masking, and the schema that every published bulletin must meet. */
-function finishBulletin(identified: Identified, { series, corrections, withdrawals }: DepartmentSources) {
-  const { bulletin, problems } = applyCorrections(identified.bulletin, corrections, withdrawals);
+function finishBulletin(
+  identified: Identified,
+  { gazetteer, series, corrections, withdrawals }: DepartmentSources,
+) {
+  const { bulletin, problems } = applyCorrections(identified.bulletin, corrections, withdrawals, gazetteer);
   const inFull = (id: string) => corrections[id]?.fullNames ?? false;
   const masked = series.fullNames ? { bulletin, problems: [] } : maskBulletin(bulletin, inFull);
   const feedBulletin = toFeedBulletin({

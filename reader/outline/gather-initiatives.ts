@@ -1,10 +1,9 @@
 /** The passages of one theme → its introduction, and the paragraphs and links of each of its initiatives. */
-import { isDeepStrictEqual } from 'node:util';
 import type { Contact } from '../../shared/addresses/classify-link.ts';
 import type { RecordFate } from '../passages/fate.ts';
 import { findContacts } from '../passages/find-contacts.ts';
 import { findPlaces } from '../places/find-places.ts';
-import type { Department } from '../places/gazetteer.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
 import { openingSign, splitInitiatives } from './opening-sign.ts';
 import { headingName, isPlaceHeading } from './outline.ts';
 import { hasLinkBlock, ITEM_NUMBER, isOnlyLeadIn, sharesLinks, type Passage } from '../passages/passage.ts';
@@ -40,7 +39,7 @@ interface Above {
 
 export function gatherInitiatives(
   passages: readonly Passage[],
-  department: Department,
+  gazetteer: Gazetteer,
   record: RecordFate,
 ): Gathered {
   const gathered: Gathered = { introduction: [], drafts: [], contacts: [] };
@@ -55,16 +54,16 @@ export function gatherInitiatives(
       above = undefined;
       record(passage, 'introduction', 'arrondissement ou canton');
     } else if (passage.kind === 'heading') {
-      above = headingAbove(passage, department);
+      above = headingAbove(passage, gazetteer);
       record(passage, 'entry', above.isPlace ? 'nom d’une commune' : 'intertitre');
     } else if (announcesList(passage, after[0])) {
-      above = listAbove(passage, department);
+      above = listAbove(passage, gazetteer);
       gathered.introduction.push(passage.body);
       record(passage, 'introduction', 'annonce une liste');
     } else {
-      const sign = above?.isNew ? 'suit un intertitre' : openingSign(passage, current, after, department);
+      const sign = above?.isNew ? 'suit un intertitre' : openingSign(passage, current, after, gazetteer);
       if (sign !== undefined) {
-        gathered.drafts.push(...draftsOf(passage, above, department));
+        gathered.drafts.push(...draftsOf(passage, above, gazetteer));
         above = above?.lasts ? { ...above, isNew: false } : undefined;
       } else continueWith(passage, gathered);
       const why = sign ?? (current ? 'continue l’initiative' : 'avant la première initiative');
@@ -74,15 +73,15 @@ export function gatherInitiatives(
   return gathered;
 }
 
-function headingAbove(passage: Passage, department: Department): Above {
-  const isPlace = isPlaceHeading(passage, department);
+function headingAbove(passage: Passage, gazetteer: Gazetteer): Above {
+  const isPlace = isPlaceHeading(passage, gazetteer);
   const text = isPlace ? headingName(passage.text) : passage.body;
   return { text, isPlace, lasts: isPlace, isNew: true };
 }
 
 /** "À Lens, au titre desquels :" says where for each bullet. */
-const listAbove = ({ body }: Passage, department: Department): Above | undefined =>
-  findPlaces(body, department).places.length > 0
+const listAbove = ({ body }: Passage, gazetteer: Gazetteer): Above | undefined =>
+  findPlaces(body, gazetteer).places.length > 0
     ? { text: body, isPlace: false, lasts: true, isNew: false }
     : undefined;
 
@@ -91,13 +90,14 @@ const announcesList = (passage: Passage, next: Passage | undefined) =>
   /:$/.test(passage.body) && passage.kind !== 'item' && next?.kind === 'item' && !isOnlyLeadIn(next.body);
 
 /** The initiatives that one passage tells; each has the addresses that stand in its words, the last those that follow. */
-function draftsOf(passage: Passage, above: Above | undefined, department: Department): Draft[] {
-  const parts = splitInitiatives(passage.body.replace(ITEM_NUMBER, ''), department);
+function draftsOf(passage: Passage, above: Above | undefined, gazetteer: Gazetteer): Draft[] {
+  const parts = splitInitiatives(passage.body.replace(ITEM_NUMBER, ''), gazetteer);
   const inWords = parts.map((part) =>
     findContacts({ spans: [{ text: part }] }).flatMap(({ contact }) => contact ?? []),
   );
   const others = passage.contacts.filter(
-    (contact) => !inWords.slice(0, -1).some((own) => own.some((each) => isDeepStrictEqual(each, contact))),
+    (contact) =>
+      !inWords.slice(0, -1).some((own) => own.some((each) => addressOf(each) === addressOf(contact))),
   );
   return parts.map((part, index) => {
     const isLast = index === parts.length - 1;
@@ -110,6 +110,8 @@ function draftsOf(passage: Passage, above: Above | undefined, department: Depart
     };
   });
 }
+
+const addressOf = (contact: Contact) => (contact.kind === 'phone' ? contact.number : contact.url);
 
 function continueWith(passage: Passage, { drafts, introduction, contacts }: Gathered) {
   const current = drafts.at(-1);

@@ -5,7 +5,7 @@ import { findOrganisers } from '../actors/find-organisers.ts';
 import { findPeople } from '../actors/find-people.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { Draft } from './gather-initiatives.ts';
-import type { Department } from '../places/gazetteer.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
 import {
   CIRCUMSTANCE,
   isSpeech,
@@ -28,16 +28,16 @@ export function openingSign(
   passage: Passage,
   current: Draft | undefined,
   after: readonly Passage[],
-  department: Department,
+  gazetteer: Gazetteer,
 ): string | undefined {
   const { body, contacts, kind } = passage;
   const [next] = after;
   const hasLinks =
     contacts.length > 0 || (next !== undefined && next.contacts.length > 0 && isOnlyLeadIn(next.body));
-  const told = whatIsTold(body, department);
+  const told = whatIsTold(body, gazetteer);
   if (current === undefined) {
     // An introduction may hold an address too; where it does, others are still to be told of.
-    const isOnly = () => !after.some((each) => tellsOfSomeone(each, department));
+    const isOnly = () => !after.some((each) => tellsOfSomeone(each, gazetteer));
     return (
       signOf(told, ({ isProper }) => isProper) ??
       (kind === 'item' ? 'puce' : undefined) ??
@@ -52,7 +52,7 @@ export function openingSign(
   const known = foldText([current.above?.text, ...current.paragraphs].join(' '));
   if (goesOnAbout(body, known, told)) return undefined;
   if (NEW_PEOPLE.test(body) && isNewIn(known, told.place)) return `commune : ${told.place?.name}`;
-  return signOf(ofItsOwn(whatIsTold(firstSentence(body), department))) ?? nameInQuotes(body);
+  return signOf(ofItsOwn(whatIsTold(firstSentence(body), gazetteer))) ?? nameInQuotes(body);
 }
 
 /** "Toujours à Lens, la piscine …": another, in the place just told of. */
@@ -70,8 +70,8 @@ interface Told {
   territory?: { name: string; start: number };
 }
 
-function whatIsTold(body: string, department: Department): Told {
-  const { places, territories } = findPlaces(body, department);
+function whatIsTold(body: string, gazetteer: Gazetteer): Told {
+  const { places, territories } = findPlaces(body, gazetteer);
   const place =
     places.find(({ role }) => role === 'place') ?? places.find(({ role }) => role === 'beneficiary');
   const [organiser] = findOrganisers(body, findPeople(body), places);
@@ -145,14 +145,14 @@ const PASSES_ON =
   /^(?:(?:[AÀ]|Aux?) \p{Lu}|Toujours à|De (?:son|leur) côté|De même|Même |À quelques |Non loin|Par ailleurs|Enfin|À (?:son|leur) tour|Tout comme|Dans le même|Autre )/u;
 
 /** Several initiatives in one paragraph: each sentence that passes on to another place and another actor opens one. */
-export function splitInitiatives(body: string, department: Department): string[] {
+export function splitInitiatives(body: string, gazetteer: Gazetteer): string[] {
   const starts = Array.from(body.matchAll(/(?<=[.!?…»] )(?=\p{Lu})/gu), ({ index }) => index);
   if (!starts.some((start) => PASSES_ON.test(body.slice(start, start + 40)))) return [body];
-  const { places } = findPlaces(body, department);
+  const { places } = findPlaces(body, gazetteer);
   const cuts = [0];
   for (const [index, start] of starts.entries()) {
     const sentence = body.slice(start, starts[index + 1]);
-    const actor = PASSES_ON.test(sentence) ? actorIn(sentence, department) : undefined;
+    const actor = PASSES_ON.test(sentence) ? actorIn(sentence, gazetteer) : undefined;
     if (!actor) continue;
     const known = new Set(
       places
@@ -174,5 +174,5 @@ export function splitInitiatives(body: string, department: Department): string[]
 /** "De son côté, la librairie X …" does something of its own, when nothing in it points back. */
 const STANDS_ASIDE = /^De (?:son|leur) côté(?!.*(?<!\p{L})(?:leurs?|lui|en|y|cette|ces?|cet)(?!\p{L}))/su;
 
-const actorIn = (sentence: string, department: Department) =>
-  findOrganisers(sentence, findPeople(sentence), findPlaces(sentence, department).places)[0];
+const actorIn = (sentence: string, gazetteer: Gazetteer) =>
+  findOrganisers(sentence, findPeople(sentence), findPlaces(sentence, gazetteer).places)[0];

@@ -9,7 +9,7 @@
 import { findOrganisers } from '../actors/find-organisers.ts';
 import { findPeople } from '../actors/find-people.ts';
 import { findPlaces } from '../places/find-places.ts';
-import type { Department } from '../places/gazetteer.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
 import { goesOn } from './goes-on.ts';
 import { announcesLinks, isOnlyLeadIn, type Passage } from '../passages/passage.ts';
 import {
@@ -32,12 +32,12 @@ export interface Outline {
   closing: Passage[];
 }
 
-export function findOutline(passages: readonly Passage[], department: Department): Outline {
-  const headings = findThemeHeadings(passages, department);
+export function findOutline(passages: readonly Passage[], gazetteer: Gazetteer): Outline {
+  const headings = findThemeHeadings(passages, gazetteer);
   const first = passages.findIndex((passage) => headings.has(passage));
-  const bodyStart = first < 0 ? firstInitiative(passages, department) : first;
+  const bodyStart = first < 0 ? firstInitiative(passages, gazetteer) : first;
   const last = passages.findLastIndex((passage) => headings.has(passage));
-  const bodyEnd = closingStart(passages, Math.max(last + 1, bodyStart), department);
+  const bodyEnd = closingStart(passages, Math.max(last + 1, bodyStart), gazetteer);
   return {
     head: passages.slice(0, bodyStart),
     themes: splitAt(passages.slice(bodyStart, bodyEnd), headings),
@@ -122,7 +122,7 @@ const lookOf = ({ depth, strong, text }: Passage) =>
   [depth, strong, !/\p{Ll}/u.test(text), NUMBERED.exec(text)?.[0].replace(/[\p{L}\p{N}]+/gu, '#')].join();
 
 /** What opens a theme: the series' own headings, and others that stand as high as they do. */
-function findThemeHeadings(passages: readonly Passage[], department: Department): ReadonlySet<Passage> {
+function findThemeHeadings(passages: readonly Passage[], gazetteer: Gazetteer): ReadonlySet<Passage> {
   const { end } = findTitle(passages);
   const series = passages.filter(isSeriesTheme);
   const others = passages
@@ -134,60 +134,60 @@ function findThemeHeadings(passages: readonly Passage[], department: Department)
         !closes(passage) &&
         !isDistrict(passage) &&
         !looksDated(passage) &&
-        !isPlaceHeading(passage, department),
+        !isPlaceHeading(passage, gazetteer),
     );
-  const ranked = series.length > 0 ? series : highest(others, department);
+  const ranked = series.length > 0 ? series : highest(others, gazetteer);
   const looks = new Set(ranked.map(lookOf));
   const depth = Math.min(...ranked.map((passage) => passage.depth ?? Infinity));
   const own = others.filter(
     (passage) =>
       (looks.has(lookOf(passage)) || (passage.depth ?? Infinity) < depth) &&
-      (series.length === 0 || !namesOne(passage, department)),
+      (series.length === 0 || !namesOne(passage, gazetteer)),
   );
-  return withoutEmptyEnd(passages, [...series, ...own], department);
+  return withoutEmptyEnd(passages, [...series, ...own], gazetteer);
 }
 
 /** Of the headings, those of the highest rank that are not, most of them, titles of single initiatives. */
-function highest(headings: readonly Passage[], department: Department): Passage[] {
+function highest(headings: readonly Passage[], gazetteer: Gazetteer): Passage[] {
   const ranks = new Map<string, Passage[]>();
   for (const heading of headings)
     ranks.set(lookOf(heading), [...(ranks.get(lookOf(heading)) ?? []), heading]);
   const byDepth = [...ranks.values()].sort(([a], [b]) => (a?.depth ?? 7) - (b?.depth ?? 7));
   const ofThemes = byDepth.find(
-    (rank) => rank.filter((heading) => namesOne(heading, department)).length <= rank.length / 2,
+    (rank) => rank.filter((heading) => namesOne(heading, gazetteer)).length <= rank.length / 2,
   );
   return ofThemes ?? byDepth[0] ?? [];
 }
 
 /** "Emmaüs à Lens": a heading of one initiative. In capitals nothing tells a name. */
-const namesOne = ({ text }: Passage, department: Department) =>
-  findPlaces(text, department).places.length > 0 ||
+const namesOne = ({ text }: Passage, gazetteer: Gazetteer) =>
+  findPlaces(text, gazetteer).places.length > 0 ||
   (!isCapitals(text) && findOrganisers(text, findPeople(text)).some(({ isProper }) => isProper));
 
 /** A last heading under which nothing is told of anyone ("Comment aider ?") opens the closing, no theme. */
 function withoutEmptyEnd(
   passages: readonly Passage[],
   headings: readonly Passage[],
-  department: Department,
+  gazetteer: Gazetteer,
 ): ReadonlySet<Passage> {
   const inOrder = passages.filter((passage) => headings.includes(passage));
   const last = inOrder.at(-1);
   const below = last === undefined ? [] : passages.slice(passages.indexOf(last) + 1);
-  const isEmpty = inOrder.length > 1 && !below.some((passage) => tellsOfSomeone(passage, department));
+  const isEmpty = inOrder.length > 1 && !below.some((passage) => tellsOfSomeone(passage, gazetteer));
   return new Set(isEmpty ? inOrder.slice(0, -1) : inOrder);
 }
 
 /** Does it name a place or an actor, other than in thanks or a call? */
-export const tellsOfSomeone = (passage: Passage, department: Department) =>
-  !closes(passage) && namesOne(passage, department);
+export const tellsOfSomeone = (passage: Passage, gazetteer: Gazetteer) =>
+  !closes(passage) && namesOne(passage, gazetteer);
 
-const firstInitiative = (passages: readonly Passage[], department: Department) => {
+const firstInitiative = (passages: readonly Passage[], gazetteer: Gazetteer) => {
   const { end } = findTitle(passages);
   const index = passages.findIndex(
     (passage, at) =>
       at >= end &&
       !isDateline(passage) &&
-      (isPlaceHeading(passage, department) || tellsOfSomeone(passage, department)),
+      (isPlaceHeading(passage, gazetteer) || tellsOfSomeone(passage, gazetteer)),
   );
   return index < 0 ? passages.length : index;
 };
@@ -196,7 +196,7 @@ const firstInitiative = (passages: readonly Passage[], department: Department) =
  * Where the closing begins, from `from` on: at the first words of thanks or of a call behind which no more is told of
  * anyone. Softer words ("vous pouvez …") may also end an initiative, whose links then follow.
  */
-function closingStart(passages: readonly Passage[], from: number, department: Department): number {
+function closingStart(passages: readonly Passage[], from: number, gazetteer: Gazetteer): number {
   // Behind the press office come its people, who are no initiative.
   const press = passages.findIndex((passage, index) => index >= from && isPressContact(passage));
   let start = press < 0 ? passages.length : press;
@@ -204,9 +204,9 @@ function closingStart(passages: readonly Passage[], from: number, department: De
     const passage = passages[index];
     if (!passage) continue;
     const isOwnEnd = start > index + 1 && announcesLinks(passages[index + 1]);
-    const isThanks = closes(passage) || (closesWithin(passage) && !namesOne(passage, department));
+    const isThanks = closes(passage) || (closesWithin(passage) && !namesOne(passage, gazetteer));
     if (isThanks || (closesSoftly(passage) && !isOwnEnd && !goesOn(passage.body))) start = index;
-    else if (isPlaceHeading(passage, department) || tellsOfSomeone(passage, department)) break;
+    else if (isPlaceHeading(passage, gazetteer) || tellsOfSomeone(passage, gazetteer)) break;
     // A paragraph that names no one, behind bullets and before thanks, is more of the thanks.
     else if (start === index + 1 && isBehindItems(passages, index)) start = index;
   }
@@ -220,10 +220,10 @@ const isBehindItems = (passages: readonly Passage[], index: number) =>
   !goesOn(passages[index]?.body ?? '');
 
 /** A heading that names communes or an area and no more: "Harnes", "À Marœuil et à Duisans :", "Dans le Boulonnais". */
-export function isPlaceHeading({ kind, text }: Passage, department: Department): boolean {
+export function isPlaceHeading({ kind, text }: Passage, gazetteer: Gazetteer): boolean {
   if (kind !== 'heading' || text.length > 60) return false;
   const name = `À ${headingName(text)}`;
-  const { places, territories } = findPlaces(name, department);
+  const { places, territories } = findPlaces(name, gazetteer);
   const rest = [...places, ...territories].reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     name,

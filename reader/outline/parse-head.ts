@@ -10,7 +10,6 @@ import type { Problem } from '../../shared/editor/problem.ts';
 import type { RecordFate } from '../passages/fate.ts';
 
 export interface HeadOptions {
-  department: { code: string };
   /** What the editor states, where the document does not. */
   number?: number;
   date?: string;
@@ -22,6 +21,7 @@ export type Head = Pick<Bulletin, 'id' | 'number' | 'date' | 'title' | 'source' 
 
 export function parseHead(
   passages: readonly Passage[],
+  department: string,
   options: HeadOptions,
   record: RecordFate,
 ): { head: Head; contacts: Contact[]; problems: Problem[] } {
@@ -61,7 +61,7 @@ export function parseHead(
   const note = joinParagraphs(quotes.map(({ body }) => body));
   return {
     head: {
-      id: `${options.department.code}-${date ?? '0000-00-00'}-${number ?? 0}`,
+      id: `${department}-${date ?? '0000-00-00'}-${number ?? 0}`,
       number: number ?? 0,
       date: date ?? '',
       title: titleText,

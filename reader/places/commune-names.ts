@@ -45,11 +45,11 @@ export function tokenize(text: string): Token[] {
   });
 }
 
-const tries = new Map<string, TrieNode>();
+const tries = new WeakMap<Department, TrieNode>();
 
 /** The names of a département's communes: official, former and usual. */
 export function trieOf(department: Department): TrieNode {
-  const known = tries.get(department.code);
+  const known = tries.get(department);
   if (known) return known;
   const root: TrieNode = { next: new Map() };
   const usual = Object.entries(USUAL_NAMES[department.code] ?? {}).map(([name, code]) => ({ name, code }));
@@ -61,7 +61,7 @@ export function trieOf(department: Department): TrieNode {
     const official = department.communes.get(code)?.name;
     if (official !== undefined) addName(root, name, code, official, true);
   }
-  tries.set(department.code, root);
+  tries.set(department, root);
   return root;
 }
 

@@ -1,7 +1,7 @@
 /** Communes of other départements: only where the text names theirs, or says that someone comes from there. */
 import type { PlaceRole } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
-import { findCommuneInFrance, findDepartmentCode, type Department } from './gazetteer.ts';
+import { findCommuneInFrance, findDepartmentCode, type Gazetteer } from './gazetteer.ts';
 import type { FoundPlace } from './find-places.ts';
 import { roleOf } from './place-roles.ts';
 
@@ -20,10 +20,11 @@ const COMING_FROM = new RegExp(
   'gu',
 );
 
-export function findElsewhere(text: string, home: Department): FoundPlace[] {
+export function findElsewhere(text: string, gazetteer: Gazetteer): FoundPlace[] {
+  const { department: home } = gazetteer;
   const found: FoundPlace[] = [];
   const add = (name: string, start: number, department?: string, role?: PlaceRole) => {
-    const commune = findCommuneInFrance(name, department);
+    const commune = findCommuneInFrance(gazetteer, name, department);
     const rest = name.indexOf(' ') + 1;
     // "Depuis Hazebrouck (Nord)": a capital that opens the sentence is no part of the name.
     if (!commune && rest > 0) add(name.slice(rest), start + rest, department, role);
@@ -38,11 +39,11 @@ export function findElsewhere(text: string, home: Department): FoundPlace[] {
     }
   };
   for (const { 1: name = '', 2: where = '', index } of text.matchAll(IN_OTHER_DEPARTMENT)) {
-    const department = findDepartmentCode(where);
+    const department = findDepartmentCode(gazetteer, where);
     if (department !== undefined) add(name, index, department);
   }
   for (const { 1: name = '', 2: where = '', index } of text.matchAll(SAID_ELSEWHERE)) {
-    const department = findDepartmentCode(where);
+    const department = findDepartmentCode(gazetteer, where);
     if (department !== undefined) add(name, index, department);
   }
   for (const pattern of [FROM_ELSEWHERE, COMING_FROM]) {

@@ -9,7 +9,7 @@ import type { PlaceRole, Territory } from '../../shared/feed/feed-schema.ts';
 import { plainSpaces } from '../formats/clean-text.ts';
 import { longestMatch, tokenize, trieOf, type PlaceName, type Token } from './commune-names.ts';
 import { findElsewhere } from './find-elsewhere.ts';
-import type { Department } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { roleOf } from './place-roles.ts';
 import { ORDINARY_NAMES, PERSON_NAMES } from '../lexicon/place-words.ts';
 import { territoriesOf, type TerritoryName } from '../lexicon/territories.ts';
@@ -74,14 +74,13 @@ const OF_SOMETHING = /\p{Ll}[\p{L}'’-]* d(?:e |['’])$/u;
 
 /**
  * @param text the paragraphs of one initiative
- * @param department where the bulletin comes from: names are looked for there, elsewhere only when the text says so
  */
-export function findPlaces(source: string, department: Department): FoundPlaces {
+export function findPlaces(source: string, gazetteer: Gazetteer): FoundPlaces {
   const text = plainSpaces(source);
   const tokens = tokenize(text);
   const masks = masksOf(text);
-  const root = trieOf(department);
-  const found: FoundPlaces = { places: findElsewhere(text, department), territories: [], doubts: [] };
+  const root = trieOf(gazetteer.department);
+  const found: FoundPlaces = { places: findElsewhere(text, gazetteer), territories: [], doubts: [] };
   const isFree = (start: number, end: number) =>
     !masks.some(([from, to]) => start < to && end > from) &&
     !found.places.some((place) => start < place.end && end > place.start);
@@ -108,7 +107,7 @@ export function findPlaces(source: string, department: Department): FoundPlaces 
     }
     if (verdict !== 'no') index = last;
   }
-  found.territories = findTerritories(text, territoriesOf(department.code), (start, end) =>
+  found.territories = findTerritories(text, territoriesOf(gazetteer.department.code), (start, end) =>
     isFree(start, end),
   );
   found.places.sort((a, b) => a.start - b.start);
@@ -116,9 +115,9 @@ export function findPlaces(source: string, department: Department): FoundPlaces 
 }
 
 /** « Grandir à Vimy »: where a name says that it happens, for a text that says no place otherwise. */
-export function findPlacesInNames(source: string, department: Department): FoundPlace[] {
+export function findPlacesInNames(source: string, gazetteer: Gazetteer): FoundPlace[] {
   const text = source.replace(/[«»"“”]/g, ' ');
-  return findPlaces(text, department).places.filter(({ start }) => /[^\p{L}]à $/u.test(text.slice(0, start)));
+  return findPlaces(text, gazetteer).places.filter(({ start }) => /[^\p{L}]à $/u.test(text.slice(0, start)));
 }
 
 /** "De Liévin et d'Avion": a name listed behind a commune is one too. */

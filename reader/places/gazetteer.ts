@@ -1,10 +1,16 @@
 /**
- * The communes of France and what holds them, from @etalab/decoupage-administratif (INSEE COG, DGCL, La Poste;
- * Licence Ouverte 2.0). Codes are INSEE codes, always strings.
+ * The communes of France and what holds them, as the bulletins of one département need them. Built from the rows of
+ * @etalab/decoupage-administratif (INSEE COG, DGCL, La Poste; Licence Ouverte 2.0), wherever they were loaded. Codes are
+ * INSEE codes, always strings.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { foldText } from '../../shared/french/fold-text.ts';
+
+/** The package's `communes`, `epci` and `departements`, as they stand there. */
+export interface GazetteerRows {
+  communes: readonly CommuneRow[];
+  epci: readonly IntercommunalityRow[];
+  departements: readonly { code: string; nom: string }[];
+}
 
 interface CommuneRow {
   code: string;
@@ -21,6 +27,15 @@ interface IntercommunalityRow {
   code: string;
   nom: string;
   membres: { code: string }[];
+}
+
+export interface Gazetteer {
+  /** Where the bulletin comes from: names are looked for there, elsewhere only when the text says so. */
+  department: Department;
+  /** All départements: their names, by code. */
+  departmentNames: ReadonlyMap<string, string>;
+  /** Today's communes of all France, by code. */
+  communes: ReadonlyMap<string, Commune>;
 }
 
 export interface Commune {
@@ -49,26 +64,20 @@ export interface Department {
   intercommunalities: readonly Intercommunality[];
 }
 
-// The package's own entry reads its files from the current folder; the data files themselves are what one can rely on.
-const load = <T>(file: string): T =>
-  JSON.parse(
-    readFileSync(
-      createRequire(import.meta.url).resolve(`@etalab/decoupage-administratif/data/${file}.json`),
-      'utf8',
-    ),
-  ) as T;
+/** @returns undefined for a code that is no département's */
+export function buildGazetteer(rows: GazetteerRows, code: string): Gazetteer | undefined {
+  const departmentNames = new Map(rows.departements.map((row) => [row.code, row.nom]));
+  const name = departmentNames.get(code);
+  if (name === undefined) return undefined;
+  const communes = rows.communes.filter(isOfToday).map(toCommune);
+  return {
+    department: buildDepartment(rows, code, name),
+    departmentNames,
+    communes: new Map(communes.map((commune) => [commune.code, commune])),
+  };
+}
 
-/** Computes once, on first use: the files weigh 13 MB and half of the commands need none of them. */
-const lazy = <T>(compute: () => T) => {
-  let value: { of: T } | undefined;
-  return () => (value ??= { of: compute() }).of;
-};
-
-const communeRows = lazy(() => load<CommuneRow[]>('communes'));
-const intercommunalityRows = lazy(() => load<IntercommunalityRow[]>('epci'));
-const departmentNames = lazy(
-  () => new Map(load<{ code: string; nom: string }[]>('departements').map(({ code, nom }) => [code, nom])),
-);
+const isOfToday = ({ type }: CommuneRow) => type === 'commune-actuelle';
 
 const toCommune = (row: CommuneRow): Commune => ({
   code: row.code,
@@ -78,27 +87,9 @@ const toCommune = (row: CommuneRow): Commune => ({
   postalCodes: row.codesPostaux ?? [],
 });
 
-const cache = new Map<string, Department>();
-
-/** @returns undefined for a code that is no département's */
-export function findDepartment(code: string): Department | undefined {
-  const name = departmentNames().get(code);
-  if (name === undefined) return undefined;
-  const department = cache.get(code) ?? buildDepartment(code, name);
-  cache.set(code, department);
-  return department;
-}
-
-/** @example findDepartmentCode('Nord') // '59' */
-export function findDepartmentCode(name: string): string | undefined {
-  const folded = foldText(name);
-  for (const [code, each] of departmentNames()) if (code === name || foldText(each) === folded) return code;
-  return undefined;
-}
-
-function buildDepartment(code: string, name: string): Department {
-  const rows = communeRows().filter(({ departement }) => departement === code);
-  const current = rows.filter(({ type }) => type === 'commune-actuelle');
+function buildDepartment({ communes: all, epci }: GazetteerRows, code: string, name: string): Department {
+  const rows = all.filter(({ departement }) => departement === code);
+  const current = rows.filter(isOfToday);
   const communes = new Map(current.map((row) => [row.code, toCommune(row)]));
   const currentNames = new Set(current.map(({ nom }) => foldText(nom)));
   return {
@@ -115,7 +106,7 @@ function buildDepartment(code: string, name: string): Department {
         (row.anciensCodes ?? []).filter((old) => !communes.has(old)).map((old) => [old, row.code]),
       ),
     ),
-    intercommunalities: intercommunalityRows()
+    intercommunalities: epci
       .filter(({ membres }) => membres.some((member) => communes.has(member.code)))
       .map(({ code: siren, nom, membres }) => ({
         siren,
@@ -125,25 +116,39 @@ function buildDepartment(code: string, name: string): Department {
   };
 }
 
-const byFoldedName = lazy(() => {
-  const groups = new Map<string, Commune[]>();
-  for (const row of communeRows()) {
-    if (row.type !== 'commune-actuelle') continue;
-    const name = foldText(row.nom);
-    groups.set(name, [...(groups.get(name) ?? []), toCommune(row)]);
-  }
-  return groups;
-});
+/** @example findDepartmentCode(gazetteer, 'Nord') // '59' */
+export function findDepartmentCode({ departmentNames }: Gazetteer, name: string): string | undefined {
+  const folded = foldText(name);
+  for (const [code, each] of departmentNames) if (code === name || foldText(each) === folded) return code;
+  return undefined;
+}
 
 /**
  * A commune anywhere in France by its name.
  * @param department only there, when the text says which
  * @returns undefined when none bears it, or when several do and none is ten times larger than the others
  */
-export function findCommuneInFrance(name: string, department?: string): Commune | undefined {
-  const found = (byFoldedName().get(foldText(name)) ?? [])
+export function findCommuneInFrance(
+  { communes }: Gazetteer,
+  name: string,
+  department?: string,
+): Commune | undefined {
+  const [first, second] = (byFoldedName(communes).get(foldText(name)) ?? [])
     .filter((commune) => department === undefined || commune.department === department)
     .sort((a, b) => b.population - a.population);
-  const [first, second] = found;
   return second && first && first.population < 10 * second.population ? undefined : first;
+}
+
+const indexes = new WeakMap<Gazetteer['communes'], ReadonlyMap<string, readonly Commune[]>>();
+
+function byFoldedName(communes: Gazetteer['communes']): ReadonlyMap<string, readonly Commune[]> {
+  const known = indexes.get(communes);
+  if (known) return known;
+  const index = new Map<string, Commune[]>();
+  for (const commune of communes.values()) {
+    const name = foldText(commune.name);
+    index.set(name, [...(index.get(name) ?? []), commune]);
+  }
+  indexes.set(communes, index);
+  return index;
 }

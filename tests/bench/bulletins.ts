@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { findDepartment, type Department } from '../../reader/places/gazetteer.ts';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
+import type { Gazetteer } from '../../reader/places/gazetteer.ts';
 import { parseBulletin } from '../../reader/parse-bulletin.ts';
 import { readMarkdown } from '../../reader/formats/read-markdown.ts';
 import { readRelease } from '../../reader/formats/read-release.ts';
@@ -16,20 +17,20 @@ const FORMATS: readonly { name: string; path: string }[] = [
   { name: 'plain text', path: 'tests/fixtures/formats/sample.txt' },
 ];
 
-const pasDeCalais = (): Department => {
-  const department = findDepartment('62');
-  if (!department) throw new Error('The gazetteer has no département 62.');
-  return department;
+const pasDeCalais = (): Gazetteer => {
+  const gazetteer = loadGazetteer('62');
+  if (!gazetteer) throw new Error('The gazetteer has no département 62.');
+  return gazetteer;
 };
 
 /** Reading whole, beside its first step alone: what the recognition of places, people and links adds to Markdown. */
 export function bulletinTable(): Table {
-  const department = pasDeCalais();
+  const gazetteer = pasDeCalais();
   const source = readFileSync(SAMPLE, 'utf8');
   const repeat = (task: () => void) => () => {
     for (let time = 0; time < TIMES; time++) task();
   };
-  const read = () => parseBulletin(readMarkdown(source), { department });
+  const read = () => parseBulletin(readMarkdown(source), { gazetteer });
   read();
   const times = interleave({
     'Markdown alone (mdast)': repeat(() => readMarkdown(source)),
@@ -51,13 +52,13 @@ export function bulletinTable(): Table {
 
 /** The same bulletin from each format, file to reading. */
 export async function formatsTable(): Promise<Table> {
-  const department = pasDeCalais();
+  const gazetteer = pasDeCalais();
   const rows: Table['rows'] = [];
   for (const { name, path } of FORMATS) {
     const times: number[] = [];
     for (let time = 0; time < 9; time++) {
       const start = performance.now();
-      parseBulletin((await readRelease(path)).blocks, { department });
+      parseBulletin((await readRelease(readFileSync(path), path)).blocks, { gazetteer });
       times.push(performance.now() - start);
     }
     rows.push([name, round(median(times)), round(1000 / median(times))]);
@@ -72,14 +73,14 @@ export async function formatsTable(): Promise<Table> {
 
 /** From 1 to 1,000 initiatives in one file: time grows with their number, no faster. */
 export function growthTable(): Table {
-  const department = pasDeCalais();
+  const gazetteer = pasDeCalais();
   const [head = '', ...themes] = readFileSync(SAMPLE, 'utf8').split(/(?=^##+ .*Solidaires)/m);
   const entry = /^A Harnes, l'entreprise[^]*?durandproduction\.com\)$/m.exec(themes.join(''))?.[0] ?? '';
   const measure = (count: number) => {
     const source = `${head}## Solidaires avec tous\n\n${Array.from({ length: count }, () => entry).join('\n\n')}`;
-    const found = parseBulletin(readMarkdown(source), { department }).bulletin.themes[0]?.initiatives.length;
+    const found = parseBulletin(readMarkdown(source), { gazetteer }).bulletin.themes[0]?.initiatives.length;
     if (found !== count) throw new Error(`${found} initiatives read of ${count}.`);
-    const { only = NaN } = interleave({ only: () => parseBulletin(readMarkdown(source), { department }) }, 5);
+    const { only = NaN } = interleave({ only: () => parseBulletin(readMarkdown(source), { gazetteer }) }, 5);
     return only;
   };
   return {

@@ -10,16 +10,16 @@ import {
   withdrawalsOf,
   withoutTheirLine,
 } from '../../publisher/steps/corrections.ts';
-import { findDepartment } from '../../reader/places/gazetteer.ts';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { assignIds } from '../../publisher/steps/ledger.ts';
 import { maskBulletin, maskInitiative } from '../../publisher/steps/mask-names.ts';
 import { parseBulletin } from '../../reader/parse-bulletin.ts';
 import { readMarkdown } from '../../reader/formats/read-markdown.ts';
 
-const department = findDepartment('62');
-assert.ok(department);
+const gazetteer = loadGazetteer('62');
+assert.ok(gazetteer);
 const source = readFileSync(new URL('../../bulletins/62/2020-04-08-2.md', import.meta.url), 'utf8');
-const parse = (markdown: string) => parseBulletin(readMarkdown(markdown), { department }).bulletin;
+const parse = (markdown: string) => parseBulletin(readMarkdown(markdown), { gazetteer }).bulletin;
 const today = '2020-05-01';
 
 const first = assignIds(parse(source), [], today);
@@ -166,6 +166,7 @@ describe('masking', () => {
       first.bulletin,
       correctionsSchema.parse({ [id]: correction }),
       new Map(),
+      gazetteer,
     );
     const corrected = maskBulletin(bulletin, () => false)
       .bulletin.themes.flatMap((theme) => theme.initiatives)
@@ -233,7 +234,7 @@ describe('corrections', () => {
   const { bulletin } = first;
   const correct = (some: object) => {
     const corrections = correctionsSchema.parse(some);
-    return applyCorrections(bulletin, corrections, withdrawalsOf(corrections, emptyLedger));
+    return applyCorrections(bulletin, corrections, withdrawalsOf(corrections, emptyLedger), gazetteer);
   };
   const initiative = (id: string, corrections: object) =>
     correct(corrections)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readMarkdown } from '../../reader/formats/read-markdown.ts';
 import { parseBulletin } from '../../reader/parse-bulletin.ts';
-import type { Department } from '../../reader/places/gazetteer.ts';
+import type { Gazetteer } from '../../reader/places/gazetteer.ts';
 
 interface Written {
   commune: { code: string; name: string };
@@ -13,8 +13,10 @@ interface Written {
 }
 
 /** A well-formed initiative: a paragraph that names a commune, and a link block that no other has. */
-function anyInitiative({ communes }: Department) {
-  const plain = [...communes.values()].filter(({ name }) => /^[A-Z][a-z]{5,}$/.test(name)).slice(0, 60);
+function anyInitiative({ department }: Gazetteer) {
+  const plain = [...department.communes.values()]
+    .filter(({ name }) => /^[A-Z][a-z]{5,}$/.test(name))
+    .slice(0, 60);
   return fc.record({
     commune: fc.constantFrom(...plain),
     links: fc.integer({ min: 1, max: 3 }),
@@ -43,11 +45,11 @@ function release(themes: readonly (readonly Written[])[]): string {
 }
 
 /** Reads so many releases: every link stays with its initiative, and every block is accounted for. */
-export function keepsAll(department: Department, numRuns: number): void {
-  const theme = fc.array(anyInitiative(department), { minLength: 1, maxLength: 5 });
+export function keepsAll(gazetteer: Gazetteer, numRuns: number): void {
+  const theme = fc.array(anyInitiative(gazetteer), { minLength: 1, maxLength: 5 });
   const keeps = fc.property(fc.array(theme, { minLength: 1, maxLength: 4 }), (themes) => {
     const blocks = readMarkdown(release(themes));
-    const { bulletin, fates } = parseBulletin(blocks, { department });
+    const { bulletin, fates } = parseBulletin(blocks, { gazetteer });
     const found = bulletin.themes.flatMap(({ initiatives }) => initiatives);
     assert.deepEqual(
       found.map(({ communes, links }) => ({ code: communes[0]?.code, urls: links.map(({ url }) => url) })),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findDepartment } from '../../reader/places/gazetteer.ts';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { findPlaces } from '../../reader/places/find-places.ts';
 
-const department = findDepartment('62');
-assert.ok(department);
+const gazetteer = loadGazetteer('62');
+assert.ok(gazetteer);
 
 /** Text → "Commune:role …", then territories after a bar. */
 const rows: readonly [text: string, expected: string][] = [
@@ -74,7 +74,7 @@ const rows: readonly [text: string, expected: string][] = [
 describe('findPlaces', () => {
   for (const [text, expected] of rows) {
     it(JSON.stringify(text), () => {
-      const { places, territories } = findPlaces(text, department);
+      const { places, territories } = findPlaces(text, gazetteer);
       const areas = territories.map(({ slug }) => slug).join(' ');
       const found =
         `${places.map(({ name, role }) => `${name}:${role}`).join(' ')}${areas && ` | ${areas}`}`.trim();
@@ -83,7 +83,7 @@ describe('findPlaces', () => {
   }
   it('reports what may be part of a longer name', () => {
     assert.deepEqual(
-      findPlaces('l’axe Lens-Liévin', department).doubts.map(({ words }) => words),
+      findPlaces('l’axe Lens-Liévin', gazetteer).doubts.map(({ words }) => words),
       ['Lens', 'Liévin'],
     );
   });

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { explain } from '../../reader/passages/fate.ts';
-import { findDepartment } from '../../reader/places/gazetteer.ts';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { emptyLedger } from '../../shared/editor/ids.ts';
 import { toFeedBulletin } from '../../publisher/steps/mask-names.ts';
 import { readBulletin } from '../../publisher/read-bulletin.ts';
@@ -16,9 +16,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const SAMPLE = here('../../bulletins/62/2020-04-08-2.md');
 const FORMATS = here('../fixtures/formats/');
 
-const department = findDepartment('62');
-assert.ok(department);
-const options = { department, ledger: emptyLedger, today: '2026-01-01' };
+const gazetteer = loadGazetteer('62');
+assert.ok(gazetteer);
+const options = { gazetteer, ledger: emptyLedger, today: '2026-01-01' };
 
 describe('formats', async () => {
   const fromMarkdown = toFeedBulletin((await readBulletin(SAMPLE, options)).bulletin);
@@ -39,7 +39,7 @@ describe('formats', async () => {
 
 // `npm run test:long` tries 150.
 it('keeps every link with its initiative, and accounts for every block, whatever the order', () =>
-  keepsAll(department, 20));
+  keepsAll(gazetteer, 20));
 
 describe('the editor’s desk', async () => {
   const read = await readBulletin(SAMPLE, options);

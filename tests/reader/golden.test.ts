@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { findDepartment } from '../../reader/places/gazetteer.ts';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { emptyLedger } from '../../shared/editor/ids.ts';
 import { readBulletin } from '../../publisher/read-bulletin.ts';
 import { scoreReading, type ExpectedReading } from './score-reading.ts';
@@ -14,8 +14,8 @@ import { scoreReading, type ExpectedReading } from './score-reading.ts';
 const FOLDER = fileURLToPath(new URL('../fixtures/bulletins/', import.meta.url));
 const EXPECTED = '.expected.json';
 
-const department = findDepartment('62');
-assert.ok(department);
+const gazetteer = loadGazetteer('62');
+assert.ok(gazetteer);
 
 describe('golden bulletins', () => {
   const files = readdirSync(FOLDER).filter((name) => !name.endsWith(EXPECTED));
@@ -26,7 +26,7 @@ describe('golden bulletins', () => {
         readFileSync(`${FOLDER}${file.replace(/\.\w+$/, EXPECTED)}`, 'utf8'),
       ) as ExpectedReading;
       const read = await readBulletin(`${FOLDER}${file}`, {
-        department,
+        gazetteer,
         ledger: emptyLedger,
         today: '2026-01-01',
       });

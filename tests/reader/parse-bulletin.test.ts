@@ -1,15 +1,15 @@
 /** Structure: what becomes head, theme, introduction, initiative, link, closing. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findDepartment } from '../../reader/places/gazetteer.ts';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { parseBulletin, type ParseOptions } from '../../reader/parse-bulletin.ts';
 import { readMarkdown } from '../../reader/formats/read-markdown.ts';
 
-const department = findDepartment('62');
-assert.ok(department);
+const gazetteer = loadGazetteer('62');
+assert.ok(gazetteer);
 
 const parse = (markdown: string, options: Partial<ParseOptions> = {}) =>
-  parseBulletin(readMarkdown(markdown), { department, ...options });
+  parseBulletin(readMarkdown(markdown), { gazetteer, ...options });
 
 const HEAD = 'Arras, le 15 avril 2020\n\n# Le Pas-de-Calais solidaire n° 4\n\n';
 const body = (markdown: string) => parse(`${HEAD}## Solidaires avec les aînés :\n\n${markdown}`).bulletin;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Bulletin } from '../../shared/feed/feed-schema.ts';
 import { bulletinSchema } from '../../shared/feed/feed-schema.ts';
 import { listedPlaces } from '../../shared/feed/listed-places.ts';
-import { findDepartment } from '../../reader/places/gazetteer.ts';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { emptyLedger } from '../../shared/editor/ids.ts';
 import { toFeedBulletin } from '../../publisher/steps/mask-names.ts';
 import { readBulletin } from '../../publisher/read-bulletin.ts';
@@ -19,12 +19,12 @@ const releases = [
   ...(existsSync(REAL) ? readdirSync(REAL).map((name) => `${REAL}${name}`) : []),
 ];
 
-const department = findDepartment('62');
-assert.ok(department);
+const gazetteer = loadGazetteer('62');
+assert.ok(gazetteer);
 
 for (const file of releases) {
   describe(file.replace(/.*\/(?=[^/]+\/[^/]+$)/, ''), async () => {
-    const read = await readBulletin(file, { department, ledger: emptyLedger, today: '2026-01-01' });
+    const read = await readBulletin(file, { gazetteer, ledger: emptyLedger, today: '2026-01-01' });
     const bulletin: Bulletin = toFeedBulletin(read.bulletin);
     const problems: Problem[] = read.problems;
     const initiatives = bulletin.themes.flatMap((theme) => theme.initiatives);

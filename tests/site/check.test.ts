@@ -9,6 +9,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { applyCorrections } from '../../publisher/steps/corrections.ts';
 import { correctionsSchema } from '../../shared/editor/corrections.ts';
 import type { IdentifiedBulletin } from '../../publisher/steps/ledger.ts';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { publish } from '../../publisher/publish.ts';
 import { listen, serveFolder } from '../../publisher/serve-folder.ts';
 import type { CommunesFile, DepartmentIndex, ListedInitiative } from '../../shared/feed/feed-schema.ts';
@@ -313,7 +314,9 @@ describe('a correction', () => {
     const bulletin = {
       themes: [{ initiatives: [{ ...entry, people: [], marks: [], line: 1 }] }],
     } as unknown as IdentifiedBulletin;
-    const corrected = applyCorrections(bulletin, corrections, new Map());
+    const gazetteer = loadGazetteer('62');
+    assert.ok(gazetteer);
+    const corrected = applyCorrections(bulletin, corrections, new Map(), gazetteer);
     assert.deepEqual(corrected.problems, []);
     const [after] = corrected.bulletin.themes[0]?.initiatives ?? [];
     assert.equal(after?.title, 'Second départ');
