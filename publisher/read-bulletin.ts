@@ -1,11 +1,12 @@
 /** A press release → bulletin with ids and problems: what `read` prints, and what `publish` goes on from. */
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { BlockFate } from '../reader/passages/fate.ts';
 import type { Ledger } from '../shared/editor/ids.ts';
 import type { Withdrawals } from './steps/corrections.ts';
 import { assignIds, type Identified } from './steps/ledger.ts';
 import { parseBulletin, type ParseOptions } from '../reader/parse-bulletin.ts';
-import type { Problem } from '../shared/editor/problem.ts';
+import { UserError, type Problem } from '../shared/editor/problem.ts';
 import { readRelease } from '../reader/formats/read-release.ts';
 
 export interface ReadOptions extends Omit<ParseOptions, 'addresses'> {
@@ -21,7 +22,7 @@ export async function readBulletin(
   path: string,
   { ledger, today, withdrawals, ...options }: ReadOptions,
 ): Promise<Identified & { fates: BlockFate[] }> {
-  const { blocks, address, problems: onReading } = await readRelease(path);
+  const { blocks, address, problems: onReading } = await readRelease(await readBytes(path), path);
   const addresses = [...(address === undefined ? [] : [address]), basename(path)];
   const { bulletin, problems, fates } = parseBulletin(blocks, { ...options, addresses });
   const identified = assignIds(bulletin, ledger.bulletins[bulletin.id] ?? [], today, withdrawals);
@@ -29,3 +30,25 @@ export async function readBulletin(
 }
 
 const sortByLine = (problems: Problem[]) => problems.sort((a, b) => a.line - b.line);
+
+const MAX_BYTES = 50_000_000;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'introuvable. Vérifiez le nom et le dossier.',
+  EISDIR: 'est un dossier : donnez le chemin du communiqué lui-même.',
+  EACCES: 'ne peut pas être ouvert : vous n’avez pas le droit de le lire.',
+};
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) {
+      throw new UserError(`${path} dépasse 50 Mo : ce n’est sans doute pas le communiqué lui-même.`);
+    }
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    throw new UserError(`${path} : ${REASONS[code] ?? `lecture impossible (${code}).`}`, { cause });
+  }
+}

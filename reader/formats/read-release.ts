@@ -1,6 +1,4 @@
 /** A press release in any format → its blocks. The format is told by the bytes; the name only decides between texts. */
-import { readFile, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
 import type { Block } from './block.ts';
 import { UserError, type Problem } from '../../shared/editor/problem.ts';
 import { readDocx } from './read-docx.ts';
@@ -17,8 +15,6 @@ export interface Release {
 }
 
 type Format = 'markdown' | 'html' | 'docx' | 'pdf' | 'text';
-
-const MAX_BYTES = 50_000_000;
 
 const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.md': 'markdown',
@@ -47,18 +43,29 @@ const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Promise<Pick<Relea
     text: async (bytes) => Promise.resolve({ blocks: readText(decode(bytes)) }),
   };
 
-export const isRelease = (path: string) => extname(path).toLowerCase() in FORMAT_BY_EXTENSION;
+const formatNamed = (name: string) =>
+  FORMAT_BY_EXTENSION[/[^/\\](\.[^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
 
-/** @throws UserError saying what is wrong with the file and what to do */
-export async function readRelease(path: string): Promise<Release> {
-  const bytes = await readBytes(path);
-  const named = FORMAT_BY_EXTENSION[extname(path).toLowerCase()];
-  const format = formatOf(bytes, named, path);
+/** Does the name promise a format that can be read? */
+export const isRelease = (name: string) => formatNamed(name) !== undefined;
+
+/**
+ * @param name the file's, perhaps with its folder; messages name the file so
+ * @throws UserError saying what is wrong with the file and what to do
+ */
+export async function readRelease(bytes: Uint8Array, name: string): Promise<Release> {
+  if (bytes.length === 0) {
+    throw new UserError(
+      `${name} est vide : vérifiez que l’enregistrement ou le téléchargement s’est bien terminé.`,
+    );
+  }
+  const named = formatNamed(name);
+  const format = formatOf(bytes, named, name);
   const release = await READERS[format](bytes).catch((cause: unknown) => {
-    throw new UserError(damaged(path, format, cause), { cause });
+    throw new UserError(damaged(name, format, cause), { cause });
   });
   if (release.blocks.length === 0)
-    throw new UserError(`${path} ne contient aucun texte${WITHOUT_TEXT[format] ?? '.'}`);
+    throw new UserError(`${name} ne contient aucun texte${WITHOUT_TEXT[format] ?? '.'}`);
   const problems: Problem[] =
     format === named
       ? []
@@ -76,32 +83,6 @@ const WITHOUT_TEXT: Partial<Record<Format, string>> = {
   pdf: ' : c’est sans doute une image numérisée. Demandez le fichier d’origine, ou passez-le par une reconnaissance de caractères.',
 };
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'introuvable. Vérifiez le nom et le dossier.',
-  EISDIR: 'est un dossier : donnez le chemin du communiqué lui-même.',
-  EACCES: 'ne peut pas être ouvert : vous n’avez pas le droit de le lire.',
-};
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(path);
-    if (size > MAX_BYTES) {
-      throw new UserError(`${path} dépasse 50 Mo : ce n’est sans doute pas le communiqué lui-même.`);
-    }
-    const bytes = await readFile(path);
-    if (bytes.length === 0) {
-      throw new UserError(
-        `${path} est vide : vérifiez que l’enregistrement ou le téléchargement s’est bien terminé.`,
-      );
-    }
-    return bytes;
-  } catch (cause) {
-    if (cause instanceof UserError) throw cause;
-    const { code = '' } = cause as NodeJS.ErrnoException;
-    throw new UserError(`${path} : ${REASONS[code] ?? `lecture impossible (${code}).`}`, { cause });
-  }
-}
-
 const startsWith = (bytes: Uint8Array, ...start: number[]) =>
   start.every((byte, index) => bytes[index] === byte);
 
@@ -109,37 +90,37 @@ const startsWith = (bytes: Uint8Array, ...start: number[]) =>
  * What the bytes are, whatever the name.
  * @throws UserError for formats that are recognised and cannot be read
  */
-function formatOf(bytes: Uint8Array, named: Format | undefined, path: string): Format {
+function formatOf(bytes: Uint8Array, named: Format | undefined, name: string): Format {
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (startsWith(bytes, 0x50, 0x4b)) {
     const names = new TextDecoder('latin1').decode(bytes);
     if (names.includes('word/document.xml')) return 'docx';
     const odt = names.includes('opendocument.text') ? ' (un texte OpenDocument)' : '';
     throw new UserError(
-      `${path} est une archive${odt} : enregistrez le communiqué en Word (.docx) ou en PDF.`,
+      `${name} est une archive${odt} : enregistrez le communiqué en Word (.docx) ou en PDF.`,
     );
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw new UserError(
-      `${path} est un ancien document Word (.doc), ou un document chiffré : enregistrez-le en .docx, sans mot de passe.`,
+      `${name} est un ancien document Word (.doc), ou un document chiffré : enregistrez-le en .docx, sans mot de passe.`,
     );
   }
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) {
-    throw new UserError(`${path} est un document RTF : enregistrez-le en Word (.docx).`);
+    throw new UserError(`${name} est un document RTF : enregistrez-le en Word (.docx).`);
   }
   if (named === 'pdf' || named === 'docx') {
     if (isHtml(bytes)) return 'html';
     throw new UserError(
-      `${path} n’est pas ${FORMAT_NAMES[named]} : le fichier est abîmé, ou porte un mauvais nom.`,
+      `${name} n’est pas ${FORMAT_NAMES[named]} : le fichier est abîmé, ou porte un mauvais nom.`,
     );
   }
   if (!named) {
     const known = Object.keys(FORMAT_BY_EXTENSION).join(', ');
-    throw new UserError(`${path} : format inconnu. Formats lus : ${known}.`);
+    throw new UserError(`${name} : format inconnu. Formats lus : ${known}.`);
   }
   const isUtf16 = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
   if (!isUtf16 && bytes.includes(0)) {
-    throw new UserError(`${path} n’est pas un texte : le fichier est abîmé, ou porte un mauvais nom.`);
+    throw new UserError(`${name} n’est pas un texte : le fichier est abîmé, ou porte un mauvais nom.`);
   }
   return named === 'text' && isHtml(bytes) ? 'html' : named;
 }
@@ -149,12 +130,11 @@ const isHtml = (bytes: Uint8Array) =>
     decode(bytes.subarray(0, 1000)),
   );
 
-function damaged(path: string, format: Format, cause: unknown): string {
-  const name = cause instanceof Error ? cause.name : '';
-  if (name === 'PasswordException') {
-    return `${path} est protégé par un mot de passe : enregistrez-le sans protection.`;
+function damaged(name: string, format: Format, cause: unknown): string {
+  if (cause instanceof Error && cause.name === 'PasswordException') {
+    return `${name} est protégé par un mot de passe : enregistrez-le sans protection.`;
   }
-  return `${path} est abîmé : ${FORMAT_NAMES[format]} qui ne s’ouvre pas. Enregistrez-le ou téléchargez-le de nouveau.`;
+  return `${name} est abîmé : ${FORMAT_NAMES[format]} qui ne s’ouvre pas. Enregistrez-le ou téléchargez-le de nouveau.`;
 }
 
 /** UTF-8 or UTF-16 by its mark, else the Windows encoding that older word processors write. */
