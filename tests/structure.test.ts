@@ -46,8 +46,8 @@ describe('structure', () => {
     });
   }
 
-  it('shared knows no document, no browser, no Node', () => {
-    for (const file of filesOf('shared')) {
+  it('shared and reader know no document, no browser, no Node', () => {
+    for (const file of ['shared', 'reader'].flatMap(filesOf)) {
       assert.deepEqual(
         importsOf(file).filter((each) => each.startsWith('node:')),
         [],
@@ -55,7 +55,7 @@ describe('structure', () => {
       );
       assert.doesNotMatch(
         readFileSync(join(root, file), 'utf8'),
-        /\b(?:document|window|browser|chrome|localStorage|indexedDB)\./,
+        /\b(?:document|window|browser|chrome|localStorage|indexedDB|process)\.|\bBuffer\b/,
         file,
       );
     }
