@@ -17,7 +17,7 @@ import { sha256 } from '../../shared/feed/digest.ts';
 import { listedPlaces } from '../../shared/feed/listed-places.ts';
 import { newestFirst } from '../../shared/feed/newest-first.ts';
 import type { Department } from '../../reader/places/gazetteer.ts';
-import { communesOfTerritory, territoriesOf } from '../../reader/lexicon/territories.ts';
+import { communesOfTerritory, territoriesOf } from '../../reader/places/territories.ts';
 
 export interface PublishedDepartment {
   department: Department;
@@ -64,7 +64,7 @@ export async function buildDepartmentFeed(published: PublishedDepartment): Promi
     ),
     communes: countByCommune(department, bulletins),
     oldCodes: Object.fromEntries(department.oldCodes),
-    territories: territoriesOf(department.code).map((territory) => ({
+    territories: territoriesOf(department).map((territory) => ({
       slug: territory.slug,
       name: territory.name,
       communes: communesOfTerritory(territory, department),
@@ -191,7 +191,7 @@ function nearbyByCommune(
   const nearby = new Map<string, ListedInitiative[]>();
   for (const initiative of initiatives) {
     const slugs = initiative.territories.map(({ slug }) => slug);
-    const territories = territoriesOf(department.code).filter(({ slug }) => slugs.includes(slug));
+    const territories = territoriesOf(department).filter(({ slug }) => slugs.includes(slug));
     const codes = new Set(territories.flatMap((territory) => communesOfTerritory(territory, department)));
     for (const code of codes) nearby.set(code, [...(nearby.get(code) ?? []), initiative]);
   }

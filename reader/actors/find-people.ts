@@ -2,7 +2,7 @@
 import type { Contact } from '../../shared/addresses/classify-link.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { plainSpaces } from '../formats/clean-text.ts';
-import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { FIRST_NAMES } from '../lexicon/lexicon.ts';
 
 export interface Person {
   /** As printed: `Flavien Leblond`, or `Jimmy` when no surname stands with it. */

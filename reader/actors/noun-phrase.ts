@@ -4,10 +4,10 @@
  */
 import type { Organiser } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
-import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
   ANNOUNCING,
   COMPANY_NOUN,
+  FIRST_NAMES,
   GROUPS,
   KNOWN_NAMES,
   MEMBERS,
@@ -15,7 +15,7 @@ import {
   PUBLIC_ALONE,
   VENUES,
   VERBS,
-} from '../lexicon/organiser-words.ts';
+} from '../lexicon/lexicon.ts';
 
 type Kind = Organiser['kind'];
 
@@ -56,14 +56,14 @@ const KIND_OF_NOUN = NOUNS.map(({ kind, nouns }) => ({
 }));
 const KNOWN = KNOWN_NAMES.map(({ kind, names }) => ({
   kind,
-  pattern: new RegExp(`^(?:${names})(?![\\p{L}-])`, 'u'),
+  pattern: new RegExp(`^${anyOf(names)}(?![\\p{L}-])`, 'u'),
 }));
 /** @returns undefined for a noun that is no body's */
 export const kindOfNoun = (noun: string) => KIND_OF_NOUN.find(({ pattern }) => pattern.test(noun))?.kind;
 
 /** Where a phrase may begin, anywhere in a text. */
 export const PHRASE_START = new RegExp(
-  `(?<![\\p{L}-])(?:${[...NOUNS.flatMap(({ nouns }) => nouns), MEMBERS, ...KNOWN_NAMES.map(({ names }) => names)].join('|')})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${[...NOUNS.flatMap(({ nouns }) => nouns), MEMBERS, ...KNOWN_NAMES.flatMap(({ names }) => names)].join('|')})(?![\\p{L}-])`,
   'giu',
 );
 

@@ -1,7 +1,7 @@
 /** What part a noun phrase plays in its sentence, told by the words around it: who acts, who receives, who is only spoken of. */
 import type { Candidate } from './find-organisers.ts';
 import { DETERMINER, MEMBERS_OF } from './noun-phrase.ts';
-import { MEMBERS } from '../lexicon/organiser-words.ts';
+import { MEMBERS } from '../lexicon/lexicon.ts';
 
 /** `acts`: as subject or agent. `apposed`: said again of another. `named`: neither acts nor receives. */
 export type Part = 'acts' | 'apposed' | 'receives' | 'speaks' | 'named';

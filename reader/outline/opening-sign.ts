@@ -15,7 +15,7 @@ import {
   REFERS,
   SUBJECT_AGAIN,
 } from './goes-on.ts';
-import { GROUPS } from '../lexicon/organiser-words.ts';
+import { GROUPS } from '../lexicon/lexicon.ts';
 import { tellsOfSomeone } from './outline.ts';
 import { isOnlyLeadIn, type Passage } from '../passages/passage.ts';
 

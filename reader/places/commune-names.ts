@@ -4,7 +4,7 @@
  */
 import { foldText } from '../../shared/french/fold-text.ts';
 import type { Department } from './gazetteer.ts';
-import { COMMON_STARTS, USUAL_NAMES } from '../lexicon/place-words.ts';
+import { COMMON_STARTS, USUAL_NAMES } from '../lexicon/lexicon.ts';
 
 export interface Token {
   /** Folded, with Saint and lès in one spelling. */

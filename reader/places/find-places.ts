@@ -11,8 +11,8 @@ import { longestMatch, tokenize, trieOf, type PlaceName, type Token } from './co
 import { findElsewhere } from './find-elsewhere.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { roleOf } from './place-roles.ts';
-import { ORDINARY_NAMES, PERSON_NAMES } from '../lexicon/place-words.ts';
-import { territoriesOf, type TerritoryName } from '../lexicon/territories.ts';
+import { ORDINARY_NAMES, PERSON_NAMES, type TerritoryName } from '../lexicon/lexicon.ts';
+import { territoriesOf } from './territories.ts';
 
 export interface FoundPlace {
   code: string;
@@ -107,7 +107,7 @@ export function findPlaces(source: string, gazetteer: Gazetteer): FoundPlaces {
     }
     if (verdict !== 'no') index = last;
   }
-  found.territories = findTerritories(text, territoriesOf(gazetteer.department.code), (start, end) =>
+  found.territories = findTerritories(text, territoriesOf(gazetteer.department), (start, end) =>
     isFree(start, end),
   );
   found.places.sort((a, b) => a.start - b.start);
@@ -179,7 +179,7 @@ function findTerritories(
 ): FoundPlaces['territories'] {
   return names.flatMap(({ slug, name, said }) => {
     const pattern = new RegExp(
-      `(?<![\\p{L}-])(?:le|du|au|la|les|des|l['’]|d['’])\\s?(${said.source})(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:le|du|au|la|les|des|l['’]|d['’])\\s?(${said})(?![\\p{L}-])`,
       'giu',
     );
     const match = Array.from(text.matchAll(pattern)).find(({ 0: words, 1: area = '', index }) => {

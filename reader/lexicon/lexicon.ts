@@ -1,0 +1,74 @@
+/**
+ * The words that a clerk knows, from the data files beside this module. Those that call who acts are pieces of regular
+ * expressions, with their plurals and feminines; they are put together here and in `actors/noun-phrase.ts`.
+ */
+import type { Organiser } from '../../shared/feed/feed-schema.ts';
+import firstNames from './first-names.json';
+import organiserWords from './organiser-words.json';
+import placeWords from './place-words.json';
+import territories from './territories.json';
+
+type Kind = Organiser['kind'];
+
+const anyOf = (words: readonly string[]) => words.join('|');
+
+/** First names borne in France today, folded: with one of them, two capitalised words are a person's name. */
+export const FIRST_NAMES: ReadonlySet<string> = new Set(firstNames);
+
+/**
+ * The nouns by which texts call those who act, with the kind that each makes them. Longer ones stand before shorter ones that
+ * they begin with; the last, of companies, takes most shops and works: blanchisserie, savonnerie, tuilerie …
+ */
+export const NOUNS = organiserWords.nouns as readonly { kind: Kind; nouns: readonly string[] }[];
+
+/** Bodies known by their name alone. */
+export const KNOWN_NAMES = organiserWords.knownNames as readonly { kind: Kind; names: readonly string[] }[];
+
+/** Nouns that only announce a name: "l'association X" goes by X. */
+export const ANNOUNCING = new RegExp(`^(?:${anyOf(organiserWords.announcing)})$`, 'iu');
+
+/** Public bodies that each town has one of, and that need no name: "la mairie", "la médiathèque municipale". */
+export const PUBLIC_ALONE = new RegExp(`^(?:${anyOf(organiserWords.publicAlone)})$`, 'iu');
+
+/** Those who act for the body that is named behind them: "les bénévoles de l'association X". */
+export const MEMBERS = anyOf(organiserWords.members);
+
+/** Several people without a name of their own. */
+export const GROUPS = anyOf(organiserWords.groups);
+
+/** Nouns that no list has, by their endings and by use: trades and their plural signs ("le mareyeur X", "les meubles X"). */
+export const COMPANY_NOUN = new RegExp(`(?:${anyOf(organiserWords.companyEndings)})$`, 'u');
+
+/** What bears names without acting: halls and streets, works and means. */
+export const VENUES = new RegExp(`^(?:${anyOf(organiserWords.venues)})s?$`, 'u');
+
+/** Verbs that end like adjectives: they follow the name of whoever acts, and do not belong to it. */
+export const VERBS = anyOf(organiserWords.verbs);
+
+/**
+ * Usual short and long forms of names of communes → INSEE code, by département: one that has none is read with the official
+ * names alone. Source: usage in local press and road signs.
+ */
+export const USUAL_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = placeWords.usualNames;
+
+/** Names that are French words too, folded: taken only with a capital letter and a word that announces a place. */
+export const ORDINARY_NAMES: ReadonlySet<string> = new Set(placeWords.ordinaryNames);
+
+/** Names that people bear as well, folded: taken for a person beside another capitalised word or after a title. */
+export const PERSON_NAMES: ReadonlySet<string> = new Set(placeWords.personNames);
+
+/** Words that begin names of communes and say nothing alone, folded. */
+export const COMMON_STARTS: ReadonlySet<string> = new Set(placeWords.commonStarts);
+
+/** A named area that is no commune. */
+export interface TerritoryName {
+  slug: string;
+  name: string;
+  /** A pattern, matched after an article, whatever the case: "sur le secteur du calaisis". */
+  said: string;
+  /** The intercommunalities that it covers; one without names no exact area and only labels. */
+  sirens: readonly string[];
+}
+
+/** By département. Sources: the SCoT and "pays" of the same names. */
+export const TERRITORIES: Readonly<Record<string, readonly TerritoryName[]>> = territories;
