@@ -5,7 +5,7 @@ import { findContacts } from '../passages/find-contacts.ts';
 import { findPlaces } from '../places/find-places.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import { openingSign, splitInitiatives } from './opening-sign.ts';
-import { headingName, isPlaceHeading } from './outline.ts';
+import { headingName, isPlaceHeading } from './headings.ts';
 import { hasLinkBlock, ITEM_NUMBER, isOnlyLeadIn, sharesLinks, type Passage } from '../passages/passage.ts';
 import { isDistrict } from '../passages/passage-signs.ts';
 

@@ -4,7 +4,7 @@ import type { Bulletin } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { parseFrenchDate } from './parse-date.ts';
 import { joinParagraphs, linksOf, type Passage } from '../passages/passage.ts';
-import { findTitle } from './outline.ts';
+import { findTitle } from './headings.ts';
 import { isDateline, looksDated } from '../passages/passage-signs.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 import type { RecordFate } from '../passages/fate.ts';
