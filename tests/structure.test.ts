@@ -55,7 +55,7 @@ describe('structure', () => {
       );
       assert.doesNotMatch(
         readFileSync(join(root, file), 'utf8'),
-        /\b(?:document|window|browser|chrome|localStorage|indexedDB|process)\.|\bBuffer\b/,
+        /(?<![\w/])(?:document|window|browser|chrome|localStorage|indexedDB|process)\.|\bBuffer\b/,
         file,
       );
     }
