@@ -2,7 +2,8 @@
 import type { Initiative, Place } from '../shared/feed/feed-schema.ts';
 import { findOrganisers, type FoundOrganiser } from './actors/find-organisers.ts';
 import { findPeople, isNominative, type Person } from './actors/find-people.ts';
-import { findPlaces, findPlacesInNames, type FoundPlace } from './places/find-places.ts';
+import { findPlaces, findPlacesInNames } from './places/find-places.ts';
+import type { FoundPlace } from './places/place-roles.ts';
 import type { Draft } from './outline/gather-initiatives.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import { linksOf } from './passages/passage.ts';

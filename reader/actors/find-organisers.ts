@@ -6,10 +6,8 @@
  * hosts or is merely spoken of stands behind other prepositions.
  */
 import type { Organiser } from '../../shared/feed/feed-schema.ts';
-import { foldText } from '../../shared/french/fold-text.ts';
-import { plainSpaces } from '../formats/clean-text.ts';
+import { foldText, plainSpaces } from '../../shared/french/fold-text.ts';
 import type { Person } from './find-people.ts';
-import { SAID } from '../outline/goes-on.ts';
 import {
   bareName,
   DETERMINER,
@@ -24,25 +22,15 @@ import {
   readUnknownNoun,
   type NounPhrase,
 } from './noun-phrase.ts';
-import { BESIDE, GATHERED, JOINT, OPENERS, partOf, type Part } from './who-acts.ts';
-
-export interface FoundOrganiser extends Organiser {
-  /** Is it a name of its own, rather than a common noun ("les associations de quartier")? */
-  isProper: boolean;
-  /** Where its phrase stands in the text. */
-  start: number;
-  end: number;
-}
+import { BESIDE, GATHERED, JOINT, OPENERS, partOf, SAID, type Candidate, type Part } from './who-acts.ts';
 
 interface Range {
   start: number;
   end: number;
 }
 
-/** A body or a person, not yet said whether it acts. */
-export interface Candidate extends FoundOrganiser {
-  byMembers: boolean;
-}
+/** Whoever acts. */
+export type FoundOrganiser = Omit<Candidate, 'byMembers'>;
 
 /**
  * @param source the paragraphs of one initiative

@@ -1,7 +1,6 @@
 /** Private persons that a text names, for their flag and their masking. */
 import type { Contact } from '../../shared/addresses/classify-link.ts';
-import { foldText } from '../../shared/french/fold-text.ts';
-import { plainSpaces } from '../formats/clean-text.ts';
+import { foldText, plainSpaces } from '../../shared/french/fold-text.ts';
 import { FIRST_NAMES } from '../lexicon/lexicon.ts';
 
 export interface Person {

@@ -1,7 +1,18 @@
 /** What part a noun phrase plays in its sentence, told by the words around it: who acts, who receives, who is only spoken of. */
-import type { Candidate } from './find-organisers.ts';
+import type { Organiser } from '../../shared/feed/feed-schema.ts';
 import { DETERMINER, MEMBERS_OF } from './noun-phrase.ts';
 import { MEMBERS } from '../lexicon/lexicon.ts';
+
+/** A body or a person, not yet said whether it acts. */
+export interface Candidate extends Organiser {
+  /** Is it a name of its own, rather than a common noun ("les associations de quartier")? */
+  isProper: boolean;
+  /** Is it named behind those who act for it: "les bénévoles de"? */
+  byMembers: boolean;
+  /** Where its phrase stands in the text. */
+  start: number;
+  end: number;
+}
 
 /** `acts`: as subject or agent. `apposed`: said again of another. `named`: neither acts nor receives. */
 export type Part = 'acts' | 'apposed' | 'receives' | 'speaks' | 'named';
@@ -55,6 +66,8 @@ export const BESIDE = new RegExp(
   `(?<!\\p{L})(?:${AGENT_WORDS.join('|')}) (?:de la |de l['’]|du |d['’])?(?:${DETERMINER})?(?=\\p{Ll})`,
   'giu',
 );
+/** What someone says, in quotes, and the words that say so: « Tout est gratuit », sourit … */
+export const SAID = /^[«"“][^»"”]+(?:[,!?.…]\s?[»"”]|[»"”],) ?(?:a |ont )?\p{Ll}/u;
 /** What follows these words receives, supports or governs; it is not who acts. */
 const RECEIVER =
   /(?:livr|distribu|remis|remet|offert|offr|vers|donn|envoy|expédi|fourni|destin|profit|attention|auprès|pour|dépend|financ|souti[ee]n|subventionn|situé|proximité|disposition|au service|confi|appel|port)\p{L}*(?: [\p{L}\d'’,-]+){0,8}\s?(?:['’]|\s)?$/iu;

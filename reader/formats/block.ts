@@ -2,6 +2,8 @@
  * A press release as every reader gives it, whatever the format of the file: blocks in reading order, made of spans.
  * The parser knows nothing else of the source.
  */
+import { withoutInvisibleCharacters } from '../../shared/french/invisible-characters.ts';
+
 export interface Span {
   /** A line break of the source stands as `\n`, every other white space as one space. */
   text: string;
@@ -21,6 +23,10 @@ export interface Block {
   /** Line of the source where it begins, from 1. */
   line: number;
 }
+
+/** The text of a source, composed (NFC), with every run of white space as one space; no-break spaces stay. */
+export const cleanText = (text: string) =>
+  withoutInvisibleCharacters(text.normalize('NFC')).replace(/[^\S\u00A0\u202F]+/g, ' ');
 
 /** What stands in the block, without what is struck out. */
 export const blockText = ({ spans }: Pick<Block, 'spans'>) =>

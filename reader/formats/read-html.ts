@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Block, Span } from './block.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, type Block, type Span } from './block.ts';
 
 export interface HtmlRelease {
   blocks: Block[];

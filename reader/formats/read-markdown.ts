@@ -2,8 +2,7 @@ import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } fr
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import type { Block, Span } from './block.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, type Block, type Span } from './block.ts';
 
 /** Markdown → blocks. */
 export function readMarkdown(source: string): Block[] {

@@ -4,9 +4,8 @@
  * several pages is a running header or footer.
  */
 import { getDocumentProxy } from 'unpdf';
-import type { Block, Span } from './block.ts';
-import { cleanText } from './clean-text.ts';
-import { isFurnitureText } from '../passages/passage-signs.ts';
+import { cleanText, type Block, type Span } from './block.ts';
+import { isFurnitureText } from './furniture.ts';
 import { joinLines } from './read-text.ts';
 
 // PDF.js needs this of ES2024 to read fonts, whose names say what is bold; Node has it from version 21 on.

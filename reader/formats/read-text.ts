@@ -1,5 +1,4 @@
-import type { Block } from './block.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText, type Block } from './block.ts';
 
 const BULLET = /^\s*(?:[•▪◦‣·*]|[-–—]\s?(?=\S)|\d{1,2}[.)]\s)/;
 const DATELINE = "\\p{Lu}[\\p{L}' ’-]{1,40}, le [^.]{4,30}\\d{4}";

@@ -1,4 +1,5 @@
 /** The words by which a paragraph goes on about what the one before it told. */
+import { SAID } from '../actors/who-acts.ts';
 import { opening } from '../passages/passage-signs.ts';
 
 /** What a sentence may open with before a subject that it takes up; a commune there is another initiative's. */
@@ -26,8 +27,6 @@ export const LINKS_BACK = opening(
 export const POINTS_BACK =
   /^[^.!?]{0,120}(?<!\p{L})(?:leur|lui|en outre|également|là aussi|à leur tour)(?!\p{L})/iu;
 
-/** What someone says, in quotes, and the words that say so: « Tout est gratuit », sourit … */
-export const SAID = /^[«"“][^»"”]+(?:[,!?.…]\s?[»"”]|[»"”],) ?(?:a |ont )?\p{Ll}/u;
 const SAID_BY =
   /^[«"“][^»"”]+[»"”],? (?:a )?(?:expli|di[tst]|confi|racont|témoign|soulign|précis|ajout|résum|indiqu|déclar|assur)/iu;
 

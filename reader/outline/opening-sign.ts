@@ -4,7 +4,6 @@ import { foldText } from '../../shared/french/fold-text.ts';
 import { findOrganisers } from '../actors/find-organisers.ts';
 import { findPeople } from '../actors/find-people.ts';
 import { findPlaces } from '../places/find-places.ts';
-import type { Draft } from './gather-initiatives.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import {
   CIRCUMSTANCE,
@@ -19,14 +18,22 @@ import { GROUPS } from '../lexicon/lexicon.ts';
 import { tellsOfSomeone } from './outline.ts';
 import { isOnlyLeadIn, type Passage } from '../passages/passage.ts';
 
+/** The initiative before a passage in its theme, as far as it is gathered. */
+interface ToldBefore {
+  paragraphs: readonly string[];
+  /** Its block of links has come. */
+  isClosed: boolean;
+  /** What stands above it and says where or who. */
+  above?: { text: string };
+}
+
 /**
  * Why a new initiative begins with this passage; undefined when it introduces the theme or goes on about the initiative before.
- * @param current the initiative before it in its theme
  * @param after what follows in the theme
  */
 export function openingSign(
   passage: Passage,
-  current: Draft | undefined,
+  current: ToldBefore | undefined,
   after: readonly Passage[],
   gazetteer: Gazetteer,
 ): string | undefined {

@@ -1,11 +1,11 @@
 /** What became of each block of the source, and why: `read --explain` shows it, and nothing may be left without. */
-export type Fate =
+export type FateKind =
   'head' | 'introduction' | 'theme' | 'entry' | 'link' | 'notice' | 'struck' | 'closing' | 'furniture';
 
 export interface BlockFate {
   line: number;
   text: string;
-  became: Fate;
+  became: FateKind;
   /** French: the sign that decided. */
   why: string;
 }
@@ -13,11 +13,11 @@ export interface BlockFate {
 /** Notes the fate of a passage: of each block that it was made of. */
 export type RecordFate = (
   passage: { lines: readonly number[]; text: string },
-  became: Fate,
+  became: FateKind,
   why: string,
 ) => void;
 
-const WORDS: Readonly<Record<Fate, string>> = {
+const WORDS: Readonly<Record<FateKind, string>> = {
   head: 'en-tête',
   introduction: 'introduction',
   theme: 'thème',
@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Fate, string>> = {
   furniture: 'hors texte',
 };
 
-export const fateInWords = (fate: Fate) => WORDS[fate];
+export const fateInWords = (fate: FateKind) => WORDS[fate];
 
 /** A line for each block: where it is, what became of it, why, and how it begins. */
 export const explain = (fates: readonly BlockFate[]): string =>

@@ -1,11 +1,11 @@
 /** What of a release is told: no furniture, no other page of the site, nothing struck out, no notice about other bulletins. */
 import { foldText } from '../../shared/french/fold-text.ts';
-import type { Fate, RecordFate } from './fate.ts';
+import { isFurnitureText } from '../formats/furniture.ts';
+import type { FateKind, RecordFate } from './fate.ts';
 import { joinPassages, type Passage } from './passage.ts';
 import {
   announcesContents,
   closes,
-  isFurnitureText,
   isSeriesTheme,
   looksDated,
   noticeIn,
@@ -17,7 +17,7 @@ import type { Problem } from '../../shared/editor/problem.ts';
 
 /** Why a passage is left out. */
 interface LeftOut {
-  became: Fate;
+  became: FateKind;
   why: string;
   notice?: Notice;
 }

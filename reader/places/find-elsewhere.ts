@@ -2,8 +2,7 @@
 import type { PlaceRole } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { findCommuneInFrance, findDepartmentCode, type Gazetteer } from './gazetteer.ts';
-import type { FoundPlace } from './find-places.ts';
-import { roleOf } from './place-roles.ts';
+import { roleOf, type FoundPlace } from './place-roles.ts';
 
 const NAME =
   "\\p{Lu}[\\p{L}'’]+(?:[ -](?:(?:de|du|des|la|le|les|lès|lez|sur|en|sous|aux?|et|d['’])[ -]){0,3}\\p{Lu}[\\p{L}'’]*){0,6}";

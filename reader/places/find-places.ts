@@ -5,23 +5,14 @@
  * département's own name, offices, streets, quoted names, addresses); a few rules on the neighbouring words refuse
  * ordinary words, surnames and parts of longer names. What remains doubtful is left out and reported.
  */
-import type { PlaceRole, Territory } from '../../shared/feed/feed-schema.ts';
-import { plainSpaces } from '../formats/clean-text.ts';
+import type { Territory } from '../../shared/feed/feed-schema.ts';
+import { plainSpaces } from '../../shared/french/fold-text.ts';
 import { longestMatch, tokenize, trieOf, type PlaceName, type Token } from './commune-names.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { roleOf } from './place-roles.ts';
+import { roleOf, type FoundPlace } from './place-roles.ts';
 import { ORDINARY_NAMES, PERSON_NAMES, type TerritoryName } from '../lexicon/lexicon.ts';
 import { territoriesOf } from './territories.ts';
-
-export interface FoundPlace {
-  code: string;
-  name: string;
-  role: PlaceRole;
-  /** Where it stands in the text. */
-  start: number;
-  end: number;
-}
 
 export interface FoundPlaces {
   places: FoundPlace[];

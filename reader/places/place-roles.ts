@@ -5,6 +5,16 @@
 import type { PlaceRole } from '../../shared/feed/feed-schema.ts';
 import { opensSubject } from '../actors/who-acts.ts';
 
+/** A commune, where a text names it. */
+export interface FoundPlace {
+  code: string;
+  name: string;
+  role: PlaceRole;
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
+}
+
 const OF = "(?:de la ville |de la commune |du village |des hameaux |des communes )?(?:de |d['’]|du |des )";
 const ADJECTIVES =
   '(?: (?:publi(?:c|que)|privé|loca(?:l|ux|le)|municipa(?:l|ux|le)|libérales?|libéraux|voisin)e?s?)?';

@@ -18,3 +18,6 @@ export function foldText(text: string): string {
  * @example slugify('Personnes confinées') // 'personnes-confinees'
  */
 export const slugify = (text: string) => foldText(text).replaceAll(' ', '-');
+
+/** No-break spaces as plain ones, each in its place: for patterns, whose positions then fit the text as it is. */
+export const plainSpaces = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
