@@ -208,13 +208,17 @@ function findGroup(text: string): Candidate[] {
 
 /** Each name once, however often it is told. */
 function withoutRepeats<T extends Organiser>(organisers: readonly T[]): T[] {
-  const told: string[] = [];
-  return organisers.filter(({ name }) => {
-    if (told.some((other) => isSameName(name, other))) return false;
-    told.push(name);
-    return true;
-  });
+  const told: T[] = [];
+  for (const one of organisers) if (!told.some((other) => isSame(one, other))) told.push(one);
+  return told;
 }
+
+/** A person told of by first and last name is the same by surname alone: "Jonathan Petit", "M. Petit". */
+const isSame = (one: Organiser, other: Organiser) =>
+  isSameName(one.name, other.name) ||
+  (one.kind === 'person' &&
+    other.kind === 'person' &&
+    ` ${foldText(other.name)}`.endsWith(` ${foldText(one.name)}`));
 
 /**
  * Names are compared by whole words: "Art" is no part of "Partage". A body is also told by the beginning of its name ("Secours

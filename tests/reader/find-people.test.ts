@@ -32,6 +32,8 @@ const organisers: readonly [text: string, expected: string][] = [
     'À Lens, l’association « Lien » et l’association « Les Liens du Nord » cousent',
     'Lien (association), Les Liens du Nord (association)',
   ],
+  ['À Lens, Jonathan Petit coud. Plus tard, M. Petit livre.', 'Jonathan Petit (person)'],
+  ['À Lens, Jonathan Petit et Marie Petitjean cousent.', 'Jonathan Petit (person), Marie Petitjean (person)'],
   ['L’association « Main » et l’entreprise Demain cousent', 'Main (association), Demain (company)'],
   ['Le Secours populaire livre. Le Secours populaire français aide.', 'Secours populaire (association)'],
   [
