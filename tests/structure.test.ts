@@ -46,8 +46,8 @@ describe('structure', () => {
     });
   }
 
-  it('shared and reader know no document, no browser, no Node', () => {
-    for (const file of ['shared', 'reader'].flatMap(filesOf)) {
+  it('shared, reader and the publisher’s steps know no document, no browser, no Node', () => {
+    for (const file of ['shared', 'reader', 'publisher/steps'].flatMap(filesOf)) {
       assert.deepEqual(
         importsOf(file).filter((each) => each.startsWith('node:')),
         [],
