@@ -5,7 +5,7 @@ import { formatProblem, hasErrors, UserError } from '../shared/editor/problem.ts
 import { readEditorFile } from '../publisher/editor-file.ts';
 import { readBulletin } from '../publisher/read-bulletin.ts';
 import { buildReviewPage } from '../publisher/review-page.ts';
-import { toFeedBulletin } from '../publisher/steps/mask-names.ts';
+import { toFeedBulletin } from '../publisher/steps/identified-bulletin.ts';
 import { explain } from '../reader/passages/fate.ts';
 import { loadGazetteer } from '../publisher/load-gazetteer.ts';
 import { print, say, today, UsageError, type Command, type Values } from './command.ts';

@@ -7,7 +7,8 @@ import { asWritten } from '../site/shell/as-written.ts';
 import { renderPage } from './steps/render-page.ts';
 import { textsFr } from '../shared/render/texts-fr.ts';
 import { fateInWords, type BlockFate } from '../reader/passages/fate.ts';
-import type { Identified, IdentifiedInitiative } from './steps/ledger.ts';
+import type { IdentifiedInitiative } from './steps/identified-bulletin.ts';
+import type { Identified } from './steps/ledger.ts';
 import { ROLE_NAMES, type Mark } from '../reader/parse-initiative.ts';
 import type { Problem } from '../shared/editor/problem.ts';
 

@@ -21,7 +21,7 @@ import { pageCount, pagePath } from '../../site/shell/pager.ts';
 import { renderPage } from './render-page.ts';
 import { siteAssets } from '../../site/site-assets.ts';
 import { themePage, themesOf, themesPage } from '../../site/pages/theme-page.ts';
-import type { Output } from './site-outputs.ts';
+import type { Output } from './output.ts';
 
 export const buildSite: Output = ({ feed: { index, communes, whole, area, bulletin }, series }) => {
   const files = new Map(siteAssets);

@@ -4,7 +4,7 @@ import { pageHref, sitePaths } from '../../site/page-context.ts';
 import { themesOf } from '../../site/pages/theme-page.ts';
 import { lastChange } from '../../site/data/data-source.ts';
 import type { PublishedFeed } from './published-feed.ts';
-import type { Output } from './site-outputs.ts';
+import type { Output } from './output.ts';
 
 /** Addresses of a sitemap are absolute: without the site's there is none. */
 export const buildSitemap: Output = ({ feed }) => {

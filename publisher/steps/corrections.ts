@@ -8,7 +8,7 @@ import { foldText } from '../../shared/french/fold-text.ts';
 import { toName } from '../../shared/french/mask-person.ts';
 import type { Person } from '../../reader/actors/find-people.ts';
 import type { Gazetteer } from '../../reader/places/gazetteer.ts';
-import type { IdentifiedBulletin, IdentifiedInitiative } from './ledger.ts';
+import type { IdentifiedBulletin, IdentifiedInitiative } from './identified-bulletin.ts';
 
 /** Day by id of initiative. */
 export type Withdrawals = ReadonlyMap<Initiative['id'], string>;

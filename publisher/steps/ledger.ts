@@ -5,15 +5,10 @@ import type { KnownInitiative } from '../../shared/editor/ids.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 import type { Bulletin, Initiative } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
-import type { ParsedBulletin, ParsedTheme } from '../../reader/parse-bulletin.ts';
+import type { ParsedBulletin } from '../../reader/parse-bulletin.ts';
 import type { ParsedInitiative } from '../../reader/parse-initiative.ts';
+import type { IdentifiedBulletin } from './identified-bulletin.ts';
 import { maskInitiative } from './mask-names.ts';
-
-/** A bulletin whose initiatives have their ids. */
-export interface IdentifiedBulletin extends Omit<ParsedBulletin, 'themes'> {
-  themes: (Omit<ParsedTheme, 'initiatives'> & { initiatives: IdentifiedInitiative[] })[];
-}
-export type IdentifiedInitiative = ParsedInitiative & Pick<Initiative, 'id'>;
 
 export interface Identified {
   bulletin: IdentifiedBulletin;

@@ -1,6 +1,6 @@
 /** Private persons by first name and initial, and without what leads to them, before anything is written. */
 import type { Contact } from '../../shared/addresses/classify-link.ts';
-import type { Bulletin, Initiative, Link } from '../../shared/feed/feed-schema.ts';
+import type { Link } from '../../shared/feed/feed-schema.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { formatPhone } from '../../shared/french/format-french.ts';
@@ -14,7 +14,7 @@ import {
 } from '../../shared/french/mask-person.ts';
 import { findContacts } from '../../reader/passages/find-contacts.ts';
 import { findPeople, isNominative } from '../../reader/actors/find-people.ts';
-import type { IdentifiedBulletin, IdentifiedInitiative } from './ledger.ts';
+import type { IdentifiedBulletin, IdentifiedInitiative } from './identified-bulletin.ts';
 import type { ParsedInitiative } from '../../reader/parse-initiative.ts';
 
 /**
@@ -176,19 +176,3 @@ function holdsName({ words, runs }: Spelling, { first, last = '' }: PersonName, 
     (isEmail && given.length > 3 && runs.some((run) => run.includes(given)))
   );
 }
-
-/** The initiative as the feed has it: what only the publisher needs is left behind. */
-function toFeedInitiative(identified: IdentifiedInitiative): Initiative {
-  const { id, title, text, communes, territories, organisers, links, phones, personal } = identified;
-  const named = title === undefined ? {} : { title };
-  return { id, ...named, text, communes, territories, organisers, links, phones, personal };
-}
-
-/** The bulletin as the feed and `read` show it. */
-export const toFeedBulletin = (bulletin: IdentifiedBulletin): Bulletin => ({
-  ...bulletin,
-  themes: bulletin.themes.map((theme) => ({
-    ...theme,
-    initiatives: theme.initiatives.map(toFeedInitiative),
-  })),
-});

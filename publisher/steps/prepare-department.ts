@@ -8,7 +8,8 @@ import type { Gazetteer } from '../../reader/places/gazetteer.ts';
 import type { PublishedDepartment } from './build-feed.ts';
 import { applyCorrections, unusedCorrections, withoutTheirLine, type Withdrawals } from './corrections.ts';
 import { dateChanges, forget, type Identified } from './ledger.ts';
-import { maskBulletin, toFeedBulletin } from './mask-names.ts';
+import { toFeedBulletin } from './identified-bulletin.ts';
+import { maskBulletin } from './mask-names.ts';
 
 export interface DepartmentSources {
   gazetteer: Gazetteer;

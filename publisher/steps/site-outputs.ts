@@ -4,17 +4,7 @@ import { buildRedirects } from './build-redirects.ts';
 import { buildSchemas } from './build-schemas.ts';
 import { buildSite } from './build-site.ts';
 import { buildSitemap } from './build-sitemap.ts';
-import type { PublishedFeed } from './published-feed.ts';
-import type { Series } from '../../shared/editor/series.ts';
-
-export interface OutputSource {
-  feed: PublishedFeed;
-  /** What the editor says of the series beyond what the feed holds: the legal notices. */
-  series: Series;
-}
-
-/** Pure: the same source gives the same bytes. @returns text by path in the site */
-export type Output = (source: OutputSource) => ReadonlyMap<string, string>;
+import type { Output, OutputSource } from './output.ts';
 
 const OUTPUTS: readonly Output[] = [buildSite, buildExports, buildRedirects, buildSitemap, buildSchemas];
 

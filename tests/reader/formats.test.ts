@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { explain } from '../../reader/passages/fate.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { emptyLedger } from '../../shared/editor/ids.ts';
-import { toFeedBulletin } from '../../publisher/steps/mask-names.ts';
+import { toFeedBulletin } from '../../publisher/steps/identified-bulletin.ts';
 import { readBulletin } from '../../publisher/read-bulletin.ts';
 import { readMarkdown } from '../../reader/formats/read-markdown.ts';
 import { buildReviewPage } from '../../publisher/review-page.ts';

@@ -8,7 +8,7 @@ import { bulletinSchema } from '../../shared/feed/feed-schema.ts';
 import { listedPlaces } from '../../shared/feed/listed-places.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { emptyLedger } from '../../shared/editor/ids.ts';
-import { toFeedBulletin } from '../../publisher/steps/mask-names.ts';
+import { toFeedBulletin } from '../../publisher/steps/identified-bulletin.ts';
 import { readBulletin } from '../../publisher/read-bulletin.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 

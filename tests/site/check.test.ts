@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { applyCorrections } from '../../publisher/steps/corrections.ts';
 import { correctionsSchema } from '../../shared/editor/corrections.ts';
-import type { IdentifiedBulletin } from '../../publisher/steps/ledger.ts';
+import type { IdentifiedBulletin } from '../../publisher/steps/identified-bulletin.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { publish } from '../../publisher/publish.ts';
 import { listen, serveFolder } from '../../publisher/serve-folder.ts';

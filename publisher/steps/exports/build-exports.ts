@@ -7,7 +7,7 @@ import { exportAtom } from './export-atom.ts';
 import { csvTableSchema, exportCsv } from './export-csv.ts';
 import { exportJsonFeed } from './export-json-feed.ts';
 import { exportOembed } from './export-oembed.ts';
-import type { Output } from '../site-outputs.ts';
+import type { Output } from '../output.ts';
 
 /** The feed itself is the JSON. */
 const EXPORTS: Readonly<Record<Exclude<DataFormat, 'json'>, (set: DataSet) => string>> = {

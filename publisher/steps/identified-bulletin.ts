@@ -1,0 +1,25 @@
+/** A bulletin on its way to the feed: read, and its initiatives known by their ids. */
+import type { Bulletin, Initiative } from '../../shared/feed/feed-schema.ts';
+import type { ParsedBulletin, ParsedTheme } from '../../reader/parse-bulletin.ts';
+import type { ParsedInitiative } from '../../reader/parse-initiative.ts';
+
+export interface IdentifiedBulletin extends Omit<ParsedBulletin, 'themes'> {
+  themes: (Omit<ParsedTheme, 'initiatives'> & { initiatives: IdentifiedInitiative[] })[];
+}
+export type IdentifiedInitiative = ParsedInitiative & Pick<Initiative, 'id'>;
+
+/** The initiative as the feed has it: what only the publisher needs is left behind. */
+function toFeedInitiative(identified: IdentifiedInitiative): Initiative {
+  const { id, title, text, communes, territories, organisers, links, phones, personal } = identified;
+  const named = title === undefined ? {} : { title };
+  return { id, ...named, text, communes, territories, organisers, links, phones, personal };
+}
+
+/** The bulletin as the feed and `read` show it. */
+export const toFeedBulletin = (bulletin: IdentifiedBulletin): Bulletin => ({
+  ...bulletin,
+  themes: bulletin.themes.map((theme) => ({
+    ...theme,
+    initiatives: theme.initiatives.map(toFeedInitiative),
+  })),
+});
