@@ -4,6 +4,33 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+// What may run where goes by folder. Of two entries that set one rule, the last holds alone: each names all that it bans.
+const PURE = ['shared/**/*.ts', 'publisher/steps/**/*.ts'];
+const IN_BROWSERS = ['shared/**/*.ts', 'site/**/*.ts', 'widget/**/*.ts', 'extension/**/*.ts'];
+const IN_FACEBOOK = ['shared/render/**/*.ts', 'extension/page/**/*.ts'];
+
+const NODE = { group: ['node:*'], message: 'What is pure runs in a browser too.' };
+const MARKUP = {
+  group: ['lit/directives/unsafe-*', 'lit/static-html.js'],
+  message: 'The feed is text: nothing in it is parsed as HTML.',
+};
+const ELEMENTS = {
+  group: ['**/widget/**', 'zod', 'zod/*'],
+  message:
+    'In Facebook’s page customElements is null, and each byte loads with every page: templates and guards.',
+};
+
+/** What only a page, an extension or Node has. */
+const GLOBALS =
+  'document window navigator location customElements localStorage sessionStorage indexedDB browser chrome process Buffer'
+    .split(' ')
+    .map((name) => ({ name, message: 'What is pure runs anywhere: take it as an argument.' }));
+
+const restrictImports = (files, ...patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
 export default defineConfig(
   { ignores: ['dist', '.wxt', 'node_modules', 'coverage'] },
   ...tseslint.configs.recommendedTypeChecked,
@@ -26,7 +53,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['shared/**/*.ts', 'site/**/*.ts', 'widget/**/*.ts', 'extension/**/*.ts'],
+    files: IN_BROWSERS,
     extends: [lit['flat/recommended'], wc['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },
     rules: {
@@ -39,43 +66,33 @@ export default defineConfig(
           message: 'Prototype, still on old town halls’ pages, puts one of its own there: spread and map.',
         },
       ],
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['lit/directives/unsafe-*', 'lit/static-html.js'],
-              message: 'The feed is text: nothing in it is parsed as HTML.',
-            },
-          ],
-        },
-      ],
     },
   },
+  restrictImports(IN_BROWSERS, MARKUP),
+  restrictImports(PURE, NODE, MARKUP),
+  restrictImports(IN_FACEBOOK, NODE, MARKUP, ELEMENTS),
   {
-    files: ['extension/**/*.content.ts', 'extension/page/*.ts', 'shared/render/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['**/widget/define*', '**/widget/solidaire-*'],
-              message: 'customElements is null in a content script: render templates instead.',
-            },
-            { group: ['zod', 'zod/*'], message: 'Too heavy for every Facebook page.' },
-          ],
-        },
-      ],
-    },
+    files: PURE,
+    rules: { 'no-restricted-globals': ['error', { globals: GLOBALS, checkGlobalObject: true }] },
   },
   {
     files: ['tests/**/*.ts'],
     rules: {
-      '@typescript-eslint/no-floating-promises': 'off',
-      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            // What these give back is node:test's own to wait for.
+            { from: 'package', package: 'node:test', name: ['after', 'before', 'describe', 'it', 'test'] },
+            // Chai's `equal`, of which Open WC's types say that it gives a promise: but for whole documents it gives none.
+            { from: 'package', package: 'chai', name: 'Equal' },
+          ],
+        },
+      ],
     },
   },
+  // Chai, which these use, asserts by reading: `expect(list).to.be.empty`.
+  { files: ['tests/**/*.browser.test.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
   // The configuration files themselves are plain JavaScript, some plugins of which have no types.
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 );

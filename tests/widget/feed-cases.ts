@@ -95,6 +95,6 @@ export const feedCases: Middleware = async (context, next) => {
   requests.set(`${fault}/${name}`, [...seen, path ?? '']);
   const text = await readFile(new URL(path ?? '', FIXTURES), 'utf8').catch(() => undefined);
   if (text === undefined) context.response.status = 404;
-  else if (fault.startsWith('long-')) faults.none?.(context, longFile(text, Number(fault.slice(5))), 1);
+  else if (fault.startsWith('long-')) await faults.none?.(context, longFile(text, Number(fault.slice(5))), 1);
   else await faults[fault]?.(context, text, seen.filter((other) => other === path).length + 1);
 };
