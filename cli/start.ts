@@ -1,9 +1,10 @@
 /**
- * The second half of `npm start`: serves what was built, the site on one origin and the sample town hall on another, as
- * in life. Only for trying things out: any web server can carry the folder.
+ * `npm start`: publishes, builds the extension, and serves both, the site on one origin and the sample town hall on another, as
+ * in life. Only for trying things out: any web server can carry the folder. `npm start -- --verbose` shows what each step says.
  */
-import type { RequestListener } from 'node:http';
+import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { exampleHarnesPage } from '../site/pages/example-harnes-page.ts';
 import { renderPage } from '../publisher/steps/render-page.ts';
 import { listen, serveFolder } from '../publisher/serve-folder.ts';
@@ -11,6 +12,34 @@ import { listen, serveFolder } from '../publisher/serve-folder.ts';
 const SITE_PORT = 4173;
 const TOWN_HALL_PORT = 4174;
 const siteAddress = `http://localhost:${SITE_PORT}/`;
+
+const STEPS: readonly [name: string, args: readonly string[]][] = [
+  ['Le site', ['run', '-s', 'solidaire', '--', 'publish', '--site', siteAddress]],
+  ['L’extension', ['run', '-s', 'build:extension']],
+];
+
+/** Runs a step, a line for it; what it says is shown when asked for, or when it fails. */
+async function run(name: string, args: readonly string[]): Promise<void> {
+  const isVerbose = process.argv.includes('--verbose');
+  process.stdout.write(`  ${name} se construit…${isVerbose ? '\n' : ''}`);
+  const started = performance.now();
+  const child = spawn('npm', args, {
+    stdio: ['ignore', ...(isVerbose ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const))],
+    shell: process.platform === 'win32',
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('close', resolve),
+  );
+  const seconds = Math.round((performance.now() - started) / 1000);
+  if (code === 0) process.stdout.write(` ${seconds} s\n`);
+  else throw new StepError(`\n${said}\n${name} : la construction a échoué.`);
+}
+
+/** A step that failed: what it said. */
+class StepError extends Error {}
 
 /** What there is to see, by what a visitor would call it. */
 const PLACES: readonly [name: string, address: string][] = [
@@ -38,6 +67,7 @@ function serveTownHall(): RequestListener {
 }
 
 async function main() {
+  for (const [name, args] of STEPS) await run(name, args);
   await listen(serveFolder('dist/site'), SITE_PORT);
   await listen(serveTownHall(), TOWN_HALL_PORT);
   const zips = readdirSync('dist/extension').filter((name) => name.endsWith('.zip'));
@@ -56,6 +86,10 @@ ${PLACES.map(([name, address]) => `  ${name.padEnd(23)}${address}`).join('\n')}
 try {
   await main();
 } catch (error) {
+  if (error instanceof StepError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
   const { code, port } = error as NodeJS.ErrnoException & { port?: number };
   if (code !== 'EADDRINUSE') throw error;
   process.stderr.write(
