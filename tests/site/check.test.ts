@@ -312,7 +312,13 @@ describe('a correction', () => {
     assert.ok(body.includes(line) && body.includes('Une faute dans le texte.') && subject.includes(entry.id));
     const corrections = correctionsSchema.parse(JSON.parse(line));
     const bulletin = {
-      themes: [{ initiatives: [{ ...entry, people: [], marks: [], line: 1 }] }],
+      themes: [
+        {
+          initiatives: [
+            { ...entry, text: 'Michel Dupont reste aux côtés des malades.', people: [], marks: [], line: 1 },
+          ],
+        },
+      ],
     } as unknown as IdentifiedBulletin;
     const gazetteer = loadGazetteer('62');
     assert.ok(gazetteer);
