@@ -14,6 +14,8 @@ export interface ParsedInitiative extends Omit<Initiative, 'id'> {
   line: number;
   /** Each mention of a private person in the text. */
   people: Person[];
+  /** Where places stand that are no one's surname. */
+  surePlaces: Pick<FoundPlace, 'start' | 'end'>[];
   /** What was recognised in the text, and where: for the editor's eyes. */
   marks: Mark[];
 }
@@ -68,6 +70,7 @@ export function parseInitiative(
     phones: [...new Set(numbers)],
     personal: people.length + peopleAbove.length > 0 || links.some(isNominative),
     people: [...people, ...peopleAbove],
+    surePlaces: surePlaces(places, people),
     marks: [
       ...places.map(({ code, name, role, start, end }) => ({
         kind: 'place' as const,
@@ -98,6 +101,10 @@ export function parseInitiative(
     ),
   };
 }
+
+/** A place that no word announces may be someone's surname, once someone has been named. */
+const surePlaces = (places: readonly FoundPlace[], people: readonly Person[]) =>
+  places.filter(({ isAnnounced, end }) => isAnnounced || people.every(({ start }) => end <= start));
 
 const organisersIn = (organisers: readonly FoundOrganiser[]): Mark[] =>
   organisers

@@ -73,7 +73,7 @@ const lostInWords = (lost: readonly string[]) =>
 
 /** One initiative: its title, text and organisers, its links and telephone numbers. */
 export function maskInitiative<T extends ParsedInitiative | IdentifiedInitiative>(initiative: T): T {
-  const { text, title, organisers, links, phones, marks } = initiative;
+  const { text, title, organisers, links, phones, surePlaces } = initiative;
   // An organiser of kind person is one, whoever said so.
   const named = organisers.filter(({ kind }) => kind === 'person').map(({ name }) => toName(name));
   const people: PersonName[] = [...initiative.people, ...named];
@@ -82,7 +82,7 @@ export function maskInitiative<T extends ParsedInitiative | IdentifiedInitiative
     bodies,
     isPrivate: people.length > 0 && bodies.length === 0,
     // "À Marck, Sophie Marck …": a place in its place is no surname.
-    places: marks.filter(({ kind }) => kind === 'place'),
+    places: surePlaces,
   };
   return {
     ...initiative,
@@ -102,7 +102,7 @@ interface SpokenOf {
   bodies: readonly string[];
   /** Do private persons alone act? */
   isPrivate: boolean;
-  /** Where communes stand in it. */
+  /** Where places stand in it that are no one's surname. */
   places: readonly { start: number; end: number }[];
 }
 

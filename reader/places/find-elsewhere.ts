@@ -32,6 +32,7 @@ export function findElsewhere(text: string, gazetteer: Gazetteer): FoundPlace[] 
         code: commune.code,
         name: commune.name,
         role: role ?? roleOf(text, start),
+        isAnnounced: true,
         start,
         end: start + name.length,
       });

@@ -84,12 +84,14 @@ export function findPlaces(source: string, gazetteer: Gazetteer): FoundPlaces {
     const end = tokens[last]?.end ?? start;
     if (!isFree(start, end)) continue;
     const isListed = follows(text, found.places.at(-1), tokens[index]?.start ?? start);
-    const verdict = judge(text, tokens, index, last, name, isListed);
+    const isAnnounced = isListed || announces(text.slice(0, tokens[index]?.start), name);
+    const verdict = judge(text, tokens, index, last, name, isAnnounced);
     if (verdict === 'place') {
       found.places.push({
         code: name.code,
         name: name.name,
         role: isListed ? (found.places.at(-1)?.role ?? 'place') : roleOf(text, tokens[index]?.start ?? start),
+        isAnnounced,
         start,
         end,
       });
@@ -118,6 +120,10 @@ const follows = (text: string, place: FoundPlace | undefined, start: number) =>
     text.slice(place.end, start),
   );
 
+/** Do these words, or the name's own article, say that a place follows? */
+const announces = (before: string, { articleWords }: PlaceName) =>
+  PLACE_BEFORE.test(before) || OF_SOMETHING.test(before) || articleWords > 0;
+
 type Verdict = 'place' | 'doubt' | 'no';
 
 function judge(
@@ -126,15 +132,13 @@ function judge(
   from: number,
   last: number,
   name: PlaceName,
-  isListed: boolean,
+  announced: boolean,
 ): Verdict {
   const head = tokens[from + name.articleWords];
   const tail = tokens[last];
   if (!head || !tail || !startsWithCapital(head.raw)) return 'no';
   const before = text.slice(0, tokens[from]?.start);
   const after = text.slice(tail.end);
-  const announced =
-    isListed || PLACE_BEFORE.test(before) || OF_SOMETHING.test(before) || name.articleWords > 0;
   if (TITLE_BEFORE.test(before)) return 'no';
   // "Béthune-Bruay", "Lens-Liévin", "Sud-Artois": part of a longer name that is no commune's.
   if (/^[-\u2010\u2011]\p{Lu}/u.test(after) || /\p{L}[-\u2010\u2011]$/u.test(before)) return 'doubt';

@@ -10,6 +10,8 @@ export interface FoundPlace {
   code: string;
   name: string;
   role: PlaceRole;
+  /** Do the words before it say that it is a place: "à Marck", rather than "Marck" alone, who may be someone? */
+  isAnnounced: boolean;
   /** Where it stands in the text. */
   start: number;
   end: number;

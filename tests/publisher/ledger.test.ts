@@ -208,6 +208,8 @@ describe('masking', () => {
       'À Marck, Sophie Marck coud des masques pour la mairie de Marck.',
       'À Marck, Sophie M. coud des masques pour la mairie de Marck.',
     ],
+    ['À Calais, Sophie Marck coud. Marck livre aussi.', 'À Calais, Sophie M. coud. M. livre aussi.'],
+    ['Marck coud. Sophie Marck livre.', 'Marck coud. Sophie M. livre.'],
     ['Paul Lens livre à Lens. M. Lens prévient.', 'Paul L. livre à Lens. M. L. prévient.'],
   ];
   for (const [told, masked] of places) {
