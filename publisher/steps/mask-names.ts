@@ -2,7 +2,7 @@
 import type { Contact } from '../../shared/addresses/classify-link.ts';
 import type { Link } from '../../shared/feed/feed-schema.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
-import { foldText } from '../../shared/french/fold-text.ts';
+import { foldText, withoutArticle } from '../../shared/french/fold-text.ts';
 import { formatPhone } from '../../shared/french/format-french.ts';
 import {
   applyEdits,
@@ -160,7 +160,7 @@ const joined = (text: string) => foldText(text).replaceAll(' ', '');
 
 /** Names that are too short stand in an address by chance. */
 const spells = ({ runs }: Spelling, name: string) => {
-  const spelled = joined(name.replace(/^(?:les? |la |l['’])/iu, ''));
+  const spelled = joined(withoutArticle(name));
   return spelled.length > 3 && runs.some((run) => run.includes(spelled));
 };
 

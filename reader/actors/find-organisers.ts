@@ -6,7 +6,7 @@
  * hosts or is merely spoken of stands behind other prepositions.
  */
 import type { Organiser } from '../../shared/feed/feed-schema.ts';
-import { foldText, plainSpaces } from '../../shared/french/fold-text.ts';
+import { foldText, plainSpaces, withoutArticle } from '../../shared/french/fold-text.ts';
 import type { Person } from './find-people.ts';
 import {
   bareName,
@@ -229,13 +229,12 @@ function isSameName(one: string, other: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-const ARTICLE = /^(?:l[ea]s? |l['’])/iu;
 /** A noun and what goes with it, all in small letters but for the first, before a name. */
 const BEFORE_NAME = /^\p{L}+(?: \p{Ll}[\p{L}’']*)* (?=\p{Lu})/u;
 
 function bareOfNoun(name: string): string {
-  const bare = name.replace(ARTICLE, '');
+  const bare = withoutArticle(name);
   const noun = BEFORE_NAME.exec(bare)?.[0] ?? '';
   const isNoun = noun !== '' && kindOfNoun(noun.charAt(0).toLowerCase() + noun.slice(1)) !== undefined;
-  return isNoun ? bare.slice(noun.length).replace(ARTICLE, '') : bare;
+  return isNoun ? withoutArticle(bare.slice(noun.length)) : bare;
 }

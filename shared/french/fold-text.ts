@@ -21,3 +21,6 @@ export const slugify = (text: string) => foldText(text).replaceAll(' ', '-');
 
 /** No-break spaces as plain ones, each in its place: for patterns, whose positions then fit the text as it is. */
 export const plainSpaces = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
+
+/** A name as it is compared, whether or not an article stands before it: « La Boucle » → « Boucle ». */
+export const withoutArticle = (name: string) => name.replace(/^(?:l[ea]s? |l['’])/iu, '');
