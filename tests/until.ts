@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 
 const LOOK_EVERY = 20;
 
@@ -40,4 +41,18 @@ export async function stays<Value>(
     assert.deepEqual(await read(), expected);
     await wait(LOOK_EVERY);
   } while (performance.now() < deadline);
+}
+
+/**
+ * Waits for an element, also within a shadow root (`>>>`): Puppeteer's own wait looks again when the document changes, and hears
+ * nothing of what changes within.
+ */
+export async function appears(
+  place: Page | Frame,
+  selector: string,
+  milliseconds = 8_000,
+): Promise<ElementHandle> {
+  let found: ElementHandle | null = null;
+  await until(async () => (found = await place.$(selector)), milliseconds);
+  return found ?? assert.fail(selector);
 }

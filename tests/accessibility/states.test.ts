@@ -19,6 +19,7 @@ import {
 } from './in-page.ts';
 import { STATES } from './states.ts';
 import { startStates, type States, type Visit } from './visit-state.ts';
+import { appears } from '../until.ts';
 
 const SCHEMES: Readonly<Record<string, Parameters<Visit['prefer']>[0]>> = {
   light: { 'prefers-color-scheme': 'light' },
@@ -168,7 +169,7 @@ describe('the fields of a long list, by keyboard alone', () => {
     visit('pasted list', async (page) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.waitForSelector('solidaire-initiatives >>> input');
+      await appears(page, 'solidaire-initiatives >>> input');
       await page.waitForFunction(
         () => document.querySelector('solidaire-initiatives')?.shadowRoot?.activeElement?.tagName === 'INPUT',
       );
@@ -197,7 +198,7 @@ describe('a change of state', () => {
       });
     });
     await page.goto(states.addressOf(state));
-    await page.waitForSelector(state.reached);
+    await appears(page, state.reached);
     const said = await page.$eval(
       'solidaire-initiatives >>> [role=status][data-first]',
       ({ textContent }) => textContent,

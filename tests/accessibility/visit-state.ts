@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { openBrowser } from '../site/serve-site.ts';
 import { installHelpers } from './in-page.ts';
 import { serveStates, type State, type Variant } from './states.ts';
+import { appears } from '../until.ts';
 
 export interface Visit {
   page: Page;
@@ -59,7 +60,7 @@ async function openAddress(
   try {
     for (let times = again ? 2 : 1; times > 0; times--) {
       await page.goto(address, { waitUntil: 'load' });
-      for (const sign of [reached, ...also]) await page.waitForSelector(sign, { timeout: 8000 });
+      for (const sign of [reached, ...also]) await appears(page, sign);
     }
   } catch (error) {
     await context.close();

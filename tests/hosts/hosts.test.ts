@@ -8,6 +8,7 @@ import { snippet } from '../../site/snippet.ts';
 import { openBrowser, send, serve, serveSite, type Served } from '../site/serve-site.ts';
 import { comparePictures } from './compare-pictures.ts';
 import { TOWN_HALLS, type TownHall } from './town-halls.ts';
+import { appears } from '../until.ts';
 
 /** A text with marks on either side of most letters: what a page does to it shows. */
 const HARNES = { code: '62413', name: 'Harnes' };
@@ -73,7 +74,7 @@ async function look(
   try {
     await page.setViewport({ width, height: 1600 });
     await page.goto(townHall.address);
-    await page.waitForSelector('solidaire-initiatives >>> .title', { timeout: 8000 });
+    await appears(page, 'solidaire-initiatives >>> .title');
     await check(page);
     const box = await page.$eval('solidaire-initiatives >>> .base', (base) => {
       const { x, y, width: w, height } = base.getBoundingClientRect();

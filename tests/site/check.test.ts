@@ -26,6 +26,7 @@ import { freePort } from '../nginx.ts';
 import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { openBrowser } from './serve-site.ts';
 import { violations } from './two-origins.ts';
+import { appears } from '../until.ts';
 
 const json = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
 const communes = json<CommunesFile>(
@@ -428,7 +429,7 @@ describe('the check page of a published site', () => {
   it('shows an entry as the widget, the extension and a shared link show it', () =>
     visit('apercu/#ref=62-2020-04-08-2%23e8', async (page) => {
       const frame = await (await page.waitForSelector('.preview iframe'))?.contentFrame();
-      const title = await frame?.waitForSelector('solidaire-initiative >>> .title');
+      const title = await appears(frame ?? assert.fail(), 'solidaire-initiative >>> .title');
       assert.equal(await title?.evaluate(({ textContent }) => textContent), 'SECOND DEPART');
       await page.click('[name=width][value=page]');
       await page.click('[name=scheme][value=dark]');
@@ -437,7 +438,7 @@ describe('the check page of a published site', () => {
         await page.evaluate(() => location.hash),
         '#ref=62-2020-04-08-2%23e8&width=page&scheme=dark',
       );
-      const notice = await page.waitForSelector('.notice-preview >>> aside');
+      const notice = await appears(page, '.notice-preview >>> aside');
       assert.match(
         (await notice?.evaluate(({ textContent }) => textContent.replace(/\s+/g, ' '))) ?? '',
         /Cette page est citée dans un bulletin.*SECOND DEPART.*Lire la fiche/,

@@ -13,6 +13,7 @@ import { snippet, staticSnippet } from '../../site/snippet.ts';
 import { fits, focused, installHelpers, smallTargets } from '../accessibility/in-page.ts';
 import { sampleFeed, sampleFiles } from './sample-site.ts';
 import { hostPage, startOrigins, violations, type Origins } from './two-origins.ts';
+import { appears } from '../until.ts';
 
 describe('choices', () => {
   it('come back from the address that they were written to', () => {
@@ -249,7 +250,7 @@ describe('the configurator in a browser', () => {
       assert.equal(copied, snippet({ code: '62413', name: 'Harnes' }, origins.site));
       origins.hostPages.set('pasted', { html: hostPage(copied) });
       await page.goto(`${origins.host}pasted`);
-      const title = await page.waitForSelector('solidaire-initiatives >>> .title');
+      const title = await appears(page, 'solidaire-initiatives >>> .title');
       assert.equal(await title?.evaluate(({ textContent }) => textContent), 'Durand Production');
     }));
 
@@ -267,7 +268,7 @@ describe('the configurator in a browser', () => {
       await ready(page);
       assert.deepEqual(await codes(page), before);
       const frame = await (await page.waitForSelector('.preview iframe'))?.contentFrame();
-      const shown = await frame?.waitForSelector('solidaire-initiatives[layout=cards] >>> .title');
+      const shown = await appears(frame ?? assert.fail(), 'solidaire-initiatives[layout=cards] >>> .title');
       assert.ok(shown);
       assert.equal(
         await frame?.evaluate(() => getComputedStyle(document.documentElement).colorScheme),

@@ -7,6 +7,7 @@ import { renderPage } from '../../publisher/steps/render-page.ts';
 import { staticSnippet } from '../../site/snippet.ts';
 import { sampleFeed } from './sample-site.ts';
 import { hostPage, startOrigins, violations, type Origins, type VisitOptions } from './two-origins.ts';
+import { appears } from '../until.ts';
 
 let origins: Origins;
 before(async () => {
@@ -258,7 +259,7 @@ describe('what the documentation of the element names', () => {
     };
     await look(hostPage(widget()), gather);
     await look(hostPage(widget('layout="cartes"')), async (page) => {
-      await page.waitForSelector('solidaire-initiatives >>> [part=advice]');
+      await appears(page, 'solidaire-initiatives >>> [part=advice]');
       await gather(page);
     });
     const pasted = staticSnippet(longFile(), { site: origins.site, draw: renderPage });

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { renderPage } from '../../publisher/steps/render-page.ts';
 import { snippet, staticSnippet } from '../../site/snippet.ts';
 import { bundleBareList } from '../bench/bundle-entry.ts';
-import { until } from '../until.ts';
+import { appears, until } from '../until.ts';
 import { sampleFeed } from './sample-site.ts';
 import { hostPage, startOrigins, type HostPage, type Origins } from './two-origins.ts';
 
@@ -304,7 +304,7 @@ describe('when the feed fails, for real', () => {
     );
     offline = false;
     await page.evaluate(() => dispatchEvent(new Event('online')));
-    await page.waitForSelector('solidaire-initiatives >>> .title');
+    await appears(page, 'solidaire-initiatives >>> .title');
     assert.deepEqual(await titles(page), ['Durand Production', 'Avenir des cités']);
     await context.close();
   });

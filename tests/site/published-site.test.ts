@@ -17,6 +17,7 @@ import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { hostPage } from './two-origins.ts';
 import { openBrowser, send, serve, type Served } from './serve-site.ts';
 import { filterOembed, wpEmbedScript } from './word-press.ts';
+import { appears } from '../until.ts';
 
 const WITHDRAWN = '62-2020-04-08-2#e7';
 const program = findNginx();
@@ -310,7 +311,8 @@ describe('in a browser', () => {
           const preview = await page.$('.preview iframe');
           await preview?.scrollIntoView();
           const frame = await preview?.contentFrame();
-          if (path.includes('#')) assert.ok(await frame?.waitForSelector('main > :not(h1) >>> .title'));
+          if (path.includes('#'))
+            assert.ok(await appears(frame ?? assert.fail(), 'main > :not(h1) >>> .title'));
         },
         { width: 360 },
       );

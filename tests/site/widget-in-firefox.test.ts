@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { findBrowser, firefoxMissing } from '../browsers.ts';
 import { startMarionette, type Marionette } from '../e2e/marionette.ts';
-import { until } from '../until.ts';
+import { appears, until } from '../until.ts';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { fixture } from './serve-site.ts';
 import { hostPage, startOrigins, type Origins } from './two-origins.ts';
@@ -56,7 +56,7 @@ describe('the widget in firefox', { skip: executablePath ? false : firefoxMissin
       showWidget(attributes);
       let drawn: unknown;
       await origins.visit(origins.host, async (page) => {
-        await page.waitForSelector('solidaire-initiatives >>> article');
+        await appears(page, 'solidaire-initiatives >>> article');
         drawn = await page.evaluate(DRAWN);
       });
       await firefox.send('WebDriver:Navigate', { url: origins.host });
