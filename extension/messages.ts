@@ -3,7 +3,7 @@
  * Runs in Facebook's page too.
  */
 import { feedPatterns } from '../shared/feed/feed-patterns.ts';
-import type { NoticeEntry } from '../shared/render/notice-entry.ts';
+import type { NoticeEntry } from '../shared/render/notice-initiative.ts';
 import type { NoticeTexts } from '../shared/render/notice-view.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,6 +1,6 @@
 /** Which of the pages that are linked to does a bulletin list? */
 import { allNames, readAliases } from '../feed/aliases.ts';
-import { findEntries } from '../feed/find-entries.ts';
+import { findEntries } from '../feed/find-initiatives.ts';
 import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
 import type { MarksAnswer } from '../messages.ts';
 import { readSettings } from '../settings.ts';

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { loadTexts } from '../../shared/render/texts.ts';
 import { allNames, noteNames, readAliases } from '../feed/aliases.ts';
-import { findEntries, type PageAnswer } from '../feed/find-entries.ts';
+import { findEntries, type PageAnswer } from '../feed/find-initiatives.ts';
 import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
 import type { NoticeAnswer } from '../messages.ts';
 import { readSettings } from '../settings.ts';

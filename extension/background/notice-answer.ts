@@ -1,8 +1,8 @@
 /** What the notice says of a page: Facebook's page receives no more than it shows. */
-import { toNoticeEntry } from '../../shared/render/notice-entry.ts';
+import { toNoticeEntry } from '../../shared/render/notice-initiative.ts';
 import type { NoticeTexts } from '../../shared/render/notice-view.ts';
 import type { Texts } from '../../shared/render/texts.ts';
-import type { PageAnswer } from '../feed/find-entries.ts';
+import type { PageAnswer } from '../feed/find-initiatives.ts';
 import type { NoticeAnswer } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { LISTED_HEADINGS, type MessageKey, type Namespace, type Say } from '../texts.ts';

@@ -3,7 +3,7 @@ import { feedPaths } from '../../shared/feed/feed-paths.ts';
 import { loadTexts } from '../../shared/render/texts.ts';
 import { allNames, readAliases } from '../feed/aliases.ts';
 import { feedChecks, type Feed } from '../feed/feed.ts';
-import { findEntries, type SourcedInitiative } from '../feed/find-entries.ts';
+import { findEntries, type SourcedInitiative } from '../feed/find-initiatives.ts';
 import { findOptionsFor, openFeed, type FollowedDepartment } from '../feed/followed-feeds.ts';
 import { personalDuring } from '../feed/freshness.ts';
 import {

@@ -4,7 +4,7 @@
  */
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { NoticeEntry } from '../../shared/render/notice-entry.ts';
+import type { NoticeEntry } from '../../shared/render/notice-initiative.ts';
 import { noticeView } from '../../shared/render/notice-view.ts';
 import { entryPageAddress } from '../own-addresses.ts';
 import type { ListedAnswer } from '../messages.ts';

@@ -10,7 +10,7 @@ import {
   type SingleFeed,
 } from './feed.ts';
 import { createFeedStore, type KeptFeedStore } from './feed-store.ts';
-import type { FindOptions } from './find-entries.ts';
+import type { FindOptions } from './find-initiatives.ts';
 import { maySeePersonal, OWN_FEED, readConfirmedAt } from './freshness.ts';
 
 export interface FollowedFeed {

@@ -1,7 +1,7 @@
 import { facebookMatchKeys, findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
 import { allNames, type Aliases } from '../feed/aliases.ts';
 import type { Feed } from '../feed/feed.ts';
-import { findEntries, type FindOptions, type PageAnswer } from '../feed/find-entries.ts';
+import { findEntries, type FindOptions, type PageAnswer } from '../feed/find-initiatives.ts';
 import type { Namespace } from '../texts.ts';
 
 /** What the popup says of the page in the active tab. */

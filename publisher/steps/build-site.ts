@@ -4,7 +4,7 @@ import { bulletinPage } from '../../site/pages/bulletin-page.ts';
 import { communePage } from '../../site/pages/commune-page.ts';
 import { communesPage } from '../../site/pages/communes-page.ts';
 import { dataPage } from '../../site/pages/data-page.ts';
-import { entryPage } from '../../site/pages/entry-page.ts';
+import { entryPage } from '../../site/pages/initiative-page.ts';
 import { exampleHarnesPage } from '../../site/pages/example-harnes-page.ts';
 import { homePage } from '../../site/pages/home-page.ts';
 import { iframePage } from '../../site/iframe/iframe-page.ts';

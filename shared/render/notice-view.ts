@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { NoticeEntry } from './notice-entry.ts';
+import type { NoticeEntry } from './notice-initiative.ts';
 
 /** The notice's own words, in the reader's language. */
 export interface NoticeTexts {

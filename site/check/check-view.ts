@@ -13,7 +13,7 @@ import {
   noticePreviewView,
   sharedCardView,
   widgetPreviewView,
-} from './entry-view.ts';
+} from './initiative-sections.ts';
 import { inFull, masked, personNamesOf, rename } from './person-names.ts';
 import type { RequestKind } from './request-view.ts';
 import { searchView } from './search-view.ts';

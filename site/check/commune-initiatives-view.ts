@@ -3,7 +3,7 @@ import { formatCount, typeset } from '../../shared/french/format-french.ts';
 import { listedPlaces } from '../../shared/feed/listed-places.ts';
 import type { CheckData } from './check-data.ts';
 import { initiativesOf } from './check-state.ts';
-import { entryChecks } from './entry-checks.ts';
+import { entryChecks } from './initiative-checks.ts';
 import { resultView } from './search-view.ts';
 
 /**

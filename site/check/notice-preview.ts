@@ -1,7 +1,7 @@
 import { render } from 'lit/html.js';
 import { noticeStyles } from '../../shared/render/notice-styles.ts';
 import { noticeHeadingsFr, noticeTextsFr, readLabelFr } from '../../shared/render/notice-texts-fr.ts';
-import { toNoticeEntry, type NoticeSource } from '../../shared/render/notice-entry.ts';
+import { toNoticeEntry, type NoticeSource } from '../../shared/render/notice-initiative.ts';
 import { noticeView } from '../../shared/render/notice-view.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
 import { linkKeys } from './look-up.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createFeedOpener } from '../../extension/feed/feed.ts';
-import { findEntries } from '../../extension/feed/find-entries.ts';
+import { findEntries } from '../../extension/feed/find-initiatives.ts';
 import { toNoticeAnswer } from '../../extension/background/notice-answer.ts';
 import { parseSettings } from '../../extension/settings.ts';
 import type { Say } from '../../extension/texts.ts';
-import { excerptOf } from '../../shared/render/notice-entry.ts';
+import { excerptOf } from '../../shared/render/notice-initiative.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
 import { sampleFeedFiles } from '../e2e/sample-feed.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import type { ListedAnswer, NoticeAnswer } from '../../extension/messages.ts';
-import type { NoticeEntry } from '../../shared/render/notice-entry.ts';
+import type { NoticeEntry } from '../../shared/render/notice-initiative.ts';
 import type { NoticeTexts } from '../../shared/render/notice-view.ts';
 import { createPageWatch, type PageWatch } from '../../extension/page/page-watch.ts';
 

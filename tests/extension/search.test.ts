@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { findCommunes } from '../../shared/feed/find-communes.ts';
 import { createFeedOpener, readCommunes } from '../../extension/feed/feed.ts';
-import { findLocalEntries } from '../../extension/feed/find-local-entries.ts';
-import { listEntries } from '../../extension/feed/find-entries.ts';
-import { createEntrySearch } from '../../extension/feed/search-entries.ts';
+import { findLocalEntries } from '../../extension/feed/find-local-initiatives.ts';
+import { listEntries } from '../../extension/feed/find-initiatives.ts';
+import { createEntrySearch } from '../../extension/feed/search-initiatives.ts';
 
 const FEED = 'dist/site/feed/v1';
 const feed = await createFeedOpener([

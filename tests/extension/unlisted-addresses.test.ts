@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, test } from 'node:test';
 import { createFeedOpener, feedChecks, type Feed } from '../../extension/feed/feed.ts';
-import { findEntries } from '../../extension/feed/find-entries.ts';
+import { findEntries } from '../../extension/feed/find-initiatives.ts';
 import { findLinkTarget, leadsThere } from '../../extension/page/link-target.ts';
 import { toNoticeAnswer } from '../../extension/background/notice-answer.ts';
 import { createPageWatch } from '../../extension/page/page-watch.ts';

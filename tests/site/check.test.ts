@@ -16,7 +16,7 @@ import type { CommunesFile, DepartmentIndex, ListedInitiative } from '../../shar
 import { findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
 import { fieldsOf, readCorrection } from '../../site/check/correction-form.ts';
 import { inFull, masked, personNamesOf, rename } from '../../site/check/person-names.ts';
-import { entryChecks } from '../../site/check/entry-checks.ts';
+import { entryChecks } from '../../site/check/initiative-checks.ts';
 import { explainAddress, sameAddresses } from '../../site/check/explain-address.ts';
 import { findReference, lookUp } from '../../site/check/look-up.ts';
 import { mailAddress, requestMessage } from '../../shared/editor/request.ts';

@@ -1,9 +1,9 @@
 import { render } from 'lit';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { loadTexts } from '../../../shared/render/texts.ts';
-import { findEntry } from '../../feed/find-entries.ts';
+import { findEntry } from '../../feed/find-initiatives.ts';
 import { findOptionsFor, openFeed } from '../../feed/followed-feeds.ts';
-import { entryPageView } from '../../pages/entry-page-view.ts';
+import { entryPageView } from '../../pages/initiative-page-view.ts';
 import { dressPage } from '../../pages/page-frame.ts';
 import { readSettings } from '../../settings.ts';
 import { loadSay } from '../../texts.ts';

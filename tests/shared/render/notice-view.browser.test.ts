@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
-import type { NoticeEntry } from '../../../shared/render/notice-entry.ts';
+import type { NoticeEntry } from '../../../shared/render/notice-initiative.ts';
 import { noticeStyles } from '../../../shared/render/notice-styles.ts';
 import { noticeView, type NoticeTexts, type NoticeViewOptions } from '../../../shared/render/notice-view.ts';
 

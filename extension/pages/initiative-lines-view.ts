@@ -3,7 +3,7 @@ import { listedPlaces } from '../../shared/feed/listed-places.ts';
 import { typeset } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import type { Texts } from '../../shared/render/texts.ts';
-import type { SourcedInitiative } from '../feed/find-entries.ts';
+import type { SourcedInitiative } from '../feed/find-initiatives.ts';
 import { entryPageAddress } from '../own-addresses.ts';
 
 /** Entries one a line, each leading to the extension's own page of it. */

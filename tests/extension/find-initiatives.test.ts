@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createFeedOpener, latestBulletin, siteOf } from '../../extension/feed/feed.ts';
-import { findEntries, findEntry } from '../../extension/feed/find-entries.ts';
+import { findEntries, findEntry } from '../../extension/feed/find-initiatives.ts';
 import { findPageState } from '../../extension/pages/page-state.ts';
 import { sampleFeedFiles } from '../e2e/sample-feed.ts';
 

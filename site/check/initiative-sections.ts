@@ -9,7 +9,7 @@ import { valueOf, type Choose } from '../tools/fields.ts';
 import { previewFormView, previewView } from '../tools/preview-view.ts';
 import { linkLabel } from '../../shared/render/link-label.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
-import { entryChecks } from './entry-checks.ts';
+import { entryChecks } from './initiative-checks.ts';
 import { explainAddress, sameAddresses } from './explain-address.ts';
 import { keysOf, leadsTo, linkKeys } from './look-up.ts';
 import { namesView, type NamesShown } from './names-view.ts';

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { typeset } from '../../shared/french/format-french.ts';
 import { initiativeView } from '../../shared/render/initiative-view.ts';
 import type { Texts } from '../../shared/render/texts.ts';
-import type { EntryAnswer, SourcedInitiative } from '../feed/find-entries.ts';
+import type { EntryAnswer, SourcedInitiative } from '../feed/find-initiatives.ts';
 import type { Say } from '../texts.ts';
 import { brandView, messageView } from './page-frame.ts';
 

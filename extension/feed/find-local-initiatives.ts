@@ -1,7 +1,7 @@
 import type { Territory } from '../../shared/feed/feed-schema.ts';
 import { listedPlaces } from '../../shared/feed/listed-places.ts';
 import { readDepartments, type Feed } from './feed.ts';
-import type { SourcedInitiative } from './find-entries.ts';
+import type { SourcedInitiative } from './find-initiatives.ts';
 
 /** What the bulletins say of some communes, and of the areas around them ("dans le secteur"). */
 export interface LocalEntries {

@@ -2,7 +2,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { formatDate } from '../../shared/french/format-french.ts';
-import type { SourcedInitiative } from './find-entries.ts';
+import type { SourcedInitiative } from './find-initiatives.ts';
 
 interface SearchField {
   text: (entry: SourcedInitiative) => string;
