@@ -3,13 +3,13 @@
  * Runs in Facebook's page too.
  */
 import { feedPatterns } from '../shared/feed/feed-patterns.ts';
-import type { NoticeEntry } from '../shared/render/notice-initiative.ts';
+import type { NoticeInitiative } from '../shared/render/notice-initiative.ts';
 import type { NoticeTexts } from '../shared/render/notice-view.ts';
 import type { Settings } from './settings.ts';
 
 export type Question =
   /**
-   * Which entries name the page that goes by these keys: its address's first, then those that the page itself tells?
+   * Which initiatives name the page that goes by these keys: its address's first, then those that the page itself tells?
    * None when the tab has left the page asked of before.
    */
   | { type: 'look-up'; keys: string[] }
@@ -19,15 +19,15 @@ export type Question =
   | { type: 'silence-page'; keys: string[] }
   /** Show no more anywhere. */
   | { type: 'silence-all' }
-  /** Open the extension's own page of this entry: a web page cannot link to it. */
-  | { type: 'open-entry'; ref: string };
+  /** Open the extension's own page of this initiative: a web page cannot link to it. */
+  | { type: 'open-initiative'; ref: string };
 
 export interface Replies {
   'look-up': NoticeAnswer;
   'find-listed': MarksAnswer;
   'silence-page': undefined;
   'silence-all': undefined;
-  'open-entry': undefined;
+  'open-initiative': undefined;
 }
 
 /** `silenced`: the page is listed, and the reader wants no notice on it. */
@@ -36,7 +36,7 @@ export type NoticeAnswer = ListedAnswer | { kind: 'silenced' } | { kind: 'not-li
 /** What the notice shows, and where it stands. */
 export interface ListedAnswer {
   kind: 'listed';
-  entries: NoticeEntry[];
+  initiatives: NoticeInitiative[];
   place: NoticePlace;
   texts: NoticeTexts;
 }
@@ -61,11 +61,11 @@ const CHECKS: { [Type in Question['type']]: (message: Record<string, unknown>) =
   'find-listed': ({ keys }) => areKeys(keys, MAX_ASKED),
   'silence-page': ({ keys }) => areKeys(keys, MAX_NAMES),
   'silence-all': () => true,
-  'open-entry': ({ ref }) => isEntryRef(ref),
+  'open-initiative': ({ ref }) => isInitiativeRef(ref),
 };
 
-/** Is this the id of an entry, such as `62-2020-04-08-2#e8`? */
-export const isEntryRef = (ref: unknown): ref is string =>
+/** Is this the id of an initiative, such as `62-2020-04-08-2#e8`? */
+export const isInitiativeRef = (ref: unknown): ref is string =>
   typeof ref === 'string' && feedPatterns.initiativeId.test(ref);
 
 /** A message as it comes in → the question, or undefined for anything else. */

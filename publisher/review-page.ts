@@ -229,7 +229,7 @@ const styles = css`
   .source .theme p {
     font-weight: 700;
   }
-  .source .entry {
+  .source .initiative {
     border-inline-start: 6px solid light-dark(#5b8266, #7fb08c);
   }
   .source .link {

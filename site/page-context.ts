@@ -1,5 +1,5 @@
 import type { DepartmentIndex, Place } from '../shared/feed/feed-schema.ts';
-import { departmentOf, entryPath } from '../shared/feed/feed-paths.ts';
+import { departmentOf, initiativePath } from '../shared/feed/feed-paths.ts';
 import { newestFirst } from '../shared/feed/newest-first.ts';
 
 /** What every page knows besides its own data. */
@@ -20,8 +20,8 @@ export const sitePaths = {
   /** The same initiatives for an iframe of another site. */
   iframe: (code: string) => `communes/${code}/cadre/index.html`,
   bulletin: (id: string) => `bulletins/${id}/index.html`,
-  /** An entry by itself, to be shared; its place in the bulletin is `entryPath`. */
-  entry: (initiativeId: string) => `${entryPath(initiativeId).replace('#', '')}/index.html`,
+  /** An initiative by itself, to be shared; its place in the bulletin is `initiativePath`. */
+  initiative: (initiativeId: string) => `${initiativePath(initiativeId).replace('#', '')}/index.html`,
   themes: 'themes/index.html',
   theme: (slug: string) => `themes/${slug}/index.html`,
   data: 'donnees/index.html',
@@ -31,7 +31,7 @@ export const sitePaths = {
   legal: 'mentions-legales/index.html',
   /** For webmasters: commune, looks, copy. */
   configurator: 'integrer/index.html',
-  /** For associations: their entry as others see it. */
+  /** For associations: their initiative as others see it. */
   check: 'apercu/index.html',
   /** The bare page in which the widget shows itself as elsewhere. */
   preview: 'integrer/essai/index.html',
@@ -46,11 +46,11 @@ export const hasExample = ({ code }: DepartmentIndex['department']) => code === 
 export const pageHref = ({ root }: Pick<PageContext, 'root'>, path: string) =>
   `${root}${path.replace(/index\.html$/, '')}`;
 
-/** Where an entry stands in its bulletin's page. */
-export const entryHref = ({ root }: Pick<PageContext, 'root'>, initiativeId: string) =>
-  `${root}${entryPath(initiativeId)}`;
+/** Where an initiative stands in its bulletin's page. */
+export const initiativeHref = ({ root }: Pick<PageContext, 'root'>, initiativeId: string) =>
+  `${root}${initiativePath(initiativeId)}`;
 
-/** The page of a commune that an entry names; those of other départements have none here. */
+/** The page of a commune that an initiative names; those of other départements have none here. */
 export const communeHref =
   ({ root, index }: PageContext) =>
   ({ code }: Pick<Place, 'code'>): string | undefined =>

@@ -3,7 +3,7 @@
  * Pure: the pages, the tests and whatever else offers a snippet write the same.
  */
 import type { TemplateResult } from 'lit/html.js';
-import { entryPath } from '../shared/feed/feed-paths.ts';
+import { initiativePath } from '../shared/feed/feed-paths.ts';
 import type { AreaFile } from '../shared/feed/feed-schema.ts';
 import { deeper, headingLevel, headingView } from '../shared/render/heading.ts';
 import { initiativeListView } from '../shared/render/initiative-list-view.ts';
@@ -32,7 +32,7 @@ export function snippet(
 }
 
 /**
- * The list as the element would show it, in plain elements that carry no style: all entries but those that name a person,
+ * The list as the element would show it, in plain elements that carry no style: all initiatives but those that name a person,
  * which may be withdrawn when nobody looks after the paste any more. With nothing to show it is the line.
  * @param draw `renderPage` in Node
  */
@@ -60,7 +60,7 @@ export function staticSnippet(
   if (isLong) paste('filters', lineView('open-filters', page, textsFr.openFilters(all.total)));
   initiativeListView(
     { bulletins, ...shown },
-    { headingLevel: deeper(level), entryHref: ({ id }) => site + entryPath(id), place: paste },
+    { headingLevel: deeper(level), initiativeHref: ({ id }) => site + initiativePath(id), place: paste },
   );
   if (persons > 0) paste('more', lineView('open-more', page, textsFr.openPersonal(persons)));
   const last = shown.rest > 0 ? textsFr.more(all.total, area) : textsFr.page(area.name);

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { Loaded } from '../shared/feed/feed-client.ts';
-import { entryPath } from '../shared/feed/feed-paths.ts';
+import { initiativePath } from '../shared/feed/feed-paths.ts';
 import type { BulletinFile } from '../shared/feed/feed-schema.ts';
 import { typeset } from '../shared/french/format-french.ts';
 import { findFeed } from './feed-beside-script.ts';
@@ -101,7 +101,11 @@ export class SolidaireBulletin extends HTMLElement {
           html`${headingView(deeper(level), 'subheading', quoted(title))}${proseView(introduction)}
           ${initiativeListView(
             { bulletins: [], initiatives: initiatives.filter(shown), nearby: [] },
-            { texts, headingLevel: deeper(deeper(level)), entryHref: ({ id }) => site + entryPath(id) },
+            {
+              texts,
+              headingLevel: deeper(deeper(level)),
+              initiativeHref: ({ id }) => site + initiativePath(id),
+            },
           )}`,
       )}
       ${proseView(data.closing)}

@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js';
 import type { FeedClient, Loaded } from '../shared/feed/feed-client.ts';
-import { entryPath } from '../shared/feed/feed-paths.ts';
+import { initiativePath } from '../shared/feed/feed-paths.ts';
 import type { BulletinFile } from '../shared/feed/feed-schema.ts';
 import { FeedError } from '../shared/feed/fetch-feed-file.ts';
 import { findFeed } from './feed-beside-script.ts';
@@ -98,7 +98,7 @@ export class SolidaireInitiative extends HTMLElement {
             texts,
             headingLevel: headingLevel(this.headingLevel),
             bulletin: data,
-            href: findFeed(this.feed).site + entryPath(initiative.id),
+            href: findFeed(this.feed).site + initiativePath(initiative.id),
           })}
         </div>`,
       }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { entryPath } from '../shared/feed/feed-paths.ts';
+import { initiativePath } from '../shared/feed/feed-paths.ts';
 import { findFeed } from './feed-beside-script.ts';
 import { chosenFilter, filterView, NO_FILTER, type Filter } from './filter-view.ts';
 import { findArea, type FoundArea } from './find-area.ts';
@@ -146,16 +146,16 @@ export class SolidaireInitiatives extends HTMLElement {
       bulletin: this.#given('bulletin'),
       withoutPersons: stale,
     });
-    const entries = [...all.initiatives, ...all.nearby];
-    const isLong = entries.slice(0, this.limit || undefined).length > LONG_LIST;
-    const filter = isLong ? chosenFilter(this.shadowRoot, entries) : NO_FILTER;
+    const initiatives = [...all.initiatives, ...all.nearby];
+    const isLong = initiatives.slice(0, this.limit || undefined).length > LONG_LIST;
+    const filter = isLong ? chosenFilter(this.shadowRoot, initiatives) : NO_FILTER;
     const isClosed = pasted && !this.#opened;
     const shown = selectInitiatives(all, {
       ...filter,
       limit: this.limit,
       withoutPersons: isClosed,
     });
-    const held = isClosed ? entries.filter(({ personal }) => personal).length : 0;
+    const held = isClosed ? initiatives.filter(({ personal }) => personal).length : 0;
     const isLocal = data.area.scope === 'commune' && all.total > 0;
     const page = `${site}communes/${isLocal ? `${data.area.code}/` : ''}`;
     const place = (name: string, drawn: TemplateResult) => (pasted ? pastedOr(this, name, drawn) : drawn);
@@ -168,7 +168,7 @@ export class SolidaireInitiatives extends HTMLElement {
     const heading = this.heading ?? texts.heading(data.area);
     const list = initiativeListView(
       { bulletins: data.bulletins, ...shown },
-      { texts, headingLevel: deeper(level), entryHref: ({ id }) => site + entryPath(id), place },
+      { texts, headingLevel: deeper(level), initiativeHref: ({ id }) => site + initiativePath(id), place },
     );
     const footer = footerView(
       page,
@@ -190,7 +190,7 @@ export class SolidaireInitiatives extends HTMLElement {
             ? nothing
             : pasted && this.#opened !== 'filters'
               ? line('filters', texts.openFilters(all.total))
-              : filterView(entries, texts, () => void this.#load.update())
+              : filterView(initiatives, texts, () => void this.#load.update())
         }
         ${[list]} ${held > 0 ? line('more', texts.openPersonal(held)) : nothing}
         ${pasted ? [place('footer', footer)] : footer}`,

@@ -1,6 +1,6 @@
 /** Which of the pages that are linked to does a bulletin list? */
 import { allNames, readAliases } from '../feed/aliases.ts';
-import { findEntries } from '../feed/find-initiatives.ts';
+import { findInitiatives } from '../feed/find-initiatives.ts';
 import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
 import type { MarksAnswer } from '../messages.ts';
 import { readSettings } from '../settings.ts';
@@ -11,7 +11,9 @@ export async function findListed(keys: readonly string[]): Promise<MarksAnswer> 
   if (!marks) return { kind: 'off' };
   const [feed, aliases, say] = await Promise.all([openFeed(), readAliases(), loadSay(language)]);
   const options = findOptionsFor(feed);
-  const answers = await Promise.all(keys.map((key) => findEntries(feed, allNames(aliases, [key]), options)));
+  const answers = await Promise.all(
+    keys.map((key) => findInitiatives(feed, allNames(aliases, [key]), options)),
+  );
   const listed = keys.filter((_, index) => answers[index]?.kind === 'listed');
   return { kind: 'on', listed, label: say('markLabel') };
 }

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { loadTexts } from '../../shared/render/texts.ts';
 import { allNames, noteNames, readAliases } from '../feed/aliases.ts';
-import { findEntries, type PageAnswer } from '../feed/find-initiatives.ts';
+import { findInitiatives, type PageAnswer } from '../feed/find-initiatives.ts';
 import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
 import type { NoticeAnswer } from '../messages.ts';
 import { readSettings } from '../settings.ts';
@@ -20,7 +20,8 @@ export async function lookUp(told: readonly string[], tabId: number | undefined)
     loadTexts(settings.language),
     loadSay(settings.language),
   ]);
-  if (tabId !== undefined) void showCount(tabId, answer.kind === 'listed' ? answer.entries.length : 0, say);
+  if (tabId !== undefined)
+    void showCount(tabId, answer.kind === 'listed' ? answer.initiatives.length : 0, say);
   return toNoticeAnswer(answer, { names, settings, texts, say });
 }
 
@@ -30,7 +31,7 @@ async function findPage(told: readonly string[]): Promise<{ names: readonly stri
   const hasTold = told.length > 1;
   // What the page says of itself now counts more than what was learnt once.
   const names = hasTold ? told : allNames(await readAliases(), told);
-  const answer = await findEntries(feed, names, findOptionsFor(feed));
+  const answer = await findInitiatives(feed, names, findOptionsFor(feed));
   if (hasTold && answer.kind !== 'unknown') await noteNames(names, answer.kind === 'listed');
   return { names, answer };
 }

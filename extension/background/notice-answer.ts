@@ -1,5 +1,5 @@
 /** What the notice says of a page: Facebook's page receives no more than it shows. */
-import { toNoticeEntry } from '../../shared/render/notice-initiative.ts';
+import { toNoticeInitiative } from '../../shared/render/notice-initiative.ts';
 import type { NoticeTexts } from '../../shared/render/notice-view.ts';
 import type { Texts } from '../../shared/render/texts.ts';
 import type { PageAnswer } from '../feed/find-initiatives.ts';
@@ -11,7 +11,7 @@ const NOTICE_TEXTS = {
   language: 'language',
   label: 'noticeLabel',
   close: 'close',
-  read: 'readEntry',
+  read: 'readInitiative',
   ways: 'otherWays',
   silencePage: 'silencePage',
   silenceAll: 'silenceAll',
@@ -33,10 +33,13 @@ export function toNoticeAnswer(
   if (answer.kind !== 'listed') return answer;
   const isUnwanted = settings.silenced || names.some((name) => settings.silencedPages.includes(name));
   if (isUnwanted) return { kind: 'silenced' };
-  const readLabel = (organisers: string) => (organisers ? say('readEntryOf', organisers) : say('readEntry'));
+  const readLabel = (organisers: string) =>
+    organisers ? say('readInitiativeOf', organisers) : say('readInitiative');
   return {
     kind: 'listed',
-    entries: answer.entries.map((entry) => toNoticeEntry(entry, { names, texts, readLabel })),
+    initiatives: answer.initiatives.map((sourced) =>
+      toNoticeInitiative(sourced, { names, texts, readLabel }),
+    ),
     place: settings.notice,
     texts: noticeTexts(names, say),
   };

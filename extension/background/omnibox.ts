@@ -3,11 +3,11 @@ import { browser } from 'wxt/browser';
 import { findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
 import { loadTexts } from '../../shared/render/texts.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
-import { listEntries, type SourcedInitiative } from '../feed/find-initiatives.ts';
+import { listInitiatives, type SourcedInitiative } from '../feed/find-initiatives.ts';
 import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
-import { createEntrySearch } from '../feed/search-initiatives.ts';
-import { isEntryRef } from '../messages.ts';
-import { entryPageAddress, popupAddress } from '../own-addresses.ts';
+import { createInitiativeSearch } from '../feed/search-initiatives.ts';
+import { isInitiativeRef } from '../messages.ts';
+import { initiativePageAddress, popupAddress } from '../own-addresses.ts';
 import { readSettings } from '../settings.ts';
 import { loadSay } from '../texts.ts';
 
@@ -43,9 +43,9 @@ export async function suggest(words: string): Promise<Suggestion[]> {
     }));
 }
 
-/** An entry that was suggested, the address of a Facebook page, or words. */
+/** An initiative that was suggested, the address of a Facebook page, or words. */
 const omniboxAddress = (text: string): string => {
-  if (isEntryRef(text)) return entryPageAddress(text);
+  if (isInitiativeRef(text)) return initiativePageAddress(text);
   return popupAddress(findFacebookIdentity(text) ? 'link' : 'q', text);
 };
 
@@ -58,7 +58,7 @@ export async function enterOmnibox(text: string, disposition: string): Promise<v
 
 async function prepareSearch() {
   const feed = await openFeed();
-  return createEntrySearch(await listEntries(feed, findOptionsFor(feed)));
+  return createInitiativeSearch(await listInitiatives(feed, findOptionsFor(feed)));
 }
 
 /** Chrome reads a description as XML, Firefox as it is: what XML reserves is left out for both. */

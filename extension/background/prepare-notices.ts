@@ -3,7 +3,7 @@ import { feedPaths } from '../../shared/feed/feed-paths.ts';
 import { loadTexts } from '../../shared/render/texts.ts';
 import { allNames, readAliases } from '../feed/aliases.ts';
 import { feedChecks, type Feed } from '../feed/feed.ts';
-import { findEntries, type SourcedInitiative } from '../feed/find-initiatives.ts';
+import { findInitiatives, type SourcedInitiative } from '../feed/find-initiatives.ts';
 import { findOptionsFor, openFeed, type FollowedDepartment } from '../feed/followed-feeds.ts';
 import { personalDuring } from '../feed/freshness.ts';
 import {
@@ -38,10 +38,10 @@ async function makeNotices(): Promise<Map<string, ReadyNotice>> {
   const notices = new Map<string, ReadyNotice>();
   for (const key of allNames(aliases, (await listedKeys(feed)).slice(0, MOST_PAGES))) {
     const names = allNames(aliases, [key]);
-    const found = await findEntries(feed, names, options);
+    const found = await findInitiatives(feed, names, options);
     const answer = toNoticeAnswer(found, { names, settings, texts, say });
     if (found.kind !== 'listed' || answer.kind !== 'listed') continue;
-    const during = duringOf(found.entries, feed);
+    const during = duringOf(found.initiatives, feed);
     notices.set(key, { answer, ...(during && { during }) });
   }
   return notices;
@@ -57,10 +57,10 @@ async function listedKeys(feed: Feed | undefined): Promise<string[]> {
 
 /** While all of these may be shown; undefined for ever. */
 function duringOf(
-  entries: readonly SourcedInitiative[],
+  initiatives: readonly SourcedInitiative[],
   feed: Feed<FollowedDepartment> | undefined,
 ): readonly [number, number] | undefined {
-  const spans = entries.flatMap(({ initiative: { id, personal } }) => {
+  const spans = initiatives.flatMap(({ initiative: { id, personal } }) => {
     const department = feed?.departments.find(({ code }) => id.startsWith(`${code}-`));
     const span = personal && department && personalDuring(department.base, department.confirmedAt);
     return span ? [span] : [];

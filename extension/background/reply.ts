@@ -1,7 +1,7 @@
 /** The answer to each question of `messages.ts`. */
 import { browser } from 'wxt/browser';
 import type { Question, Replies } from '../messages.ts';
-import { entryPageAddress } from '../own-addresses.ts';
+import { initiativePageAddress } from '../own-addresses.ts';
 import { changeSettings } from '../settings.ts';
 import { findListed } from './find-listed.ts';
 import { lookUp } from './look-up.ts';
@@ -17,8 +17,8 @@ export function reply(question: Question, tabId: number | undefined): Promise<Re
       return silencePage(question.keys);
     case 'silence-all':
       return silenceAll();
-    case 'open-entry':
-      return openEntry(question.ref, tabId);
+    case 'open-initiative':
+      return openInitiative(question.ref, tabId);
   }
 }
 
@@ -33,6 +33,6 @@ async function silenceAll(): Promise<undefined> {
   await changeSettings({ silenced: true });
 }
 
-async function openEntry(ref: string, openerTabId: number | undefined): Promise<undefined> {
-  await browser.tabs.create({ url: entryPageAddress(ref), openerTabId });
+async function openInitiative(ref: string, openerTabId: number | undefined): Promise<undefined> {
+  await browser.tabs.create({ url: initiativePageAddress(ref), openerTabId });
 }

@@ -4,11 +4,11 @@
  */
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { NoticeEntry } from '../../shared/render/notice-initiative.ts';
+import type { NoticeInitiative } from '../../shared/render/notice-initiative.ts';
 import { noticeView } from '../../shared/render/notice-view.ts';
-import { entryPageAddress } from '../own-addresses.ts';
+import { initiativePageAddress } from '../own-addresses.ts';
 import type { ListedAnswer } from '../messages.ts';
-import { askForEntryPage, askForSilence, askOfLinks, askOfPage } from '../page/ask-background.ts';
+import { askForInitiativePage, askForSilence, askOfLinks, askOfPage } from '../page/ask-background.ts';
 import { followAddress } from '../page/follow-address.ts';
 import { createLinkMarks } from '../page/link-marks.ts';
 import { createNoticeHost } from '../page/notice-host.ts';
@@ -23,13 +23,13 @@ export default defineUnlistedScript(() => {
   const { signal, during } = startScriptLife();
   const host = createNoticeHost();
   const hide = () => host.hide();
-  const show = during(({ entries, place, texts }: ListedAnswer) => {
+  const show = during(({ initiatives, place, texts }: ListedAnswer) => {
     const onClose = () => watch.close();
     const onSilence = (scope: 'page' | 'all') => {
       watch.close();
       void askForSilence(scope, watch.names());
     };
-    host.show(noticeView({ entries, texts, addressOf, onFollow: follow, onClose, onSilence }), place);
+    host.show(noticeView({ initiatives, texts, addressOf, onFollow: follow, onClose, onSilence }), place);
   });
   const headNames = readHeadNames(document, loadedAddress());
   const watch = createPageWatch({
@@ -63,14 +63,14 @@ export default defineUnlistedScript(() => {
 /** The address that the document was loaded from, whatever its scripts have made of it since. */
 const loadedAddress = () => performance.getEntriesByType('navigation')[0]?.name ?? '';
 
-const addressOf = ({ page, ref }: NoticeEntry) => page ?? entryPageAddress(ref);
+const addressOf = ({ page, ref }: NoticeInitiative) => page ?? initiativePageAddress(ref);
 
-/** Offline, or without a site, the entry's page is the extension's own, which only the background can open. */
-function follow(event: MouseEvent, { page, ref }: NoticeEntry): void {
+/** Offline, or without a site, the initiative's page is the extension's own, which only the background can open. */
+function follow(event: MouseEvent, { page, ref }: NoticeInitiative): void {
   const isMenuButton = event.button === 2;
   if (isMenuButton || (page && navigator.onLine)) return;
   event.preventDefault();
-  askForEntryPage(ref).catch(() => {
+  askForInitiativePage(ref).catch(() => {
     // The extension has been updated under the page, and its own pages are out of reach: the published one may not be.
     if (page) location.assign(page);
   });

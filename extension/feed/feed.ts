@@ -1,4 +1,4 @@
-/** Where entries come from: the newest of the feeds at hand, the packaged one and the one last synced. */
+/** Where initiatives come from: the newest of the feeds at hand, the packaged one and the one last synced. */
 import type * as z from 'zod/mini';
 import { parseFeedFile, type Check } from '../../shared/feed/feed-client.ts';
 import { feedPaths } from '../../shared/feed/feed-paths.ts';

@@ -1,5 +1,5 @@
-/** From a Facebook identity, or from an entry's own id, to what the bulletins say: pure, but for reading the feed. */
-import { bulletinIdOf, entryPath, feedPaths } from '../../shared/feed/feed-paths.ts';
+/** From a Facebook identity, or from an initiative's own id, to what the bulletins say: pure, but for reading the feed. */
+import { bulletinIdOf, initiativePath, feedPaths } from '../../shared/feed/feed-paths.ts';
 import type {
   BulletinFile,
   BulletinHead,
@@ -18,9 +18,9 @@ export interface SourcedInitiative {
   page?: string;
 }
 
-/** What is known of one entry. `withheld`: it names a person, and the data are too old to be sure that it still may. */
-export type EntryAnswer =
-  | { kind: 'listed'; entry: SourcedInitiative }
+/** What is known of one initiative. `withheld`: it names a person, and the data are too old to be sure that it still may. */
+export type InitiativeAnswer =
+  | { kind: 'listed'; sourced: SourcedInitiative }
   | { kind: 'withdrawn'; date: string }
   | { kind: 'not-listed' }
   | { kind: 'withheld' }
@@ -28,19 +28,19 @@ export type EntryAnswer =
 
 /** What is known of a Facebook page. `unknown` is not `not-listed`: the data could not be read. */
 export type PageAnswer =
-  { kind: 'listed'; entries: SourcedInitiative[] } | { kind: 'not-listed' } | { kind: 'unknown' };
+  { kind: 'listed'; initiatives: SourcedInitiative[] } | { kind: 'not-listed' } | { kind: 'unknown' };
 
 export interface FindOptions {
   /** False for a département whose withdrawals may have been missed for too long: see `freshness.ts`. */
   showPersonal: (department: string) => boolean;
 }
 
-/** The entry of an id such as `62-2020-04-08-2#e8`. */
-export async function findEntry(
+/** The initiative of an id such as `62-2020-04-08-2#e8`. */
+export async function findInitiative(
   feed: Feed | undefined,
   id: string,
   { showPersonal }: FindOptions,
-): Promise<EntryAnswer> {
+): Promise<InitiativeAnswer> {
   if (!feed) return { kind: 'unknown' };
   const code = id.slice(0, id.indexOf('-'));
   if (!feed.departments.some((each) => each.code === code)) return { kind: 'not-listed' };
@@ -52,16 +52,18 @@ export async function findEntry(
   if (!department.bulletins.some((each) => each.id === bulletinId)) return { kind: 'not-listed' };
   const bulletin = await feed.read(feedPaths.bulletin(bulletinId), feedChecks.bulletin);
   if (!bulletin) return { kind: 'unknown' };
-  const entry = entriesOf(bulletin, department.series).find(({ initiative }) => initiative.id === id);
-  if (!entry) return { kind: 'not-listed' };
-  return entry.initiative.personal && !showPersonal(code) ? { kind: 'withheld' } : { kind: 'listed', entry };
+  const sourced = sourcedOf(bulletin, department.series).find(({ initiative }) => initiative.id === id);
+  if (!sourced) return { kind: 'not-listed' };
+  return sourced.initiative.personal && !showPersonal(code)
+    ? { kind: 'withheld' }
+    : { kind: 'listed', sourced };
 }
 
 /**
- * The entries that name a Facebook page, profile, group or event.
+ * The initiatives that name a Facebook page, profile, group or event.
  * @param keys as `facebookMatchKeys` writes them
  */
-export async function findEntries(
+export async function findInitiatives(
   feed: Feed | undefined,
   keys: readonly string[],
   options: FindOptions,
@@ -71,17 +73,17 @@ export async function findEntries(
     feed.departments.map(({ code }) => feed.read(feedPaths.facebook(code), feedChecks.facebook)),
   );
   const ids = new Set(maps.flatMap((map) => keys.flatMap((key) => map?.identities[key] ?? [])));
-  const answers = await Promise.all([...ids].map((id) => findEntry(feed, id, options)));
-  const entries = answers.flatMap((answer) => (answer.kind === 'listed' ? [answer.entry] : []));
-  if (entries.length > 0) return { kind: 'listed', entries };
+  const answers = await Promise.all([...ids].map((id) => findInitiative(feed, id, options)));
+  const initiatives = answers.flatMap((answer) => (answer.kind === 'listed' ? [answer.sourced] : []));
+  if (initiatives.length > 0) return { kind: 'listed', initiatives };
   const isSure = !maps.includes(undefined) && answers.every(({ kind }) => SURE_ABSENCES.has(kind));
   return { kind: isSure ? 'not-listed' : 'unknown' };
 }
 
-const SURE_ABSENCES: ReadonlySet<EntryAnswer['kind']> = new Set(['not-listed', 'withdrawn']);
+const SURE_ABSENCES: ReadonlySet<InitiativeAnswer['kind']> = new Set(['not-listed', 'withdrawn']);
 
-/** All entries that may be shown, the newest bulletins first; what cannot be read is left out. */
-export async function listEntries(
+/** All initiatives that may be shown, the newest bulletins first; what cannot be read is left out. */
+export async function listInitiatives(
   feed: Feed | undefined,
   { showPersonal }: FindOptions,
 ): Promise<SourcedInitiative[]> {
@@ -95,7 +97,7 @@ export async function listEntries(
       );
       const withdrawn = new Set(department.tombstones.map(({ id }) => id));
       return bulletins
-        .flatMap((bulletin) => (bulletin ? entriesOf(bulletin, department.series) : []))
+        .flatMap((bulletin) => (bulletin ? sourcedOf(bulletin, department.series) : []))
         .filter(
           ({ initiative: { id, personal } }) => !withdrawn.has(id) && (!personal || showPersonal(code)),
         );
@@ -104,7 +106,7 @@ export async function listEntries(
   return ofDepartments.flat().toSorted((a, b) => newestFirst(a.bulletin, b.bulletin));
 }
 
-function entriesOf(
+function sourcedOf(
   { id: bulletinId, number, date, title, source, themes }: BulletinFile,
   series: DepartmentIndex['series'],
 ): SourcedInitiative[] {
@@ -114,7 +116,7 @@ function entriesOf(
       initiative: { ...initiative, bulletin: bulletinId, theme: { title: theme.title, slug: theme.slug } },
       bulletin,
       series,
-      ...(series.site && { page: new URL(entryPath(initiative.id), series.site).href }),
+      ...(series.site && { page: new URL(initiativePath(initiative.id), series.site).href }),
     })),
   );
 }

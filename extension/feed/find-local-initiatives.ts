@@ -4,16 +4,16 @@ import { readDepartments, type Feed } from './feed.ts';
 import type { SourcedInitiative } from './find-initiatives.ts';
 
 /** What the bulletins say of some communes, and of the areas around them ("dans le secteur"). */
-export interface LocalEntries {
+export interface LocalInitiatives {
   here: SourcedInitiative[];
   nearby: SourcedInitiative[];
 }
 
-export async function findLocalEntries(
+export async function findLocalInitiatives(
   feed: Feed | undefined,
-  entries: readonly SourcedInitiative[],
+  initiatives: readonly SourcedInitiative[],
   communes: readonly string[],
-): Promise<LocalEntries> {
+): Promise<LocalInitiatives> {
   const chosen = new Set(communes);
   const territories = (await readDepartments(feed)).flatMap((department) => department.territories);
   const around = new Set(
@@ -23,7 +23,9 @@ export async function findLocalEntries(
     listedPlaces(initiative).some(({ code }) => chosen.has(code));
   const isAround = ({ slug }: Territory) => around.has(slug);
   return {
-    here: entries.filter(isHere),
-    nearby: entries.filter((entry) => !isHere(entry) && entry.initiative.territories.some(isAround)),
+    here: initiatives.filter(isHere),
+    nearby: initiatives.filter(
+      (sourced) => !isHere(sourced) && sourced.initiative.territories.some(isAround),
+    ),
   };
 }

@@ -94,7 +94,7 @@ export async function readOwnDepartments(): Promise<{ code: string; name: string
   return (feed?.departments ?? []).map(({ code, name }) => ({ code, name, isFollowed: follows(code) }));
 }
 
-/** What the background and each page of the extension read entries from; undefined when no feed can be read. */
+/** What the background and each page of the extension read initiatives from; undefined when no feed can be read. */
 export async function openFeed(): Promise<Feed<FollowedDepartment> | undefined> {
   const feeds = await Promise.all((await readFollowedFeeds()).map(withTrust));
   const readable = feeds.filter((feed) => feed !== undefined);

@@ -12,7 +12,7 @@ const JITTER = 15 * MINUTE;
 export const OWN_FEED = '';
 
 /**
- * From when until when entries that name a person may be shown: their withdrawal may have been missed since the last good
+ * From when until when initiatives that name a person may be shown: their withdrawal may have been missed since the last good
  * sync. A moment to come was noted by a clock that was wrong: it confirms nothing.
  * @returns undefined for ever: without an address nothing is ever synced, and an update of the extension brings withdrawals
  */

@@ -5,7 +5,7 @@ import { formatDate } from '../../shared/french/format-french.ts';
 import type { SourcedInitiative } from './find-initiatives.ts';
 
 interface SearchField {
-  text: (entry: SourcedInitiative) => string;
+  text: (sourced: SourcedInitiative) => string;
   /** How much more than other fields it counts; 1 by default. */
   boost?: number;
 }
@@ -34,14 +34,14 @@ const ATTEMPTS: readonly SearchOptions[] = [
   { combineWith: 'OR', prefix: true, fuzzy: typos },
 ];
 
-/** @returns the search: words → the entries that speak of them, best first */
-export function createEntrySearch(
-  entries: readonly SourcedInitiative[],
+/** @returns the search: words → the initiatives that speak of them, best first */
+export function createInitiativeSearch(
+  initiatives: readonly SourcedInitiative[],
 ): (words: string) => SourcedInitiative[] {
-  const documents = entries.map((entry, id) => ({ id, entry }));
+  const documents = initiatives.map((sourced, id) => ({ id, sourced }));
   const engine = new MiniSearch<(typeof documents)[number]>({
     fields: Object.keys(FIELDS),
-    extractField: ({ id, entry }, name) => FIELDS[name]?.text(entry) ?? String(id),
+    extractField: ({ id, sourced }, name) => FIELDS[name]?.text(sourced) ?? String(id),
     tokenize: (text) => foldText(text).split(' '),
     // The folding of `l’association` leaves an `l`.
     processTerm: (term) => (term.length > 1 || /\d/.test(term) ? term : null),
@@ -52,7 +52,7 @@ export function createEntrySearch(
   engine.addAll(documents);
   return (words) => {
     for (const attempt of ATTEMPTS) {
-      const found = engine.search(words, attempt).flatMap(({ id }) => entries[Number(id)] ?? []);
+      const found = engine.search(words, attempt).flatMap(({ id }) => initiatives[Number(id)] ?? []);
       if (found.length > 0) return found;
     }
     return [];

@@ -30,7 +30,7 @@ async function syncFeed({ name, base = '', store, feed, follows }: FollowedFeed)
       store: {
         // What the package carries need not be fetched again.
         read: async (path) => (feed ? feed.text(path) : undefined),
-        // A withdrawn entry must not stand ready any longer.
+        // A withdrawn initiative must not stand ready any longer.
         replaceAll: (files) => withoutReadyNotices(() => store.replaceAll(files)),
       },
       follows,

@@ -27,4 +27,5 @@ export const askForSilence = (scope: 'page' | 'all', keys: string[]): Promise<un
   askOr(scope === 'page' ? { type: 'silence-page', keys } : { type: 'silence-all' }, undefined);
 
 /** @throws when the background cannot be reached */
-export const askForEntryPage = (ref: string): Promise<undefined> => ask({ type: 'open-entry', ref });
+export const askForInitiativePage = (ref: string): Promise<undefined> =>
+  ask({ type: 'open-initiative', ref });

@@ -2,45 +2,45 @@ import { html, type TemplateResult } from 'lit';
 import { typeset } from '../../shared/french/format-french.ts';
 import { initiativeView } from '../../shared/render/initiative-view.ts';
 import type { Texts } from '../../shared/render/texts.ts';
-import type { EntryAnswer, SourcedInitiative } from '../feed/find-initiatives.ts';
+import type { InitiativeAnswer, SourcedInitiative } from '../feed/find-initiatives.ts';
 import type { Say } from '../texts.ts';
 import { brandView, messageView } from './page-frame.ts';
 
-export interface EntryPageOptions {
+export interface InitiativePageOptions {
   say: Say;
   texts: Texts;
 }
 
-/** The extension's own page of an entry. */
-export function entryPageView(answer: EntryAnswer, options: EntryPageOptions): TemplateResult {
+/** The extension's own page of an initiative. */
+export function initiativePageView(answer: InitiativeAnswer, options: InitiativePageOptions): TemplateResult {
   const { say } = options;
   return html`${brandView(say)}
-    <main>${entryOrReasonView(answer, options)}</main>
+    <main>${initiativeOrReasonView(answer, options)}</main>
     <footer><p>${say('privacy')}</p></footer>`;
 }
 
-function entryOrReasonView(answer: EntryAnswer, { say, texts }: EntryPageOptions) {
+function initiativeOrReasonView(answer: InitiativeAnswer, { say, texts }: InitiativePageOptions) {
   switch (answer.kind) {
     case 'listed':
-      return html`${initiativeView(answer.entry.initiative, {
+      return html`${initiativeView(answer.sourced.initiative, {
         texts,
         headingLevel: 1,
-        bulletin: answer.entry.bulletin,
-        href: answer.entry.page,
+        bulletin: answer.sourced.bulletin,
+        href: answer.sourced.page,
       })}
-      ${originView(answer.entry, say)}`;
+      ${originView(answer.sourced, say)}`;
     case 'withdrawn':
       return messageView(
         'not-listed',
-        say('entryWithdrawn', texts.date(answer.date)),
-        say('entryWithdrawnHelp'),
+        say('initiativeWithdrawn', texts.date(answer.date)),
+        say('initiativeWithdrawnHelp'),
       );
     case 'not-listed':
-      return messageView('not-listed', say('entryUnknown'), say('entryUnknownHelp'));
+      return messageView('not-listed', say('initiativeUnknown'), say('initiativeUnknownHelp'));
     case 'withheld':
-      return messageView('unknown', say('entryWithheld'), say('entryWithheldHelp'));
+      return messageView('unknown', say('initiativeWithheld'), say('initiativeWithheldHelp'));
     case 'unknown':
-      return messageView('unknown', say('entryUnreadable'), say('entryUnreadableHelp'));
+      return messageView('unknown', say('initiativeUnreadable'), say('initiativeUnreadableHelp'));
   }
 }
 

@@ -7,7 +7,7 @@ import type { Say } from '../texts.ts';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(initiativeStyles);
 
-/** Gives the document its language, its title and the looks of the entries in it. */
+/** Gives the document its language, its title and the looks of the initiatives in it. */
 export function dressPage(title: string, say: Say): void {
   document.documentElement.lang = say('language');
   document.title = title;
@@ -20,7 +20,7 @@ export const brandView = (say: Say): TemplateResult =>
     <p>${say('extensionName')}</p>
   </header>`;
 
-/** What a page says instead of an entry: the fact, then what to do about it. `kind` chooses the sign beside it. */
+/** What a page says instead of an initiative: the fact, then what to do about it. `kind` chooses the sign beside it. */
 export const messageView = (
   kind: string,
   fact: string,

@@ -1,7 +1,7 @@
 import { facebookMatchKeys, findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
 import { allNames, type Aliases } from '../feed/aliases.ts';
 import type { Feed } from '../feed/feed.ts';
-import { findEntries, type FindOptions, type PageAnswer } from '../feed/find-initiatives.ts';
+import { findInitiatives, type FindOptions, type PageAnswer } from '../feed/find-initiatives.ts';
 import type { Namespace } from '../texts.ts';
 
 /** What the popup says of the page in the active tab. */
@@ -29,5 +29,5 @@ export async function findPageState(
   if (!identity || (identity.confidence === 'weak' && !isLink)) return { kind: 'no-identity' };
   const namespace = identity.kind === 'profile' ? 'page' : identity.kind;
   const keys = told.length > 0 ? told : allNames(aliases, facebookMatchKeys(identity));
-  return { ...(await findEntries(feed, keys, options)), namespace };
+  return { ...(await findInitiatives(feed, keys, options)), namespace };
 }

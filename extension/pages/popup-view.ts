@@ -3,10 +3,10 @@ import type { BulletinHead } from '../../shared/feed/feed-schema.ts';
 import { initiativeView } from '../../shared/render/initiative-view.ts';
 import type { Texts } from '../../shared/render/texts.ts';
 import type { SourcedInitiative } from '../feed/find-initiatives.ts';
-import type { LocalEntries } from '../feed/find-local-initiatives.ts';
-import { entryPageAddress } from '../own-addresses.ts';
+import type { LocalInitiatives } from '../feed/find-local-initiatives.ts';
+import { initiativePageAddress } from '../own-addresses.ts';
 import { LISTED_HEADINGS, NOT_LISTED_HEADINGS, type Say } from '../texts.ts';
-import { entryListView } from './initiative-lines-view.ts';
+import { initiativeLinesView } from './initiative-lines-view.ts';
 import { hostAccessView } from './host-access.ts';
 import { messageView } from './page-frame.ts';
 import type { PageState } from './page-state.ts';
@@ -19,8 +19,8 @@ export interface PopupState {
   hasHostAccess: boolean;
   /** Names of the reader's communes. */
   communes: readonly string[];
-  local: LocalEntries;
-  entries: readonly SourcedInitiative[];
+  local: LocalInitiatives;
+  initiatives: readonly SourcedInitiative[];
   /** The words that are searched. */
   words: string;
   found: readonly SourcedInitiative[];
@@ -41,7 +41,7 @@ export interface PopupViewOptions extends PopupActions {
   texts: Texts;
 }
 
-/** The popup: a search over all entries, and before anything is searched, the open page and the reader's communes. */
+/** The popup: a search over all initiatives, and before anything is searched, the open page and the reader's communes. */
 export function popupView(state: PopupState, options: PopupViewOptions): TemplateResult {
   const { say } = options;
   return html`<header class="brand">
@@ -71,7 +71,7 @@ const searchFieldView = ({ words }: PopupState, { say, onSearch }: PopupViewOpti
 
 const foundView = ({ found }: PopupState, { say, texts }: PopupViewOptions) =>
   html`<p class="count" role="status">${foundInWords(found.length, say)}</p>
-    ${found.length > 0 ? entryListView(found, texts) : html`<p>${say('foundNoneHelp')}</p>`}`;
+    ${found.length > 0 ? initiativeLinesView(found, texts) : html`<p>${say('foundNoneHelp')}</p>`}`;
 
 function foundInWords(count: number, say: Say): string {
   if (count === 0) return say('foundNone');
@@ -96,12 +96,13 @@ function openPageView(page: PageState, { say, texts }: PopupViewOptions) {
   switch (page.kind) {
     case 'listed':
       return html`<h2 class="listed">${say(LISTED_HEADINGS[page.namespace])}</h2>
-        ${page.entries.map((entry) =>
-          initiativeView(entry.initiative, {
+        ${page.initiatives.map((sourced) =>
+          initiativeView(sourced.initiative, {
             texts,
             headingLevel: 3,
-            bulletin: entry.bulletin,
-            href: (navigator.onLine ? entry.page : undefined) ?? entryPageAddress(entry.initiative.id),
+            bulletin: sourced.bulletin,
+            href:
+              (navigator.onLine ? sourced.page : undefined) ?? initiativePageAddress(sourced.initiative.id),
           }),
         )}`;
     case 'not-listed':
@@ -119,25 +120,25 @@ function localView({ communes, local }: PopupState, { say, texts }: PopupViewOpt
       <p><a class="button" href="/options.html">${say('chooseCommune')}</a></p>`;
   }
   return html`<p class="aside">${communes.join(', ')}</p>
-    ${local.here.length > 0 ? entryListView(local.here, texts) : html`<p>${say('noneHere')}</p>`}
+    ${local.here.length > 0 ? initiativeLinesView(local.here, texts) : html`<p>${say('noneHere')}</p>`}
     ${
       local.nearby.length > 0
         ? html`<h3>${say('nearby')}</h3>
-            ${entryListView(local.nearby, texts)}`
+            ${initiativeLinesView(local.nearby, texts)}`
         : nothing
     }`;
 }
 
-function allView({ entries, showsAll }: PopupState, say: Say, texts: Texts, onShowAll: () => void) {
-  if (entries.length === 0) return nothing;
+function allView({ initiatives, showsAll }: PopupState, say: Say, texts: Texts, onShowAll: () => void) {
+  if (initiatives.length === 0) return nothing;
   if (!showsAll) {
     return html`<p>
-      <button type="button" @click=${onShowAll}>${say('showAll', String(entries.length))}</button>
+      <button type="button" @click=${onShowAll}>${say('showAll', String(initiatives.length))}</button>
     </p>`;
   }
   return html`<section>
-    <h2 tabindex="-1" id="all">${say('allEntries')}</h2>
-    ${entryListView(entries, texts)}
+    <h2 tabindex="-1" id="all">${say('allInitiatives')}</h2>
+    ${initiativeLinesView(initiatives, texts)}
   </section>`;
 }
 

@@ -4,7 +4,7 @@ import { bulletinPage } from '../../site/pages/bulletin-page.ts';
 import { communePage } from '../../site/pages/commune-page.ts';
 import { communesPage } from '../../site/pages/communes-page.ts';
 import { dataPage } from '../../site/pages/data-page.ts';
-import { entryPage } from '../../site/pages/initiative-page.ts';
+import { initiativePage } from '../../site/pages/initiative-page.ts';
 import { exampleHarnesPage } from '../../site/pages/example-harnes-page.ts';
 import { homePage } from '../../site/pages/home-page.ts';
 import { iframePage } from '../../site/iframe/iframe-page.ts';
@@ -31,8 +31,12 @@ export const buildSite: Output = ({ feed: { index, communes, whole, area, bullet
     files.set(path, renderPage(page({ root, index, compliance })));
   };
   /** A list in as many pages as it takes. */
-  const addPages = (path: string, entries: number, page: (context: PageContext, number: number) => Page) => {
-    for (let number = 1; number <= pageCount(entries); number++)
+  const addPages = (
+    path: string,
+    initiatives: number,
+    page: (context: PageContext, number: number) => Page,
+  ) => {
+    for (let number = 1; number <= pageCount(initiatives); number++)
       add(pagePath(path, number), (context) => page(context, number));
   };
 
@@ -52,8 +56,8 @@ export const buildSite: Output = ({ feed: { index, communes, whole, area, bullet
     add(sitePaths.bulletin(id), (context) => bulletinPage(file, context));
     for (const { title, slug, initiatives } of file.themes) {
       for (const initiative of initiatives) {
-        const entry = { ...initiative, bulletin: id, theme: { title, slug } };
-        add(sitePaths.entry(entry.id), (context) => entryPage(entry, file, context));
+        const listed = { ...initiative, bulletin: id, theme: { title, slug } };
+        add(sitePaths.initiative(listed.id), (context) => initiativePage(listed, file, context));
       }
     }
   }

@@ -24,7 +24,7 @@ ${urls.join('\n')}
 `;
 }
 
-/** Pages with the day of their last change; entries that name a person are in none. */
+/** Pages with the day of their last change; initiatives that name a person are in none. */
 function* pagesOf({
   index,
   communes,
@@ -45,8 +45,8 @@ function* pagesOf({
   for (const { id, date } of index.bulletins) {
     const initiatives = bulletin(id).themes.flatMap((theme) => theme.initiatives);
     yield [sitePaths.bulletin(id), latest(date, initiatives) ?? date];
-    for (const { personal, updated = date, id: entry } of initiatives)
-      if (!personal) yield [sitePaths.entry(entry), updated];
+    for (const { personal, updated = date, id: initiativeId } of initiatives)
+      if (!personal) yield [sitePaths.initiative(initiativeId), updated];
   }
   for (const { code } of communes.communes) {
     const { bulletins, initiatives, nearby } = area(code);

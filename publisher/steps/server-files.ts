@@ -118,7 +118,7 @@ function nginxFile(base: string, feed: PublishedFeed): string {
     ([from, to]) => `rewrite ^${base}${from}(.*)$ ${base}${to}$1 permanent;\n`,
   );
   const gone = feed.index.tombstones.map(({ id }) => {
-    const path = sitePaths.entry(id).replace('index.html', '');
+    const path = sitePaths.initiative(id).replace('index.html', '');
     return `location = ${base}${path} { return 410; }\n`;
   });
   const types = [...new Set(TYPES.map(([, type]) => mimeType(type)))]

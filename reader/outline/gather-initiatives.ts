@@ -55,7 +55,7 @@ export function gatherInitiatives(
       record(passage, 'introduction', 'arrondissement ou canton');
     } else if (passage.kind === 'heading') {
       above = headingAbove(passage, gazetteer);
-      record(passage, 'entry', above.isPlace ? 'nom d’une commune' : 'intertitre');
+      record(passage, 'initiative', above.isPlace ? 'nom d’une commune' : 'intertitre');
     } else if (announcesList(passage, after[0])) {
       above = listAbove(passage, gazetteer);
       gathered.introduction.push(passage.body);
@@ -67,7 +67,7 @@ export function gatherInitiatives(
         above = above?.lasts ? { ...above, isNew: false } : undefined;
       } else continueWith(passage, gathered);
       const why = sign ?? (current ? 'continue l’initiative' : 'avant la première initiative');
-      record(passage, sign !== undefined || current ? 'entry' : 'introduction', why);
+      record(passage, sign !== undefined || current ? 'initiative' : 'introduction', why);
     }
   }
   return gathered;

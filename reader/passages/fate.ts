@@ -1,6 +1,6 @@
 /** What became of each block of the source, and why: `read --explain` shows it, and nothing may be left without. */
 export type FateKind =
-  'head' | 'introduction' | 'theme' | 'entry' | 'link' | 'notice' | 'struck' | 'closing' | 'furniture';
+  'head' | 'introduction' | 'theme' | 'initiative' | 'link' | 'notice' | 'struck' | 'closing' | 'furniture';
 
 export interface BlockFate {
   line: number;
@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<FateKind, string>> = {
   head: 'en-tête',
   introduction: 'introduction',
   theme: 'thème',
-  entry: 'initiative',
+  initiative: 'initiative',
   link: 'liens',
   notice: 'avis',
   struck: 'barré',

@@ -4,8 +4,8 @@ import { initiativeTitle } from '../render/initiative-title.ts';
 import type { Correction } from './corrections.ts';
 
 export interface Request {
-  entry: ListedInitiative;
-  /** Where the entry stands. */
+  initiative: ListedInitiative;
+  /** Where the initiative stands. */
   page: string;
   correction: Correction;
   /** What the editor must do by hand, in the association's words. */
@@ -19,16 +19,16 @@ export interface Message {
   line: string;
 }
 
-export function requestMessage({ entry, page, correction, remark }: Request): Message {
+export function requestMessage({ initiative, page, correction, remark }: Request): Message {
   const withdraws = correction.withdrawn !== undefined;
-  const line = Object.keys(correction).length > 0 ? JSON.stringify({ [entry.id]: correction }) : '';
+  const line = Object.keys(correction).length > 0 ? JSON.stringify({ [initiative.id]: correction }) : '';
   const asked = withdraws ? 'le retrait' : 'la correction';
   return {
-    subject: `${withdraws ? 'Retrait' : 'Correction'} : ${entry.id}`,
+    subject: `${withdraws ? 'Retrait' : 'Correction'} : ${initiative.id}`,
     line,
     body: [
       'Bonjour,',
-      `Je demande ${asked} de l’initiative « ${initiativeTitle(entry)} », référence ${entry.id} :\n${page}`,
+      `Je demande ${asked} de l’initiative « ${initiativeTitle(initiative)} », référence ${initiative.id} :\n${page}`,
       ...(remark.trim() ? [`Ce que je souhaite :\n${remark.trim()}`] : []),
       ...(line
         ? [

@@ -10,7 +10,7 @@ export type Check<T> = (value: unknown) => value is T;
 
 export interface Loaded<T> {
   data: T;
-  /** True for a copy that could not be confirmed with the publisher: withdrawn entries may still stand in it. */
+  /** True for a copy that could not be confirmed with the publisher: withdrawn initiatives may still stand in it. */
   stale: boolean;
 }
 

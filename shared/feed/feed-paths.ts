@@ -27,7 +27,7 @@ export const feedPaths = {
 } as const;
 
 /** Where an initiative stands on the site, relative to it: `62-2020-04-08-2#e7` → `bulletins/62-2020-04-08-2/#e7`. */
-export const entryPath = (initiativeId: string) => `bulletins/${initiativeId.replace('#', '/#')}`;
+export const initiativePath = (initiativeId: string) => `bulletins/${initiativeId.replace('#', '/#')}`;
 
 /** The bulletin that an initiative belongs to: `62-2020-04-08-2#e7` → `62-2020-04-08-2`. */
 export const bulletinIdOf = (initiativeId: string) => initiativeId.slice(0, initiativeId.indexOf('#'));

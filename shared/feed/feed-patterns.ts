@@ -12,7 +12,7 @@ export const feedPatterns = {
   communeCode: whole('(?:\\d{2}|2[AB])\\d{3}'),
   /** `62-2020-04-08-2`: département, date, number. */
   bulletinId: whole(BULLETIN_ID),
-  /** `62-2020-04-08-2#e7`: an opaque serial within its bulletin; it is also the end of the entry's address. */
+  /** `62-2020-04-08-2#e7`: an opaque serial within its bulletin; it is also the end of the initiative's address. */
   initiativeId: whole(`${BULLETIN_ID}#e\\d+`),
   slug: whole('[a-z0-9]+(?:-[a-z0-9]+)*'),
   /** `page:secondddepart`, `group:entraideimprimante3d`: a Facebook identity as the feed lists it. */

@@ -3,7 +3,7 @@
  *
  * ```
  * feed/v1/index.json                    FeedIndex        which départements there are, and the digests of their indexes
- * feed/v1/62/index.json                 DepartmentIndex  bulletins, communes, territories, tombstones, digests; no entry text
+ * feed/v1/62/index.json                 DepartmentIndex  bulletins, communes, territories, tombstones, digests; no initiative text
  * feed/v1/62/62413.json                 AreaFile         all that the widget of one commune needs
  * feed/v1/62/intercommunalities/N.json  AreaFile         the same for a wider area, N being its SIREN number
  * feed/v1/62/department.json            AreaFile         the same for the whole département

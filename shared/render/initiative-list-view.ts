@@ -6,20 +6,20 @@ import { initiativeView, type InitiativeViewOptions } from './initiative-view.ts
 import { textsFr } from './texts-fr.ts';
 
 /** An initiative, with the bulletin and theme that it comes from unless the page around says so. */
-export type Entry = Initiative & Partial<Pick<ListedInitiative, 'bulletin' | 'theme'>>;
+export type ShownInitiative = Initiative & Partial<Pick<ListedInitiative, 'bulletin' | 'theme'>>;
 
 export interface InitiativeList {
   bulletins: readonly BulletinHead[];
-  initiatives: readonly Entry[];
+  initiatives: readonly ShownInitiative[];
   /** Those that only the surroundings are named for. */
-  nearby: readonly Entry[];
+  nearby: readonly ShownInitiative[];
 }
 
 export interface InitiativeListOptions extends Pick<InitiativeViewOptions, 'texts' | 'communeHref'> {
   /** Level of the initiatives' headings and of the one above those nearby. 3 by default. */
   headingLevel?: HeadingLevel;
-  /** The page of an entry. */
-  entryHref?: (initiative: Entry) => string;
+  /** The page of an initiative. */
+  initiativeHref?: (initiative: ShownInitiative) => string;
   /** Puts something else in the place of a piece, which goes by an initiative's id or `nearby`. */
   place?: (name: string, drawn: TemplateResult) => TemplateResult;
 }
@@ -32,11 +32,11 @@ export function initiativeListView(
   const {
     texts = textsFr,
     headingLevel: level = 3,
-    entryHref,
+    initiativeHref,
     communeHref,
     place = (_, drawn) => drawn,
   } = options;
-  const list = (some: readonly Entry[], headingLevel: HeadingLevel) =>
+  const list = (some: readonly ShownInitiative[], headingLevel: HeadingLevel) =>
     html`<ul class="initiatives" part="list">
       ${some.map((initiative) => {
         const drawn = initiativeView(initiative, {
@@ -44,7 +44,7 @@ export function initiativeListView(
           headingLevel,
           communeHref,
           bulletin: bulletins.find(({ id }) => id === initiative.bulletin),
-          href: entryHref?.(initiative),
+          href: initiativeHref?.(initiative),
         });
         return flatten(html`<li>${place(initiative.id, drawn)}</li>`);
       })}

@@ -13,16 +13,16 @@ export interface InitiativeViewOptions {
   texts?: Texts;
   /** 3 by default. */
   headingLevel?: HeadingLevel;
-  /** The bulletin to name below the entry, unless the entry stands in it. */
+  /** The bulletin to name below the initiative, unless the initiative stands in it. */
   bulletin?: Pick<BulletinHead, 'number' | 'date' | 'source'> | undefined;
-  /** The entry's own address, which the bulletin's name then leads to. */
+  /** The initiative's own address, which the bulletin's name then leads to. */
   href?: string | undefined;
-  /** The page of a commune that the entry names, if there is one. */
+  /** The page of a commune that the initiative names, if there is one. */
   communeHref?: ((place: Place) => string | undefined) | undefined;
 }
 
-/** The end of an entry's address: `62-2020-04-08-2#e7` → `e7`. */
-export const entryAnchor = (initiativeId: string) => initiativeId.slice(initiativeId.indexOf('#') + 1);
+/** The end of an initiative's address: `62-2020-04-08-2#e7` → `e7`. */
+export const initiativeAnchor = (initiativeId: string) => initiativeId.slice(initiativeId.indexOf('#') + 1);
 
 /**
  * The one drawing of an initiative, for static pages, the widget and the extension: plain text and typed links in,

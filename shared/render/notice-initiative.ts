@@ -1,4 +1,4 @@
-/** What the notice says of an entry: no more than it shows, since in the extension it is sent into Facebook's page. */
+/** What the notice says of an initiative: no more than it shows, since in the extension it is sent into Facebook's page. */
 import { facebookMatchKeys } from '../addresses/facebook-identity.ts';
 import type { BulletinHead, Initiative, Link, ListedInitiative } from '../feed/feed-schema.ts';
 import { cutShort } from '../french/cut-short.ts';
@@ -13,7 +13,7 @@ export interface Way {
   words: string;
 }
 
-export interface NoticeEntry {
+export interface NoticeInitiative {
   ref: string;
   /** `Le Pas-de-Calais solidaire, n° 2 du 8 avril 2020`: the bulletin by its name, in its language. */
   citation: string;
@@ -21,14 +21,14 @@ export interface NoticeEntry {
   places: string[];
   organisers: string[];
   excerpt: string;
-  /** What its link says to those who hear it apart from the entry. */
+  /** What its link says to those who hear it apart from the initiative. */
   readLabel: string;
   /** Other ways to reach them than the Facebook page that is open. */
   ways: Way[];
   page?: string;
 }
 
-/** An entry with what names its bulletin, and its published page, when that is known. */
+/** An initiative with what names its bulletin, and its published page, when that is known. */
 export interface NoticeSource {
   initiative: ListedInitiative;
   bulletin: Pick<BulletinHead, 'number' | 'date'>;
@@ -36,7 +36,7 @@ export interface NoticeSource {
   page?: string;
 }
 
-export interface NoticeEntryOptions {
+export interface NoticeInitiativeOptions {
   /** The keys of the page that is open. */
   names: readonly string[];
   /** The words for links and phones. */
@@ -45,10 +45,10 @@ export interface NoticeEntryOptions {
   readLabel: (organisers: string) => string;
 }
 
-export function toNoticeEntry(
+export function toNoticeInitiative(
   { initiative, bulletin, series, page }: NoticeSource,
-  { names, texts, readLabel }: NoticeEntryOptions,
-): NoticeEntry {
+  { names, texts, readLabel }: NoticeInitiativeOptions,
+): NoticeInitiative {
   const isOpen = ({ identity }: Link) =>
     identity !== undefined && facebookMatchKeys(identity).some((key) => names.includes(key));
   const links = initiative.links.filter((link) => !isOpen(link));
@@ -66,7 +66,7 @@ export function toNoticeEntry(
   };
 }
 
-/** Where an entry is listed, else its wider areas. */
+/** Where an initiative is listed, else its wider areas. */
 function placeNames({ communes, territories }: Pick<Initiative, 'communes' | 'territories'>): string[] {
   const places = listedPlaces({ communes });
   return (places.length > 0 ? places : territories).map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { NoticeEntry } from './notice-initiative.ts';
+import type { NoticeInitiative } from './notice-initiative.ts';
 
 /** The notice's own words, in the reader's language. */
 export interface NoticeTexts {
@@ -16,11 +16,11 @@ export interface NoticeTexts {
 }
 
 export interface NoticeViewOptions {
-  entries: readonly NoticeEntry[];
+  initiatives: readonly NoticeInitiative[];
   texts: NoticeTexts;
-  /** Where the link of an entry leads. */
-  addressOf: (entry: NoticeEntry) => string;
-  onFollow: (event: MouseEvent, entry: NoticeEntry) => void;
+  /** Where the link of an initiative leads. */
+  addressOf: (initiative: NoticeInitiative) => string;
+  onFollow: (event: MouseEvent, initiative: NoticeInitiative) => void;
   onClose: () => void;
   /** "Show no more on this page", "show no more anywhere". */
   onSilence: (scope: 'page' | 'all') => void;
@@ -28,7 +28,7 @@ export interface NoticeViewOptions {
 
 /** The notice: which bulletin names this page, and what it says of it, in brief. */
 export function noticeView(options: NoticeViewOptions): TemplateResult {
-  const { entries, texts, onClose, onSilence } = options;
+  const { initiatives, texts, onClose, onSilence } = options;
   const closeOnEscape = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') onClose();
   };
@@ -40,7 +40,7 @@ export function noticeView(options: NoticeViewOptions): TemplateResult {
       </button>
     </header>
     <ul class="entries">
-      ${entries.map((entry) => html`<li>${entryView(entry, options)}</li>`)}
+      ${initiatives.map((initiative) => html`<li>${noticeInitiativeView(initiative, options)}</li>`)}
     </ul>
     <footer>
       <button type="button" @click=${() => onSilence('page')}>${texts.silencePage}</button>
@@ -49,29 +49,32 @@ export function noticeView(options: NoticeViewOptions): TemplateResult {
   </aside>`;
 }
 
-function entryView(entry: NoticeEntry, { texts, addressOf, onFollow }: NoticeViewOptions) {
-  const organisers = entry.organisers.join(', ');
-  const follow = (event: MouseEvent) => onFollow(event, entry);
+function noticeInitiativeView(
+  initiative: NoticeInitiative,
+  { texts, addressOf, onFollow }: NoticeViewOptions,
+) {
+  const organisers = initiative.organisers.join(', ');
+  const follow = (event: MouseEvent) => onFollow(event, initiative);
   return html`<div lang="fr">
-      <p class="citation"><cite>${entry.citation}</cite></p>
-      <p class="theme">${[entry.theme, ...entry.places].join(' · ')}</p>
+      <p class="citation"><cite>${initiative.citation}</cite></p>
+      <p class="theme">${[initiative.theme, ...initiative.places].join(' · ')}</p>
       ${organisers ? html`<h3>${organisers}</h3>` : nothing}
-      <p class="text">${entry.excerpt}</p>
+      <p class="text">${initiative.excerpt}</p>
     </div>
     <a
       class="read"
-      href=${addressOf(entry)}
+      href=${addressOf(initiative)}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label=${entry.readLabel}
+      aria-label=${initiative.readLabel}
       @click=${follow}
       @auxclick=${follow}
       >${texts.read}</a
     >
-    ${waysView(entry, texts)}`;
+    ${waysView(initiative, texts)}`;
 }
 
-const waysView = ({ ways }: NoticeEntry, texts: NoticeTexts) =>
+const waysView = ({ ways }: NoticeInitiative, texts: NoticeTexts) =>
   ways.length > 0
     ? html`<ul class="ways" aria-label=${texts.ways}>
         ${ways.map(

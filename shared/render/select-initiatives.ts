@@ -6,7 +6,7 @@ export interface Wish {
   theme?: string;
   /** Id; empty for all. */
   bulletin?: string;
-  /** What the reader looks for: every word is somewhere in the entry. */
+  /** What the reader looks for: every word is somewhere in the initiative. */
   words?: string;
   /** The most to show; 0 for all. */
   limit?: number;
@@ -21,7 +21,7 @@ export interface Selection extends Pick<AreaFile, 'initiatives' | 'nearby'> {
   rest: number;
 }
 
-/** What is shown of a file: the area's own entries first, then those of the surroundings, in the file's order. */
+/** What is shown of a file: the area's own initiatives first, then those of the surroundings, in the file's order. */
 export function selectInitiatives(
   { initiatives, nearby }: Pick<AreaFile, 'initiatives' | 'nearby'>,
   { theme, bulletin, words = '', limit = 0, withoutPersons }: Wish,

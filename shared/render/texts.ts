@@ -50,7 +50,7 @@ export interface Texts {
   allThemes: string;
   /** How many the reader's choice leaves. */
   found: (count: number, total: number) => string;
-  /** Leads to entries that were left out of a pasted list because they name a person. */
+  /** Leads to initiatives that were left out of a pasted list because they name a person. */
   openPersonal: (count: number) => string;
 
   /** Link to the whole bulletin. */

@@ -7,7 +7,7 @@ export interface CheckAddress {
   choices: Choices;
 }
 
-export const entryLink = (id: string): string => `#${new URLSearchParams({ ref: id }).toString()}`;
+export const initiativeLink = (id: string): string => `#${new URLSearchParams({ ref: id }).toString()}`;
 export const communeLink = (code: string): string => `#${new URLSearchParams({ commune: code }).toString()}`;
 
 export const readCheckAddress = (hash: string): CheckAddress => ({
@@ -16,12 +16,12 @@ export const readCheckAddress = (hash: string): CheckAddress => ({
 });
 
 export const writeCheckAddress = ({ id, choices }: CheckAddress): string =>
-  `${id ? entryLink(id) : '#'}&${writeChoices(choices)}`;
+  `${id ? initiativeLink(id) : '#'}&${writeChoices(choices)}`;
 
 /** A link may say it behind `?` too, as in `?entree=62-2020-04-08-2#e7`. @returns what belongs behind `#` */
 export function settledHash({ search, hash }: Pick<Location, 'search' | 'hash'>): string {
   const id = findReference(search + hash);
   const { commune } = readChoices(search);
   if (search === '') return hash;
-  return id ? entryLink(id) : commune ? communeLink(commune) : hash;
+  return id ? initiativeLink(id) : commune ? communeLink(commune) : hash;
 }

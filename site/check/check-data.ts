@@ -1,7 +1,7 @@
 /** What the check page reads of the site: the initiatives, and how a link to one looks where it is shared. */
 import { isCommunesFile } from '../../shared/feed/communes-guard.ts';
 import { isAreaFile } from '../../shared/feed/feed-guard.ts';
-import { communesPath, departmentPath, entryPath, feedPaths } from '../../shared/feed/feed-paths.ts';
+import { communesPath, departmentPath, initiativePath, feedPaths } from '../../shared/feed/feed-paths.ts';
 import { fitsShape, text } from '../../shared/feed/fits-shape.ts';
 import type { AreaFile, CommunesFile, DepartmentIndex } from '../../shared/feed/feed-schema.ts';
 import { feedClient, readSiteFile } from '../tools/published-site.ts';
@@ -27,7 +27,7 @@ export async function readCheckData(department: string): Promise<CheckData> {
   return { whole: whole.data, communes: communes.data, tombstones: index.data.tombstones };
 }
 
-/** What those who receive the address of an entry see of it. */
+/** What those who receive the address of an initiative see of it. */
 export interface SharedCard {
   title: string;
   description: string;
@@ -41,7 +41,7 @@ export interface SharedCard {
  * @throws FeedError when the page cannot be had
  */
 export async function readSharedCard(id: string): Promise<SharedCard> {
-  const page = await readSiteFile(`${entryPath(id).replace('#', '')}/`);
+  const page = await readSiteFile(`${initiativePath(id).replace('#', '')}/`);
   const meta = new DOMParser().parseFromString(page, 'text/html');
   const content = (property: string) =>
     meta.querySelector<HTMLMetaElement>(`meta[property="og:${property}"]`)?.content ?? '';

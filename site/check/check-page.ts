@@ -3,7 +3,7 @@ import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
 /**
- * For associations: find one's entry, see it as others do, have it corrected or withdrawn (`check-script.ts`).
+ * For associations: find one's initiative, see it as others do, have it corrected or withdrawn (`check-script.ts`).
  * Without JavaScript it leads to the page that says how to ask.
  */
 export function checkPage(context: PageContext): Page {

@@ -1,6 +1,6 @@
 /**
- * The script of `apercu/`: an association finds its entry, sees it as others do, and gets a message to the editor. What it
- * types stays in the page; only the entry or the commune that it looks at stands in the address.
+ * The script of `apercu/`: an association finds its initiative, sees it as others do, and gets a message to the editor. What it
+ * types stays in the page; only the initiative or the commune that it looks at stands in the address.
  */
 import { render } from 'lit/html.js';
 import { withChoice } from '../tools/choices.ts';

@@ -1,7 +1,7 @@
 /** The check page whole: the search, then what the address names. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ListedInitiative } from '../../shared/feed/feed-schema.ts';
-import { entryPath } from '../../shared/feed/feed-paths.ts';
+import { initiativePath } from '../../shared/feed/feed-paths.ts';
 import { formatDate } from '../../shared/french/format-french.ts';
 import type { Choose } from '../tools/fields.ts';
 import type { CheckData } from './check-data.ts';
@@ -77,7 +77,7 @@ function initiativeCheckView(
   const { contact, series, today } = site;
   const bulletin = whole.bulletins.find(({ id }) => id === initiative.bulletin);
   if (!bulletin) return nothing;
-  const page = site.address + entryPath(initiative.id);
+  const page = site.address + initiativePath(initiative.id);
   const persons = personNamesOf(initiative);
   const shown = names ?? { full: persons.masked.length === 0, typed: new Map() };
   const replacements = shown.full ? inFull(persons, shown.typed) : masked(persons);
@@ -88,7 +88,7 @@ function initiativeCheckView(
       <button type="button" class="button quiet" @click=${() => void ask('withdraw')}>Faire retirer</button>
     </p>
     ${request?.draw({
-      entry: initiative,
+      initiative,
       page,
       contact,
       communes,

@@ -3,7 +3,7 @@ import { formatCount, typeset } from '../../shared/french/format-french.ts';
 import { listedPlaces } from '../../shared/feed/listed-places.ts';
 import type { CheckData } from './check-data.ts';
 import { initiativesOf } from './check-state.ts';
-import { entryChecks } from './initiative-checks.ts';
+import { initiativeChecks } from './initiative-checks.ts';
 import { resultView } from './search-view.ts';
 
 /**
@@ -11,19 +11,19 @@ import { resultView } from './search-view.ts';
  * @param today ISO date of the day
  */
 export function communeInitiativesView(code: string, data: CheckData, today: string): TemplateResult {
-  const here = initiativesOf(data).filter((entry) =>
-    listedPlaces(entry).some((place) => place.code === code),
+  const here = initiativesOf(data).filter((initiative) =>
+    listedPlaces(initiative).some((place) => place.code === code),
   );
   const name = listedPlaces(here[0] ?? { communes: [] }).find((place) => place.code === code)?.name;
   if (!name) return html`<p id="fiche" class="note" tabindex="-1">Aucune fiche pour cette commune.</p>`;
   return html`<section aria-labelledby="fiche">
     <h2 id="fiche" tabindex="-1">${typeset(name)}&nbsp;: ${formatCount(here.length, 'fiche')}</h2>
     <ul class="overview">
-      ${here.map((entry) => {
-        const date = data.whole.bulletins.find(({ id }) => id === entry.bulletin)?.date ?? today;
-        const doubts = entryChecks(entry, { date, today }).filter(({ good }) => !good);
+      ${here.map((initiative) => {
+        const date = data.whole.bulletins.find(({ id }) => id === initiative.bulletin)?.date ?? today;
+        const doubts = initiativeChecks(initiative, { date, today }).filter(({ good }) => !good);
         return html`<li>
-          ${resultView(entry)} ${doubts.map(({ words }) => html`<p class="warning">${words}</p>`)}
+          ${resultView(initiative)} ${doubts.map(({ words }) => html`<p class="warning">${words}</p>`)}
         </li>`;
       })}
     </ul>

@@ -19,26 +19,26 @@ export interface CorrectionFields {
   people: string;
 }
 
-/** The fields as the entry fills them. */
-export const fieldsOf = (entry: ListedInitiative): CorrectionFields => ({
-  title: initiativeTitle(entry),
-  communes: listedPlaces(entry)
+/** The fields as the initiative fills them. */
+export const fieldsOf = (initiative: ListedInitiative): CorrectionFields => ({
+  title: initiativeTitle(initiative),
+  communes: listedPlaces(initiative)
     .map(({ name }) => name)
     .join(', '),
-  links: entry.links.map(({ url }) => url.replace(/^mailto:/, '')).join('\n'),
+  links: initiative.links.map(({ url }) => url.replace(/^mailto:/, '')).join('\n'),
   people: '',
 });
 
-/** Only what differs from the entry is asked for: a correction replaces what it names. */
+/** Only what differs from the initiative is asked for: a correction replaces what it names. */
 export function readCorrection(
   fields: CorrectionFields,
-  entry: ListedInitiative,
+  initiative: ListedInitiative,
   file: CommunesFile,
 ): { correction: Correction; faults: string[] } {
-  const before = fieldsOf(entry);
+  const before = fieldsOf(initiative);
   const changed = (name: keyof CorrectionFields) => fields[name].trim() !== before[name];
   const communes = changed('communes')
-    ? partsOf(fields.communes, ',').map((name) => [name, askedCommune(name, entry, file)] as const)
+    ? partsOf(fields.communes, ',').map((name) => [name, askedCommune(name, initiative, file)] as const)
     : [];
   const links = changed('links') ? partsOf(fields.links, '\n') : [];
   const people = partsOf(fields.people, ',');
@@ -46,7 +46,7 @@ export function readCorrection(
     correction: {
       ...(changed('title') && fields.title.trim() && { title: fields.title.trim() }),
       ...(changed('communes') && {
-        communes: [...communes.flatMap(([, place]) => place ?? []), ...originsOf(entry)],
+        communes: [...communes.flatMap(([, place]) => place ?? []), ...originsOf(initiative)],
       }),
       ...(changed('links') && { links: links.filter(isLink) }),
       ...(people.length > 0 && { people }),
@@ -68,7 +68,7 @@ const partsOf = (text: string, between: string) =>
 
 type AskedCommune = NonNullable<Correction['communes']>[number];
 
-/** A commune that the entry names keeps its role; another is a place, of this département by any name, of others by its code. */
+/** A commune that the initiative names keeps its role; another is a place, of this département by any name, of others by its code. */
 function askedCommune(
   name: string,
   { communes }: ListedInitiative,

@@ -1,4 +1,4 @@
-/** What an association, or whoever looks after many, should look at in an entry. */
+/** What an association, or whoever looks after many, should look at in an initiative. */
 import type { Link, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { formatDate } from '../../shared/french/format-french.ts';
@@ -6,7 +6,7 @@ import { listedPlaces } from '../../shared/feed/listed-places.ts';
 import { linkLabel } from '../../shared/render/link-label.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
 
-export interface EntryCheck {
+export interface InitiativeCheck {
   good: boolean;
   words: string;
 }
@@ -18,17 +18,20 @@ export interface CheckContext {
   today: string;
 }
 
-export const entryChecks = (entry: ListedInitiative, { date, today }: CheckContext): EntryCheck[] => [
-  placeCheck(entry),
-  ...linkChecks(entry),
-  personCheck(entry),
+export const initiativeChecks = (
+  initiative: ListedInitiative,
+  { date, today }: CheckContext,
+): InitiativeCheck[] => [
+  placeCheck(initiative),
+  ...linkChecks(initiative),
+  personCheck(initiative),
   dateCheck(date, today),
 ];
 
-function placeCheck(entry: ListedInitiative): EntryCheck {
-  const names = listedPlaces(entry).map(({ name }) => name);
+function placeCheck(initiative: ListedInitiative): InitiativeCheck {
+  const names = listedPlaces(initiative).map(({ name }) => name);
   if (names.length > 0) return good(`Lieu trouvé\u00A0: ${names.join(', ')}.`);
-  const [territory] = entry.territories;
+  const [territory] = initiative.territories;
   return territory
     ? doubt(
         `Aucune commune, seulement un secteur\u00A0: ${territory.name}. La fiche paraît dans chaque commune du secteur.`,
@@ -36,15 +39,15 @@ function placeCheck(entry: ListedInitiative): EntryCheck {
     : doubt('Aucun lieu trouvé\u00A0: la fiche ne paraît sur la page d’aucune commune.');
 }
 
-function linkChecks(entry: ListedInitiative): EntryCheck[] {
-  const { links, phones } = entry;
+function linkChecks(initiative: ListedInitiative): InitiativeCheck[] {
+  const { links, phones } = initiative;
   if (links.length + phones.length === 0)
     return [doubt('Aucun contact\u00A0: ni page, ni site, ni e-mail, ni téléphone.')];
-  const doubts = links.flatMap((link) => linkDoubts(link, entry));
+  const doubts = links.flatMap((link) => linkDoubts(link, initiative));
   return doubts.length > 0 ? doubts.map(doubt) : [good('Les adresses sont complètes et ressemblent au nom.')];
 }
 
-function linkDoubts(link: Link, entry: ListedInitiative): string[] {
+function linkDoubts(link: Link, initiative: ListedInitiative): string[] {
   const label = linkLabel(link, textsFr);
   return [
     ...(link.kind === 'facebook'
@@ -60,7 +63,7 @@ function linkDoubts(link: Link, entry: ListedInitiative): string[] {
           `${label}\u00A0: l’adresse est imprimée sans «\u00A0https://\u00A0»\u00A0; le lien est en http, moins sûr.`,
         ]
       : []),
-    ...(resembles(link, entry)
+    ...(resembles(link, initiative)
       ? []
       : [`${label}\u00A0: l’adresse ne ressemble pas au nom. Est-ce la bonne\u00A0?`]),
   ];
@@ -104,7 +107,7 @@ const personCheck = ({ personal }: ListedInitiative) =>
       )
     : good('Aucune personne privée nommée.');
 
-function dateCheck(date: string, today: string): EntryCheck {
+function dateCheck(date: string, today: string): InitiativeCheck {
   const age = (Date.parse(today) - Date.parse(date)) / 86_400_000;
   const words = `Bulletin du ${formatDate(date)}`;
   return age > 365
@@ -112,5 +115,5 @@ function dateCheck(date: string, today: string): EntryCheck {
     : good(`${words}.`);
 }
 
-const good = (words: string): EntryCheck => ({ good: true, words });
-const doubt = (words: string): EntryCheck => ({ good: false, words });
+const good = (words: string): InitiativeCheck => ({ good: true, words });
+const doubt = (words: string): InitiativeCheck => ({ good: false, words });

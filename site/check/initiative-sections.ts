@@ -9,7 +9,7 @@ import { valueOf, type Choose } from '../tools/fields.ts';
 import { previewFormView, previewView } from '../tools/preview-view.ts';
 import { linkLabel } from '../../shared/render/link-label.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
-import { entryChecks } from './initiative-checks.ts';
+import { initiativeChecks } from './initiative-checks.ts';
 import { explainAddress, sameAddresses } from './explain-address.ts';
 import { keysOf, leadsTo, linkKeys } from './look-up.ts';
 import { namesView, type NamesShown } from './names-view.ts';
@@ -18,18 +18,18 @@ import { placesOf } from './search-view.ts';
 import type { SharedCard } from './check-data.ts';
 
 /**
- * What the bulletin says of an entry, and what is worth a look.
- * @param options the address at which the entry stands, the ISO date of the day
+ * What the bulletin says of an initiative, and what is worth a look.
+ * @param options the address at which the initiative stands, the ISO date of the day
  */
 export function checksView(
-  entry: ListedInitiative,
+  initiative: ListedInitiative,
   { bulletin, page, today }: { bulletin: BulletinHead; page: string; today: string },
 ): TemplateResult {
-  const checks = entryChecks(entry, { date: bulletin.date, today });
+  const checks = initiativeChecks(initiative, { date: bulletin.date, today });
   return html`<p class="eyebrow">
-      Bulletin n°&nbsp;${bulletin.number} du ${formatDate(bulletin.date)} · ${placesOf(entry)}
+      Bulletin n°&nbsp;${bulletin.number} du ${formatDate(bulletin.date)} · ${placesOf(initiative)}
     </p>
-    <h2 id="fiche" tabindex="-1">${capitalised(initiativeTitle(entry))}</h2>
+    <h2 id="fiche" tabindex="-1">${capitalised(initiativeTitle(initiative))}</h2>
     <p><a href=${page}>Voir la fiche publiée</a></p>
     <h3>À vérifier</h3>
     <ul class="checks">
@@ -51,25 +51,25 @@ export interface WidgetPreviewOptions {
   replacements: readonly Replacement[];
 }
 
-/** The entry as a town hall shows it. */
+/** The initiative as a town hall shows it. */
 export const widgetPreviewView = (
-  entry: ListedInitiative,
+  initiative: ListedInitiative,
   { choices, choose, names, onNames, replacements }: WidgetPreviewOptions,
 ): TemplateResult =>
   html`<section aria-labelledby="module">
     <h3 id="module">Sur le site d’une mairie</h3>
     ${
-      entry.personal
+      initiative.personal
         ? html`<p>
             Dans les listes copiées en HTML, l’affiche et les textes à recopier, cette fiche n’est pas
             reprise&nbsp;: elle nomme une personne.
           </p>`
         : nothing
     }
-    ${previewFormView(choices, choose)} ${namesView(personNamesOf(entry), names, onNames)}
+    ${previewFormView(choices, choose)} ${namesView(personNamesOf(initiative), names, onNames)}
     ${previewView('La fiche dans le module', {
       tag: 'solidaire-initiative',
-      attributes: { ref: entry.id },
+      attributes: { ref: initiative.id },
       choices,
       ...(replacements.length > 0 && {
         retouch: {
@@ -80,12 +80,12 @@ export const widgetPreviewView = (
     })}
   </section>`;
 
-/** The entry as the extension shows it; its buttons do nothing here. */
+/** The initiative as the extension shows it; its buttons do nothing here. */
 export function noticePreviewView(
   initiative: ListedInitiative,
   { bulletin, series }: { bulletin: BulletinHead; series: string },
 ): TemplateResult {
-  // Nobody waits for it who still looks for an entry.
+  // Nobody waits for it who still looks for an initiative.
   const drawHost = async (host: Element | undefined) => {
     if (!(host instanceof HTMLElement)) return;
     const { drawNotice } = await import('./notice-preview.ts');
@@ -104,7 +104,7 @@ export function noticePreviewView(
   </section>`;
 }
 
-/** How a link to the entry looks where it is shared. */
+/** How a link to the initiative looks where it is shared. */
 export const sharedCardView = (card: SharedCard | undefined, page: string): TemplateResult =>
   html`<section aria-labelledby="partage">
     <h3 id="partage">Quand on partage son adresse</h3>
@@ -120,12 +120,12 @@ export const sharedCardView = (card: SharedCard | undefined, page: string): Temp
     }
   </section>`;
 
-/** Which addresses lead to the entry, and whether one that the reader pastes is among them. */
+/** Which addresses lead to the initiative, and whether one that the reader pastes is among them. */
 export function addressesView(
-  entry: ListedInitiative,
+  initiative: ListedInitiative,
   { tried, onTry }: { tried: string; onTry: (address: string) => void },
 ): TemplateResult {
-  const known = entry.links.filter(({ identity }) => identity);
+  const known = initiative.links.filter(({ identity }) => identity);
   return html`<section aria-labelledby="adresses">
     <h3 id="adresses">Les adresses qui y mènent</h3>
     ${
@@ -156,16 +156,16 @@ export function addressesView(
         @input=${(event: Event) => onTry(valueOf(event))}
       />
     </label>
-    <div role="status">${tried.trim() ? verdictView(tried, entry) : nothing}</div>
+    <div role="status">${tried.trim() ? verdictView(tried, initiative) : nothing}</div>
   </section>`;
 }
 
-function verdictView(tried: string, entry: ListedInitiative) {
+function verdictView(tried: string, initiative: ListedInitiative) {
   const said = explainAddress(tried) ?? 'Ce n’est pas une adresse.';
   const contact = classifyLink(tried);
-  if (contact && leadsTo(tried, contact, entry)) return html`<p class="good">Oui. ${said}</p>`;
+  if (contact && leadsTo(tried, contact, initiative)) return html`<p class="good">Oui. ${said}</p>`;
   const other = keysOf(tried)[0];
-  const own = entry.links.flatMap(linkKeys).map(nameOf);
+  const own = initiative.links.flatMap(linkKeys).map(nameOf);
   return html`<p class="warning">
     Non. ${said}
     ${

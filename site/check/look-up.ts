@@ -1,4 +1,4 @@
-/** From what an association knows of itself to the entries that may be its own: pure, by the core's own reading of addresses. */
+/** From what an association knows of itself to the initiatives that may be its own: pure, by the core's own reading of addresses. */
 import { classifyLink, type Contact } from '../../shared/addresses/classify-link.ts';
 import { facebookMatchKeys, findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
 import { feedPatterns } from '../../shared/feed/feed-patterns.ts';
@@ -11,23 +11,23 @@ const REFERENCE = /((?:\d{2,3}|2[AB])-\d{4}-\d{2}-\d{2}-\d+)\/?(?:#|%23)?(e\d+)\
 
 /** The id that an address of ours, or a copied reference, holds. */
 export function findReference(typed: string): string | undefined {
-  const [, bulletin = '', entry = ''] = REFERENCE.exec(typed) ?? [];
-  const id = `${bulletin}#${entry}`;
+  const [, bulletin = '', serial = ''] = REFERENCE.exec(typed) ?? [];
+  const id = `${bulletin}#${serial}`;
   return feedPatterns.initiativeId.test(id) ? id : undefined;
 }
 
 /**
- * The entries that somebody may mean who types a reference, an address, a telephone number, or words.
+ * The initiatives that somebody may mean who types a reference, an address, a telephone number, or words.
  * @returns the likeliest first: those that go by these words before those that only hold them
  */
-export function lookUp(typed: string, entries: readonly ListedInitiative[]): ListedInitiative[] {
+export function lookUp(typed: string, initiatives: readonly ListedInitiative[]): ListedInitiative[] {
   const id = findReference(typed);
-  if (id) return entries.filter((each) => each.id === id);
+  if (id) return initiatives.filter((each) => each.id === id);
   const contact = classifyLink(typed);
-  return contact ? entries.filter((each) => leadsTo(typed, contact, each)) : byWords(typed, entries);
+  return contact ? initiatives.filter((each) => leadsTo(typed, contact, each)) : byWords(typed, initiatives);
 }
 
-/** Does an address lead to an entry, as the extension and this page compare them? */
+/** Does an address lead to an initiative, as the extension and this page compare them? */
 export function leadsTo(typed: string, contact: Contact, { links, phones }: ListedInitiative): boolean {
   if (contact.kind === 'phone') return phones.includes(contact.number);
   const keys = keysOf(typed);
@@ -55,14 +55,14 @@ function isSame(one: Link, other: Link): boolean {
 /** A web site by its host: the same with and without `www.`, whatever the page. */
 const siteHost = ({ url }: Pick<Link, 'url'>) => parsePrintedAddress(url)?.hostname.replace(/^www\./, '');
 
-function byWords(typed: string, entries: readonly ListedInitiative[]): ListedInitiative[] {
+function byWords(typed: string, initiatives: readonly ListedInitiative[]): ListedInitiative[] {
   const words = foldText(typed).split(' ').filter(Boolean);
   if (words.length === 0) return [];
-  const ranked = entries.flatMap((entry) => {
-    const rank = rankOf(words, entry);
-    return rank === undefined ? [] : [{ entry, rank }];
+  const ranked = initiatives.flatMap((initiative) => {
+    const rank = rankOf(words, initiative);
+    return rank === undefined ? [] : [{ initiative, rank }];
   });
-  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ entry }) => entry);
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ initiative }) => initiative);
 }
 
 /** 0 when the words are in what it goes by, 1 with its places, 2 in its text. */

@@ -9,7 +9,7 @@ export interface NamesShown {
   typed: ReadonlyMap<string, string>;
 }
 
-/** Masked or in full; for an entry that is published masked, fields for what only who bears the name knows. */
+/** Masked or in full; for an initiative that is published masked, fields for what only who bears the name knows. */
 export function namesView(
   { masked, full }: PersonNames,
   shown: NamesShown,

@@ -1,13 +1,13 @@
 import { render } from 'lit/html.js';
 import { noticeStyles } from '../../shared/render/notice-styles.ts';
 import { noticeHeadingsFr, noticeTextsFr, readLabelFr } from '../../shared/render/notice-texts-fr.ts';
-import { toNoticeEntry, type NoticeSource } from '../../shared/render/notice-initiative.ts';
+import { toNoticeInitiative, type NoticeSource } from '../../shared/render/notice-initiative.ts';
 import { noticeView } from '../../shared/render/notice-view.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
 import { linkKeys } from './look-up.ts';
 
 /**
- * Draws the extension's notice into a host, as it shows on the Facebook page of the entry: a picture, whose buttons do
+ * Draws the extension's notice into a host, as it shows on the Facebook page of the initiative: a picture, whose buttons do
  * nothing. The page must mark the host `inert`.
  */
 export function drawNotice(host: HTMLElement, source: NoticeSource): void {
@@ -22,7 +22,7 @@ export function drawNotice(host: HTMLElement, source: NoticeSource): void {
   const nothingHappens = () => undefined;
   render(
     noticeView({
-      entries: [toNoticeEntry(source, { names, texts: textsFr, readLabel: readLabelFr })],
+      initiatives: [toNoticeInitiative(source, { names, texts: textsFr, readLabel: readLabelFr })],
       texts: { ...noticeTextsFr, heading: noticeHeadingsFr[namespace] },
       addressOf: () => '',
       onFollow: nothingHappens,

@@ -1,17 +1,17 @@
 /**
- * An entry with the names of private persons masked or in full, whichever way it is published. A masked name stands nowhere
+ * An initiative with the names of private persons masked or in full, whichever way it is published. A masked name stands nowhere
  * in full on the site: only who bears it can type it here, and it stays in the page. Pure.
  */
 import type { ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { maskPerson, namePattern, toName } from '../../shared/french/mask-person.ts';
 
-/** What stands in the entry, and what is to stand in its place. */
+/** What stands in the initiative, and what is to stand in its place. */
 export type Replacement = readonly [from: string, to: string];
 
 export interface PersonNames {
-  /** As they stand in the entry: `Jonathan P.` */
+  /** As they stand in the initiative: `Jonathan P.` */
   masked: string[];
-  /** Those that an entry of whoever agreed to it has in full. */
+  /** Those that an initiative of whoever agreed to it has in full. */
   full: string[];
 }
 
@@ -46,11 +46,11 @@ export const replaceNames = (text: string, replacements: readonly Replacement[])
     text,
   );
 
-/** The entry as it would read; its id, links and places are as they were. */
-export function rename(entry: ListedInitiative, replacements: readonly Replacement[]): ListedInitiative {
-  const { title, text, organisers } = entry;
+/** The initiative as it would read; its id, links and places are as they were. */
+export function rename(initiative: ListedInitiative, replacements: readonly Replacement[]): ListedInitiative {
+  const { title, text, organisers } = initiative;
   return {
-    ...entry,
+    ...initiative,
     ...(title !== undefined && { title: replaceNames(title, replacements) }),
     text: replaceNames(text, replacements),
     organisers: organisers.map((each) => ({ ...each, name: replaceNames(each.name, replacements) })),

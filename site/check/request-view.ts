@@ -15,7 +15,7 @@ export interface WrittenRequest {
 }
 
 export interface RequestOptions {
-  entry: ListedInitiative;
+  initiative: ListedInitiative;
   page: string;
   contact: string;
   communes: CommunesFile;
@@ -29,11 +29,11 @@ export interface RequestOptions {
 
 /** The message to the editor, complete: it is read before it is sent, by mail or by copying. */
 export function requestView(options: RequestOptions): TemplateResult {
-  const { entry, page, contact, kind, today, written } = options;
+  const { initiative, page, contact, kind, today, written } = options;
   const { correction, faults } =
     kind === 'withdraw' ? { correction: { withdrawn: today }, faults: [] } : corrected(options);
   const message = requestMessage({
-    entry,
+    initiative,
     page,
     correction,
     remark: kind === 'correct' ? (written?.remark ?? '') : '',
@@ -50,7 +50,7 @@ export function requestView(options: RequestOptions): TemplateResult {
             Le message est prêt, vous n’avez pas à dire pourquoi. Une fois le retrait publié, la fiche quitte
             d’un coup ce site, les données, les sites des mairies et l’extension.
           </p>`
-        : html`${keyed(entry.id, fieldsView(options))}
+        : html`${keyed(initiative.id, fieldsView(options))}
             <div role="status">${faults.map((fault) => html`<p class="warning">${fault}</p>`)}</div>`
     }
     ${
@@ -77,17 +77,17 @@ export function requestView(options: RequestOptions): TemplateResult {
   </section>`;
 }
 
-function corrected({ entry, communes, written }: RequestOptions): {
+function corrected({ initiative, communes, written }: RequestOptions): {
   correction: Correction;
   faults: string[];
 } {
   if (!written) return { correction: {}, faults: [] };
-  const { correction, faults } = readCorrection(written.fields, entry, communes);
+  const { correction, faults } = readCorrection(written.fields, initiative, communes);
   return { correction: { ...correction, ...(written.agreed && { fullNames: true }) }, faults };
 }
 
-function fieldsView({ entry, onWrite }: RequestOptions) {
-  const fields = fieldsOf(entry);
+function fieldsView({ initiative, onWrite }: RequestOptions) {
+  const fields = fieldsOf(initiative);
   const write = ({ currentTarget }: Event) => {
     const data = new FormData(currentTarget as HTMLFormElement);
     const text = (name: string) => {
@@ -122,7 +122,7 @@ function fieldsView({ entry, onWrite }: RequestOptions) {
       ><input name="people" maxlength="500" autocomplete="off" .value=${fields.people}
     /></label>
     ${
-      entry.personal
+      initiative.personal
         ? html`<label class="check"
             ><input type="checkbox" name="agreed" /> Les personnes nommées sont d’accord pour que leur nom
             paraisse en entier</label

@@ -4,22 +4,22 @@ import { capitalised, formatCount, typeset } from '../../shared/french/format-fr
 import { listedPlaces } from '../../shared/feed/listed-places.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { valueOf } from '../tools/fields.ts';
-import { communeLink, entryLink } from './check-address.ts';
+import { communeLink, initiativeLink } from './check-address.ts';
 import { explainAddress } from './explain-address.ts';
 import { lookUp } from './look-up.ts';
 
 const MOST = 12;
 
-/** The first question, who are you; and for those who look after many, all entries of a commune. */
+/** The first question, who are you; and for those who look after many, all initiatives of a commune. */
 export function searchView(
-  entries: readonly ListedInitiative[],
+  initiatives: readonly ListedInitiative[],
   typed: string,
   onType: (words: string) => void,
 ): TemplateResult {
-  const found = typed.trim() ? lookUp(typed, entries) : [];
+  const found = typed.trim() ? lookUp(typed, initiatives) : [];
   const submit = (event: Event) => {
     event.preventDefault();
-    if (found[0]) location.hash = entryLink(found[0].id);
+    if (found[0]) location.hash = initiativeLink(found[0].id);
   };
   return html`<section aria-labelledby="qui">
       <h2 id="qui">Qui êtes-vous&nbsp;?</h2>
@@ -39,21 +39,21 @@ export function searchView(
       ${
         found.length > 0
           ? html`<ul class="found">
-              ${found.slice(0, MOST).map((entry) => html`<li>${resultView(entry)}</li>`)}
+              ${found.slice(0, MOST).map((initiative) => html`<li>${resultView(initiative)}</li>`)}
             </ul>`
           : nothing
       }
     </section>
-    ${communesView(entries)}`;
+    ${communesView(initiatives)}`;
 }
 
-export const resultView = (entry: ListedInitiative) =>
-  html`<a class="result" href=${entryLink(entry.id)}
-    ><strong>${capitalised(initiativeTitle(entry))}</strong> <span>${placesOf(entry)}</span></a
+export const resultView = (initiative: ListedInitiative) =>
+  html`<a class="result" href=${initiativeLink(initiative.id)}
+    ><strong>${capitalised(initiativeTitle(initiative))}</strong> <span>${placesOf(initiative)}</span></a
   >`;
 
-export const placesOf = (entry: ListedInitiative) =>
-  [...listedPlaces(entry), ...entry.territories].map(({ name }) => typeset(name)).join(', ');
+export const placesOf = (initiative: ListedInitiative) =>
+  [...listedPlaces(initiative), ...initiative.territories].map(({ name }) => typeset(name)).join(', ');
 
 function foundWords(typed: string, count: number): string {
   if (typed.trim() === '') return '';
@@ -67,9 +67,9 @@ function foundWords(typed: string, count: number): string {
   return said ? `${said} ${result}` : result;
 }
 
-function communesView(entries: readonly ListedInitiative[]) {
+function communesView(initiatives: readonly ListedInitiative[]) {
   const names = new Map(
-    entries.flatMap((entry) => listedPlaces(entry).map(({ code, name }) => [code, name])),
+    initiatives.flatMap((initiative) => listedPlaces(initiative).map(({ code, name }) => [code, name])),
   );
   const communes = [...names].sort(([, a], [, b]) => a.localeCompare(b, 'fr'));
   return html`<details class="more">

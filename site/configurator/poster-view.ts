@@ -12,7 +12,7 @@ export function posterView(
   { area, initiatives, nearby }: AreaFile,
   { address, source }: { address: string; source: string },
 ): TemplateResult {
-  // Nobody takes a poster down when an entry is withdrawn: no name of a person on it.
+  // Nobody takes a poster down when an initiative is withdrawn: no name of a person on it.
   const shown = [...initiatives, ...nearby].filter(({ personal }) => !personal);
   return html`<section class="poster" aria-labelledby="affiche-titre">
     <p class="poster-brow">Près de chez vous, on s’entraide</p>

@@ -28,7 +28,7 @@ export const lastChange = (
     .sort()
     .at(-1) ?? '1970-01-01';
 
-/** What an entry is called where its text does not stand beside it: never by the name of a person. */
+/** What an initiative is called where its text does not stand beside it: never by the name of a person. */
 export function publicTitle(initiative: Initiative): string {
   if (!initiative.personal) return initiativeTitle(initiative);
   const [place] = listedPlaces(initiative);

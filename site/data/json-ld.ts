@@ -1,5 +1,5 @@
 /**
- * Initiatives in the words of schema.org, for search engines and the web of data. Entries that name a person are left out:
+ * Initiatives in the words of schema.org, for search engines and the web of data. Initiatives that name a person are left out:
  * what is harvested is not taken back.
  */
 import type {
@@ -30,16 +30,16 @@ export const jsonLdDocument = (graph: readonly JsonLd[]): JsonLd => ({
 });
 
 /** Search engines tell pages apart by what stands before a `#`. */
-const entryAddress = (initiativeId: string, base: string) =>
-  pageHref({ root: base }, sitePaths.entry(initiativeId));
+const ownPageAddress = (initiativeId: string, base: string) =>
+  pageHref({ root: base }, sitePaths.initiative(initiativeId));
 
-/** One entry whole. */
+/** One initiative whole. */
 export function announcement(
   initiative: ListedInitiative,
   { index, bulletins, base }: JsonLdSurroundings,
 ): JsonLd {
   const bulletin = bulletins.find(({ id }) => id === initiative.bulletin);
-  const address = entryAddress(initiative.id, base);
+  const address = ownPageAddress(initiative.id, base);
   return {
     '@type': 'SpecialAnnouncement',
     '@id': address,
@@ -103,7 +103,7 @@ const publisherOf = ({ series }: DepartmentIndex): JsonLd => ({
   url: series.source,
 });
 
-/** Entries that may be harvested. */
+/** Initiatives that may be harvested. */
 const open = <T extends Pick<ListedInitiative, 'personal'>>(initiatives: readonly T[]) =>
   initiatives.filter(({ personal }) => !personal);
 
@@ -118,18 +118,18 @@ const listOf = (name: string, elements: readonly JsonLd[]): JsonLd => ({
   })),
 });
 
-/** The entries of a page by their addresses, as search engines expect it of a page that leads on to them. */
-export const entriesList = (
+/** The initiatives of a page by their addresses, as search engines expect it of a page that leads on to them. */
+export const initiativesList = (
   name: string,
   initiatives: readonly Pick<ListedInitiative, 'id' | 'personal'>[],
   base: string,
 ): JsonLd =>
   listOf(
     name,
-    open(initiatives).map(({ id }) => ({ url: entryAddress(id, base) })),
+    open(initiatives).map(({ id }) => ({ url: ownPageAddress(id, base) })),
   );
 
-/** An area's file of its own: the data set, and all of its entries. */
+/** An area's file of its own: the data set, and all of its initiatives. */
 export function areaJsonLd(name: string, file: AreaFile, surroundings: JsonLdSurroundings): JsonLd {
   const { index, base } = surroundings;
   return jsonLdDocument([

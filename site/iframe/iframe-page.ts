@@ -3,7 +3,7 @@ import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
 import { ofCommune } from '../../shared/french/format-french.ts';
 import { communeTitle, emptyCommuneWords } from '../commune-words.ts';
-import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
+import { communeHref, initiativeHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import type { Page } from '../shell/page-shell.ts';
 
 /**
@@ -39,7 +39,7 @@ export function iframePage(file: AreaFile, context: PageContext): Page {
           ${initiativeListView(file, {
             headingLevel: 2,
             communeHref: communeHref(context),
-            entryHref: ({ id }) => entryHref(context, id),
+            initiativeHref: ({ id }) => initiativeHref(context, id),
           })}
           <p class="footer">
             <a href=${pageHref(context, page)}>Voir la page ${ofCommune(area.name)}</a>

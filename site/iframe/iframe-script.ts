@@ -47,10 +47,10 @@ function follow(event: MouseEvent) {
   else leave(link.href);
 }
 
-/** WordPress opens nothing but what stands on our host: the entry's own page leads further. */
+/** WordPress opens nothing but what stands on our host: the initiative's own page leads further. */
 function askWordPress(link: HTMLAnchorElement, secret: string) {
-  const entry = link.closest('article')?.querySelector<HTMLAnchorElement>('.bulletin a');
-  const value = link.host === location.host ? link.href : entry?.href;
+  const page = link.closest('article')?.querySelector<HTMLAnchorElement>('.bulletin a');
+  const value = link.host === location.host ? link.href : page?.href;
   if (value) tell({ message: 'link', value, secret });
 }
 

@@ -1,13 +1,18 @@
 import { html } from '@lit-labs/ssr';
 import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
 import { formatCount, formatDate, typeset } from '../../shared/french/format-french.ts';
-import { entryAnchor, initiativeView, linkView, paragraphs } from '../../shared/render/initiative-view.ts';
-import { entriesList } from '../data/json-ld.ts';
+import {
+  initiativeAnchor,
+  initiativeView,
+  linkView,
+  paragraphs,
+} from '../../shared/render/initiative-view.ts';
+import { initiativesList } from '../data/json-ld.ts';
 import { withoutSnippet } from './initiatives-view.ts';
 import { communeHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
-/** A bulletin whole: what the press release says, theme by theme, each entry at its own address. */
+/** A bulletin whole: what the press release says, theme by theme, each initiative at its own address. */
 export function bulletinPage(bulletin: BulletinFile, context: PageContext): Page {
   const name = `Bulletin n°\u00A0${bulletin.number} du ${formatDate(bulletin.date)}`;
   const total = bulletin.themes.reduce((count, { initiatives }) => count + initiatives.length, 0);
@@ -17,7 +22,7 @@ export function bulletinPage(bulletin: BulletinFile, context: PageContext): Page
     description: `${typeset(bulletin.title)}\u00A0: ${formatCount(total, 'initiative')} de solidarité, thème par thème.`,
     breadcrumb: [{ name }],
     structured: [
-      entriesList(
+      initiativesList(
         name,
         bulletin.themes.flatMap(({ initiatives }) => initiatives),
         context.index.series.site ?? context.root,
@@ -65,9 +70,9 @@ function themeView(
     ${introduction ? html`<div class="introduction">${paragraphs(introduction)}</div>` : ''}
     <div class="entries">
       ${initiatives.map((initiative) => {
-        const href = pageHref(context, sitePaths.entry(initiative.id));
+        const href = pageHref(context, sitePaths.initiative(initiative.id));
         const drawn = initiativeView(initiative, { href, communeHref: communeHref(context) });
-        return html`<div id=${entryAnchor(initiative.id)}>${withoutSnippet(initiative, drawn)}</div>`;
+        return html`<div id=${initiativeAnchor(initiative.id)}>${withoutSnippet(initiative, drawn)}</div>`;
       })}
     </div>
   </section>`;

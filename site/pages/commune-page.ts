@@ -4,7 +4,7 @@ import { atCommune, formatCount, formatDate, ofCommune, typeset } from '../../sh
 import { communeTitle } from '../commune-words.ts';
 import { dataAlternates, dataFilesView } from './data-files-view.ts';
 import { estimateIframeHeight } from '../iframe/iframe-height.ts';
-import { entriesList } from '../data/json-ld.ts';
+import { initiativesList } from '../data/json-ld.ts';
 import { initiativesView } from './initiatives-view.ts';
 import { latestBulletin, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
@@ -43,7 +43,7 @@ export function communePage(file: AreaFile, context: PageContext, draw: Draw, nu
       { name: typeset(area.name) },
     ],
     alternates: dataAlternates(area, title, context),
-    structured: [entriesList(title, [...own, ...around], context.index.series.site ?? context.root)],
+    structured: [initiativesList(title, [...own, ...around], context.index.series.site ?? context.root)],
     main: html`
       <header class="page-head wrap">
         <p class="eyebrow">Commune · code INSEE ${area.code}</p>

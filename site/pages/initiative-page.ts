@@ -2,19 +2,19 @@ import { html } from '@lit-labs/ssr';
 import type { BulletinHead, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { cutShort } from '../../shared/french/cut-short.ts';
 import { capitalised, formatDate, typeset } from '../../shared/french/format-french.ts';
-import { entryAnchor, initiativeView } from '../../shared/render/initiative-view.ts';
+import { initiativeAnchor, initiativeView } from '../../shared/render/initiative-view.ts';
 import { publicTitle } from '../data/data-source.ts';
 import { announcement } from '../data/json-ld.ts';
 import { withoutSnippet } from './initiatives-view.ts';
-import { communeHref, entryHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
+import { communeHref, initiativeHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 import { withdrawalMail } from './withdrawal-page.ts';
 
 /**
- * One entry by itself: what a shared link shows. One that names a person says no name in what is shared, and search engines
+ * One initiative by itself: what a shared link shows. One that names a person says no name in what is shared, and search engines
  * are asked to leave it out.
  */
-export function entryPage(
+export function initiativePage(
   initiative: ListedInitiative,
   bulletin: Pick<BulletinHead, 'id' | 'number' | 'date' | 'title' | 'source'>,
   context: PageContext,
@@ -23,9 +23,9 @@ export function entryPage(
   const title = capitalised(publicTitle(initiative));
   const name = `Bulletin n°\u00A0${bulletin.number} du ${formatDate(bulletin.date)}`;
   return pageShell(context, {
-    path: sitePaths.entry(initiative.id),
+    path: sitePaths.initiative(initiative.id),
     // Several may have no other name than their place.
-    title: initiative.personal ? `${title} (${entryAnchor(initiative.id)})` : title,
+    title: initiative.personal ? `${title} (${initiativeAnchor(initiative.id)})` : title,
     description: initiative.personal
       ? `${typeset(initiative.theme.title)}\u00A0: une initiative citée dans le bulletin n°\u00A0${bulletin.number}.`
       : excerpt(typeset(initiative.text)),
@@ -44,13 +44,13 @@ export function entryPage(
           initiativeView(initiative, {
             headingLevel: 1,
             bulletin,
-            href: entryHref(context, initiative.id),
+            href: initiativeHref(context, initiative.id),
             communeHref: communeHref(context),
           }),
         )}
         <aside class="entry-side" aria-label="À propos de cette initiative">
           <p>
-            <a href=${entryHref(context, initiative.id)}>Voir cette initiative dans le bulletin</a>
+            <a href=${initiativeHref(context, initiative.id)}>Voir cette initiative dans le bulletin</a>
           </p>
           <p>
             <a href="${pageHref(context, sitePaths.check)}#ref=${encodeURIComponent(initiative.id)}"

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Initiative } from '../../shared/feed/feed-schema.ts';
 import { initiativeListView, type InitiativeList } from '../../shared/render/initiative-list-view.ts';
-import { communeHref, entryHref, type PageContext } from '../page-context.ts';
+import { communeHref, initiativeHref, type PageContext } from '../page-context.ts';
 
 /** A list as the site's own pages show it: with links to other pages, and below the page's heading. */
 export function initiativesView(list: InitiativeList, context: PageContext): TemplateResult {
@@ -11,7 +11,7 @@ export function initiativesView(list: InitiativeList, context: PageContext): Tem
   return initiativeListView(list, {
     headingLevel: 2,
     communeHref: communeHref(context),
-    entryHref: ({ id }) => entryHref(context, id),
+    initiativeHref: ({ id }) => initiativeHref(context, id),
     place: (name, drawn) => withoutSnippet({ personal: personal.has(name) }, drawn),
   });
 }

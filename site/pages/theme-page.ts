@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { formatCount, typeset } from '../../shared/french/format-french.ts';
-import { entriesList } from '../data/json-ld.ts';
+import { initiativesList } from '../data/json-ld.ts';
 import { initiativesView } from './initiatives-view.ts';
 import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
@@ -62,20 +62,20 @@ export function themePage(theme: Theme, context: PageContext, number = 1): Page 
   const title = typeset(theme.title);
   const [shown = []] = cutPage([theme.initiatives], number);
   // The heading of the page says the theme once for all.
-  const entries = shown.map((initiative) => ({ ...initiative, theme: undefined }));
+  const initiatives = shown.map((initiative) => ({ ...initiative, theme: undefined }));
   return pageShell(context, {
     path: pagePath(path, number),
     title: title + pageNumber(number),
     description: `${title}\u00A0: ${formatCount(theme.initiatives.length, 'initiative')} de solidarité dans le département (${context.index.department.name}).`,
     breadcrumb: [{ name: 'Thèmes', href: pageHref(context, sitePaths.themes) }, { name: title }],
-    structured: [entriesList(title, shown, context.index.series.site ?? context.root)],
+    structured: [initiativesList(title, shown, context.index.series.site ?? context.root)],
     main: html`
       <header class="page-head wrap">
         <p class="eyebrow">Thème · ${formatCount(theme.initiatives.length, 'initiative')}</p>
         <h1>${title}</h1>
       </header>
       <div class="wrap area-list">
-        ${initiativesView({ bulletins: context.index.bulletins, initiatives: entries, nearby: [] }, context)}
+        ${initiativesView({ bulletins: context.index.bulletins, initiatives, nearby: [] }, context)}
         ${pagerView(context, path, number, theme.initiatives.length)}
       </div>
     `,

@@ -3,7 +3,7 @@ import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import type { Page } from '../shell/page-shell.ts';
 import { legalPage, mailLink } from './legal-page.ts';
 
-/** How an entry is corrected or taken back, and what happens then. */
+/** How an initiative is corrected or taken back, and what happens then. */
 export function withdrawalPage(context: PageContext): Page {
   const { contact } = context.index.series;
   return legalPage(context, {
@@ -49,10 +49,10 @@ export function withdrawalPage(context: PageContext): Page {
   });
 }
 
-/** A message to the editor, begun: which entry, and what is asked. No reason need be given. */
+/** A message to the editor, begun: which initiative, and what is asked. No reason need be given. */
 export const withdrawalMail = (contact: string, initiativeId?: string): string => {
-  const entry = initiativeId ?? '(collez ici l’adresse ou le nom de l’initiative)';
+  const initiative = initiativeId ?? '(collez ici l’adresse ou le nom de l’initiative)';
   const subject = `Correction ou retrait : ${initiativeId ?? 'une initiative'}`;
-  const body = `Bonjour,\n\nJe souhaite [corriger / retirer] l’initiative ${entry}.\n\nCe qu’il faut changer :\n\nCordialement,\n`;
+  const body = `Bonjour,\n\nJe souhaite [corriger / retirer] l’initiative ${initiative}.\n\nCe qu’il faut changer :\n\nCordialement,\n`;
   return `mailto:${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 };

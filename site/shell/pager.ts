@@ -2,10 +2,10 @@
 import { html } from '@lit-labs/ssr';
 import { pageHref, type PageContext } from '../page-context.ts';
 
-/** As many entries as keep a page, its style included, below 30 KiB of brotli. */
+/** As many initiatives as keep a page, its style included, below 30 KiB of brotli. */
 const PAGE_SIZE = 30;
 
-export const pageCount = (entries: number) => Math.max(1, Math.ceil(entries / PAGE_SIZE));
+export const pageCount = (initiatives: number) => Math.max(1, Math.ceil(initiatives / PAGE_SIZE));
 
 export const pagePath = (path: string, number: number) =>
   number === 1 ? path : path.replace(/index\.html$/, `page-${number}/index.html`);
@@ -20,8 +20,8 @@ export function cutPage<T>(lists: readonly (readonly T[])[], number: number): T[
   });
 }
 
-export function pagerView(context: PageContext, path: string, number: number, entries: number) {
-  const count = pageCount(entries);
+export function pagerView(context: PageContext, path: string, number: number, initiatives: number) {
+  const count = pageCount(initiatives);
   if (count === 1) return '';
   const step = (to: number, words: string, rel: string) =>
     to >= 1 && to <= count

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Of the pages that are read more than used: themes, entries, data, legal notices; and of what finds one's way in lists. */
+/** Of the pages that are read more than used: themes, initiatives, data, legal notices; and of what finds one's way in lists. */
 export const readingStyles = css`
   .no-snippet {
     display: contents;

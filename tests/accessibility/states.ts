@@ -31,7 +31,7 @@ const list =
   (feed) =>
     `<solidaire-initiatives feed="${feed(fault)}" ${attributes}>${inside}</solidaire-initiatives>`;
 
-const ENTRY = 'solidaire-initiatives >>> .initiative';
+const INITIATIVE = 'solidaire-initiatives >>> .initiative';
 const ALERT = 'solidaire-initiatives >>> [role=status].alert';
 
 export const STATES: readonly State[] = [
@@ -40,15 +40,15 @@ export const STATES: readonly State[] = [
     body: list('commune="62413"', { fault: 'stalls' }),
     reached: 'solidaire-initiatives >>> slot',
   },
-  { name: 'list', body: list('commune="62413"'), reached: ENTRY },
+  { name: 'list', body: list('commune="62413"'), reached: INITIATIVE },
   {
     name: 'long list with filters',
     body: list('commune="62041"'),
     reached: 'solidaire-initiatives >>> input',
   },
-  { name: 'cards', body: list('commune="62041" layout="cards"'), reached: ENTRY },
-  { name: 'compact', body: list('commune="62041" layout="compact" limit="3"'), reached: ENTRY },
-  { name: 'look of the host', body: list('commune="62413" look="host"'), reached: ENTRY },
+  { name: 'cards', body: list('commune="62041" layout="cards"'), reached: INITIATIVE },
+  { name: 'compact', body: list('commune="62041" layout="compact" limit="3"'), reached: INITIATIVE },
+  { name: 'look of the host', body: list('commune="62413" look="host"'), reached: INITIATIVE },
   {
     name: 'English',
     body: list('commune="62041" lang="en"'),
@@ -59,8 +59,8 @@ export const STATES: readonly State[] = [
     body: list('commune="62691" scope="commune"'),
     reached: 'solidaire-initiatives >>> [role=status]:not(:empty)',
   },
-  { name: 'wider area', body: list('commune="62042"'), reached: ENTRY },
-  { name: 'nearby', body: list('commune="62239"'), reached: ENTRY },
+  { name: 'wider area', body: list('commune="62042"'), reached: INITIATIVE },
+  { name: 'nearby', body: list('commune="62239"'), reached: INITIATIVE },
   { name: 'failure', body: list('commune="62413"', { fault: 'fails' }), reached: ALERT },
   {
     name: 'failure without a fallback',
@@ -79,9 +79,9 @@ export const STATES: readonly State[] = [
       (name) => `solidaire-${name} >>> [part=advice] ~ .initiatives`,
     ),
   },
-  { name: 'stale', body: list('commune="62193"', { fault: 'goes-down' }), reached: ENTRY, again: true },
+  { name: 'stale', body: list('commune="62193"', { fault: 'goes-down' }), reached: INITIATIVE, again: true },
   {
-    name: 'one entry',
+    name: 'one initiative',
     body: (feed) =>
       `<solidaire-initiative feed="${feed()}" ref="62-2020-04-08-2#e5" heading-level="2">${FALLBACK}</solidaire-initiative>`,
     reached: 'solidaire-initiative >>> .initiative',
@@ -95,7 +95,7 @@ export const STATES: readonly State[] = [
   { name: 'pasted list', body: pastedList(), reached: 'solidaire-initiatives >>> slot[name=footer]' },
   {
     name: 'pasted list, older than the feed',
-    body: pastedList({ entries: 8 }),
+    body: pastedList({ initiatives: 8 }),
     reached: 'solidaire-initiatives >>> [part=open-more]',
   },
   {
@@ -107,10 +107,10 @@ export const STATES: readonly State[] = [
   { name: 'empty iframe page', body: { path: sitePaths.iframe('62691') }, reached: '.status' },
 ];
 
-/** Arras' list as its static snippet holds it, whole or with its first entries; the script is the page's own. */
-function pastedList({ change = (snippet: string) => snippet, entries = 9 } = {}): State['body'] {
+/** Arras' list as its static snippet holds it, whole or with its first initiatives; the script is the page's own. */
+function pastedList({ change = (snippet: string) => snippet, initiatives = 9 } = {}): State['body'] {
   const whole = JSON.parse(inventedFiles().get('62/62041.json') ?? '') as AreaFile;
-  const file = { ...whole, initiatives: whole.initiatives.slice(0, entries) };
+  const file = { ...whole, initiatives: whole.initiatives.slice(0, initiatives) };
   return (feed) => {
     const attributes = { feed: feed() };
     const site = new URL('../../', attributes.feed).href;
@@ -197,14 +197,14 @@ const townHallPage = (site: string, body: string, variant?: string) => `<!doctyp
 <body><main><h1>Mairie</h1>${variant === 'en' ? body.replace(/<solidaire-\w+/g, '$& lang="en"') : body}</main></body>
 </html>`;
 
-/** Arras with as many entries as call for filters; Athies with none, in a département that has some. */
+/** Arras with as many initiatives as call for filters; Athies with none, in a département that has some. */
 function inventedFiles(): Map<string, string> {
   const calais = JSON.parse(fixture('feed/v1/62/62193.json') ?? '') as AreaFile;
   const harnes = JSON.parse(fixture('feed/v1/62/62413.json') ?? '') as AreaFile;
-  const entries = [...harnes.initiatives, ...calais.initiatives, ...calais.nearby];
+  const initiatives = [...harnes.initiatives, ...calais.initiatives, ...calais.nearby];
   const many = Array.from({ length: 9 }, (_, number): ListedInitiative => {
-    const entry = entries[number % entries.length] as ListedInitiative;
-    return { ...entry, id: `62-2020-04-08-2#e${number + 1}` };
+    const initiative = initiatives[number % initiatives.length] as ListedInitiative;
+    return { ...initiative, id: `62-2020-04-08-2#e${number + 1}` };
   });
   const area = (
     scope: AreaFile['area']['scope'],
@@ -228,6 +228,6 @@ function inventedFiles(): Map<string, string> {
         wider: [{ scope: 'department', name: 'Pas-de-Calais', path: '62/department.json' }],
       }),
     ],
-    ['62/department.json', area('department', '62', 'Pas-de-Calais', { initiatives: entries })],
+    ['62/department.json', area('department', '62', 'Pas-de-Calais', { initiatives })],
   ]);
 }

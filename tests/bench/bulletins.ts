@@ -75,9 +75,9 @@ export async function formatsTable(): Promise<Table> {
 export function growthTable(): Table {
   const gazetteer = pasDeCalais();
   const [head = '', ...themes] = readFileSync(SAMPLE, 'utf8').split(/(?=^##+ .*Solidaires)/m);
-  const entry = /^A Harnes, l'entreprise[^]*?durandproduction\.com\)$/m.exec(themes.join(''))?.[0] ?? '';
+  const initiative = /^A Harnes, l'entreprise[^]*?durandproduction\.com\)$/m.exec(themes.join(''))?.[0] ?? '';
   const measure = (count: number) => {
-    const source = `${head}## Solidaires avec tous\n\n${Array.from({ length: count }, () => entry).join('\n\n')}`;
+    const source = `${head}## Solidaires avec tous\n\n${Array.from({ length: count }, () => initiative).join('\n\n')}`;
     const found = parseBulletin(readMarkdown(source), { gazetteer }).bulletin.themes[0]?.initiatives.length;
     if (found !== count) throw new Error(`${found} initiatives read of ${count}.`);
     const { only = NaN } = interleave({ only: () => parseBulletin(readMarkdown(source), { gazetteer }) }, 5);

@@ -1,4 +1,4 @@
-/** The background in Chromium: it may be stopped at any time, opens entries, counts on the toolbar, and asks the network for nothing. */
+/** The background in Chromium: it may be stopped at any time, opens initiatives, counts on the toolbar, and asks the network for nothing. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
@@ -53,18 +53,18 @@ describe('the background', () => {
     await (await backgroundOf(extension)).evaluate(() => chrome.storage.session.remove('page:autre'));
   });
 
-  test('opens the extension’s own page of the entry, where the feed names no site', async () => {
+  test('opens the extension’s own page of the initiative, where the feed names no site', async () => {
     await openListed(page);
     const opened = extension.browser.waitForTarget((target) => target.url().includes('/entry.html'));
     await inNotice(page, (root) => root.querySelector('a')?.click());
-    const entry = await (await opened).asPage();
-    await entry.waitForSelector('article');
-    assert.match(entry.url(), /^chrome-extension:\/\/\w+\/entry\.html\?ref=62-2020-04-08-2%23e8$/);
-    assert.match(await entry.$eval('h1', (heading) => heading.textContent), /SECOND DEPART/);
-    await entry.close();
+    const initiativePage = await (await opened).asPage();
+    await initiativePage.waitForSelector('article');
+    assert.match(initiativePage.url(), /^chrome-extension:\/\/\w+\/entry\.html\?ref=62-2020-04-08-2%23e8$/);
+    assert.match(await initiativePage.$eval('h1', (heading) => heading.textContent), /SECOND DEPART/);
+    await initiativePage.close();
   });
 
-  test('counts the entries on the toolbar, in words too, and forgets them on the next page', async () => {
+  test('counts the initiatives on the toolbar, in words too, and forgets them on the next page', async () => {
     await page.bringToFront();
     await openListed(page);
     const worker = await backgroundOf(extension);
@@ -86,8 +86,8 @@ describe('the background', () => {
     const tabs = async () => (await extension.browser.pages()).length;
     const before = await tabs();
     const questions = [
-      { type: 'open-entry', ref: 'https://example.org/' },
-      { type: 'open-entry', ref: '../popup.html' },
+      { type: 'open-initiative', ref: 'https://example.org/' },
+      { type: 'open-initiative', ref: '../popup.html' },
       { type: 'look-up', keys: 'page:secondddepart' },
       { type: 'toString' },
       null,

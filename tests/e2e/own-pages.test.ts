@@ -87,7 +87,7 @@ describe('the extension’s own pages', () => {
     await assertAccessible(page);
   });
 
-  test('the popup searches all entries, and forgives accents and typing errors', async () => {
+  test('the popup searches all initiatives, and forgives accents and typing errors', async () => {
     await page.keyboard.type('etudient visieres');
     await untilItSays(/Une initiative trouvée|One initiative found/);
     assert.match(await page.$eval('main', (main) => main.innerText), /Marck/);
@@ -95,15 +95,15 @@ describe('the extension’s own pages', () => {
     await tabTo(/Paul/);
     const opened = extension.browser.waitForTarget((target) => target.url().includes('/entry.html'));
     await page.keyboard.press('Enter');
-    const entry = await (await opened).asPage();
-    await entry.waitForSelector('article');
-    await entry.close();
+    const initiativePage = await (await opened).asPage();
+    await initiativePage.waitForSelector('article');
+    await initiativePage.close();
     await type('#search', 'xyzzyq');
     await untilItSays(/Aucune initiative ne parle|No initiative speaks/);
     await assertAccessible(page);
   });
 
-  test('the popup shows all entries to those who ask', async () => {
+  test('the popup shows all initiatives to those who ask', async () => {
     await open('popup.html?address=');
     await page.locator('main > p > button').click();
     await page.waitForSelector('#all');
@@ -302,7 +302,7 @@ describe('the extension’s own pages', () => {
     }
   });
 
-  test('the address bar suggests entries, and opens them, or the search', async () => {
+  test('the address bar suggests initiatives, and opens them, or the search', async () => {
     await open('popup.html?address=');
     const worker = await backgroundOf(extension);
     const suggestions = await worker.evaluate(

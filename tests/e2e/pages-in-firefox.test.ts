@@ -1,4 +1,4 @@
-/** The popup, the entry page and the event page in Firefox. */
+/** The popup, the initiative page and the event page in Firefox. */
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -87,11 +87,11 @@ describe('the extension’s pages in firefox', { skip: executablePath ? false : 
     assert.equal((answer as { kind: unknown }).kind, 'listed');
   });
 
-  test('the event page opens the entry’s page in a tab of its own', async () => {
+  test('the event page opens the initiative’s page in a tab of its own', async () => {
     const tabs = async () => (await firefox.send('WebDriver:GetWindowHandles')) as string[];
     const before = await tabs();
     await firefox.execute(
-      `return browser.runtime.sendMessage({ type: 'open-entry', ref: '62-2020-04-08-2#e8' })`,
+      `return browser.runtime.sendMessage({ type: 'open-initiative', ref: '62-2020-04-08-2#e8' })`,
     );
     await until(async () => (await tabs()).length > before.length);
     const opened = (await tabs()).find((tab) => !before.includes(tab));

@@ -1,4 +1,4 @@
-/** The popup and the entry page in Chromium, with the package as it is published, and with one whose data are damaged. */
+/** The popup and the initiative page in Chromium, with the package as it is published, and with one whose data are damaged. */
 import assert from 'node:assert/strict';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,7 @@ const POPUPS: readonly [address: string, sign: string, words: RegExp][] = [
   ['about:blank', '.no-identity', /pas une page Facebook|not show a Facebook page/],
 ];
 
-const ENTRIES: readonly [ref: string, sign: string, words: RegExp][] = [
+const INITIATIVES: readonly [ref: string, sign: string, words: RegExp][] = [
   ['62-2020-04-08-2#e8', 'article.initiative', /SECOND DEPART[^]*second-depart\.fr[^]*Licence Ouverte/],
   ['62-2020-04-08-2#e999', '.not-listed', /Aucune fiche|No entry/],
   ['62-2031-01-01-9#e1', '.not-listed', /Aucune fiche|No entry/],
@@ -55,8 +55,8 @@ describe('the extension’s pages', () => {
     });
   }
 
-  for (const [ref, sign, words] of ENTRIES) {
-    test(`the entry page says of “${ref}”: ${sign}`, async () => {
+  for (const [ref, sign, words] of INITIATIVES) {
+    test(`the initiative page says of “${ref}”: ${sign}`, async () => {
       await openPage(page, extension, `entry.html?ref=${encodeURIComponent(ref)}`);
       assert.deepEqual(await signs(page), [sign]);
       assert.match(await page.$eval('body', (body) => body.innerText), words);
@@ -111,7 +111,7 @@ describe('the extension’s pages when its data cannot be read', () => {
     await assertAccessible(page);
   });
 
-  test('the entry page says so too', async () => {
+  test('the initiative page says so too', async () => {
     await openPage(page, extension, 'entry.html?ref=62-2020-04-08-2%23e8');
     assert.deepEqual(await signs(page), ['.unknown']);
   });

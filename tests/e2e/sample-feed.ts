@@ -54,7 +54,7 @@ export function sampleFeedFiles({
   department = PAS_DE_CALAIS,
 }: SampleFeed = {}): Map<string, string> {
   const bulletinId = `${department.code}-${HEAD.date}-${HEAD.number}`;
-  const entryId = (serial: number) => `${bulletinId}#e${serial}`;
+  const initiativeId = (serial: number) => `${bulletinId}#e${serial}`;
   const bulletin: BulletinFile = {
     version: 1,
     id: bulletinId,
@@ -64,7 +64,7 @@ export function sampleFeedFiles({
         title: 'Application des mesures de protection',
         slug: 'application-des-mesures-de-protection',
         initiatives: [
-          initiative(entryId(3), {
+          initiative(initiativeId(3), {
             text: 'Deux amis étudiants se sont lancés dans la fabrication de visières.\n\n60 exemplaires ont été livrés à Marck.',
             communes: [{ code: '62548', name: 'Marck', role: 'beneficiary' }],
             territories: [{ slug: 'calaisis', name: 'Calaisis' }],
@@ -78,7 +78,7 @@ export function sampleFeedFiles({
         title: 'Personnes confinées',
         slug: 'personnes-confinees',
         initiatives: [
-          initiative(entryId(8), {
+          initiative(initiativeId(8), {
             text:
               secondText ??
               'L’association SECOND DEPART, située à Haillicourt, est présente pour accompagner les malades et leurs familles. Elle organise un contact téléphonique, plusieurs fois par semaine.\n\nPar ailleurs, l’association propose une aide aux personnes ne pouvant se rendre à la pharmacie.',
@@ -90,13 +90,13 @@ export function sampleFeedFiles({
             ],
             phones: ['+33321000000'],
           }),
-          initiative(entryId(9), {
+          initiative(initiativeId(9), {
             text: 'Une seconde initiative, citée par la même page.',
             communes: [{ code: '62498', name: 'Lens', role: 'place' }],
             organisers: [{ name: 'Entraide', kind: 'association' }],
             links: [facebook('page', 'deux.fois')],
           }),
-          initiative(entryId(10), {
+          initiative(initiativeId(10), {
             text: 'Une troisième initiative, citée par la même page.',
             communes: [{ code: '62498', name: 'Lens', role: 'place' }],
             organisers: [{ name: 'Entraide', kind: 'association' }],
@@ -107,7 +107,7 @@ export function sampleFeedFiles({
     ],
     links: [],
   };
-  const second = entryId(8);
+  const second = initiativeId(8);
   if (withdrawn) {
     for (const theme of bulletin.themes) {
       theme.initiatives = theme.initiatives.filter(({ id }) => id !== second);
@@ -116,10 +116,10 @@ export function sampleFeedFiles({
   const identities: FacebookFile = {
     version: 1,
     identities: {
-      'group:entraideimprimante3d': [entryId(3)],
+      'group:entraideimprimante3d': [initiativeId(3)],
       ...(withdrawn ? {} : { 'page:secondddepart': [second] }),
-      'page:deuxfois': [entryId(9), entryId(10)],
-      'page:retiree': [entryId(11)],
+      'page:deuxfois': [initiativeId(9), initiativeId(10)],
+      'page:retiree': [initiativeId(11)],
     },
   };
   const communes: CommunesFile = {
@@ -130,7 +130,10 @@ export function sampleFeedFiles({
     ],
     oldCodes: {},
   };
-  const tombstones = [entryId(11), ...(withdrawn ? [second] : [])].map((id) => ({ id, date: '2020-05-04' }));
+  const tombstones = [initiativeId(11), ...(withdrawn ? [second] : [])].map((id) => ({
+    id,
+    date: '2020-05-04',
+  }));
   return withIndexes({
     counter,
     site,

@@ -105,12 +105,12 @@ describe('an extension whose feed names a site', () => {
     await page.setOfflineMode(false);
   });
 
-  test('shows every entry that names the page', async () => {
+  test('shows every initiative that names the page', async () => {
     await openListed(page, 'https://www.facebook.com/deux.fois');
     assert.equal(await inNotice(page, (root) => root.querySelectorAll('li').length), 2);
   });
 
-  test('shows nothing on a page whose only entry was withdrawn', async () => {
+  test('shows nothing on a page whose only initiative was withdrawn', async () => {
     await page.goto('https://www.facebook.com/retiree');
     await settle(page);
     assert.equal(await countNotices(page), 0);
@@ -210,7 +210,7 @@ describe('an extension whose feed names a site', () => {
     assert.match(await shownText(), /Le cinquième texte/);
   });
 
-  test('hides entries that name a person a month after the last good sync, until the next', async () => {
+  test('hides initiatives that name a person a month after the last good sync, until the next', async () => {
     await openListed(page, GROUP);
     const monthAgo = Date.now() - 31 * 24 * 60 * 60 * 1000;
     await worker.evaluate((confirmedAt) => chrome.storage.local.set({ confirmedAt }), monthAgo);
@@ -241,7 +241,7 @@ describe('an extension whose feed names a site', () => {
     await openListed(page, GROUP);
   });
 
-  test('a withdrawn entry is gone everywhere after the next sync, also from what is open', async () => {
+  test('a withdrawn initiative is gone everywhere after the next sync, also from what is open', async () => {
     await openListed(page);
     await page.evaluate((href) => {
       document.body.insertAdjacentHTML('beforeend', `<p><a href="${href}">SECOND DEPART</a></p>`);

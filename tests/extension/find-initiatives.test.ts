@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createFeedOpener, latestBulletin, siteOf } from '../../extension/feed/feed.ts';
-import { findEntries, findEntry } from '../../extension/feed/find-initiatives.ts';
+import { findInitiatives, findInitiative } from '../../extension/feed/find-initiatives.ts';
 import { findPageState } from '../../extension/pages/page-state.ts';
 import { sampleFeedFiles } from '../e2e/sample-feed.ts';
 
@@ -34,8 +34,8 @@ describe('which feed is read', () => {
   ];
   for (const [why, stored, expected] of cases) {
     test(`${why}: ${expected}`, async () => {
-      const answer = await findEntry(await open(packaged(), stored), '62-2020-04-08-2#e8', OPTIONS);
-      assert.equal(answer.kind === 'listed' && answer.entry.initiative.text, expected);
+      const answer = await findInitiative(await open(packaged(), stored), '62-2020-04-08-2#e8', OPTIONS);
+      assert.equal(answer.kind === 'listed' && answer.sourced.initiative.text, expected);
     });
   }
 
@@ -43,8 +43,8 @@ describe('which feed is read', () => {
     const stored: Files = new Map();
     const openFeed = createFeedOpener([sourceOf(packaged()), sourceOf(stored)]);
     const text = async () => {
-      const answer = await findEntry(await openFeed(), '62-2020-04-08-2#e8', OPTIONS);
-      return answer.kind === 'listed' ? answer.entry.initiative.text : answer.kind;
+      const answer = await findInitiative(await openFeed(), '62-2020-04-08-2#e8', OPTIONS);
+      return answer.kind === 'listed' ? answer.sourced.initiative.text : answer.kind;
     };
     assert.equal(await text(), 'Du paquet.');
     for (const [path, content] of sampleFeedFiles({ counter: 3, secondText: 'Du site.' })) {
@@ -58,7 +58,7 @@ describe('which feed is read', () => {
   test('a file that could not be read is tried again', async () => {
     const files = without(BULLETIN_FILE);
     const openFeed = createFeedOpener([sourceOf(files)]);
-    const kind = async () => (await findEntry(await openFeed(), '62-2020-04-08-2#e8', OPTIONS)).kind;
+    const kind = async () => (await findInitiative(await openFeed(), '62-2020-04-08-2#e8', OPTIONS)).kind;
     assert.equal(await kind(), 'unknown');
     files.set(BULLETIN_FILE, sampleFeedFiles().get(BULLETIN_FILE) ?? '');
     assert.equal(await kind(), 'listed');
@@ -90,24 +90,24 @@ describe('what is known of a Facebook page', () => {
   ];
   for (const [keys, files, expected, why] of cases) {
     test(`${keys.join(' ')} is ${expected}: ${why}`, async () => {
-      const answer = await findEntries(await open(files), keys, OPTIONS);
+      const answer = await findInitiatives(await open(files), keys, OPTIONS);
       const found =
         answer.kind === 'listed'
-          ? answer.entries.map(({ initiative }) => initiative.id.split('#')[1]).join(' ')
+          ? answer.initiatives.map(({ initiative }) => initiative.id.split('#')[1]).join(' ')
           : answer.kind;
       assert.equal(found, expected);
     });
   }
 
-  test('an entry that names a person is withheld when withdrawals may have been missed', async () => {
+  test('an initiative that names a person is withheld when withdrawals may have been missed', async () => {
     const feed = await open(sampleFeedFiles());
     const keys = ['group:entraideimprimante3d'];
-    assert.equal((await findEntries(feed, keys, { showPersonal: () => true })).kind, 'listed');
-    assert.equal((await findEntries(feed, keys, { showPersonal: () => false })).kind, 'unknown');
+    assert.equal((await findInitiatives(feed, keys, { showPersonal: () => true })).kind, 'listed');
+    assert.equal((await findInitiatives(feed, keys, { showPersonal: () => false })).kind, 'unknown');
   });
 });
 
-describe('what is known of an entry', () => {
+describe('what is known of an initiative', () => {
   const cases: readonly [id: string, files: Files, expected: string][] = [
     ['62-2020-04-08-2#e8', sampleFeedFiles(), 'listed'],
     ['62-2020-04-08-2#e3', sampleFeedFiles(), 'withheld'],
@@ -123,18 +123,21 @@ describe('what is known of an entry', () => {
   ];
   for (const [id, files, expected] of cases) {
     test(`“${id}” is ${expected}`, async () => {
-      assert.equal((await findEntry(await open(files), id, { showPersonal: () => false })).kind, expected);
+      assert.equal(
+        (await findInitiative(await open(files), id, { showPersonal: () => false })).kind,
+        expected,
+      );
     });
   }
 
   test('it comes with its bulletin, its theme, its series and its published page', async () => {
-    const answer = await findEntry(
+    const answer = await findInitiative(
       await open(sampleFeedFiles({ site: SITE })),
       '62-2020-04-08-2#e8',
       OPTIONS,
     );
     assert.ok(answer.kind === 'listed');
-    const { initiative, bulletin, series, page } = answer.entry;
+    const { initiative, bulletin, series, page } = answer.sourced;
     assert.equal(initiative.theme.title, 'Personnes confinées');
     assert.equal(bulletin.date, '2020-04-08');
     assert.equal(series.title, 'Le Pas-de-Calais solidaire');

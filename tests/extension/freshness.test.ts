@@ -7,7 +7,7 @@ const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 const NOW = Date.UTC(2020, 4, 1);
 
-test('entries that name a person are shown for thirty days after the last good sync', () => {
+test('initiatives that name a person are shown for thirty days after the last good sync', () => {
   const cases: readonly [site: string | undefined, confirmedAt: number | undefined, expected: boolean][] = [
     [SITE, NOW, true],
     [SITE, NOW - 30 * DAY, true],

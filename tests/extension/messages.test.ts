@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { isEntryRef, MAX_ASKED, parseQuestion } from '../../extension/messages.ts';
+import { isInitiativeRef, MAX_ASKED, parseQuestion } from '../../extension/messages.ts';
 
 const QUESTIONS: readonly unknown[] = [
   { type: 'look-up', keys: ['page:secondddepart'] },
@@ -10,9 +10,9 @@ const QUESTIONS: readonly unknown[] = [
   { type: 'find-listed', keys: Array.from({ length: MAX_ASKED }, () => 'page:x') },
   { type: 'silence-page', keys: ['page:secondddepart', 'page:100083132751008'] },
   { type: 'silence-all' },
-  { type: 'open-entry', ref: '62-2020-04-08-2#e8' },
-  { type: 'open-entry', ref: '2A-2020-04-08-12#e123' },
-  { type: 'open-entry', ref: '974-2020-04-08-1#e1' },
+  { type: 'open-initiative', ref: '62-2020-04-08-2#e8' },
+  { type: 'open-initiative', ref: '2A-2020-04-08-12#e123' },
+  { type: 'open-initiative', ref: '974-2020-04-08-1#e1' },
 ];
 
 const OTHERS: readonly [message: unknown, why: string][] = [
@@ -31,10 +31,10 @@ const OTHERS: readonly [message: unknown, why: string][] = [
   [{ type: 'look-up', keys: Array.from({ length: 9 }, () => 'page:x') }, 'too many keys'],
   [{ type: 'find-listed', keys: Array.from({ length: MAX_ASKED + 1 }, () => 'page:x') }, 'too many links'],
   [{ type: 'silence-page', keys: ['*'] }, 'all pages by a sign'],
-  [{ type: 'open-entry' }, 'no reference'],
-  [{ type: 'open-entry', ref: 'https://example.org/' }, 'an address'],
-  [{ type: 'open-entry', ref: '62-2020-04-08-2#e8&x' }, 'more than a reference'],
-  [{ type: 'open-entry', ref: '62-2020-04-08-2' }, 'a bulletin'],
+  [{ type: 'open-initiative' }, 'no reference'],
+  [{ type: 'open-initiative', ref: 'https://example.org/' }, 'an address'],
+  [{ type: 'open-initiative', ref: '62-2020-04-08-2#e8&x' }, 'more than a reference'],
+  [{ type: 'open-initiative', ref: '62-2020-04-08-2' }, 'a bulletin'],
 ];
 
 test('the questions of the contract pass as they are', () => {
@@ -45,8 +45,8 @@ test('anything else is no question', () => {
   for (const [message, why] of OTHERS) assert.equal(parseQuestion(message), undefined, why);
 });
 
-test('an entry’s reference is an id and nothing around it', () => {
-  assert.ok(isEntryRef('62-2020-04-08-2#e8'));
-  assert.ok(!isEntryRef(' 62-2020-04-08-2#e8'));
-  assert.ok(!isEntryRef('62-2020-04-08-2#e8\n'));
+test('an initiative’s reference is an id and nothing around it', () => {
+  assert.ok(isInitiativeRef('62-2020-04-08-2#e8'));
+  assert.ok(!isInitiativeRef(' 62-2020-04-08-2#e8'));
+  assert.ok(!isInitiativeRef('62-2020-04-08-2#e8\n'));
 });

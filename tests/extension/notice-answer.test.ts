@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createFeedOpener } from '../../extension/feed/feed.ts';
-import { findEntries } from '../../extension/feed/find-initiatives.ts';
+import { findInitiatives } from '../../extension/feed/find-initiatives.ts';
 import { toNoticeAnswer } from '../../extension/background/notice-answer.ts';
 import { parseSettings } from '../../extension/settings.ts';
 import type { Say } from '../../extension/texts.ts';
@@ -17,14 +17,14 @@ const answerFor = async (
 ) => {
   const files = sampleFeedFiles(site ? { site } : {});
   const feed = await createFeedOpener([{ read: (path) => Promise.resolve(files.get(path)) }])();
-  const found = await findEntries(feed, [key], { showPersonal: () => true });
+  const found = await findInitiatives(feed, [key], { showPersonal: () => true });
   return toNoticeAnswer(found, { names: [key], settings: parseSettings(chosen), texts: textsFr, say });
 };
 
 test('the notice receives what it shows and no more', async () => {
   assert.deepEqual(await answerFor('page:secondddepart', { site: 'https://solidaire.example/' }), {
     kind: 'listed',
-    entries: [
+    initiatives: [
       {
         ref: '62-2020-04-08-2#e8',
         citation: 'Le Pas-de-Calais solidaire, n°\u00A02 du 8 avril 2020',
@@ -33,7 +33,7 @@ test('the notice receives what it shows and no more', async () => {
         organisers: ['SECOND DEPART'],
         excerpt:
           'L’association SECOND DEPART, située à Haillicourt, est présente pour accompagner les malades et leurs familles. Elle organise un contact téléphonique, plusieurs fois par semaine.',
-        readLabel: 'readEntryOf SECOND DEPART',
+        readLabel: 'readInitiativeOf SECOND DEPART',
         ways: [
           { href: 'http://www.second-depart.fr', words: 'Site\u00A0: second-depart.fr' },
           { href: 'tel:+33321000000', words: 'Téléphone\u00A0: 03\u00A021\u00A000\u00A000\u00A000' },
@@ -47,7 +47,7 @@ test('the notice receives what it shows and no more', async () => {
       label: 'noticeLabel',
       heading: 'listedPage',
       close: 'close',
-      read: 'readEntry',
+      read: 'readInitiative',
       ways: 'otherWays',
       silencePage: 'silencePage',
       silenceAll: 'silenceAll',
@@ -61,7 +61,7 @@ test('it stands where the reader wants it, and speaks of a group as a group', as
   assert.deepEqual([answer.place, answer.texts.heading], ['flow', 'listedGroup']);
 });
 
-test('where the reader wants no notice, nothing of the entry is told', async () => {
+test('where the reader wants no notice, nothing of the initiative is told', async () => {
   for (const chosen of [{ silenced: true }, { silencedPages: ['page:secondddepart'] }]) {
     assert.deepEqual(await answerFor('page:secondddepart', chosen), { kind: 'silenced' });
     assert.deepEqual(await answerFor('page:autre', chosen), { kind: 'not-listed' });
@@ -70,11 +70,11 @@ test('where the reader wants no notice, nothing of the entry is told', async () 
   assert.equal(other.kind, 'listed');
 });
 
-test('an entry without a place stands under those it helps', async () => {
+test('an initiative without a place stands under those it helps', async () => {
   const answer = await answerFor('group:entraideimprimante3d');
   assert.ok(answer.kind === 'listed');
-  assert.deepEqual(answer.entries[0]?.places, ['Marck']);
-  assert.ok(!('page' in answer.entries[0]));
+  assert.deepEqual(answer.initiatives[0]?.places, ['Marck']);
+  assert.ok(!('page' in answer.initiatives[0]));
 });
 
 test('where nothing is listed, nothing is added', async () => {

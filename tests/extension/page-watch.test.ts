@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import type { ListedAnswer, NoticeAnswer } from '../../extension/messages.ts';
-import type { NoticeEntry } from '../../shared/render/notice-initiative.ts';
+import type { NoticeInitiative } from '../../shared/render/notice-initiative.ts';
 import type { NoticeTexts } from '../../shared/render/notice-view.ts';
 import { createPageWatch, type PageWatch } from '../../extension/page/page-watch.ts';
 
@@ -10,7 +10,7 @@ const LISTED = 'https://www.facebook.com/SECONDDDEPART/';
 const OTHER_LISTED = 'https://www.facebook.com/groups/entraide.imprimante.3d/';
 const NOT_LISTED = 'https://www.facebook.com/autre';
 
-const entry = (ref: string): NoticeEntry => ({
+const initiative = (ref: string): NoticeInitiative => ({
   ref,
   citation: 'Le Pas-de-Calais solidaire, n° 2 du 8 avril 2020',
   theme: 'Personnes confinées',
@@ -34,7 +34,7 @@ const texts: NoticeTexts = {
 
 const listed = (ref: string): ListedAnswer => ({
   kind: 'listed',
-  entries: [entry(ref)],
+  initiatives: [initiative(ref)],
   place: 'corner',
   texts,
 });
@@ -55,8 +55,8 @@ describe('the watch over the page', () => {
       findReady: () => Promise.resolve(ready),
       ask: (keys) => new Promise((resolve) => questions.push({ keys, answer: resolve })),
       findOtherNames: () => otherNames,
-      show: ({ entries }) => {
-        shown = entries.map(({ ref }) => ref).join(' ');
+      show: ({ initiatives }) => {
+        shown = initiatives.map(({ ref }) => ref).join(' ');
       },
       hide: () => {
         shown = '';

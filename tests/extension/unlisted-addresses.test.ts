@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, test } from 'node:test';
 import { createFeedOpener, feedChecks, type Feed } from '../../extension/feed/feed.ts';
-import { findEntries } from '../../extension/feed/find-initiatives.ts';
+import { findInitiatives } from '../../extension/feed/find-initiatives.ts';
 import { findLinkTarget, leadsThere } from '../../extension/page/link-target.ts';
 import { toNoticeAnswer } from '../../extension/background/notice-answer.ts';
 import { createPageWatch } from '../../extension/page/page-watch.ts';
@@ -132,7 +132,7 @@ describe('unlisted addresses', () => {
   let shown: string[];
   const watch = createPageWatch({
     ask: async (keys) =>
-      toNoticeAnswer(await findEntries(feed, keys, { showPersonal: () => true }), {
+      toNoticeAnswer(await findInitiatives(feed, keys, { showPersonal: () => true }), {
         names: keys,
         settings: parseSettings({}),
         texts: textsFr,
@@ -140,14 +140,14 @@ describe('unlisted addresses', () => {
       }),
     findReady: () => Promise.resolve(undefined),
     findOtherNames: () => [],
-    show: ({ entries }) => shown.push(...entries.map(({ ref }) => ref)),
+    show: ({ initiatives }) => shown.push(...initiatives.map(({ ref }) => ref)),
     hide: () => undefined,
   });
 
   const isMarked = async (href: string) => {
     const target = findLinkTarget(href);
     if (!target || !leadsThere(target)) return false;
-    return (await findEntries(feed, [target.key], { showPersonal: () => true })).kind === 'listed';
+    return (await findInitiatives(feed, [target.key], { showPersonal: () => true })).kind === 'listed';
   };
 
   for (const [kind, make] of Object.entries(KINDS)) {

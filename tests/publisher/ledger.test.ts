@@ -98,7 +98,7 @@ describe('ids', () => {
   });
   it('keep of what is gone a digest of its whole text alone', () => {
     const { known } = idsBy(replaced(/De même, la CRS 9[^\n]*\n/, ''));
-    const { id, withdrawn, words, links } = known.find((entry) => entry.id === 'e6') ?? {};
+    const { id, withdrawn, words, links } = known.find((each) => each.id === 'e6') ?? {};
     assert.deepEqual({ id, withdrawn, words, links }, { id: 'e6', withdrawn: today, words: '', links: [] });
   });
 });

@@ -38,8 +38,8 @@ function printed(serial: number, initiative: Written): string {
 function release(themes: readonly (readonly Written[])[]): string {
   let serial = 0;
   const body = themes.map((initiatives, index) => {
-    const entries = initiatives.map((initiative) => printed(++serial, initiative));
-    return `## - Solidaires avec le groupe ${index} :\n\n${entries.join('\n\n')}`;
+    const passages = initiatives.map((initiative) => printed(++serial, initiative));
+    return `## - Solidaires avec le groupe ${index} :\n\n${passages.join('\n\n')}`;
   });
   return `Arras, le 8 avril 2020\n\n# Le Pas-de-Calais solidaire n° 2\n\n${body.join('\n\n')}\n\nLe préfet du Pas-de-Calais remercie chacun.`;
 }

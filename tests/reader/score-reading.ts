@@ -54,8 +54,8 @@ type ReadInitiative = Reading['themes'][number]['initiatives'][number];
 export const METRICS = [
   'heads',
   'themes',
-  'entries',
-  'entry in its theme',
+  'initiatives',
+  'initiative in its theme',
   'paragraphs',
   'communes',
   'roles',
@@ -253,20 +253,20 @@ export function scoreReading(bulletin: Reading, expected: ExpectedReading): Scor
       const start = squeeze(wanted.starts);
       const index = left.findIndex(({ initiative }) => squeeze(initiative.text).startsWith(start));
       const [match] = index < 0 ? [] : left.splice(index, 1);
-      counts.entries.expected++;
+      counts.initiatives.expected++;
       if (match) {
-        counts.entries.found++;
-        counts.entries.right++;
+        counts.initiatives.found++;
+        counts.initiatives.right++;
         const inTheme = foldText(match.title) === foldText(theme.title);
-        judge('entry in its theme', where, inTheme, match.title, theme.title);
-      } else say(where, 'entries: missing');
+        judge('initiative in its theme', where, inTheme, match.title, theme.title);
+      } else say(where, 'initiatives: missing');
       compareInitiatives(where, match?.initiative, wanted);
     }
   }
   for (const { initiative } of left) {
     const where = `« ${initiative.text.slice(0, 40)} »`;
-    counts.entries.found++;
-    say(where, 'entries: spurious');
+    counts.initiatives.found++;
+    say(where, 'initiatives: spurious');
     compareInitiatives(where, initiative, undefined);
   }
   return { counts, differences };

@@ -132,7 +132,7 @@ for (const file of releases) {
         [2, 3, 7],
       );
     });
-    it('leaves no page header in a text, and joins the paragraphs of the last entry', () => {
+    it('leaves no page header in a text, and joins the paragraphs of the last initiative', () => {
       for (const { text } of initiatives)
         assert.doesNotMatch(text, /Communiqué de presse|Plus d'informations|https?:/i);
       assert.equal(initiatives.at(-1)?.text.split('\n\n').length, 2);

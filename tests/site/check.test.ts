@@ -16,7 +16,7 @@ import type { CommunesFile, DepartmentIndex, ListedInitiative } from '../../shar
 import { findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
 import { fieldsOf, readCorrection } from '../../site/check/correction-form.ts';
 import { inFull, masked, personNamesOf, rename } from '../../site/check/person-names.ts';
-import { entryChecks } from '../../site/check/initiative-checks.ts';
+import { initiativeChecks } from '../../site/check/initiative-checks.ts';
 import { explainAddress, sameAddresses } from '../../site/check/explain-address.ts';
 import { findReference, lookUp } from '../../site/check/look-up.ts';
 import { mailAddress, requestMessage } from '../../shared/editor/request.ts';
@@ -34,7 +34,7 @@ const communes = json<CommunesFile>(
 );
 
 const SECOND_DEPART = '62-2020-04-08-2#e8';
-const ENTRY: ListedInitiative = {
+const INITIATIVE: ListedInitiative = {
   id: SECOND_DEPART,
   bulletin: '62-2020-04-08-2',
   theme: { title: 'Personnes confinées', slug: 'personnes-confinees' },
@@ -53,9 +53,9 @@ const ENTRY: ListedInitiative = {
   phones: ['+33321000000'],
   personal: false,
 };
-const ENTRIES: readonly ListedInitiative[] = [
+const INITIATIVES: readonly ListedInitiative[] = [
   {
-    ...ENTRY,
+    ...INITIATIVE,
     id: '62-2020-04-08-2#e5',
     text: 'À Harnes, on soutient aussi Second Départ.',
     communes: [{ code: '62413', name: 'Harnes', role: 'place' }],
@@ -66,7 +66,7 @@ const ENTRIES: readonly ListedInitiative[] = [
     ],
     phones: [],
   },
-  ENTRY,
+  INITIATIVE,
 ];
 
 describe('findReference', () => {
@@ -103,7 +103,7 @@ describe('lookUp', () => {
   for (const [typed, ids, why] of rows) {
     it(`${JSON.stringify(typed)}: ${why}`, () =>
       assert.deepEqual(
-        lookUp(typed, ENTRIES).map(({ id }) => id.replace(/.*#/, '')),
+        lookUp(typed, INITIATIVES).map(({ id }) => id.replace(/.*#/, '')),
         ids,
       ));
   }
@@ -158,10 +158,13 @@ describe('explainAddress', () => {
   });
 });
 
-describe('entryChecks', () => {
+describe('initiativeChecks', () => {
   const day = { date: '2020-04-08', today: '2020-05-01' };
   const doubts = (changes: Partial<ListedInitiative>, context = day) =>
-    entryChecks({ ...ENTRY, links: [], phones: ['+33321000000'], personal: false, ...changes }, context)
+    initiativeChecks(
+      { ...INITIATIVE, links: [], phones: ['+33321000000'], personal: false, ...changes },
+      context,
+    )
       .filter(({ good }) => !good)
       .map(({ words }) => words);
   const link = (
@@ -207,7 +210,7 @@ describe('entryChecks', () => {
 
 describe('names of persons', () => {
   const named = (name: string, text: string): ListedInitiative => ({
-    ...ENTRY,
+    ...INITIATIVE,
     personal: true,
     organisers: [{ name, kind: 'person' }],
     text,
@@ -235,25 +238,25 @@ describe('names of persons', () => {
 });
 
 describe('a correction', () => {
-  const entry = ENTRY;
-  const before = fieldsOf(entry);
+  const initiative = INITIATIVE;
+  const before = fieldsOf(initiative);
 
   it('asks for nothing as long as nothing is changed', () =>
-    assert.deepEqual(readCorrection(before, entry, communes), { correction: {}, faults: [] }));
+    assert.deepEqual(readCorrection(before, initiative, communes), { correction: {}, faults: [] }));
 
   it('names what it does not understand', () => {
     const { correction, faults } = readCorrection(
       { ...before, communes: 'Harnes, Atlantide', links: 'www.second-depart.fr\nbonjour\n03 21 00 00 00' },
-      entry,
+      initiative,
       communes,
     );
     assert.deepEqual(correction, { communes: ['62413'], links: ['www.second-depart.fr'] });
     assert.equal(faults.length, 3);
   });
 
-  it('keeps what a commune is for the entry, takes others by their code, and leaves out none by mistake', () => {
+  it('keeps what a commune is for the initiative, takes others by their code, and leaves out none by mistake', () => {
     const wide: ListedInitiative = {
-      ...entry,
+      ...initiative,
       communes: [
         { code: '62400', name: 'Haillicourt', role: 'place' },
         { code: '59350', name: 'Lille', role: 'beneficiary' },
@@ -270,14 +273,14 @@ describe('a correction', () => {
       { code: '35238', role: 'origin' },
     ]);
     assert.deepEqual(asked('62998').faults, ['Aucune commune ne s’appelle «\u00A062998\u00A0».']);
-    correctionsSchema.parse({ [entry.id]: asked('Lille').correction });
+    correctionsSchema.parse({ [initiative.id]: asked('Lille').correction });
   });
 
   it('is accepted whatever stands in it', () => {
     const odd = 'L’« Œuvre » d’à \\ "côté" – </script> {}, 🙂\u00A0;';
     for (const id of ['2A-2020-04-08-12#e123', '974-2020-04-08-1#e1', SECOND_DEPART]) {
       const { line, body } = requestMessage({
-        entry: { ...entry, id },
+        initiative: { ...initiative, id },
         page: 'https://solidaire.example/',
         correction: { title: odd, people: [odd], links: ['www.a.fr/é?b="c"'] },
         remark: odd,
@@ -289,7 +292,7 @@ describe('a correction', () => {
 
   it('travels whole in the address of a mail, or not at all', () => {
     const message = (remark: string) =>
-      requestMessage({ entry, page: 'https://solidaire.example/', correction: { title: 'É' }, remark });
+      requestMessage({ initiative, page: 'https://solidaire.example/', correction: { title: 'É' }, remark });
     const short = mailAddress('a@example.org', message('Une ligne.\nUne autre.'));
     assert.ok(short.whole && decodeURIComponent(short.href).includes('Une ligne.\r\nUne autre.'));
     const long = mailAddress('a@example.org', message('é'.repeat(2000)));
@@ -303,20 +306,28 @@ describe('a correction', () => {
       links: 'contact@second-depart.fr',
       people: 'Michel Dupont',
     };
-    const { correction } = readCorrection(fields, entry, communes);
+    const { correction } = readCorrection(fields, initiative, communes);
     const { line, subject, body } = requestMessage({
-      entry,
+      initiative,
       page: 'https://solidaire.example/bulletins/62-2020-04-08-2/#e8',
       correction: { ...correction, fullNames: true },
       remark: 'Une faute dans le texte.',
     });
-    assert.ok(body.includes(line) && body.includes('Une faute dans le texte.') && subject.includes(entry.id));
+    assert.ok(
+      body.includes(line) && body.includes('Une faute dans le texte.') && subject.includes(initiative.id),
+    );
     const corrections = correctionsSchema.parse(JSON.parse(line));
     const bulletin = {
       themes: [
         {
           initiatives: [
-            { ...entry, text: 'Michel Dupont reste aux côtés des malades.', people: [], marks: [], line: 1 },
+            {
+              ...initiative,
+              text: 'Michel Dupont reste aux côtés des malades.',
+              people: [],
+              marks: [],
+              line: 1,
+            },
           ],
         },
       ],
@@ -344,15 +355,15 @@ it('the notice of the page says what the extension’s French messages say', () 
       language: said('language'),
       label: said('noticeLabel'),
       close: said('close'),
-      read: said('readEntry'),
+      read: said('readInitiative'),
       ways: said('otherWays'),
       silencePage: said('silencePage'),
       silenceAll: said('silenceAll'),
       page: said('listedPage'),
       group: said('listedGroup'),
       event: said('listedEvent'),
-      of: said('readEntryOf')?.replace('$1', 'X'),
-      none: said('readEntry'),
+      of: said('readInitiativeOf')?.replace('$1', 'X'),
+      none: said('readInitiative'),
     },
   );
 });
@@ -426,7 +437,7 @@ describe('the check page of a published site', () => {
     return (await line?.evaluate(({ textContent }) => textContent)) ?? '';
   };
 
-  it('shows an entry as the widget, the extension and a shared link show it', () =>
+  it('shows an initiative as the widget, the extension and a shared link show it', () =>
     visit('apercu/#ref=62-2020-04-08-2%23e8', async (page) => {
       const frame = await (await page.waitForSelector('.preview iframe'))?.contentFrame();
       const title = await appears(frame ?? assert.fail(), 'solidaire-initiative >>> .title');
@@ -481,7 +492,7 @@ describe('the check page of a published site', () => {
       await title('Flavien L.');
     }));
 
-  it('says whether an address leads to an entry, and why not', () =>
+  it('says whether an address leads to an initiative, and why not', () =>
     visit('apercu/#ref=62-2020-04-08-2%23e8', async (page) => {
       const tries = async (address: string) => {
         await page.$eval('[name=tried]', (field) => ((field as HTMLInputElement).value = ''));
@@ -499,7 +510,7 @@ describe('the check page of a published site', () => {
       );
     }));
 
-  it('shows all entries of a commune at a glance', () =>
+  it('shows all initiatives of a commune at a glance', () =>
     visit('apercu/', async (page) => {
       await page.click('.tool details summary');
       await page.click('.communes a[href="#commune=62413"]');
@@ -547,7 +558,7 @@ describe('the check page of a published site', () => {
       assert.match(await words(page, '.request [role=status]'), /n’est pas une adresse/);
     }));
 
-  it('leads from a Facebook address to a withdrawal, by the keyboard alone; its line takes the entry out of every file', async () => {
+  it('leads from a Facebook address to a withdrawal, by the keyboard alone; its line takes the initiative out of every file', async () => {
     let line = '';
     await visit('', async (page) => {
       await page.focus('a[href$="apercu/"]');

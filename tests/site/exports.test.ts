@@ -140,7 +140,7 @@ describe('the open data', () => {
       );
     });
 
-    it(`${folder} holds JSON-LD of everything but the entries that name a person`, () => {
+    it(`${folder} holds JSON-LD of everything but the initiatives that name a person`, () => {
       const feed = jsonFeed.parse(JSON.parse(text(`${folder}feed.json`)));
       const [, list] = jsonLd.parse(JSON.parse(text(`${folder}initiatives.jsonld`)))['@graph'];
       const open = feed.items.filter((item) => !item._solidaire.personal);

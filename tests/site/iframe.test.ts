@@ -279,7 +279,7 @@ describe('a link in an iframe', () => {
       },
     ));
 
-  it('is opened by WordPress, by way of the entry’s page when it leads elsewhere', () =>
+  it('is opened by WordPress, by way of the initiative’s page when it leads elsewhere', () =>
     visit(
       { body: wordPress(sandboxed(harnes().replace('/cadre/', '/cadre/#?secret=aBc123')), 'aBc123') },
       async (page, iframe) => {

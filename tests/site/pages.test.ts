@@ -159,14 +159,14 @@ describe('the page of a commune', () => {
 describe('the page of a bulletin', () => {
   const html = page(sitePaths.bulletin('62-2020-04-08-2'));
 
-  it('holds all of it: number, date, note, themes, entries, closing, links', () => {
+  it('holds all of it: number, date, note, themes, initiatives, closing, links', () => {
     assert.match(
       words(html),
       /Bulletin n° 2 du 8 avril 2020.*Covid-19 : le Pas-de-Calais solidaire n° 2.*Les noms des particuliers.*Le 6 avril.*Application des mesures.*Durand Production.*Jonathan P\..*Personnels soignants.*CRS 9.*Plus jeunes.*Avenir des cités.*Le préfet remercie.*Site : jeveuxaider\.gouv\.fr/,
     );
   });
 
-  it('gives every entry its address', () => {
+  it('gives every initiative its address', () => {
     assert.deepEqual(
       attributes(html, 'id').filter((id) => /^e\d+$/.test(id)),
       ['e1', 'e2', 'e3', 'e4', 'e5'],
@@ -225,18 +225,18 @@ describe('the sample town hall', () => {
   });
 });
 
-describe('a list of many entries', () => {
+describe('a list of many initiatives', () => {
   const { index, areas } = sampleFeed();
   const [area = assert.fail()] = areas.filter(({ initiatives }) => initiatives.length > 0);
-  const [entry = assert.fail()] = area.initiatives;
+  const [initiative = assert.fail()] = area.initiatives;
   const many = Array.from({ length: 70 }, (_, number) => ({
-    ...entry,
+    ...initiative,
     id: `62-2020-04-08-2#e${number + 1}`,
   }));
   const file = { ...area, initiatives: many.slice(0, 40), nearby: many.slice(40) };
   const path = sitePaths.commune(area.area.code);
 
-  it('takes several pages, each entry once, each page with its own address and title', () => {
+  it('takes several pages, each initiative once, each page with its own address and title', () => {
     const drawn = Array.from({ length: pageCount(many.length) }, (_, number) =>
       renderPage(
         communePage(file, { root: '../'.repeat(number === 0 ? 2 : 3), index }, renderPage, number + 1),
@@ -293,7 +293,7 @@ describe('the legal pages', () => {
     assert.match(whole, /Téléphone : 03 21 00 00 00 .*Hébergeur SA/);
   });
 
-  it('say how names are published, and how to have an entry taken back', () => {
+  it('say how names are published, and how to have an initiative taken back', () => {
     assert.match(words62({}, sitePaths.privacy), /prénom et une initiale/);
     assert.doesNotMatch(words62({ fullNames: true }, sitePaths.privacy), /prénom et une initiale/);
     assert.match(page(sitePaths.withdrawal), /href="mailto:[^"?]+\?subject=Correction%20ou%20retrait/);

@@ -142,7 +142,7 @@ describe('nginx, with the rules of the site', { skip }, () => {
     assert.match(read('_redirects'), /^\/communes\/62549\/\* \/communes\/62447\/:splat 301$/m);
   });
 
-  it('says that a withdrawn entry is gone, and keeps its own files to itself', async () => {
+  it('says that a withdrawn initiative is gone, and keeps its own files to itself', async () => {
     const gone = await ask('bulletins/62-2020-04-08-2/e7/');
     assert.equal(gone.status, 410);
     assert.match(await gone.text(), /Cette page n’existe pas, ou plus/);

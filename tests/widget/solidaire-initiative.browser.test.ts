@@ -39,7 +39,7 @@ describe('<solidaire-initiative>', () => {
   const mistakes: [ref: string, line: string, why: string][] = [
     ['', 'Il manque l’attribut ref', 'no ref at all'],
     ['e5', '« e5 » n’est pas l’identifiant', 'a piece of a ref'],
-    ['62-2020-04-08-2#e99', 'ne figure pas ou plus', 'an entry that is gone'],
+    ['62-2020-04-08-2#e99', 'ne figure pas ou plus', 'an initiative that is gone'],
     ['62-2020-04-09-3#e1', 'ne figure pas ou plus', 'a bulletin that is not there'],
   ];
   for (const [ref, line, why] of mistakes) {

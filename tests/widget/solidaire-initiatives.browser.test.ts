@@ -414,7 +414,7 @@ describe('<solidaire-initiatives>', () => {
   });
 
   for (const layout of ['list', 'cards', 'compact']) {
-    it(`shows every part of an entry in the layout ${layout}`, async () => {
+    it(`shows every part of an initiative in the layout ${layout}`, async () => {
       const { element } = await settled(
         html`<solidaire-initiatives
           commune="62413"

@@ -1,9 +1,9 @@
 import { render } from 'lit';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { loadTexts } from '../../../shared/render/texts.ts';
-import { findEntry } from '../../feed/find-initiatives.ts';
+import { findInitiative } from '../../feed/find-initiatives.ts';
 import { findOptionsFor, openFeed } from '../../feed/followed-feeds.ts';
-import { entryPageView } from '../../pages/initiative-page-view.ts';
+import { initiativePageView } from '../../pages/initiative-page-view.ts';
 import { dressPage } from '../../pages/page-frame.ts';
 import { readSettings } from '../../settings.ts';
 import { loadSay } from '../../texts.ts';
@@ -16,9 +16,9 @@ watchShownData(() => void draw());
 async function draw(): Promise<void> {
   const [feed, { language }] = await Promise.all([openFeed(), readSettings()]);
   const [say, texts] = await Promise.all([loadSay(language), loadTexts(language)]);
-  const answer = await findEntry(feed, ref, findOptionsFor(feed));
+  const answer = await findInitiative(feed, ref, findOptionsFor(feed));
   const title =
-    answer.kind === 'listed' ? initiativeTitle(answer.entry.initiative, texts) : say('entryTitle');
+    answer.kind === 'listed' ? initiativeTitle(answer.sourced.initiative, texts) : say('initiativeTitle');
   dressPage(`${title} – ${say('extensionName')}`, say);
-  render(entryPageView(answer, { say, texts }), document.body);
+  render(initiativePageView(answer, { say, texts }), document.body);
 }

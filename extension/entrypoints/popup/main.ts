@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { loadTexts } from '../../../shared/render/texts.ts';
 import { readAliases } from '../../feed/aliases.ts';
 import { latestBulletin, readCommunes } from '../../feed/feed.ts';
-import { listEntries } from '../../feed/find-initiatives.ts';
-import { findLocalEntries } from '../../feed/find-local-initiatives.ts';
+import { listInitiatives } from '../../feed/find-initiatives.ts';
+import { findLocalInitiatives } from '../../feed/find-local-initiatives.ts';
 import { findOptionsFor, openFeed } from '../../feed/followed-feeds.ts';
-import { createEntrySearch } from '../../feed/search-initiatives.ts';
+import { createInitiativeSearch } from '../../feed/search-initiatives.ts';
 import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../pages/host-access.ts';
 import { dressPage } from '../../pages/page-frame.ts';
 import { findPageState } from '../../pages/page-state.ts';
@@ -39,23 +39,23 @@ async function readData() {
   ]);
   const tabState = await askTabState(tab.id);
   const options = findOptionsFor(feed);
-  const [page, entries, named, latest, refresh, access] = await Promise.all([
+  const [page, initiatives, named, latest, refresh, access] = await Promise.all([
     findPageState(tab.address, feed, { ...options, isLink: tab.isLink, aliases, told: tabState?.page ?? [] }),
-    listEntries(feed, options),
+    listInitiatives(feed, options),
     readCommunes(feed),
     latestBulletin(feed),
     readRefreshState(texts.date),
     hasHostAccess(),
   ]);
   const words = given.get('q') ?? '';
-  const find = createEntrySearch(entries);
+  const find = createInitiativeSearch(initiatives);
   const state: PopupState = {
     page,
     marksDefeated: tabState?.marks === 'defeated',
     hasHostAccess: access,
     communes: communes.map((code) => named.communes.find((each) => each.code === code)?.name ?? code),
-    local: await findLocalEntries(feed, entries, communes),
-    entries,
+    local: await findLocalInitiatives(feed, initiatives, communes),
+    initiatives,
     words,
     found: find(words),
     showsAll: false,

@@ -1,10 +1,10 @@
 import type { AreaFile, DepartmentIndex, ListedInitiative } from '../../../shared/feed/feed-schema.ts';
-import { entryPath } from '../../../shared/feed/feed-paths.ts';
+import { initiativePath } from '../../../shared/feed/feed-paths.ts';
 import { communeTitle } from '../../../site/commune-words.ts';
 import { areaFolder } from '../../../site/data/data-files.ts';
 import { lastChange } from '../../../site/data/data-source.ts';
 
-/** What an export is made from: the entries of one area, and the département's index around them. */
+/** What an export is made from: the initiatives of one area, and the département's index around them. */
 export interface DataSet {
   file: AreaFile;
   index: DepartmentIndex;
@@ -13,15 +13,15 @@ export interface DataSet {
 export const dataSetTitle = ({ file: { area } }: DataSet) =>
   area.scope === 'commune' ? communeTitle(area.name) : `Initiatives solidaires\u00A0: ${area.name}`;
 
-export const entriesOf = ({ file }: DataSet): readonly ListedInitiative[] => [
+export const exportedInitiatives = ({ file }: DataSet): readonly ListedInitiative[] => [
   ...file.initiatives,
   ...file.nearby,
 ];
 
 /** The last day on which a reader of the set's feed had anything new to learn. */
-export const lastChangeOf = (set: DataSet) => lastChange(set.index, entriesOf(set));
+export const lastChangeOf = (set: DataSet) => lastChange(set.index, exportedInitiatives(set));
 
-/** The day on which an entry last changed: that of its bulletin, until a correction. */
+/** The day on which an initiative last changed: that of its bulletin, until a correction. */
 export const updatedOn = (set: DataSet, initiative: ListedInitiative): string =>
   initiative.updated ?? bulletinOf(set, initiative)?.date ?? lastChangeOf(set);
 
@@ -34,5 +34,5 @@ export const baseOf = ({ index, file }: DataSet) =>
 
 export const pageOf = (set: DataSet) => baseOf(set) + areaFolder(set.file.area);
 
-export const entryAddress = (set: DataSet, { id }: Pick<ListedInitiative, 'id'>) =>
-  baseOf(set) + entryPath(id);
+export const initiativeAddress = (set: DataSet, { id }: Pick<ListedInitiative, 'id'>) =>
+  baseOf(set) + initiativePath(id);

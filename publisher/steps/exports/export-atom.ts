@@ -1,6 +1,6 @@
 /**
  * Atom (RFC 4287). What was taken back stands in it as a tombstone (RFC 6721), so that readers drop their copy. A tombstone
- * says nothing of where the entry belonged: every area's feed holds all of them.
+ * says nothing of where the initiative belonged: every area's feed holds all of them.
  */
 import type { Link, ListedInitiative } from '../../../shared/feed/feed-schema.ts';
 import { typeset } from '../../../shared/french/format-french.ts';
@@ -11,8 +11,8 @@ import {
   baseOf,
   bulletinOf,
   dataSetTitle,
-  entriesOf,
-  entryAddress,
+  exportedInitiatives,
+  initiativeAddress,
   lastChangeOf,
   pageOf,
   updatedOn,
@@ -31,7 +31,7 @@ export function exportAtom(set: DataSet): string {
     link('self', baseOf(set) + dataFilePath(file.area, 'atom'), 'application/atom+xml'),
     link('alternate', pageOf(set), 'text/html'),
     link('license', LICENCE_ADDRESS),
-    ...entriesOf(set).map((initiative) => entryOf(set, initiative)),
+    ...exportedInitiatives(set).map((initiative) => entryOf(set, initiative)),
     ...tombstones.map(({ id, date }) => `<at:deleted-entry ref="${idOf(set, id)}" when="${moment(date)}"/>`),
   ];
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -50,7 +50,7 @@ function entryOf(set: DataSet, initiative: ListedInitiative): string {
     `<published>${moment(bulletinOf(set, initiative)?.date ?? updated)}</published>`,
     `<updated>${moment(updated)}</updated>`,
     `<category term="${escape(initiative.theme.slug)}" label="${escape(typeset(initiative.theme.title))}"/>`,
-    link('alternate', entryAddress(set, initiative), 'text/html'),
+    link('alternate', initiativeAddress(set, initiative), 'text/html'),
     ...initiative.links.map(({ url }: Link) => link('related', url)),
     `<content type="text">${escape(typeset(initiative.text))}</content>`,
     '</entry>',

@@ -1,5 +1,5 @@
 /**
- * A table that a French Excel opens by a double click: UTF-8 with its mark, semicolons, CRLF, one row an entry and commune.
+ * A table that a French Excel opens by a double click: UTF-8 with its mark, semicolons, CRLF, one row an initiative and commune.
  * The columns stand here once; their Table Schema (https://specs.frictionlessdata.io/table-schema/) is published too.
  */
 import type { ListedInitiative, Place } from '../../../shared/feed/feed-schema.ts';
@@ -7,11 +7,11 @@ import { formatPhone, typeset } from '../../../shared/french/format-french.ts';
 import { listedPlaces } from '../../../shared/feed/listed-places.ts';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { sourceInWords } from '../../../site/data/data-source.ts';
-import { bulletinOf, entriesOf, entryAddress, updatedOn, type DataSet } from './data-set.ts';
+import { bulletinOf, exportedInitiatives, initiativeAddress, updatedOn, type DataSet } from './data-set.ts';
 
 interface Row {
   initiative: ListedInitiative;
-  /** Undefined for an entry of a territory alone. */
+  /** Undefined for an initiative of a territory alone. */
   place: Place | undefined;
   set: DataSet;
 }
@@ -122,7 +122,7 @@ const COLUMNS: readonly Column[] = [
     name: 'adresse',
     type: 'string',
     description: 'Page de l’initiative',
-    cell: ({ set, initiative }) => (set.index.series.site ? entryAddress(set, initiative) : ''),
+    cell: ({ set, initiative }) => (set.index.series.site ? initiativeAddress(set, initiative) : ''),
   },
   {
     name: 'source',
@@ -139,7 +139,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 export function exportCsv(set: DataSet): string {
-  const rows = entriesOf(set).flatMap((initiative): Row[] => {
+  const rows = exportedInitiatives(set).flatMap((initiative): Row[] => {
     const places = listedPlaces(initiative);
     return (places.length > 0 ? places : [undefined]).map((place) => ({ initiative, place, set }));
   });

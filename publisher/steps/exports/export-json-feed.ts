@@ -5,8 +5,8 @@ import { LICENCE_ADDRESS, sourceInWords } from '../../../site/data/data-source.t
 import {
   bulletinOf,
   dataSetTitle,
-  entriesOf,
-  entryAddress,
+  exportedInitiatives,
+  initiativeAddress,
   lastChangeOf,
   pageOf,
   updatedOn,
@@ -29,12 +29,12 @@ export function exportJsonFeed(set: DataSet): string {
     }),
     language: 'fr',
     authors: [{ name: typeset(issuer), url: `mailto:${contact}` }],
-    items: entriesOf(set).map((initiative) => {
+    items: exportedInitiatives(set).map((initiative) => {
       const date = bulletinOf(set, initiative)?.date;
       const [first] = initiative.links.filter(({ kind }) => kind !== 'email');
       return {
         id: initiative.id,
-        ...(site && { url: entryAddress(set, initiative) }),
+        ...(site && { url: initiativeAddress(set, initiative) }),
         ...(first && { external_url: first.url }),
         title: initiativeTitle(initiative),
         content_text: typeset(initiative.text),

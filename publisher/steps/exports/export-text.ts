@@ -1,5 +1,5 @@
 import type { AreaFile, DepartmentIndex } from '../../../shared/feed/feed-schema.ts';
-import { entryPath } from '../../../shared/feed/feed-paths.ts';
+import { initiativePath } from '../../../shared/feed/feed-paths.ts';
 import { capitalised, formatPhone, typeset } from '../../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { areaFolder } from '../../../site/data/data-files.ts';
@@ -12,7 +12,7 @@ import { sourceInWords } from '../../../site/data/data-source.ts';
 export function textBlock(title: string, file: AreaFile, index: DepartmentIndex): string {
   const { site } = index.series;
   const shown = [...file.initiatives, ...file.nearby].filter(({ personal }) => !personal);
-  const entries = shown.map((initiative) => {
+  const blocks = shown.map((initiative) => {
     const contacts = [
       ...initiative.links.map(({ url }) => url.replace(/^mailto:/, '')),
       ...initiative.phones.map(formatPhone),
@@ -21,12 +21,12 @@ export function textBlock(title: string, file: AreaFile, index: DepartmentIndex)
       `• ${capitalised(initiativeTitle(initiative))}`,
       typeset(initiative.text),
       ...(contacts.length > 0 ? [`Pour en savoir plus\u00A0: ${contacts.join(' · ')}`] : []),
-      ...(site ? [site + entryPath(initiative.id)] : []),
+      ...(site ? [site + initiativePath(initiative.id)] : []),
     ].join('\n');
   });
   return [
     title.toUpperCase(),
-    ...(entries.length > 0 ? entries : ['Aucune initiative à citer pour le moment.']),
+    ...(blocks.length > 0 ? blocks : ['Aucune initiative à citer pour le moment.']),
     `Source\u00A0: ${sourceInWords(index)}. ${typeset(index.series.licence)}.${site ? `\n${site}${areaFolder(file.area)}` : ''}`,
   ]
     .join('\n\n')

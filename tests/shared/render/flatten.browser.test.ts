@@ -8,22 +8,22 @@ const draw = (template: TemplateResult) => {
   return place;
 };
 
-const entry = (title: string, paragraphs: readonly string[]) =>
+const initiative = (title: string, paragraphs: readonly string[]) =>
   html`<li title=${title}>
     ${html`<h3 class="title">${title}</h3>`} ${paragraphs.map((text) => html`<p>${text}</p>`)}
   </li>`;
 
 describe('flatten', () => {
   it('draws the same elements', () => {
-    const template = entry('<b>Masques</b>', ['Un.', 'Deux.']);
+    const template = initiative('<b>Masques</b>', ['Un.', 'Deux.']);
     const plain = (place: Element) => place.innerHTML.replace(/<!--.*?-->/g, '');
     expect(plain(draw(flatten(template)))).to.equal(plain(draw(template)));
   });
 
   it('makes one template of all that have one shape, so that drawing again keeps the elements', () => {
-    const place = draw(flatten(entry('Masques', ['Un.'])));
+    const place = draw(flatten(initiative('Masques', ['Un.'])));
     const [item, heading] = [place.querySelector('li'), place.querySelector('h3')];
-    render(flatten(entry('Visières', ['Un.', 'Deux.'])), place);
+    render(flatten(initiative('Visières', ['Un.', 'Deux.'])), place);
     expect(place.querySelector('li')).to.equal(item);
     expect(place.querySelector('h3')).to.equal(heading);
     expect(heading?.textContent).to.equal('Visières');

@@ -113,8 +113,8 @@ describe('initiativeView', () => {
     expect(words(place.querySelector('.bulletin'))).to.equal(
       'Bulletin n° 2 du 1er mai 2020 · Communiqué d’origine',
     );
-    const [entry, source] = place.querySelectorAll('.bulletin a');
-    expect(entry?.getAttribute('href')).to.equal('/bulletins/62-2020-04-08-2/#e7');
+    const [page, source] = place.querySelectorAll('.bulletin a');
+    expect(page?.getAttribute('href')).to.equal('/bulletins/62-2020-04-08-2/#e7');
     expect(source?.getAttribute('rel')).to.equal('noopener noreferrer');
   });
 

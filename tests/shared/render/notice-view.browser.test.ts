@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
-import type { NoticeEntry } from '../../../shared/render/notice-initiative.ts';
+import type { NoticeInitiative } from '../../../shared/render/notice-initiative.ts';
 import { noticeStyles } from '../../../shared/render/notice-styles.ts';
 import { noticeView, type NoticeTexts, type NoticeViewOptions } from '../../../shared/render/notice-view.ts';
 
-const ENTRY: NoticeEntry = {
+const INITIATIVE: NoticeInitiative = {
   ref: '62-2020-04-08-2#e8',
   citation: 'Le Pas-de-Calais solidaire, n°\u00A02 du 8 avril 2020',
   theme: 'Personnes confinées',
@@ -17,7 +17,13 @@ const ENTRY: NoticeEntry = {
     { href: 'tel:+33321000000', words: 'Téléphone : 03 21 00 00 00' },
   ],
 };
-const NAMELESS: NoticeEntry = { ...ENTRY, ref: '62-2020-04-08-2#e9', organisers: [], places: [], ways: [] };
+const NAMELESS: NoticeInitiative = {
+  ...INITIATIVE,
+  ref: '62-2020-04-08-2#e9',
+  organisers: [],
+  places: [],
+  ways: [],
+};
 
 /** The notice's texts, as the background gives them. */
 async function readTexts(language: string): Promise<NoticeTexts> {
@@ -29,7 +35,7 @@ async function readTexts(language: string): Promise<NoticeTexts> {
     label: say('noticeLabel'),
     heading: say('listedPage'),
     close: say('close'),
-    read: say('readEntry'),
+    read: say('readInitiative'),
     ways: say('otherWays'),
     silencePage: say('silencePage'),
     silenceAll: say('silenceAll'),
@@ -57,7 +63,7 @@ describe('the notice', () => {
   const show = (options: Partial<NoticeViewOptions> = {}) =>
     render(
       noticeView({
-        entries: [ENTRY],
+        initiatives: [INITIATIVE],
         texts,
         addressOf: ({ ref }) => `https://solidaire.example/${ref}`,
         onFollow: () => undefined,
@@ -82,18 +88,18 @@ describe('the notice', () => {
       way.getAttribute('href'),
       way.textContent,
     ]);
-    expect(ways).to.deep.equal(ENTRY.ways.map(({ href, words }) => [href, words]));
-    show({ entries: [NAMELESS] });
+    expect(ways).to.deep.equal(INITIATIVE.ways.map(({ href, words }) => [href, words]));
+    show({ initiatives: [NAMELESS] });
     expect(root.querySelector('.ways')).to.equal(null);
   });
 
-  it('lists every entry, also one without organiser or place', () => {
-    show({ entries: [ENTRY, NAMELESS] });
+  it('lists every initiative, also one without organiser or place', () => {
+    show({ initiatives: [INITIATIVE, NAMELESS] });
     expect(root.querySelectorAll('.entries > li').length).to.equal(2);
     expect(root.querySelectorAll('h3').length).to.equal(1);
   });
 
-  it('tells which entry is followed, and when it is closed', () => {
+  it('tells which initiative is followed, and when it is closed', () => {
     const events: string[] = [];
     show({
       onFollow: (event, { ref }) => {
@@ -110,11 +116,11 @@ describe('the notice', () => {
       ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     root.querySelector('button')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
     for (const button of root.querySelectorAll<HTMLElement>('footer button')) button.click();
-    expect(events).to.deep.equal([ENTRY.ref, 'closed', 'closed', 'page', 'all']);
+    expect(events).to.deep.equal([INITIATIVE.ref, 'closed', 'closed', 'page', 'all']);
   });
 
   it('shows hostile text as text', () => {
-    show({ entries: [{ ...ENTRY, excerpt: '<img src=x onerror=alert(1)>', theme: '<b>' }] });
+    show({ initiatives: [{ ...INITIATIVE, excerpt: '<img src=x onerror=alert(1)>', theme: '<b>' }] });
     expect(root.querySelectorAll('img, b').length).to.equal(0);
     expect(root.textContent).to.contain('<img src=x onerror=alert(1)>');
   });
@@ -124,7 +130,7 @@ describe('the notice', () => {
     it(`is accessible in ${language}`, async () => {
       show({
         texts: await readTexts(language),
-        entries: [ENTRY, NAMELESS].map((entry) => ({ ...entry, readLabel })),
+        initiatives: [INITIATIVE, NAMELESS].map((initiative) => ({ ...initiative, readLabel })),
       });
       await expect(host).to.be.accessible();
     });
