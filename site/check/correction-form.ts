@@ -68,7 +68,10 @@ const partsOf = (text: string, between: string) =>
 
 type AskedCommune = NonNullable<Correction['communes']>[number];
 
-/** A commune that the initiative names keeps its role; another is a place, of this département by any name, of others by its code. */
+/**
+ * A commune that the initiative names keeps its role; another is a place, of this département by any name, of others by
+ * its code.
+ */
 function askedCommune(
   name: string,
   { communes }: ListedInitiative,

@@ -1,4 +1,4 @@
-/** From what an association knows of itself to the initiatives that may be its own: pure, by the core's own reading of addresses. */
+/** From what an association knows of itself to its initiatives: pure, by the core's own reading of addresses. */
 import { classifyLink, type Contact } from '../../shared/addresses/classify-link.ts';
 import { facebookMatchKeys, findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
 import { feedPatterns } from '../../shared/feed/feed-patterns.ts';

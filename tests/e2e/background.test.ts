@@ -1,4 +1,7 @@
-/** The background in Chromium: it may be stopped at any time, opens initiatives, counts on the toolbar, and asks the network for nothing. */
+/**
+ * The background in Chromium: it may be stopped at any time, opens initiatives, counts on the toolbar, and asks the network
+ * for nothing.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
