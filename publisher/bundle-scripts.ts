@@ -3,19 +3,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Bundles the widget as visitors get it. @returns its files by name: `solidaire.js` and what it loads on demand */
-export const bundleWidget = () => bundle('../widget/vite.config.ts');
+const WIDGET = '../widget/vite.config.ts';
+const SITE = '../site/vite.config.ts';
 
-/** The same of the scripts of the site's own pages: `communes.js`. */
-export const bundlePageScripts = () => bundle('../site/vite.config.ts');
+/** Bundles what stands in `widget/v1/`: the widget's two files, and the scripts of the iframe form. @returns them by name */
+export async function bundleWidget(): Promise<Map<string, string>> {
+  const bundles = [
+    await bundle(WIDGET, 'solidaire'),
+    await bundle(WIDGET, 'plus'),
+    await bundle(SITE, 'iframe'),
+  ];
+  return new Map(bundles.flatMap((files) => [...files]));
+}
 
-async function bundle(config: string): Promise<Map<string, string>> {
+/** Bundles the scripts of the site's own pages. @returns them by name: `communes.js` */
+export const bundlePageScripts = () => bundle(SITE, 'pages');
+
+async function bundle(config: string, mode: string): Promise<Map<string, string>> {
   // Vite takes longer to load than most commands to run.
   const { build } = await import('vite');
   const outDir = await mkdtemp(join(tmpdir(), 'solidaire-scripts-'));
   try {
     await build({
       configFile: fileURLToPath(new URL(config, import.meta.url)),
+      mode,
       build: { outDir, emptyOutDir: true },
       logLevel: 'warn',
     });

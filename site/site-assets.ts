@@ -8,8 +8,8 @@ import { toolStyles } from './tools/tool-styles.ts';
 
 /** The files that pages ask for: path in the site → text. */
 export const siteAssets: ReadonlyMap<string, string> = new Map([
-  ['site.css', `${initiativeStyles}${siteStyles.cssText}${readingStyles.cssText}`],
-  ['cadre.css', `${initiativeStyles}${iframeStyles.cssText}`],
+  ['site.css', `${initiativeStyles.cssText}${siteStyles.cssText}${readingStyles.cssText}`],
+  ['cadre.css', `${initiativeStyles.cssText}${iframeStyles.cssText}`],
   ['outils.css', toolStyles.cssText],
   ['essai.css', previewStyles.cssText],
   ['favicon.svg', FAVICON],

@@ -8,6 +8,7 @@ import type { AreaFile } from '../shared/feed/feed-schema.ts';
 import { deeper, headingLevel, headingView } from '../shared/render/heading.ts';
 import { initiativeListView } from '../shared/render/initiative-list-view.ts';
 import { footerView, lineView, LONG_LIST } from '../shared/render/list-pieces.ts';
+import { plusTexts } from '../shared/render/plus-texts.ts';
 import { selectInitiatives } from '../shared/render/select-initiatives.ts';
 import { textsFr } from '../shared/render/texts-fr.ts';
 import { communeTitle } from './commune-words.ts';
@@ -57,12 +58,12 @@ export function staticSnippet(
     return drawn;
   };
   if (heading) paste('heading', headingView(level, 'heading', heading));
-  if (isLong) paste('filters', lineView('open-filters', page, textsFr.openFilters(all.total)));
+  if (isLong) paste('filters', lineView('open-filters', page, plusTexts.fr.openFilters(all.total)));
   initiativeListView(
     { bulletins, ...shown },
     { headingLevel: deeper(level), initiativeHref: ({ id }) => site + initiativePath(id), place: paste },
   );
-  if (persons > 0) paste('more', lineView('open-more', page, textsFr.openPersonal(persons)));
+  if (persons > 0) paste('more', lineView('open-more', page, plusTexts.fr.openPersonal(persons)));
   const last = shown.rest > 0 ? textsFr.more(all.total, area) : textsFr.page(area.name);
   paste('footer', footerView(page, last, textsFr));
   return element(area.code, site, attributes, `\n${pieces.join('\n')}\n`);

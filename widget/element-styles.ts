@@ -1,4 +1,4 @@
-import { css } from '../shared/render/css.ts';
+import { css } from 'lit';
 
 /**
  * The elements' own looks, around the initiatives. Nothing here touches what a page has pasted inside: that keeps the box
@@ -41,6 +41,10 @@ export const elementStyles = css`
   .filters {
     margin: 0 0 12px;
   }
+  .filters {
+    /* The fields in one row: a line of text and 40 px. */
+    min-height: 4em;
+  }
   .base > p:empty {
     margin: 0;
   }
@@ -50,40 +54,12 @@ export const elementStyles = css`
     border: 1px solid;
   }
 
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-  }
-  label {
-    flex: 1 1 160px;
-    min-width: 0;
-  }
-  input,
-  select {
-    box-sizing: border-box;
-    display: block;
-    width: 100%;
-    min-height: 40px;
-    padding: 6px 10px;
-    border: 1px solid;
-    border-radius: var(--solidaire-radius, var(--_radius));
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-
   .drawn > .footer {
     margin: 12px 0 0;
     font-size: var(--_small);
   }
 
   @media print {
-    .filters,
     .line,
     .footer a {
       display: none;

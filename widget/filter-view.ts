@@ -1,15 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ListedInitiative } from '../shared/feed/feed-schema.ts';
 import { typeset } from '../shared/french/format-french.ts';
+import { matchWords } from '../shared/render/match-words.ts';
+import { plusTexts } from '../shared/render/plus-texts.ts';
 import type { Texts } from '../shared/render/texts.ts';
 
 /** What a reader chose of a long list. */
 export interface Filter {
-  words: string;
-  theme: string;
+  matches: (initiative: ListedInitiative) => boolean;
+  /** Says how many of the list are left. */
+  status: (count: number, total: number) => string;
 }
-
-export const NO_FILTER: Filter = { words: '', theme: '' };
 
 /** Title by slug. */
 const themesOf = (initiatives: readonly ListedInitiative[]) =>
@@ -18,26 +20,35 @@ const themesOf = (initiatives: readonly ListedInitiative[]) =>
 /**
  * What stands in the fields: they alone hold the reader's choice. Those that were drawn for other themes are about to be drawn
  * anew, and empty.
+ * @returns undefined when nothing is chosen
  */
-export function chosenFilter(root: ParentNode | null, initiatives: readonly ListedInitiative[]): Filter {
-  const input = root?.querySelector('input');
-  if (!input) return NO_FILTER;
+export function chosenFilter(
+  root: ParentNode | null,
+  initiatives: readonly ListedInitiative[],
+  { language }: Texts,
+): Filter | undefined {
+  const words = root?.querySelector('input')?.value;
   const select = root?.querySelector('select');
   const drawnFor = select ? select.length - 1 : 1;
-  return drawnFor === Math.max(themesOf(initiatives).size, 1)
-    ? { words: input.value, theme: select?.value ?? '' }
-    : NO_FILTER;
+  if (drawnFor !== Math.max(themesOf(initiatives).size, 1) || !(words || select?.value)) return undefined;
+  const holds = matchWords(words ?? '');
+  return {
+    matches: (initiative) =>
+      (!select?.value || initiative.theme.slug === select.value) && (!words || holds(initiative)),
+    status: plusTexts[language].found,
+  };
 }
 
 /**
  * Native fields, so that the keyboard does what it does everywhere; Escape takes the choice back. Nothing of them is bound:
- * they are listened to from around, and read when a list is drawn.
+ * they are listened to from around, and read when a list is drawn. Other themes make other fields, which are empty.
  */
 export function filterView(
   initiatives: readonly ListedInitiative[],
-  texts: Texts,
+  { language }: Texts,
   changed: () => void,
-): TemplateResult {
+) {
+  const texts = plusTexts[language];
   const themes = themesOf(initiatives);
   const clear = ({ key, currentTarget }: KeyboardEvent) => {
     if (key !== 'Escape') return;
@@ -46,22 +57,23 @@ export function filterView(
     }
     changed();
   };
-  return html`<div class="filters" part="filters" @input=${changed} @change=${changed} @keydown=${clear}>
-    <label>${texts.search} <input type="search" part="search" /></label>
-    ${
-      themes.size > 1
-        ? html`<label
-            >${texts.theme}
-            <select part="theme-filter">
-              ${[...themes].reduce(
-                (before, [slug, title]) =>
-                  html`${before}
-                    <option value=${slug} lang="fr">${typeset(title)}</option>`,
-                html`<option value="">${texts.allThemes}</option>`,
-              )}
-            </select></label
-          >`
-        : nothing
-    }
-  </div>`;
+  return keyed(
+    [...themes.keys()].join(' '),
+    html`<div class="filters" part="filters" @input=${changed} @change=${changed} @keydown=${clear}>
+      <label>${texts.search} <input type="search" part="search" /></label>
+      ${
+        themes.size > 1
+          ? html`<label
+              >${texts.theme}
+              <select part="theme-filter">
+                <option value="">${texts.allThemes}</option>
+                ${[...themes].map(
+                  ([slug, title]) => html`<option value=${slug} lang="fr">${typeset(title)}</option>`,
+                )}
+              </select></label
+            >`
+          : nothing
+      }
+    </div>`,
+  );
 }

@@ -15,13 +15,13 @@ export interface FoundArea extends Loaded<AreaFile> {
  * @throws SettingError when the webmaster has to mend the attribute
  * @throws FeedError when the feed cannot be read
  */
-export async function findArea(client: FeedClient, attribute: string, scope: string): Promise<FoundArea> {
-  const code = attribute.replace(/\s/g, '').toUpperCase();
+export async function findArea(client: FeedClient, commune: string, scope: string): Promise<FoundArea> {
+  const code = commune.replace(/\s/g, '').toUpperCase();
   // Whether there is such a commune, the feed will say.
-  if (!/^\d[\dAB]\d{3}$/.test(code)) throw new SettingError('commune', attribute.trim());
+  if (!/^\d[\dAB]\d{3}$/.test(code)) throw new SettingError('commune', commune);
   const own = await client.get(communePath(code), isAreaFile).catch(missing('commune', code));
   const { area, initiatives, nearby } = own.data;
-  const wider = initiatives.length + nearby.length > 0 ? undefined : nearestWider(own.data, scope.trim());
+  const wider = initiatives.length + nearby.length > 0 ? undefined : nearestWider(own.data, scope);
   if (!wider) return { ...own, commune: area };
   const { data, stale } = await client.get(wider.path, isAreaFile);
   return { data, stale: stale || own.stale, commune: area };

@@ -12,10 +12,9 @@ import { missing, SettingError } from '../shared/render/settings.ts';
  */
 export async function findBulletin(
   client: FeedClient,
-  attribute: string,
+  ref: string,
   form: RegExp,
 ): Promise<Loaded<BulletinFile>> {
-  const ref = attribute.trim();
   if (!form.test(ref)) throw new SettingError('ref', ref);
   const [id = ''] = ref.split('#');
   return client.get(bulletinPath(id), isBulletinFile).catch(missing('ref', ref));

@@ -1,10 +1,13 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { FeedError } from '../shared/feed/fetch-feed-file.ts';
-import { isPasted, unslot } from './pasted.ts';
 import { SettingError } from '../shared/render/settings.ts';
 import type { Texts } from '../shared/render/texts.ts';
+import { isPasted } from './pasted.ts';
+import type { Plus } from './load-plus.ts';
 
 export interface Frame {
+  /** Pieces of a pasted list stand in it. */
+  pasted?: boolean;
   heading?: unknown;
   /** The line that says what is going on; empty when the content speaks for itself. */
   status?: string;
@@ -16,6 +19,7 @@ interface State<T> {
   error?: unknown;
   texts: Texts;
   advice: ReadonlyMap<string, string>;
+  plus: Plus | null | undefined;
 }
 
 /**
@@ -25,18 +29,18 @@ interface State<T> {
  */
 export function frameView<T>(
   host: Element,
-  { found, error, texts, advice }: State<T>,
+  { found, error, texts, advice, plus }: State<T>,
   draw: (found: T) => Frame | undefined,
 ): TemplateResult {
   const frame = found && draw(found);
-  const pasted = isPasted(host);
-  if (pasted && !frame) unslot(host);
+  const pasted = frame ? frame.pasted : isPasted(host);
+  if (!frame) plus?.unslot(host);
   const { heading, status, body } = frame ?? {
     status: error ? failureText(error, texts, pasted) : '',
     body: html`<slot></slot>`,
   };
   return html`<div
-    class=${`base ${pasted ? 'pasted' : frame ? 'drawn' : ''}`}
+    class="base ${pasted ? 'pasted' : frame ? 'drawn' : ''}"
     part="base"
     lang=${texts.language}
   >
@@ -47,7 +51,7 @@ export function frameView<T>(
 }
 
 /** The webmaster's mistake by name; everything else in one calm line, unless there is a pasted list to read. */
-function failureText(error: unknown, texts: Texts, pasted: boolean): string {
+function failureText(error: unknown, texts: Texts, pasted: boolean | undefined): string {
   if (error instanceof SettingError) return error.message;
   if (pasted) return '';
   return error instanceof FeedError && error.reason === 'version' ? texts.outdated : texts.failed;

@@ -1,17 +1,21 @@
-import { html, nothing } from 'lit/html.js';
+import { html, LitElement, nothing } from 'lit';
 import type { Loaded } from '../shared/feed/feed-client.ts';
 import { initiativePath } from '../shared/feed/feed-paths.ts';
 import type { BulletinFile } from '../shared/feed/feed-schema.ts';
 import { typeset } from '../shared/french/format-french.ts';
-import { findFeed } from './feed-beside-script.ts';
-import { findBulletin } from './find-bulletin.ts';
-import type { Frame } from './frame-view.ts';
 import { deeper, headingLevel, headingView } from '../shared/render/heading.ts';
 import { initiativeListView } from '../shared/render/initiative-list-view.ts';
+import { initiativeStyles } from '../shared/render/initiative-styles.ts';
 import { linkView, paragraphs } from '../shared/render/initiative-view.ts';
 import { footerView } from '../shared/render/list-pieces.ts';
+import { plusTexts } from '../shared/render/plus-texts.ts';
+import { written } from '../shared/render/settings.ts';
+import { elementStyles } from './element-styles.ts';
+import { findBulletin } from './find-bulletin.ts';
+import { findFeed } from './find-feed.ts';
+import { frameView, type Frame } from './frame-view.ts';
 import { LoadController } from './load-controller.ts';
-import { watched } from './reflect-defaults.ts';
+import { NUMBER, SETTING } from './setting.ts';
 
 /**
  * Its custom properties are those of `<solidaire-initiatives>`.
@@ -48,15 +52,17 @@ import { watched } from './reflect-defaults.ts';
  * @csspart bulletin - The bulletin that it comes from.
  * @csspart footer - The links that lead further.
  */
-export class SolidaireBulletin extends HTMLElement {
-  static readonly defaults = {
-    ref: '',
-    feed: '',
-    layout: 'list',
-    look: 'neutral',
-    headingLevel: 2,
+export class SolidaireBulletin extends LitElement {
+  static override styles = [initiativeStyles, elementStyles];
+
+  static override properties = {
+    ref: SETTING,
+    feed: SETTING,
+    layout: SETTING,
+    look: SETTING,
+    headingLevel: { ...NUMBER, attribute: 'heading-level' },
+    lang: SETTING,
   };
-  static readonly observedAttributes = watched(this.defaults);
 
   declare ref: string;
   declare feed: string;
@@ -64,32 +70,26 @@ export class SolidaireBulletin extends HTMLElement {
   declare look: 'neutral' | 'host';
   declare headingLevel: number;
 
-  #load: LoadController<Loaded<BulletinFile>>;
+  #load = new LoadController<Loaded<BulletinFile>>(this, {
+    subject: () => [this.ref],
+    find: (client) => findBulletin(client, written(this.ref), /^[\w-]+$/),
+  });
 
   constructor() {
     super();
-    this.#load = new LoadController(this, {
-      subject: () => [this.ref],
-      find: (client) => findBulletin(client, this.ref, /^[\w-]+$/),
-      draw: (found) => this.#draw(found),
-    });
+    this.ref = this.feed = this.lang = '';
+    this.layout = 'list';
+    this.look = 'neutral';
+    this.headingLevel = 2;
   }
 
-  connectedCallback() {
-    this.#load.connect();
-  }
-
-  disconnectedCallback() {
-    this.#load.disconnect();
-  }
-
-  attributeChangedCallback() {
-    void this.#load.update();
+  override render() {
+    return frameView(this, this.#load, (found) => this.#draw(found));
   }
 
   #draw({ data, stale }: Loaded<BulletinFile>): Frame {
     const { texts } = this.#load;
-    const { site } = findFeed(this.feed);
+    const { site } = findFeed(this);
     const level = headingLevel(this.headingLevel);
     const shown = ({ personal }: { personal: boolean }) => !(stale && personal);
     return {
@@ -110,7 +110,7 @@ export class SolidaireBulletin extends HTMLElement {
       )}
       ${proseView(data.closing)}
       ${data.links.map((link) => html`<p class="line">${linkView(link, texts)}</p>`)}
-      ${footerView(`${site}bulletins/${data.id}/`, texts.bulletinPage, texts)}`,
+      ${footerView(`${site}bulletins/${data.id}/`, plusTexts[texts.language].bulletinPage, texts)}`,
     };
   }
 }

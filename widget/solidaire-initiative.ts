@@ -1,16 +1,18 @@
-import { html } from 'lit/html.js';
+import { html, LitElement } from 'lit';
 import type { FeedClient, Loaded } from '../shared/feed/feed-client.ts';
-import { initiativePath } from '../shared/feed/feed-paths.ts';
+import { entryPath } from '../shared/feed/feed-paths.ts';
 import type { BulletinFile } from '../shared/feed/feed-schema.ts';
 import { FeedError } from '../shared/feed/fetch-feed-file.ts';
-import { findFeed } from './feed-beside-script.ts';
-import { findBulletin, initiativeOf } from './find-bulletin.ts';
-import type { Frame } from './frame-view.ts';
 import { headingLevel } from '../shared/render/heading.ts';
+import { initiativeStyles } from '../shared/render/initiative-styles.ts';
 import { initiativeView } from '../shared/render/initiative-view.ts';
+import { SettingError, written } from '../shared/render/settings.ts';
+import { elementStyles } from './element-styles.ts';
+import { findBulletin, initiativeOf } from './find-bulletin.ts';
+import { findFeed } from './find-feed.ts';
+import { frameView, type Frame } from './frame-view.ts';
 import { LoadController } from './load-controller.ts';
-import { watched } from './reflect-defaults.ts';
-import { SettingError } from '../shared/render/settings.ts';
+import { NUMBER, SETTING } from './setting.ts';
 
 /**
  * Its custom properties are those of `<solidaire-initiatives>`.
@@ -40,45 +42,39 @@ import { SettingError } from '../shared/render/settings.ts';
  * @csspart link - One of them, or a link that leads further.
  * @csspart bulletin - The bulletin that it comes from.
  */
-export class SolidaireInitiative extends HTMLElement {
-  static readonly defaults = {
-    ref: '',
-    feed: '',
-    headingLevel: 3,
-    look: 'neutral',
+export class SolidaireInitiative extends LitElement {
+  static override styles = [initiativeStyles, elementStyles];
+
+  static override properties = {
+    ref: SETTING,
+    feed: SETTING,
+    headingLevel: { ...NUMBER, attribute: 'heading-level' },
+    look: SETTING,
+    lang: SETTING,
   };
-  static readonly observedAttributes = watched(this.defaults);
 
   declare ref: string;
   declare feed: string;
   declare headingLevel: number;
   declare look: 'neutral' | 'host';
 
-  #load: LoadController<Loaded<BulletinFile>>;
+  #load = new LoadController<Loaded<BulletinFile>>(this, {
+    subject: () => [this.ref],
+    find: (client) => this.#find(client, written(this.ref)),
+  });
 
   constructor() {
     super();
-    this.#load = new LoadController(this, {
-      subject: () => [this.ref],
-      find: (client) => this.#find(client),
-      draw: (found) => this.#draw(found),
-    });
+    this.ref = this.feed = this.lang = '';
+    this.headingLevel = 3;
+    this.look = 'neutral';
   }
 
-  connectedCallback() {
-    this.#load.connect();
+  override render() {
+    return frameView(this, this.#load, (found) => this.#draw(found));
   }
 
-  disconnectedCallback() {
-    this.#load.disconnect();
-  }
-
-  attributeChangedCallback() {
-    void this.#load.update();
-  }
-
-  async #find(client: FeedClient) {
-    const ref = this.ref.trim();
+  async #find(client: FeedClient, ref: string) {
     const loaded = await findBulletin(client, ref, /^[\w-]+#e\d+$/);
     const initiative = initiativeOf(loaded.data, ref);
     if (!initiative) throw new SettingError('ref', ref);
@@ -89,7 +85,7 @@ export class SolidaireInitiative extends HTMLElement {
 
   #draw({ data, stale }: Loaded<BulletinFile>): Frame | undefined {
     const { texts } = this.#load;
-    const initiative = initiativeOf(data, this.ref.trim());
+    const initiative = initiativeOf(data, written(this.ref));
     return (
       initiative && {
         status: stale ? texts.unconfirmed : '',
@@ -98,7 +94,7 @@ export class SolidaireInitiative extends HTMLElement {
             texts,
             headingLevel: headingLevel(this.headingLevel),
             bulletin: data,
-            href: findFeed(this.feed).site + initiativePath(initiative.id),
+            href: findFeed(this).site + entryPath(initiative.id),
           })}
         </div>`,
       }

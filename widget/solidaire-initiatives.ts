@@ -1,18 +1,19 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { initiativePath } from '../shared/feed/feed-paths.ts';
-import { findFeed } from './feed-beside-script.ts';
-import { chosenFilter, filterView, NO_FILTER, type Filter } from './filter-view.ts';
-import { findArea, type FoundArea } from './find-area.ts';
-import { flatten } from '../shared/render/flatten.ts';
-import type { Frame } from './frame-view.ts';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { entryPath } from '../shared/feed/feed-paths.ts';
+import type { ListedInitiative } from '../shared/feed/feed-schema.ts';
 import { deeper, headingLevel, headingView } from '../shared/render/heading.ts';
 import { initiativeListView } from '../shared/render/initiative-list-view.ts';
-import { footerView, lineView, LONG_LIST } from '../shared/render/list-pieces.ts';
-import { LoadController } from './load-controller.ts';
-import { watched } from './reflect-defaults.ts';
-import { isPasted, pastedOr } from './pasted.ts';
+import { initiativeStyles } from '../shared/render/initiative-styles.ts';
+import { footerView, LONG_LIST } from '../shared/render/list-pieces.ts';
 import { selectInitiatives, type Selection } from '../shared/render/select-initiatives.ts';
-import type { Mistake } from '../shared/render/settings.ts';
+import { written, type Mistake } from '../shared/render/settings.ts';
+import { elementStyles } from './element-styles.ts';
+import { findArea, type FoundArea } from './find-area.ts';
+import { findFeed } from './find-feed.ts';
+import { frameView, type Frame } from './frame-view.ts';
+import { LoadController } from './load-controller.ts';
+import { isPasted, type Opening } from './pasted.ts';
+import { NUMBER, SETTING } from './setting.ts';
 
 /**
  * @summary The solidarity initiatives of a commune, always current.
@@ -82,20 +83,22 @@ import type { Mistake } from '../shared/render/settings.ts';
  * @cssproperty --solidaire-title-size - Size of an initiative's heading.
  * @cssproperty --solidaire-small-size - Size of secondary text.
  */
-export class SolidaireInitiatives extends HTMLElement {
-  static readonly defaults = {
-    commune: '',
-    scope: 'department',
-    theme: '',
-    bulletin: '',
-    limit: 0,
-    layout: 'list',
-    look: 'neutral',
-    heading: null,
-    headingLevel: 2,
-    feed: '',
+export class SolidaireInitiatives extends LitElement {
+  static override styles = [initiativeStyles, elementStyles];
+
+  static override properties = {
+    commune: SETTING,
+    scope: SETTING,
+    theme: SETTING,
+    bulletin: SETTING,
+    limit: NUMBER,
+    layout: SETTING,
+    look: SETTING,
+    heading: SETTING,
+    headingLevel: { ...NUMBER, attribute: 'heading-level' },
+    feed: SETTING,
+    lang: SETTING,
   };
-  static readonly observedAttributes = watched(this.defaults);
 
   declare commune: string;
   declare scope: 'commune' | 'intercommunality' | 'department';
@@ -108,67 +111,63 @@ export class SolidaireInitiatives extends HTMLElement {
   declare headingLevel: number;
   declare feed: string;
 
-  /** What the reader opened of a pasted list: the fields, and with them all entries, or only those left out. */
-  #opened: '' | 'more' | 'filters' = '';
+  /** What the reader opened of a pasted list. */
+  #opened: Opening | undefined;
 
-  #load: LoadController<FoundArea>;
+  #load = new LoadController<FoundArea>(this, {
+    subject: () => [this.commune, this.scope],
+    find: (client) => findArea(client, written(this.commune), written(this.scope)),
+    needsPlus: (found) => isPasted(this) || (found && this.#isLong(this.#select(found))),
+    unmatched: ({ data }) => this.#unmatched(data),
+  });
 
   constructor() {
     super();
-    this.#load = new LoadController(this, {
-      subject: () => [this.commune, this.scope],
-      find: (client) => findArea(client, this.commune, this.scope),
-      unmatched: ({ data }) => this.#unmatched(data),
-      draw: (found) => this.#draw(found),
-    });
+    this.commune = this.theme = this.bulletin = this.feed = this.lang = '';
+    this.scope = 'department';
+    this.limit = 0;
+    this.layout = 'list';
+    this.look = 'neutral';
+    this.heading = null;
+    this.headingLevel = 2;
   }
 
-  connectedCallback() {
-    this.#load.connect();
+  override render() {
+    return frameView(this, this.#load, (found) => this.#draw(found));
   }
 
-  disconnectedCallback() {
-    this.#load.disconnect();
-  }
-
-  attributeChangedCallback() {
-    void this.#load.update();
-  }
-
-  #draw(found: FoundArea): Frame {
-    const { texts } = this.#load;
+  #draw(found: FoundArea): Frame | undefined {
+    const { texts, plus } = this.#load;
     const { data, stale, commune } = found;
-    const pasted = isPasted(this);
-    const { site } = findFeed(this.feed);
+    // A pasted list stays as it is until we can tell what of it still holds; if we never can, the feed's own is drawn.
+    if (plus === undefined && isPasted(this)) return undefined;
+    const pasted = isPasted(this) ? plus : null;
+    const { site } = findFeed(this);
     const level = headingLevel(this.headingLevel);
-    const all = selectInitiatives(data, {
-      theme: this.#given('theme'),
-      bulletin: this.#given('bulletin'),
-      withoutPersons: stale,
-    });
+    const all = this.#select(found);
     const initiatives = [...all.initiatives, ...all.nearby];
-    const isLong = initiatives.slice(0, this.limit || undefined).length > LONG_LIST;
-    const filter = isLong ? chosenFilter(this.shadowRoot, initiatives) : NO_FILTER;
+    const isLong = this.#isLong(all);
+    const filter = isLong ? plus?.chosenFilter(this.shadowRoot, initiatives, texts) : undefined;
     const isClosed = pasted && !this.#opened;
     const shown = selectInitiatives(all, {
-      ...filter,
+      matches: filter?.matches,
       limit: this.limit,
-      withoutPersons: isClosed,
+      withoutPersons: Boolean(isClosed),
     });
-    const held = isClosed ? initiatives.filter(({ personal }) => personal).length : 0;
     const isLocal = data.area.scope === 'commune' && all.total > 0;
     const page = `${site}communes/${isLocal ? `${data.area.code}/` : ''}`;
-    const place = (name: string, drawn: TemplateResult) => (pasted ? pastedOr(this, name, drawn) : drawn);
-    const line = (name: 'filters' | 'more', label: string) => {
-      const open = (event: MouseEvent) => this.#open(event, name);
-      // The link within is what is clicked, by the keyboard too; pasted, it is not ours to listen to.
-      // eslint-disable-next-line lit-a11y/click-events-have-key-events
-      return html`<div @click=${open}>${place(name, lineView(`open-${name}`, page, label))}</div>`;
-    };
+    const place = (name: string, drawn: TemplateResult) => pasted?.pastedOr(this, name, drawn) ?? drawn;
+    const lines = pasted?.openViews(this, {
+      initiatives,
+      href: page,
+      texts,
+      opened: this.#opened,
+      open: (name) => this.#open(name),
+    });
     const heading = this.heading ?? texts.heading(data.area);
     const list = initiativeListView(
       { bulletins: data.bulletins, ...shown },
-      { texts, headingLevel: deeper(level), initiativeHref: ({ id }) => site + initiativePath(id), place },
+      { texts, headingLevel: deeper(level), entryHref: ({ id }) => site + entryPath(id), place },
     );
     const footer = footerView(
       page,
@@ -181,67 +180,64 @@ export class SolidaireInitiatives extends HTMLElement {
     );
 
     return {
+      pasted: pasted != null,
       heading: heading && place('heading', headingView(level, 'heading', heading)),
-      status: this.#status(found, all, shown, filter),
-      // The list stays apart, and so does a footer that may be the pasted one: when they change, the fields stay.
-      body: flatten(
-        html`${
-          !isLong
-            ? nothing
-            : pasted && this.#opened !== 'filters'
-              ? line('filters', texts.openFilters(all.total))
-              : filterView(initiatives, texts, () => void this.#load.update())
-        }
-        ${[list]} ${held > 0 ? line('more', texts.openPersonal(held)) : nothing}
-        ${pasted ? [place('footer', footer)] : footer}`,
-      ),
+      status: this.#status(found, all, filter?.status(shown.total, all.total)),
+      body: html`${isLong ? (lines?.filters ?? this.#fields(initiatives)) : nothing} ${list} ${lines?.more}
+      ${place('footer', footer)}`,
     };
   }
 
-  #status(
-    { data, stale, commune }: FoundArea,
-    all: Selection,
-    shown: Selection,
-    { words, theme }: Filter,
-  ): string {
+  /** Their place is kept until they are there, so that the list does not move under the reader's eyes. */
+  #fields(initiatives: readonly ListedInitiative[]) {
+    const { texts, plus } = this.#load;
+    return plus === undefined
+      ? html`<div class="filters"></div>`
+      : plus?.filterView(initiatives, texts, () => this.requestUpdate());
+  }
+
+  #select({ data, stale }: FoundArea): Selection {
+    return selectInitiatives(data, {
+      theme: this.#given('theme'),
+      bulletin: this.#given('bulletin'),
+      withoutPersons: stale,
+    });
+  }
+
+  /** Is so much shown that readers would search it? */
+  #isLong({ total }: Selection): boolean {
+    return Math.min(total, this.limit || total) > LONG_LIST;
+  }
+
+  #status({ data, stale, commune }: FoundArea, { total }: Selection, found: string | undefined): string {
     const { texts } = this.#load;
     const isWider = data.area.scope !== 'commune';
     const said =
-      all.total === 0 && (this.#given('theme') || this.#given('bulletin'))
+      total === 0 && (this.#given('theme') || this.#given('bulletin'))
         ? texts.unmatched
         : (isWider || data.initiatives.length === 0) &&
-          texts.none(commune.name) + (all.total > 0 ? texts.hereAre(isWider ? data.area : undefined) : '');
-    return [stale && texts.unconfirmed, said, (words || theme) && texts.found(shown.total, all.total)]
-      .filter(Boolean)
-      .join(' ');
+          texts.none(commune.name) + (total > 0 ? texts.hereAre(isWider ? data.area : undefined) : '');
+    return [stale && texts.unconfirmed, said, found].filter(Boolean).join(' ');
   }
 
   /** An attribute's value, unless it is a mistake. */
   #given(setting: 'theme' | 'bulletin'): string {
-    return this.#load.advice.has(setting) ? '' : this[setting].trim();
+    return this.#load.advice.has(setting) ? '' : written(this[setting]);
   }
 
   #unmatched(data: FoundArea['data']): Mistake[] {
     return (['theme', 'bulletin'] as const)
-      .map((setting) => ({ setting, entered: this[setting].trim() }))
+      .map((setting) => ({ setting, entered: written(this[setting]) }))
       .filter(
         ({ setting, entered }) => entered && selectInitiatives(data, { [setting]: entered }).total === 0,
       );
   }
 
-  /** A line of a pasted list gives way to what it leads to, and hands the focus on. */
-  #open(event: MouseEvent, name: 'filters' | 'more') {
-    // A link that is to open elsewhere does.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+  /** Draws what a line of a pasted list opens. */
+  #open(name: Opening): Promise<boolean> {
     this.#opened = name;
-    void this.#load.update().then(() => {
-      const target = this.shadowRoot?.querySelector<HTMLElement>(
-        name === 'filters' ? 'input' : '[data-nosnippet]',
-      );
-      if (name === 'more') target?.setAttribute('tabindex', '-1');
-      target?.focus();
-    });
+    this.requestUpdate();
+    return this.updateComplete;
   }
 }
 

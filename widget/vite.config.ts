@@ -1,34 +1,39 @@
 import { fileURLToPath } from 'node:url';
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import { defineConfig } from 'vite';
-import { shrinkBundle } from './shrink-bundle.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * The widget's bundle: `solidaire.js`, and beside it the English texts, which it loads only when asked for; the scripts of
- * the iframe form, for the page inside and for the page around.
+ * The widget's files, one a mode. `solidaire` is all that a list needs; it runs as a classic script and as a module.
+ * `plus` is the further file, which the first one imports.
  */
-export default defineConfig({
-  root: here('.'),
-  publicDir: false,
-  plugins: [shrinkBundle()],
-  build: {
-    target: 'es2022',
-    outDir: '../dist/site/widget/v1',
-    emptyOutDir: true,
-    reportCompressedSize: false,
-    lib: {
-      entry: {
-        solidaire: here('define.ts'),
-        cadre: here('../site/iframe/host-script.ts'),
-        'cadre-page': here('../site/iframe/iframe-script.ts'),
-      },
-      formats: ['es'],
-      fileName: (_format, name) => `${name}.js`,
+const FILES = {
+  solidaire: { entry: here('main.ts'), format: 'iife', name: 'solidaire.js' },
+  plus: { entry: here('plus.ts'), format: 'es', name: 'solidaire-plus.js' },
+} as const;
+
+export default defineConfig(({ mode }) => {
+  const { entry, format, name } = FILES[mode as keyof typeof FILES];
+  return {
+    root: here('.'),
+    publicDir: false,
+    plugins: [
+      minifyTemplates({
+        exclude: '**/node_modules/**',
+        options: { minifyOptions: { removeAttributeQuotes: true } },
+      }),
+    ],
+    build: {
+      target: 'es2022',
+      outDir: '../dist/site/widget/v1',
+      emptyOutDir: true,
+      reportCompressedSize: false,
+      lib: { entry, formats: [format], name: 'solidaire', fileName: () => name },
+      // Each folds what the other leaves.
+      minify: 'terser',
+      rolldownOptions: { output: { minify: true } },
+      terserOptions: { ecma: 2020, compress: { passes: 3 } },
     },
-    rolldownOptions: {
-      preserveEntrySignatures: 'allow-extension',
-      output: { minify: true, chunkFileNames: 'solidaire-[name].js' },
-    },
-  },
+  };
 });

@@ -1,5 +1,5 @@
 /** One mark beside one link: a bare host with a closed shadow root. Drawn by hand, there may be many. */
-import { css } from '../../shared/render/css.ts';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 const STYLES = css`
   :host {
@@ -42,7 +42,7 @@ export function drawMark(link: HTMLAnchorElement, label: string, inside: boolean
   const root = host.attachShadow({ mode: 'closed' });
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLES);
+    sheet.replaceSync(STYLES.cssText);
   }
   root.adoptedStyleSheets = [sheet];
   const sign = document.createElement('span');

@@ -18,7 +18,7 @@ export function createNoticeHost(): NoticeHost {
   const host = document.createElement('solidaire-notice');
   const root = host.attachShadow({ mode: 'closed' });
   const styles = new CSSStyleSheet();
-  styles.replaceSync(noticeStyles);
+  styles.replaceSync(noticeStyles.cssText);
   const placing = new CSSStyleSheet();
   root.adoptedStyleSheets = [styles, placing];
   let watch: ReturnType<typeof setInterval> | undefined;

@@ -5,7 +5,7 @@ import { initiativeStyles } from '../../shared/render/initiative-styles.ts';
 import type { Say } from '../texts.ts';
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(initiativeStyles);
+sheet.replaceSync(initiativeStyles.cssText);
 
 /** Gives the document its language, its title and the looks of the initiatives in it. */
 export function dressPage(title: string, say: Say): void {

@@ -35,7 +35,7 @@ const CACHE_TIMEOUT = 2_000;
 export function createFeedClient({ base, fetch, timeout }: FeedClientOptions): FeedClient {
   const inFlight = new Map<string, Promise<Loaded<string>>>();
   const load = (url: string): Promise<Loaded<string>> =>
-    fetchFeedFile(url, { fetch, ...(timeout && { timeout }) }).then(
+    fetchFeedFile(url, { fetch, timeout }).then(
       (data) => ({ data, stale: false }),
       async (error: FeedError) => {
         if (error.status === 404) throw error;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BulletinHead, Initiative, ListedInitiative } from '../feed/feed-schema.ts';
-import { flatten } from './flatten.ts';
 import { deeper, headingView, type HeadingLevel } from './heading.ts';
 import { initiativeView, type InitiativeViewOptions } from './initiative-view.ts';
 import { textsFr } from './texts-fr.ts';
@@ -46,15 +45,13 @@ export function initiativeListView(
           bulletin: bulletins.find(({ id }) => id === initiative.bulletin),
           href: initiativeHref?.(initiative),
         });
-        return flatten(html`<li>${place(initiative.id, drawn)}</li>`);
+        return html`<li>${place(initiative.id, drawn)}</li>`;
       })}
     </ul>`;
-  return flatten(
-    html`${initiatives.length > 0 ? list(initiatives, level) : nothing}
-    ${
-      nearby.length > 0
-        ? html`${place('nearby', headingView(level, 'subheading', texts.nearby))}${list(nearby, deeper(level))}`
-        : nothing
-    }`,
-  );
+  return html`${initiatives.length > 0 ? list(initiatives, level) : nothing}
+  ${
+    nearby.length > 0
+      ? html`${place('nearby', headingView(level, 'subheading', texts.nearby))}${list(nearby, deeper(level))}`
+      : nothing
+  }`;
 }

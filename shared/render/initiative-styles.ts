@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * How initiatives look, in a shadow root or, below a `.solidaire` element, in a page. Sizes are in `em` and `px`: a page
@@ -12,7 +12,6 @@ export const initiativeStyles = css`
     --_accent: oklch(from currentcolor clamp(0.45, (l - 0.6) * 99, 0.8) 0.12 40);
     --_link: var(--solidaire-accent, var(--_accent));
     --_text: currentcolor;
-    --_heading: currentcolor;
     --_background: color-mix(in srgb, currentcolor 3%, transparent);
     --_soft: color-mix(in srgb, currentcolor 7%, transparent);
     --_line: var(--solidaire-border-width, 1px) solid
@@ -23,16 +22,9 @@ export const initiativeStyles = css`
   }
   :host([look~='host']) {
     --_accent: currentcolor;
-    --_link: var(
-      --text-action-high-blue-france,
-      var(
-        --bs-link-color,
-        var(
-          --wp--preset--color--primary,
-          var(--solidaire-accent, color-mix(in srgb, LinkText 30%, currentcolor))
-        )
-      )
-    );
+    --_any-link: var(--solidaire-accent, color-mix(in srgb, LinkText 30%, currentcolor));
+    --_wp-link: var(--wp--preset--color--primary, var(--_any-link));
+    --_link: var(--text-action-high-blue-france, var(--bs-link-color, var(--_wp-link)));
     --_text: var(--text-default-grey, currentcolor);
     --_background: var(--background-default-grey, transparent);
     --_soft: transparent;
@@ -98,7 +90,7 @@ export const initiativeStyles = css`
   .title,
   .heading,
   .subheading {
-    color: var(--solidaire-heading, var(--_heading));
+    color: var(--solidaire-heading, inherit);
     font-family: var(--solidaire-heading-font, var(--_heading-font));
     font-weight: 700;
     line-height: 1.25;
@@ -163,14 +155,6 @@ export const initiativeStyles = css`
     padding: 4px 0;
     border: 0;
     background: none;
-  }
-
-  .pasted :is(.initiatives, .initiatives > li) {
-    container-type: normal;
-    display: block;
-  }
-  .pasted .initiative {
-    margin-block: var(--solidaire-gap, 16px);
   }
 
   @media print {

@@ -109,7 +109,7 @@ function bulletinView({ bulletin, href }: InitiativeViewOptions, texts: Texts) {
   const name = bulletin ? texts.bulletin(bulletin.number, texts.date(bulletin.date)) : texts.permalink;
   return html`<p class="bulletin" part="bulletin">
     ${href ? anchorView(href, name) : name}${
-      bulletin?.source ? html` · ${anchorView(bulletin.source, texts.source)}` : nothing
+      bulletin?.source ? html`${BETWEEN}${anchorView(bulletin.source, texts.source)}` : nothing
     }
   </p>`;
 }

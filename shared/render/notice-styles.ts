@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * How the notice looks; where it stands is in `notice-place.ts`. Sizes in px and em: the page sets the size of `rem`.

@@ -1,13 +1,12 @@
 import type { AreaFile, ListedInitiative } from '../feed/feed-schema.ts';
-import { foldText } from '../french/fold-text.ts';
 
 export interface Wish {
   /** Slug; empty for all. */
   theme?: string;
   /** Id; empty for all. */
   bulletin?: string;
-  /** What the reader looks for: every word is somewhere in the initiative. */
-  words?: string;
+  /** What the reader looks for. */
+  matches?: (initiative: ListedInitiative) => boolean;
   /** The most to show; 0 for all. */
   limit?: number;
   /** Leave out who is named: in a copy that cannot be confirmed, it may have been withdrawn. */
@@ -21,17 +20,16 @@ export interface Selection extends Pick<AreaFile, 'initiatives' | 'nearby'> {
   rest: number;
 }
 
-/** What is shown of a file: the area's own initiatives first, then those of the surroundings, in the file's order. */
+/** What is shown of a file: the area's own entries first, then those of the surroundings, in the file's order. */
 export function selectInitiatives(
   { initiatives, nearby }: Pick<AreaFile, 'initiatives' | 'nearby'>,
-  { theme, bulletin, words = '', limit = 0, withoutPersons }: Wish,
+  { theme, bulletin, matches, limit = 0, withoutPersons }: Wish,
 ): Selection {
-  const looked = words && foldText(words).split(' ');
   const wanted = (initiative: ListedInitiative) =>
     !(withoutPersons && initiative.personal) &&
     (!theme || initiative.theme.slug === theme) &&
     (!bulletin || initiative.bulletin === bulletin) &&
-    (!looked || holds(initiative, looked));
+    (!matches || matches(initiative));
   const own = initiatives.filter(wanted);
   const around = nearby.filter(wanted);
   const total = own.length + around.length;
@@ -42,13 +40,4 @@ export function selectInitiatives(
     total,
     rest: Math.max(0, total - most),
   };
-}
-
-function holds(
-  { title = '', text, organisers, communes, territories }: ListedInitiative,
-  looked: readonly string[],
-): boolean {
-  const names = [...organisers, ...communes, ...territories].map(({ name }) => name);
-  const folded = foldText([title, text, ...names].join(' '));
-  return looked.every((word) => folded.includes(word));
 }

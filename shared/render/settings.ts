@@ -20,6 +20,9 @@ export interface Mistake {
   entered: string;
 }
 
+/** What an attribute or its property says: frameworks set numbers, and null for what is not there. */
+export const written = (value: unknown): string => String((value as string | null | undefined) ?? '').trim();
+
 /** The attributes of an element that hold what they cannot hold; it shows itself as if it had none of them. */
 export const malformedSettings = (host: Element): Mistake[] =>
   Object.entries<readonly string[] | RegExp>(SETTING_FORMS).flatMap(([setting, form]) => {

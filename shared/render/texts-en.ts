@@ -54,14 +54,6 @@ export const textsEn: Texts = {
   unconfirmed:
     'The network does not answer: this is the last known version, without the initiatives that name a person.',
 
-  openFilters: (count) => `Search these ${count} initiatives`,
-  search: 'Search',
-  theme: 'Theme',
-  allThemes: 'All themes',
-  found: (count, total) => `Found: ${count} of ${total}.`,
-  openPersonal: (count) => `See also those that name a person (${count})`,
-
-  bulletinPage: 'See the page of the bulletin',
   failed: 'The initiatives cannot be shown at the moment.',
   outdated: 'This module is too old: the website needs to update it.',
 };

@@ -51,14 +51,6 @@ export const textsFr: Texts = {
   unmatched: 'Aucune initiative ne correspond.',
   unconfirmed: `Le réseau ne répond pas${NBSP}: voici la dernière version connue, sans les initiatives qui nomment une personne.`,
 
-  openFilters: (count) => `Chercher dans ces ${count} initiatives`,
-  search: 'Chercher',
-  theme: 'Thème',
-  allThemes: 'Tous les thèmes',
-  found: (count, total) => `Trouvées${NBSP}: ${count} sur ${total}.`,
-  openPersonal: (count) => `Voir aussi celles qui nomment une personne (${count})`,
-
-  bulletinPage: 'Voir la page du bulletin',
   failed: 'Les initiatives ne peuvent pas être affichées pour le moment.',
   outdated: `Ce module est trop ancien${NBSP}: le site doit le mettre à jour.`,
 };

@@ -44,27 +44,19 @@ export interface Texts {
   unmatched: string;
   unconfirmed: string;
 
-  openFilters: (count: number) => string;
-  search: string;
-  theme: string;
-  allThemes: string;
-  /** How many the reader's choice leaves. */
-  found: (count: number, total: number) => string;
-  /** Leads to initiatives that were left out of a pasted list because they name a person. */
-  openPersonal: (count: number) => string;
-
-  /** Link to the whole bulletin. */
-  bulletinPage: string;
   failed: string;
   outdated: string;
 }
+
+/** Does a `lang` attribute say English: `en`, `en-GB`? */
+export const isEnglish = (lang: string) => /^\s*en(?![a-z])/i.test(lang);
 
 /**
  * The texts in the language of a `lang` attribute: English for `en` and its kin, else French.
  * English is fetched when first asked for; should it not come, French stands in.
  */
 export async function loadTexts(lang: string): Promise<Texts> {
-  if (lang.trim().toLowerCase().split('-')[0] !== 'en') return textsFr;
+  if (!isEnglish(lang)) return textsFr;
   try {
     return (await import('./texts-en.ts')).textsEn;
   } catch {

@@ -14,7 +14,7 @@ export function drawNotice(host: HTMLElement, source: NoticeSource): void {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   if (root.adoptedStyleSheets.length === 0) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(noticeStyles);
+    sheet.replaceSync(noticeStyles.cssText);
     root.adoptedStyleSheets = [sheet];
   }
   const names = source.initiative.links.map(linkKeys).find((keys) => keys.length > 0) ?? [];

@@ -17,6 +17,7 @@ const faults: Record<string, Fault> = {
     response.type = 'json';
     response.body = text;
   },
+  'no-plus': (context, text) => faults.none?.(context, text, 1),
   slow: async (context, text, seen) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await faults.none?.(context, text, seen);
@@ -79,7 +80,15 @@ function longFile(text: string, count: number): string {
 
 const requests = new Map<string, string[]>();
 
+/** The further file, as the bundle's, from the sources; of `no-plus` it is missing. */
+const PLUS = /(?<!no-plus\/[^/]+)\/widget\/v1\/solidaire-plus\.js$/;
+
 export const feedCases: Middleware = async (context, next) => {
+  if (PLUS.test(context.path)) {
+    context.response.type = 'js';
+    context.response.body = "export * from '/widget/plus.ts';";
+    return;
+  }
   const [, kind, fault, name, path] =
     /^\/(feed-case|feed-count)\/([^/]+)\/([^/]+)(?:\/feed\/v1\/(.*))?$/.exec(context.path) ?? [];
   if (!kind || !fault || !name) {

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import '../../widget/define.ts';
+import '../../widget/main.ts';
 import type { SolidaireBulletin } from '../../widget/solidaire-bulletin.ts';
 import { feedAddress } from './feed-address.ts';
 

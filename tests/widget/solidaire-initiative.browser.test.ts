@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import '../../widget/define.ts';
+import '../../widget/main.ts';
 import { SettingError } from '../../shared/render/settings.ts';
 import type { SolidaireErrorEvent } from '../../widget/solidaire-events.ts';
 import type { SolidaireInitiative } from '../../widget/solidaire-initiative.ts';

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { FeedError, type FeedErrorReason } from '../../shared/feed/fetch-feed-file.ts';
-import '../../widget/define.ts';
+import '../../widget/main.ts';
 import { SettingError } from '../../shared/render/settings.ts';
 import type { SolidaireErrorEvent, SolidaireLoadEvent } from '../../widget/solidaire-events.ts';
 import type { SolidaireInitiatives } from '../../widget/solidaire-initiatives.ts';
@@ -46,6 +46,7 @@ async function longList({ count, limit }: { count: number; limit?: number }): Pr
   const { element } = await settled(
     html`<solidaire-initiatives commune="62413" feed=${feed} limit=${limit ?? 0}></solidaire-initiatives>`,
   );
+  if (Math.min(count, limit ?? count) > 7) await waitUntil(() => inside(element, 'input'));
   return element;
 }
 
@@ -537,10 +538,25 @@ describe('<solidaire-initiatives>', () => {
     expect(settings()).to.deep.equal([0, 2, 'department', 'list', null]);
     Object.assign(element, { limit: 3, headingLevel: 4, scope: 'commune', layout: 'cards', heading: 'Ici' });
     expect(settings()).to.deep.equal([3, 4, 'commune', 'cards', 'Ici']);
+    await drawn();
     expect(element.getAttribute('heading-level')).to.equal('4');
-    Object.assign(element, { limit: null, headingLevel: null, scope: null, layout: null, heading: null });
+    for (const name of ['limit', 'heading-level', 'scope', 'layout', 'heading'])
+      element.removeAttribute(name);
     expect(settings()).to.deep.equal([0, 2, 'department', 'list', null]);
+    Object.assign(element, { limit: 3, headingLevel: 4, scope: 'commune', layout: 'cards', heading: 'Ici' });
+    await drawn();
+    // As frameworks say that there is nothing.
+    Object.assign(element, {
+      limit: null,
+      headingLevel: undefined,
+      scope: null,
+      layout: null,
+      heading: null,
+    });
+    await drawn();
     expect(element.getAttributeNames().sort()).to.deep.equal(['commune', 'feed']);
+    await waitUntil(() => inside(element, 'h2'));
+    expect(words(inside(element, 'h2'))).to.equal('Initiatives solidaires à Harnes');
   });
 
   it('tries again by itself after a failure, and at once when the network is back', async () => {
@@ -609,7 +625,7 @@ describe('<solidaire-initiatives>', () => {
 
   it('bears to be loaded twice', async () => {
     const before = new Map(TAGS.map((tag) => [tag, customElements.get(tag)]));
-    const again = new URL('../../widget/define.ts?again', import.meta.url).href;
+    const again = new URL('../../widget/main.ts?again', import.meta.url).href;
     await import(again);
     for (const tag of TAGS) {
       expect(customElements.get(tag)).to.equal(before.get(tag));

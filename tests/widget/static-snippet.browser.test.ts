@@ -2,7 +2,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit/html.js';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
-import '../../widget/define.ts';
+import '../../widget/main.ts';
 import { staticSnippet } from '../../site/snippet.ts';
 import type { SolidaireInitiatives } from '../../widget/solidaire-initiatives.ts';
 import { feedAddress } from './feed-address.ts';

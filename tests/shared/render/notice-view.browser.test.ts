@@ -54,7 +54,7 @@ describe('the notice', () => {
     host = document.createElement('div');
     root = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(noticeStyles);
+    sheet.replaceSync(noticeStyles.cssText);
     root.adoptedStyleSheets = [sheet];
     document.body.append(host);
   });
