@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import type { FeedClient, Loaded } from '../shared/feed/feed-client.ts';
-import { entryPath } from '../shared/feed/feed-paths.ts';
+import { initiativePath } from '../shared/feed/feed-paths.ts';
 import type { BulletinFile } from '../shared/feed/feed-schema.ts';
 import { FeedError } from '../shared/feed/fetch-feed-file.ts';
 import { headingLevel } from '../shared/render/heading.ts';
@@ -94,7 +94,7 @@ export class SolidaireInitiative extends LitElement {
             texts,
             headingLevel: headingLevel(this.headingLevel),
             bulletin: data,
-            href: findFeed(this).site + entryPath(initiative.id),
+            href: findFeed(this).site + initiativePath(initiative.id),
           })}
         </div>`,
       }

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { entryPath } from '../shared/feed/feed-paths.ts';
+import { initiativePath } from '../shared/feed/feed-paths.ts';
 import type { ListedInitiative } from '../shared/feed/feed-schema.ts';
 import { deeper, headingLevel, headingView } from '../shared/render/heading.ts';
 import { initiativeListView } from '../shared/render/initiative-list-view.ts';
@@ -59,7 +59,7 @@ import { NUMBER, SETTING } from './setting.ts';
  * @csspart links - The list of its links and phone numbers.
  * @csspart link - One of them, or a link that leads further.
  * @csspart bulletin - The bulletin that it comes from.
- * @csspart open-more - The line that opens the entries which a pasted list leaves out because they name a person.
+ * @csspart open-more - The line that opens the initiatives which a pasted list leaves out because they name a person.
  * @csspart footer - The links that lead further.
  *
  * @cssproperty --solidaire-accent - Themes, links and marks.
@@ -167,7 +167,7 @@ export class SolidaireInitiatives extends LitElement {
     const heading = this.heading ?? texts.heading(data.area);
     const list = initiativeListView(
       { bulletins: data.bulletins, ...shown },
-      { texts, headingLevel: deeper(level), entryHref: ({ id }) => site + entryPath(id), place },
+      { texts, headingLevel: deeper(level), initiativeHref: ({ id }) => site + initiativePath(id), place },
     );
     const footer = footerView(
       page,

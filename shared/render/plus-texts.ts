@@ -2,7 +2,7 @@
 export interface PlusTexts {
   /** Leads to the fields, above a pasted list. */
   openFilters: (count: number) => string;
-  /** Leads to entries that were left out of a pasted list because they name a person. */
+  /** Leads to initiatives that were left out of a pasted list because they name a person. */
   openPersonal: (count: number) => string;
   search: string;
   theme: string;

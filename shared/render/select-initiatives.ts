@@ -20,7 +20,7 @@ export interface Selection extends Pick<AreaFile, 'initiatives' | 'nearby'> {
   rest: number;
 }
 
-/** What is shown of a file: the area's own entries first, then those of the surroundings, in the file's order. */
+/** What is shown of a file: the area's own initiatives first, then those of the surroundings, in the file's order. */
 export function selectInitiatives(
   { initiatives, nearby }: Pick<AreaFile, 'initiatives' | 'nearby'>,
   { theme, bulletin, matches, limit = 0, withoutPersons }: Wish,

@@ -51,8 +51,8 @@ const NEEDS: Readonly<Record<Needs['form'], (site: string) => Need[]>> = {
   ],
 };
 
-/** The Trusted Types policy that Lit makes for its templates. */
-const LIT_POLICY = 'lit-html';
+/** The Trusted Types policy that Lit makes for its templates: each of the module's two files brings a Lit of its own. */
+const LIT_POLICIES = ['lit-html', "'allow-duplicates'"];
 
 /**
  * @param pasted the headers as somebody found them: with or without their names, or the lines of a server or `<meta>`
@@ -96,10 +96,12 @@ function additionsTo(policy: Policy, { site, form }: Needs): Addition[] {
     return [{ directive: isWider ? own : ruling.directive, source: origin, held: ruling.sources }];
   });
   const names = policy.get('trusted-types');
-  const namesLit = !names || names.includes('*') || names.includes(LIT_POLICY);
-  return form === 'frame' || namesLit
+  const missing = LIT_POLICIES.filter(
+    (each) => !names?.includes(each) && (each.startsWith("'") || !names?.includes('*')),
+  );
+  return form === 'frame' || !names || missing.length === 0
     ? sources
-    : [...sources, { directive: 'trusted-types', source: LIT_POLICY, held: names }];
+    : [...sources, { directive: 'trusted-types', source: missing.join(' '), held: names }];
 }
 
 const add = (policy: Policy, { directive, source, held }: Addition): Policy =>

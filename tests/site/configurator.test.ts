@@ -92,10 +92,13 @@ describe('advisePolicy', () => {
     [
       "require-trusted-types-for 'script'; trusted-types default dompurify",
       'script',
-      ['trusted-types lit-html'],
+      ["trusted-types lit-html 'allow-duplicates'"],
       'named ones only',
     ],
-    ["trusted-types 'none'", 'script', ['trusted-types lit-html'], 'none at all'],
+    ["trusted-types 'none'", 'script', ["trusted-types lit-html 'allow-duplicates'"], 'none at all'],
+    ['trusted-types lit-html', 'script', ["trusted-types 'allow-duplicates'"], 'once only'],
+    ['trusted-types *', 'script', ["trusted-types 'allow-duplicates'"], 'any, but each once only'],
+    ["trusted-types * 'allow-duplicates'", 'script', [], 'any, and twice'],
     ["trusted-types 'none'", 'frame', [], 'a frame makes its own'],
     [
       `add_header Content-Security-Policy "default-src 'self'; script-src 'self'" always;`,

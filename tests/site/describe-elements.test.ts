@@ -22,7 +22,8 @@ let states: States;
 
 before(async () => {
   files = await describeElements();
-  script = (await widgetBundle()).get('solidaire.js') ?? '';
+  const bundle = await widgetBundle();
+  script = ['solidaire.js', 'solidaire-plus.js'].map((name) => bundle.get(name)).join('\n');
   const manifest = JSON.parse(files.get('custom-elements.json') ?? '') as {
     modules: { declarations: ElementDescription[] }[];
   };
@@ -38,16 +39,18 @@ describe('the manifest', () => {
       for (const { tagName, attributes, members, slots } of elements) {
         const actual = await page.evaluate(async (tag) => {
           const waiting = document.body.appendChild(document.createElement(tag));
-          await new Promise((resolve) => setTimeout(resolve));
-          const element = customElements.get(tag) as CustomElementConstructor & {
+          const element = (await customElements.whenDefined(tag)) as CustomElementConstructor & {
             observedAttributes: string[];
           };
+          await new Promise((resolve) => setTimeout(resolve));
           return {
             slots: Array.from(waiting.shadowRoot?.querySelectorAll('slot') ?? [], ({ name }) => name),
             attributes: element.observedAttributes,
             properties: Object.entries(Object.getOwnPropertyDescriptors(element.prototype))
               .filter(([, descriptor]) => descriptor.get !== undefined)
-              .map(([name]) => name),
+              .map(([name]) => name)
+              // A property of all of HTML, which the elements watch.
+              .filter((name) => name !== 'lang'),
           };
         }, tagName);
         assert.deepEqual(namesOf(attributes), sorted(actual.attributes), tagName);

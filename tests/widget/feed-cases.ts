@@ -80,7 +80,7 @@ function longFile(text: string, count: number): string {
 
 const requests = new Map<string, string[]>();
 
-/** The further file, as the bundle's, from the sources; of `no-plus` it is missing. */
+/** The further file, as the bundle's, from the sources; it is missing of `no-plus`, and of `long-9-no-plus`. */
 const PLUS = /(?<!no-plus\/[^/]+)\/widget\/v1\/solidaire-plus\.js$/;
 
 export const feedCases: Middleware = async (context, next) => {
@@ -104,6 +104,7 @@ export const feedCases: Middleware = async (context, next) => {
   requests.set(`${fault}/${name}`, [...seen, path ?? '']);
   const text = await readFile(new URL(path ?? '', FIXTURES), 'utf8').catch(() => undefined);
   if (text === undefined) context.response.status = 404;
-  else if (fault.startsWith('long-')) await faults.none?.(context, longFile(text, Number(fault.slice(5))), 1);
+  else if (fault.startsWith('long-'))
+    await faults.none?.(context, longFile(text, Number.parseInt(fault.slice(5))), 1);
   else await faults[fault]?.(context, text, seen.filter((other) => other === path).length + 1);
 };

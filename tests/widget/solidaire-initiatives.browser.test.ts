@@ -518,11 +518,60 @@ describe('<solidaire-initiatives>', () => {
       expect(titles(element)).to.deep.equal(['Organisme 8']);
     });
 
+    it('keeps the place of the fields until they are there', async () => {
+      const element = await fixture<SolidaireInitiatives>(
+        html`<solidaire-initiatives commune="62413" feed=${feedAddress('long-9')}></solidaire-initiatives>`,
+      );
+      await oneEvent(element, 'solidaire-load');
+      const top = () => all(element, '.initiative')[0]?.getBoundingClientRect().top ?? NaN;
+      const before = top();
+      await waitUntil(() => inside(element, 'input'));
+      expect(Math.abs(top() - before)).to.be.lessThan(4);
+    });
+
     it('has no fields for a list that is short, or shown short', async () => {
       const short = await longList({ count: 7 });
       expect(all(short, 'input, select')).to.have.lengthOf(0);
       short.remove();
       expect(all(await long({ limit: 3 }), 'input, select')).to.have.lengthOf(0);
+    });
+  });
+
+  describe('without the further file', () => {
+    const alone = (fault: string, attributes: string, content = '') => {
+      const place = document.createElement('div');
+      place.innerHTML = `<solidaire-initiatives commune="62413" feed="${feedAddress(fault)}" ${attributes}>${content}</solidaire-initiatives>`;
+      return settled(html`${place.firstElementChild}`);
+    };
+
+    it('shows a long list, and keeps no place for fields', async () => {
+      const { element } = await alone('long-9-no-plus', '');
+      expect(titles(element)).to.have.lengthOf(9);
+      await waitUntil(() => inside(element, '.filters') === null);
+      expect(all(element, 'input')).to.have.lengthOf(0);
+      await expect(element).to.be.accessible();
+    });
+
+    it('draws what the feed says in the place of a pasted list', async () => {
+      const { element } = await alone(
+        'no-plus',
+        '',
+        '<article data-entry="62-2020-04-08-2#e99"><h3>Retirée</h3></article>',
+      );
+      expect(titles(element)).to.deep.equal(['Durand Production', 'Avenir des cités']);
+      expect(element.querySelector('article')?.getClientRects()).to.have.lengthOf(0);
+    });
+
+    it('speaks French', async () => {
+      const { element } = await alone('no-plus', 'lang="en"');
+      expect(words(inside(element, '.heading'))).to.equal('Initiatives solidaires à Harnes');
+      expect(inside(element, '.base')?.getAttribute('lang')).to.equal('fr');
+    });
+
+    it('names a mistake, if not in words', async () => {
+      const { element } = await alone('no-plus', 'layout="card"');
+      await waitUntil(() => inside(element, '[part=advice]'));
+      expect(words(inside(element, '[part=advice]'))).to.equal('layout="card"');
     });
   });
 

@@ -3,7 +3,7 @@ import type { ListedInitiative } from '../../../shared/feed/feed-schema.ts';
 import { matchWords } from '../../../shared/render/match-words.ts';
 import { selectInitiatives, type Wish } from '../../../shared/render/select-initiatives.ts';
 
-const entry = (serial: number, rest: Partial<ListedInitiative>): ListedInitiative => ({
+const initiative = (serial: number, rest: Partial<ListedInitiative>): ListedInitiative => ({
   id: `62-2020-04-08-2#e${serial}`,
   text: 'Une association aide.',
   communes: [],
@@ -18,11 +18,11 @@ const entry = (serial: number, rest: Partial<ListedInitiative>): ListedInitiativ
 });
 const LIST = {
   initiatives: [
-    entry(1, { text: "L'école prête du matériel." }),
-    entry(2, { personal: true, organisers: [{ name: 'Jérôme B.', kind: 'person' }] }),
-    entry(3, { theme: { title: 'Soignants', slug: 'soignants' }, bulletin: '62-2020-04-15-3' }),
+    initiative(1, { text: "L'école prête du matériel." }),
+    initiative(2, { personal: true, organisers: [{ name: 'Jérôme B.', kind: 'person' }] }),
+    initiative(3, { theme: { title: 'Soignants', slug: 'soignants' }, bulletin: '62-2020-04-15-3' }),
   ],
-  nearby: [entry(4, { communes: [{ code: '62758', name: 'Nœux-les-Mines', role: 'place' }] })],
+  nearby: [initiative(4, { communes: [{ code: '62758', name: 'Nœux-les-Mines', role: 'place' }] })],
 };
 
 const wishes: [wish: Wish, shown: number[], total: number, rest: number, why: string][] = [
@@ -37,7 +37,7 @@ const wishes: [wish: Wish, shown: number[], total: number, rest: number, why: st
   [{ matches: matchWords('ECOLE') }, [1], 1, 0, 'a word of the text, whatever its accents'],
   [{ matches: matchWords(' jerome ') }, [2], 1, 0, 'an organiser'],
   [{ matches: matchWords('noeux mines') }, [4], 1, 0, 'a place, by two of its words'],
-  [{ matches: matchWords('école mines') }, [], 0, 0, 'words of two entries'],
+  [{ matches: matchWords('école mines') }, [], 0, 0, 'words of two initiatives'],
   [{ matches: matchWords('…') }, [1, 2, 3, 4], 4, 0, 'nothing that could be looked for'],
   [{ matches: matchWords('aide'), limit: 1, theme: 'plus-jeunes' }, [2], 2, 1, 'all wishes at once'],
 ];
