@@ -70,7 +70,7 @@ export class SolidaireBulletin extends LitElement {
   declare look: 'neutral' | 'host';
   declare headingLevel: number;
 
-  #load = new LoadController<Loaded<BulletinFile>>(this, {
+  #load: LoadController<Loaded<BulletinFile>> = new LoadController(this, {
     subject: () => [this.ref],
     find: (client) => findBulletin(client, written(this.ref), /^[\w-]+$/),
   });

@@ -58,7 +58,7 @@ export class SolidaireInitiative extends LitElement {
   declare headingLevel: number;
   declare look: 'neutral' | 'host';
 
-  #load = new LoadController<Loaded<BulletinFile>>(this, {
+  #load: LoadController<Loaded<BulletinFile>> = new LoadController(this, {
     subject: () => [this.ref],
     find: (client) => this.#find(client, written(this.ref)),
   });

@@ -114,7 +114,7 @@ export class SolidaireInitiatives extends LitElement {
   /** What the reader opened of a pasted list. */
   #opened: Opening | undefined;
 
-  #load = new LoadController<FoundArea>(this, {
+  #load: LoadController<FoundArea> = new LoadController(this, {
     subject: () => [this.commune, this.scope],
     find: (client) => findArea(client, written(this.commune), written(this.scope)),
     needsPlus: (found) => isPasted(this) || (found && this.#isLong(this.#select(found))),
@@ -138,7 +138,7 @@ export class SolidaireInitiatives extends LitElement {
 
   #draw(found: FoundArea): Frame | undefined {
     const { texts, plus } = this.#load;
-    const { data, stale, commune } = found;
+    const { data, commune } = found;
     // A pasted list stays as it is until we can tell what of it still holds; if we never can, the feed's own is drawn.
     if (plus === undefined && isPasted(this)) return undefined;
     const pasted = isPasted(this) ? plus : null;

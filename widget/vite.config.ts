@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => {
       lib: { entry, formats: [format], name: 'solidaire', fileName: () => name },
       // Each folds what the other leaves.
       minify: 'terser',
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { output: { minify: true, postBanner: '//# allFunctionsCalledOnLoad' } },
       terserOptions: { ecma: 2020, compress: { passes: 3 } },
     },
   };

@@ -3,23 +3,20 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Table } from './table.ts';
 
 const KIB = 1024;
-const kib = (bytes: number) => (bytes / KIB).toFixed(1);
+const kib = (bytes: number) => (bytes / KIB).toFixed(2);
 
-/** What visitors download, with the limit that each must stay under (KiB, gzip). */
-const BUNDLES: readonly { name: string; path: string; limit: number | undefined }[] = [
-  { name: 'widget, `solidaire.js`', path: 'dist/site/widget/v1/solidaire.js', limit: 12.5 },
+/** What visitors download, with the limit that each must stay under, in KiB. */
+const BUNDLES: readonly { name: string; path: string; limit: string }[] = [
   {
-    name: 'content script, Chrome',
-    path: 'dist/extension/chrome-mv3/facebook.js',
-    limit: 13,
+    name: 'widget, `solidaire.js`',
+    path: 'dist/site/widget/v1/solidaire.js',
+    limit: '12.5 (brotli)',
   },
-  {
-    name: 'content script, Firefox',
-    path: 'dist/extension/firefox-mv3/facebook.js',
-    limit: 13,
-  },
-  { name: 'commune file, Harnes', path: 'dist/site/feed/v1/62/62413.json', limit: undefined },
-  { name: 'page of Harnes', path: 'dist/site/communes/62413/index.html', limit: undefined },
+  { name: 'widget, `solidaire-plus.js`', path: 'dist/site/widget/v1/solidaire-plus.js', limit: '–' },
+  { name: 'content script, Chrome', path: 'dist/extension/chrome-mv3/facebook.js', limit: '13 (gzip)' },
+  { name: 'content script, Firefox', path: 'dist/extension/firefox-mv3/facebook.js', limit: '13 (gzip)' },
+  { name: 'commune file, Harnes', path: 'dist/site/feed/v1/62/62413.json', limit: '–' },
+  { name: 'page of Harnes', path: 'dist/site/communes/62413/index.html', limit: '–' },
 ];
 
 export function sizeTable(): Table {
@@ -28,13 +25,13 @@ export function sizeTable(): Table {
   const archives = readdirSync('dist/extension').filter((name) => /-(?:chrome|firefox)\.zip$/.test(name));
   return {
     title: 'What is downloaded',
-    note: 'KiB; gzip at level 9, brotli at level 11. The limit is for gzip, for an archive its whole size.',
+    note: 'KiB; gzip at level 9, brotli at level 11. The limit of an archive is for its whole size.',
     columns: ['file', 'raw', 'gzip', 'brotli', 'limit'],
     rows: [
       ...BUNDLES.map(({ name, path, limit }) => {
         const bytes = readFileSync(path);
         const gzip = gzipSync(bytes, { level: 9 }).length;
-        return [name, kib(bytes.length), kib(gzip), kib(brotliCompressSync(bytes).length), limit ?? '–'];
+        return [name, kib(bytes.length), kib(gzip), kib(brotliCompressSync(bytes).length), limit];
       }),
       ...archives.map((name) => [name, kib(statSync(`dist/extension/${name}`).size), '–', '–', 300]),
     ],
