@@ -1,8 +1,21 @@
+import type { textsEn } from '../shared/render/texts-en.ts';
+import type { chosenFilter, filterView } from './filter-view.ts';
 import { plusAddress, type Host } from './find-feed.ts';
-import type * as plus from './plus.ts';
+import type { openViews, pastedOr, unslot } from './pasted.ts';
+import type { adoptPlusStyles } from './plus-styles.ts';
+import type { explainMistakes } from './setting-advice.ts';
 
-/** What `solidaire-plus.js` gives. */
-export type Plus = typeof plus;
+/** What `solidaire-plus.js` gives to the first file. */
+export interface Plus {
+  textsEn: typeof textsEn;
+  chosenFilter: typeof chosenFilter;
+  filterView: typeof filterView;
+  openViews: typeof openViews;
+  pastedOr: typeof pastedOr;
+  unslot: typeof unslot;
+  adoptPlusStyles: typeof adoptPlusStyles;
+  explainMistakes: typeof explainMistakes;
+}
 
 /**
  * Fetches the further file of the host's site, once a page: the browser keeps modules by address.
@@ -12,7 +25,7 @@ export async function loadPlus(host: Host): Promise<Plus | null> {
   // A browser notes the whole stack of who asks, and reads every function on it again for that: here it is one.
   await Promise.resolve();
   try {
-    return (await import(/* @vite-ignore */ plusAddress(host))) as Plus;
+    return ((await import(/* @vite-ignore */ plusAddress(host))) as { plus: Plus }).plus;
   } catch {
     return null;
   }

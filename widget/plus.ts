@@ -2,15 +2,26 @@
  * `solidaire-plus.js`: what few pages need, in one further file. Fields to search a long list, pasted lists, English, advice
  * to the webmaster; and the two rarer elements, which it registers.
  */
+import { textsEn } from '../shared/render/texts-en.ts';
 import { define } from './define.ts';
+import { chosenFilter, filterView } from './filter-view.ts';
+import type { Plus } from './load-plus.ts';
+import { openViews, pastedOr, unslot } from './pasted.ts';
+import { adoptPlusStyles } from './plus-styles.ts';
+import { explainMistakes } from './setting-advice.ts';
 import { SolidaireBulletin } from './solidaire-bulletin.ts';
 import { SolidaireInitiative } from './solidaire-initiative.ts';
 
-export { textsEn } from '../shared/render/texts-en.ts';
-export { chosenFilter, filterView } from './filter-view.ts';
-export { openViews, pastedOr, unslot } from './pasted.ts';
-export { adoptPlusStyles } from './plus-styles.ts';
-export { explainMistakes } from './setting-advice.ts';
+export const plus: Plus = {
+  textsEn,
+  chosenFilter,
+  filterView,
+  openViews,
+  pastedOr,
+  unslot,
+  adoptPlusStyles,
+  explainMistakes,
+};
 
 define('solidaire-bulletin', SolidaireBulletin);
 define('solidaire-initiative', SolidaireInitiative);
