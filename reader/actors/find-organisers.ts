@@ -5,7 +5,7 @@
  * stands behind "à l'initiative de", "avec l'aide de" and the like, or is listed beside one who acts. Whoever receives,
  * hosts or is merely spoken of stands behind other prepositions.
  */
-import type { Organiser } from '../../shared/feed/feed-schema.ts';
+import type { Organiser, OrganiserKind } from '../../shared/feed/feed-schema.ts';
 import { foldText, plainSpaces, withoutArticle } from '../../shared/french/fold-text.ts';
 import type { Person } from './find-people.ts';
 import {
@@ -97,7 +97,7 @@ function secondChoice(candidates: readonly Candidate[], parts: ReadonlyMap<Candi
   return choices.find((each) => each.length > 0) ?? [];
 }
 
-const named = (name: string, kind: Organiser['kind'], start: number, end: number): Candidate => ({
+const properCandidate = (name: string, kind: OrganiserKind, start: number, end: number): Candidate => ({
   name,
   kind,
   isProper: true,
@@ -107,7 +107,7 @@ const named = (name: string, kind: Organiser['kind'], start: number, end: number
 });
 
 function findCandidates(text: string, people: readonly Person[], places: readonly Range[]): Candidate[] {
-  const found = people.map(({ name, start, end }) => named(name, 'person', start, end));
+  const found = people.map(({ name, start, end }) => properCandidate(name, 'person', start, end));
   const isTaken = (start: number) =>
     [...found, ...places].some((range) => start >= range.start && start < range.end);
   const add = (start: number, read: (words: string) => NounPhrase | undefined) => {
@@ -144,7 +144,7 @@ const findListedNames = (text: string, others: readonly Range[]): Candidate[] =>
     if (others.some(({ start }) => start >= first && start < index + whole.length)) return [];
     return names
       .split(/, | et (?=L['’]|\p{Lu}|[«"“])/u)
-      .map((name) => named(bareName(name), kindOfNoun(noun) ?? 'association', index, index + whole.length));
+      .map((name) => properCandidate(bareName(name), kindOfNoun(noun) ?? 'association', index, index + whole.length));
   });
 const LISTED_NAME = `(?:(?:L['’])?${PROPER}|${QUOTED})`;
 const LISTED_NAMES = new RegExp(
@@ -158,7 +158,7 @@ const findTownHalls = (text: string): Candidate[] =>
     towns
       .split(/, | et /u)
       .map((town) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${town.replace(/^celle /u, '')}`)
-      .map((name) => named(name, 'public-body', index, index + whole.length)),
+      .map((name) => properCandidate(name, 'public-body', index, index + whole.length)),
   );
 const OF_TOWN = `(?:de |d['’]|du |des )${PROPER}`;
 const TOWN_HALLS = new RegExp(
@@ -194,7 +194,7 @@ function findBaptised(text: string, pattern: RegExp): Candidate[] {
   const match = pattern.exec(text);
   const name = match?.[1];
   return match && name !== undefined
-    ? [named(bareName(name), 'group', match.index, match.index + match[0].length)]
+    ? [properCandidate(bareName(name), 'group', match.index, match.index + match[0].length)]
     : [];
 }
 
@@ -209,12 +209,12 @@ function findGroup(text: string): Candidate[] {
 /** Each name once, however often it is told. */
 function withoutRepeats<T extends Organiser>(organisers: readonly T[]): T[] {
   const told: T[] = [];
-  for (const one of organisers) if (!told.some((other) => isSame(one, other))) told.push(one);
+  for (const one of organisers) if (!told.some((other) => isSameOrganiser(one, other))) told.push(one);
   return told;
 }
 
 /** A person told of by first and last name is the same by surname alone: "Jonathan Petit", "M. Petit". */
-const isSame = (one: Organiser, other: Organiser) =>
+const isSameOrganiser = (one: Organiser, other: Organiser) =>
   isSameName(one.name, other.name) ||
   (one.kind === 'person' &&
     other.kind === 'person' &&

@@ -2,10 +2,11 @@
  * The noun phrases by which a French text names a body: "l'association « X »", "le comité des fêtes d'Avion", "les bénévoles du
  * Secours populaire", "L'ADMR". Each reader is given the text from the first word behind the determiner.
  */
-import type { Organiser } from '../../shared/feed/feed-schema.ts';
+import type { OrganiserKind } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import {
   ANNOUNCING,
+  anyOf,
   COMPANY_NOUN,
   FIRST_NAMES,
   GROUPS,
@@ -17,10 +18,8 @@ import {
   VERBS,
 } from '../lexicon/lexicon.ts';
 
-type Kind = Organiser['kind'];
-
 export interface NounPhrase {
-  kind: Kind;
+  kind: OrganiserKind;
   name: string;
   /** Of the whole phrase, from its first word. */
   length: number;
@@ -34,7 +33,7 @@ export const DETERMINER =
   "(?:[Uu]ne (?:dizaine|vingtaine|trentaine|poignée|quinzaine|centaine) (?:de |d['’])|[Ll]['’]|[Ll]es? |[Ll]a |[Dd]es |[Uu]ne? |[Dd]eux |[Tt]rois |[Qq]uatre |[Cc]inq |[Ss]ix |[Ss]ept |[Hh]uit |[Dd]ix |[Dd]ouze |[Qq]uinze |[Vv]ingt |[Pp]lusieurs |\\d+ )";
 const PREPOSITION =
   "(?:de la |de l['’]|des |du |de |d['’]|aux? |à la |à l['’]|à |en |par |pour |sur |et (?:de |d['’]|des |du ))";
-const ADJECTIVE = `(?: (?!(?:${VERBS})(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|eux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|yen|yenne|euse|iste|ier|ière|ine|ente|anent|ante?|aine|otte|ousse|ite|onne|ain|ime|able|ole|anne|ère|ic)s?(?!\\p{L}))`;
+const ADJECTIVE = `(?: (?!${VERBS}(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|eux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|yen|yenne|euse|iste|ier|ière|ine|ente|anent|ante?|aine|otte|ousse|ite|onne|ain|ime|able|ole|anne|ère|ic)s?(?!\\p{L}))`;
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
 const SMALL =
   "(?: (?:de la|de l['’]|des|du|de|d['’]|en|sur|aux?|à la|pour|sans|sous|chez|&|n°|à|et(?= (?!L(?:as?|es?) |L['’]|Aux? )\\p{Lu})|et d(?:e|['’])) ?| [dl]['’])";
@@ -47,7 +46,6 @@ const NAME_TAIL = `(?:${ADJECTIVE}? ${PREPOSITION}(?:le |la |les |l['’])?(?:${
 /** "de l'emploi, du travail et des solidarités". */
 const LISTED_TAIL = `(?:(?:, ${PREPOSITION}\\p{Ll}[\\p{L}'’-]*)+ et ${PREPOSITION}\\p{Ll}[\\p{L}'’-]*)`;
 
-const anyOf = (nouns: readonly string[]) => `(?:${nouns.join('|')})`;
 const anchored = (source: string) => new RegExp(`^${source}`, 'u');
 
 const KIND_OF_NOUN = NOUNS.map(({ kind, nouns }) => ({
@@ -63,19 +61,19 @@ export const kindOfNoun = (noun: string) => KIND_OF_NOUN.find(({ pattern }) => p
 
 /** Where a phrase may begin, anywhere in a text. */
 export const PHRASE_START = new RegExp(
-  `(?<![\\p{L}-])(?:${[...NOUNS.flatMap(({ nouns }) => nouns), MEMBERS, ...KNOWN_NAMES.flatMap(({ names }) => names)].join('|')})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])${anyOf([...NOUNS.flatMap(({ nouns }) => nouns), MEMBERS, ...KNOWN_NAMES.flatMap(({ names }) => names)])}(?![\\p{L}-])`,
   'giu',
 );
 
 /** "Les bénévoles de", "l'antenne de": those who act for the body that is named behind them. */
 export const MEMBERS_OF = new RegExp(
-  `^(?:${MEMBERS})(?: et (?:les |des )?(?:${MEMBERS}))?(?:${ADJECTIVE}){0,2}(?: (?:de |d['’])[\\p{L}-]+)? (?:${PREPOSITION})(?:${DETERMINER})?`,
+  `^${MEMBERS}(?: et (?:les |des )?${MEMBERS})?(?:${ADJECTIVE}){0,2}(?: (?:de |d['’])[\\p{L}-]+)? (?:${PREPOSITION})(?:${DETERMINER})?`,
   'iu',
 );
 const QUARTER =
   "(?:(?:résidence|quartier|rue|cité|hameau|canton|immeuble|lotissement|village|commune|secteur) (?:de la |de l['’]|de |des |du |d['’])?)";
 const GROUP = new RegExp(
-  `^(?:jeunes )?(?:${GROUPS})(?![\\p{L}-])(?:${ADJECTIVE}){0,2}(?: (?:de |du |des |d['’])(?:l['’]|la )?${QUARTER}?${PROPER})?`,
+  `^(?:jeunes )?${GROUPS}(?![\\p{L}-])(?:${ADJECTIVE}){0,2}(?: (?:de |du |des |d['’])(?:l['’]|la )?${QUARTER}?${PROPER})?`,
   'u',
 );
 const BEFORE_QUOTED = anchored(`${COMPLEMENT}{0,6},?[\\u00A0 ]?(${QUOTED})`);
@@ -111,7 +109,7 @@ export function readBody(text: string): NounPhrase | undefined {
 }
 
 /** "L'APEI « Les Tilleuls »", "le Secours populaire de Lens". */
-function readKnown(text: string, name: string, kind: Kind): NounPhrase {
+function readKnown(text: string, name: string, kind: OrganiserKind): NounPhrase {
   const quoted = LONE_QUOTED.exec(text.slice(name.length + 1))?.[1];
   if (quoted !== undefined) return named(kind, bareName(quoted), name.length + 1 + quoted.length);
   const tail = WITH_TAIL.exec(text.slice(name.length))?.[0] ?? '';
@@ -119,7 +117,7 @@ function readKnown(text: string, name: string, kind: Kind): NounPhrase {
   return described(kind, tidyName(text.slice(0, length)), length);
 }
 
-function readNamed(text: string, noun: string, kind: Kind): NounPhrase | undefined {
+function readNamed(text: string, noun: string, kind: OrganiserKind): NounPhrase | undefined {
   const rest = text.slice(noun.length);
   // "Avion, la ville où elle a grandi".
   if (/^ (?:où|dont|qu[e’'])(?!\p{L})/u.test(rest)) return undefined;
@@ -149,7 +147,7 @@ function readNamed(text: string, noun: string, kind: Kind): NounPhrase | undefin
 }
 
 /** "La ludothèque associative Dé en Bulle", "l'atelier Vandamme et Fils". */
-function kindIn(words: string, kind: Kind): Kind {
+function kindIn(words: string, kind: OrganiserKind): OrganiserKind {
   if (/(?<!\p{L})associati(?:f|ve)(?!\p{L})/u.test(words)) return 'association';
   return kind === 'association' && AND_SONS.test(words) ? 'company' : kind;
 }
@@ -207,7 +205,7 @@ function ofAnother(rest: string): NounPhrase | undefined {
   return body?.isProper ? { ...body, length: body.length + joint.length } : undefined;
 }
 
-const named = (kind: Kind, name: string, length: number): NounPhrase => ({
+const named = (kind: OrganiserKind, name: string, length: number): NounPhrase => ({
   kind,
   name,
   length,
@@ -216,7 +214,7 @@ const named = (kind: Kind, name: string, length: number): NounPhrase => ({
 });
 
 /** A body called by common nouns, with or without a name among them. */
-const described = (kind: Kind, words: string, length: number): NounPhrase => ({
+const described = (kind: OrganiserKind, words: string, length: number): NounPhrase => ({
   ...named(kind, words.charAt(0).toUpperCase() + words.slice(1), length),
   isProper: /\p{Lu}/u.test(words),
 });
@@ -262,7 +260,7 @@ export function readLoneName(text: string): NounPhrase | undefined {
 }
 
 /** A name's kind by the noun that follows it ("L'Atelier du Cuir, maroquinerie"), else by a word in it. */
-function kindOfLoneName(name: string, after: string): Kind {
+function kindOfLoneName(name: string, after: string): OrganiserKind {
   const apposed = /^, (?:une? |le |la |l['’])?(.{3,40})/u.exec(after)?.[1];
   const byNoun = apposed === undefined ? undefined : kindOfNoun(apposed);
   return byNoun ?? (AND_SONS.test(name) || COMPANY_MARKS.test(name) ? 'company' : 'association');

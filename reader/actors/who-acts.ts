@@ -154,7 +154,7 @@ const LEADER =
 
 const IN_BODY = /^(?:(?:[^,.;:]{2,40}, )?(?:au|à la|à l['’]|chez) ?)$/iu;
 const ITS_MEMBERS = new RegExp(
-  `^[^,.;:]{0,60}(?:, (?:à|au) [^,.;:]{2,40})?, ${DETERMINER}(?:\\p{Ll}+ )?(?:${MEMBERS})(?!\\p{L})`,
+  `^[^,.;:]{0,60}(?:, (?:à|au) [^,.;:]{2,40})?, ${DETERMINER}(?:\\p{Ll}+ )?${MEMBERS}(?!\\p{L})`,
   'u',
 );
 

@@ -178,7 +178,7 @@ function toBlocks(lines: readonly Line[]): Block[] {
     const previous = lines[index - 1];
     const spans = toSpans(line);
     const block = blocks.at(-1);
-    if (previous && block && goesOn(previous, line, gap, width)) appendLine(block, spans);
+    if (previous && block && continuesParagraph(previous, line, gap, width)) appendLine(block, spans);
     else blocks.push({ ...kindOf(line, sizes), spans, line: index + 1 });
   }
   return blocks;
@@ -213,7 +213,7 @@ function commonest(values: readonly number[]): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function goesOn(previous: Line, line: Line, gap: number, width: number): boolean {
+function continuesParagraph(previous: Line, line: Line, gap: number, width: number): boolean {
   const [before, text] = [textOf(previous), textOf(line)];
   if (
     /^(?:[•▪◦‣·]|[-–—]\s|\d{1,2}[.)]\s+\p{Lu})/u.test(text) ||

@@ -36,11 +36,11 @@ const FORMAT_NAMES: Readonly<Record<Format, string>> = {
 
 const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Promise<Pick<Release, 'blocks' | 'address'>>>> =
   {
-    markdown: async (bytes) => Promise.resolve({ blocks: readMarkdown(decode(bytes)) }),
-    html: async (bytes) => Promise.resolve(readHtml(decode(bytes))),
+    markdown: async (bytes) => Promise.resolve({ blocks: readMarkdown(decodeText(bytes)) }),
+    html: async (bytes) => Promise.resolve(readHtml(decodeText(bytes))),
     docx: async (bytes) => ({ blocks: await readDocx(bytes) }),
     pdf: async (bytes) => ({ blocks: await readPdf(bytes) }),
-    text: async (bytes) => Promise.resolve({ blocks: readText(decode(bytes)) }),
+    text: async (bytes) => Promise.resolve({ blocks: readText(decodeText(bytes)) }),
   };
 
 const formatNamed = (name: string) =>
@@ -127,7 +127,7 @@ function formatOf(bytes: Uint8Array, named: Format | undefined, name: string): F
 
 const isHtml = (bytes: Uint8Array) =>
   /^\s*(?:<!doctype html|<html|<head|<body|<(?:div|article|main|p|h[1-6])\b)/i.test(
-    decode(bytes.subarray(0, 1000)),
+    decodeText(bytes.subarray(0, 1000)),
   );
 
 function damaged(name: string, format: Format, cause: unknown): string {
@@ -138,7 +138,7 @@ function damaged(name: string, format: Format, cause: unknown): string {
 }
 
 /** UTF-8 or UTF-16 by its mark, else the Windows encoding that older word processors write. */
-function decode(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
   try {

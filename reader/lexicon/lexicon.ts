@@ -2,15 +2,14 @@
  * The words that a clerk knows, from the data files beside this module. Those that call who acts are pieces of regular
  * expressions, with their plurals and feminines; they are put together here and in `actors/noun-phrase.ts`.
  */
-import type { Organiser } from '../../shared/feed/feed-schema.ts';
+import type { OrganiserKind } from '../../shared/feed/feed-schema.ts';
 import firstNames from './first-names.json';
 import organiserWords from './organiser-words.json';
 import placeWords from './place-words.json';
 import territories from './territories.json';
 
-type Kind = Organiser['kind'];
-
-const anyOf = (words: readonly string[]) => words.join('|');
+/** Pieces of a regular expression as one piece that fits any of them. */
+export const anyOf = (pieces: readonly string[]) => `(?:${pieces.join('|')})`;
 
 /** First names borne in France today, folded: with one of them, two capitalised words are a person's name. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(firstNames);
@@ -19,16 +18,16 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(firstNames);
  * The nouns by which texts call those who act, with the kind that each makes them. Longer ones stand before shorter ones that
  * they begin with; the last, of companies, takes most shops and works: blanchisserie, savonnerie, tuilerie …
  */
-export const NOUNS = organiserWords.nouns as readonly { kind: Kind; nouns: readonly string[] }[];
+export const NOUNS = organiserWords.nouns as readonly { kind: OrganiserKind; nouns: readonly string[] }[];
 
 /** Bodies known by their name alone. */
-export const KNOWN_NAMES = organiserWords.knownNames as readonly { kind: Kind; names: readonly string[] }[];
+export const KNOWN_NAMES = organiserWords.knownNames as readonly { kind: OrganiserKind; names: readonly string[] }[];
 
 /** Nouns that only announce a name: "l'association X" goes by X. */
-export const ANNOUNCING = new RegExp(`^(?:${anyOf(organiserWords.announcing)})$`, 'iu');
+export const ANNOUNCING = new RegExp(`^${anyOf(organiserWords.announcing)}$`, 'iu');
 
 /** Public bodies that each town has one of, and that need no name: "la mairie", "la médiathèque municipale". */
-export const PUBLIC_ALONE = new RegExp(`^(?:${anyOf(organiserWords.publicAlone)})$`, 'iu');
+export const PUBLIC_ALONE = new RegExp(`^${anyOf(organiserWords.publicAlone)}$`, 'iu');
 
 /** Those who act for the body that is named behind them: "les bénévoles de l'association X". */
 export const MEMBERS = anyOf(organiserWords.members);
@@ -37,10 +36,10 @@ export const MEMBERS = anyOf(organiserWords.members);
 export const GROUPS = anyOf(organiserWords.groups);
 
 /** Nouns that no list has, by their endings and by use: trades and their plural signs ("le mareyeur X", "les meubles X"). */
-export const COMPANY_NOUN = new RegExp(`(?:${anyOf(organiserWords.companyEndings)})$`, 'u');
+export const COMPANY_NOUN = new RegExp(`${anyOf(organiserWords.companyEndings)}$`, 'u');
 
 /** What bears names without acting: halls and streets, works and means. */
-export const VENUES = new RegExp(`^(?:${anyOf(organiserWords.venues)})s?$`, 'u');
+export const VENUES = new RegExp(`^${anyOf(organiserWords.venues)}s?$`, 'u');
 
 /** Verbs that end like adjectives: they follow the name of whoever acts, and do not belong to it. */
 export const VERBS = anyOf(organiserWords.verbs);

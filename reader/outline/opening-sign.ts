@@ -67,7 +67,7 @@ const OPENS_AGAIN = /^(?:Toujours|Également|Encore) (?:à|au|aux|dans|en) /u;
 
 /** "Quatre élèves infirmiers …": people brought in by an indefinite article, so not told of yet. */
 const NEW_PEOPLE = new RegExp(
-  `^(?:Une? |Des |Deux |Trois |Quatre |Cinq |Plusieurs )(?:\\p{Ll}+ )?(?:${GROUPS})(?!\\p{L})`,
+  `^(?:Une? |Des |Deux |Trois |Quatre |Cinq |Plusieurs )(?:\\p{Ll}+ )?${GROUPS}(?!\\p{L})`,
   'u',
 );
 

@@ -70,7 +70,7 @@ export function parseHead(
       ...(introduction !== undefined && { introduction }),
     },
     contacts: others.flatMap(({ contacts }) => contacts),
-    problems: missing({ date, number, title: titleText }, passages[0]?.line ?? 1),
+    problems: missingPieces({ date, number, title: titleText }, passages[0]?.line ?? 1),
   };
 }
 
@@ -86,7 +86,7 @@ const REMEDIES = {
   title: 'Titre introuvable : le titre nomme la série, par exemple « Le Pas-de-Calais solidaire n° 2 ».',
 } as const;
 
-const missing = (found: Record<keyof typeof REMEDIES, unknown>, line: number): Problem[] =>
+const missingPieces = (found: Record<keyof typeof REMEDIES, unknown>, line: number): Problem[] =>
   (Object.keys(REMEDIES) as (keyof typeof REMEDIES)[])
     .filter((what) => !found[what])
     .map((what) => ({ level: 'error', line, message: REMEDIES[what] }));

@@ -35,10 +35,10 @@ export interface Gazetteer {
   /** All départements: their names, by code. */
   departmentNames: ReadonlyMap<string, string>;
   /** Today's communes of all France, by code. */
-  communes: ReadonlyMap<string, Commune>;
+  communes: ReadonlyMap<string, GazetteerCommune>;
 }
 
-export interface Commune {
+export interface GazetteerCommune {
   code: string;
   name: string;
   department: string;
@@ -57,7 +57,7 @@ export interface Department {
   code: string;
   name: string;
   /** Today's communes, by code. */
-  communes: ReadonlyMap<string, Commune>;
+  communes: ReadonlyMap<string, GazetteerCommune>;
   /** Names that delegated and associated communes still go by → the commune that they belong to. */
   formerNames: readonly { name: string; code: string }[];
   oldCodes: ReadonlyMap<string, string>;
@@ -71,7 +71,7 @@ export function buildGazetteer(rows: GazetteerRows, code: string): Gazetteer | u
   if (name === undefined) return undefined;
   const communes = rows.communes.filter(isOfToday).map(toCommune);
   return {
-    department: buildDepartment(rows, code, name),
+    department: toDepartment(rows, code, name),
     departmentNames,
     communes: new Map(communes.map((commune) => [commune.code, commune])),
   };
@@ -79,7 +79,7 @@ export function buildGazetteer(rows: GazetteerRows, code: string): Gazetteer | u
 
 const isOfToday = ({ type }: CommuneRow) => type === 'commune-actuelle';
 
-const toCommune = (row: CommuneRow): Commune => ({
+const toCommune = (row: CommuneRow): GazetteerCommune => ({
   code: row.code,
   name: row.nom,
   department: row.departement ?? '',
@@ -87,7 +87,7 @@ const toCommune = (row: CommuneRow): Commune => ({
   postalCodes: row.codesPostaux ?? [],
 });
 
-function buildDepartment({ communes: all, epci }: GazetteerRows, code: string, name: string): Department {
+function toDepartment({ communes: all, epci }: GazetteerRows, code: string, name: string): Department {
   const rows = all.filter(({ departement }) => departement === code);
   const current = rows.filter(isOfToday);
   const communes = new Map(current.map((row) => [row.code, toCommune(row)]));
@@ -132,19 +132,19 @@ export function findCommuneInFrance(
   { communes }: Gazetteer,
   name: string,
   department?: string,
-): Commune | undefined {
+): GazetteerCommune | undefined {
   const [first, second] = (byFoldedName(communes).get(foldText(name)) ?? [])
     .filter((commune) => department === undefined || commune.department === department)
     .sort((a, b) => b.population - a.population);
   return second && first && first.population < 10 * second.population ? undefined : first;
 }
 
-const indexes = new WeakMap<Gazetteer['communes'], ReadonlyMap<string, readonly Commune[]>>();
+const indexes = new WeakMap<Gazetteer['communes'], ReadonlyMap<string, readonly GazetteerCommune[]>>();
 
-function byFoldedName(communes: Gazetteer['communes']): ReadonlyMap<string, readonly Commune[]> {
+function byFoldedName(communes: Gazetteer['communes']): ReadonlyMap<string, readonly GazetteerCommune[]> {
   const known = indexes.get(communes);
   if (known) return known;
-  const index = new Map<string, Commune[]>();
+  const index = new Map<string, GazetteerCommune[]>();
   for (const commune of communes.values()) {
     const name = foldText(commune.name);
     index.set(name, [...(index.get(name) ?? []), commune]);

@@ -225,6 +225,7 @@ export type Place = z.infer<typeof placeSchema>;
 export type PlaceRole = z.infer<typeof placeRoleSchema>;
 export type Territory = z.infer<typeof territorySchema>;
 export type Organiser = z.infer<typeof organiserSchema>;
+export type OrganiserKind = Organiser['kind'];
 export type Link = z.infer<typeof linkSchema>;
 export type LinkKind = z.infer<typeof linkKindSchema>;
 export type Initiative = z.infer<typeof initiativeSchema>;
