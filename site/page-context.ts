@@ -1,6 +1,6 @@
 import type { DepartmentIndex, Place } from '../shared/feed/feed-schema.ts';
 import { departmentOf, initiativePath } from '../shared/feed/feed-paths.ts';
-import { newestFirst } from '../shared/feed/newest-first.ts';
+import { newestFirst } from '../shared/feed/listing.ts';
 
 /** What every page knows besides its own data. */
 export interface PageContext {

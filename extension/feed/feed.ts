@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { parseFeedFile, type Check } from '../../shared/feed/feed-client.ts';
 import { feedPaths } from '../../shared/feed/feed-paths.ts';
-import { newestFirst } from '../../shared/feed/newest-first.ts';
+import { newestFirst } from '../../shared/feed/listing.ts';
 import {
   bulletinFileSchema,
   communesFileSchema,

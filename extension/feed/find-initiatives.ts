@@ -6,7 +6,7 @@ import type {
   DepartmentIndex,
   ListedInitiative,
 } from '../../shared/feed/feed-schema.ts';
-import { newestFirst } from '../../shared/feed/newest-first.ts';
+import { newestFirst } from '../../shared/feed/listing.ts';
 import { feedChecks, type Feed } from './feed.ts';
 
 /** An initiative with all that its readers are told of where it comes from. */

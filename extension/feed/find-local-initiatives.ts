@@ -1,5 +1,5 @@
 import type { Territory } from '../../shared/feed/feed-schema.ts';
-import { listedPlaces } from '../../shared/feed/listed-places.ts';
+import { listedPlaces } from '../../shared/feed/listing.ts';
 import { readDepartments, type Feed } from './feed.ts';
 import type { SourcedInitiative } from './find-initiatives.ts';
 

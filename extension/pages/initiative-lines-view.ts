@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { listedPlaces } from '../../shared/feed/listed-places.ts';
+import { listedPlaces } from '../../shared/feed/listing.ts';
 import { typeset } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import type { Texts } from '../../shared/render/texts.ts';

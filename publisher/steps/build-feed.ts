@@ -14,8 +14,7 @@ import type {
 import { typeset } from '../../shared/french/format-french.ts';
 import { facebookMatchKeys } from '../../shared/addresses/facebook-identity.ts';
 import { sha256 } from '../../shared/feed/digest.ts';
-import { listedPlaces } from '../../shared/feed/listed-places.ts';
-import { newestFirst } from '../../shared/feed/newest-first.ts';
+import { listedPlaces, newestFirst } from '../../shared/feed/listing.ts';
 import type { Department } from '../../reader/places/gazetteer.ts';
 import { communesOfTerritory, territoriesOf } from '../../reader/places/territories.ts';
 

@@ -1,6 +1,6 @@
 import type { Initiative } from '../feed/feed-schema.ts';
 import { typeset } from '../french/format-french.ts';
-import { listedPlaces } from '../feed/listed-places.ts';
+import { listedPlaces } from '../feed/listing.ts';
 import { textsFr } from './texts-fr.ts';
 import type { Texts } from './texts.ts';
 

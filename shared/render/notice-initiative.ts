@@ -3,7 +3,7 @@ import { facebookMatchKeys } from '../addresses/facebook-identity.ts';
 import type { BulletinHead, Initiative, Link, ListedInitiative } from '../feed/feed-schema.ts';
 import { cutShort } from '../french/cut-short.ts';
 import { formatDate, typeset } from '../french/format-french.ts';
-import { listedPlaces } from '../feed/listed-places.ts';
+import { listedPlaces } from '../feed/listing.ts';
 import { contactsOf } from './contacts.ts';
 import type { Texts } from './texts.ts';
 

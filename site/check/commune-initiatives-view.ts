@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { formatCount, typeset } from '../../shared/french/format-french.ts';
-import { listedPlaces } from '../../shared/feed/listed-places.ts';
+import { listedPlaces } from '../../shared/feed/listing.ts';
 import type { CheckData } from './check-data.ts';
 import { initiativesOf } from './check-state.ts';
 import { initiativeChecks } from './initiative-checks.ts';

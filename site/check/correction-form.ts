@@ -6,7 +6,7 @@ import { feedPatterns } from '../../shared/feed/feed-patterns.ts';
 import { findCommunes } from '../../shared/feed/find-communes.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
-import { listedPlaces } from '../../shared/feed/listed-places.ts';
+import { listedPlaces } from '../../shared/feed/listing.ts';
 import type { Correction } from '../../shared/editor/corrections.ts';
 
 export interface CorrectionFields {

@@ -2,7 +2,7 @@
 import type { Link, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { formatDate } from '../../shared/french/format-french.ts';
-import { listedPlaces } from '../../shared/feed/listed-places.ts';
+import { listedPlaces } from '../../shared/feed/listing.ts';
 import { linkLabel } from '../../shared/render/link-label.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
 

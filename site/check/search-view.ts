@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { capitalised, formatCount, typeset } from '../../shared/french/format-french.ts';
-import { listedPlaces } from '../../shared/feed/listed-places.ts';
+import { listedPlaces } from '../../shared/feed/listing.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { valueOf } from '../tools/fields.ts';
 import { communeLink, initiativeLink } from './check-address.ts';

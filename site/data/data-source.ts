@@ -1,6 +1,6 @@
 import type { DepartmentIndex, Initiative } from '../../shared/feed/feed-schema.ts';
 import { atCommune, formatDate, typeset } from '../../shared/french/format-french.ts';
-import { listedPlaces } from '../../shared/feed/listed-places.ts';
+import { listedPlaces } from '../../shared/feed/listing.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { latestBulletin } from '../page-context.ts';
 

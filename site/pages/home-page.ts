@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
 import { formatCount, formatDate, typeset } from '../../shared/french/format-french.ts';
-import { newestFirst } from '../../shared/feed/newest-first.ts';
+import { newestFirst } from '../../shared/feed/listing.ts';
 import { streetView } from '../shell/brand.ts';
 import { namedView } from './communes-page.ts';
 import { hasExample, pageHref, sitePaths, type PageContext } from '../page-context.ts';

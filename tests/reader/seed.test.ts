@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Bulletin } from '../../shared/feed/feed-schema.ts';
 import { bulletinSchema } from '../../shared/feed/feed-schema.ts';
-import { listedPlaces } from '../../shared/feed/listed-places.ts';
+import { listedPlaces } from '../../shared/feed/listing.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { emptyLedger } from '../../shared/editor/ids.ts';
 import { toFeedBulletin } from '../../publisher/steps/identified-bulletin.ts';

@@ -4,7 +4,7 @@
  */
 import type { ListedInitiative, Place } from '../../../shared/feed/feed-schema.ts';
 import { formatPhone, typeset } from '../../../shared/french/format-french.ts';
-import { listedPlaces } from '../../../shared/feed/listed-places.ts';
+import { listedPlaces } from '../../../shared/feed/listing.ts';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { sourceInWords } from '../../../site/data/data-source.ts';
 import { bulletinOf, exportedInitiatives, initiativeAddress, updatedOn, type DataSet } from './data-set.ts';

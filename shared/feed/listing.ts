@@ -1,0 +1,14 @@
+/** What is listed where, and in what order: in the feed, in pages and exports, in the extension. */
+import type { BulletinHead, Initiative, Place } from './feed-schema.ts';
+
+type Dated = Pick<BulletinHead, 'date' | 'number'>;
+
+/** Sorts bulletins: the newest first, of one day the greatest number first. */
+export const newestFirst = (a: Dated, b: Dated) => b.date.localeCompare(a.date) || b.number - a.number;
+
+/** Where an initiative is listed: at its places, else with those it helps, never where it comes from. */
+export function listedPlaces({ communes }: Pick<Initiative, 'communes'>): Place[] {
+  const withRole = (role: Place['role']) => communes.filter((place) => place.role === role);
+  const places = withRole('place');
+  return places.length > 0 ? places : withRole('beneficiary');
+}
