@@ -1,6 +1,5 @@
 import type { DepartmentIndex, Place } from '../shared/feed/feed-schema.ts';
 import { departmentOf, initiativePath } from '../shared/feed/feed-paths.ts';
-import { newestFirst } from '../shared/feed/listing.ts';
 
 /** What every page knows besides its own data. */
 export interface PageContext {
@@ -55,9 +54,3 @@ export const communeHref =
   ({ root, index }: PageContext) =>
   ({ code }: Pick<Place, 'code'>): string | undefined =>
     departmentOf(code) === index.department.code ? pageHref({ root }, sitePaths.commune(code)) : undefined;
-
-/** The newest bulletin, whatever the order of the index. */
-export const latestBulletin = ({
-  index,
-}: Pick<PageContext, 'index'>): DepartmentIndex['bulletins'][number] | undefined =>
-  index.bulletins.toSorted(newestFirst)[0];

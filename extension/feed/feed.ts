@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { parseFeedFile, type Check } from '../../shared/feed/feed-client.ts';
 import { feedPaths } from '../../shared/feed/feed-paths.ts';
-import { newestFirst } from '../../shared/feed/listing.ts';
+import { latestBulletin } from '../../shared/feed/listing.ts';
 import {
   bulletinFileSchema,
   communesFileSchema,
@@ -94,9 +94,9 @@ export async function siteOf(feed: Feed | undefined): Promise<string | undefined
 }
 
 /** The newest bulletin that the feed holds: how far its data go. */
-export async function latestBulletin(feed: Feed | undefined): Promise<BulletinHead | undefined> {
-  const bulletins = (await readDepartments(feed)).flatMap((department) => department.bulletins);
-  return bulletins.toSorted(newestFirst)[0];
+export async function readLatestBulletin(feed: Feed | undefined): Promise<BulletinHead | undefined> {
+  const departments = await readDepartments(feed);
+  return latestBulletin(departments.flatMap(({ bulletins }) => bulletins));
 }
 
 /** What the feed says of each of its départements, as far as it can be read. */

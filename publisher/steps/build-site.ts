@@ -1,4 +1,5 @@
 /** The feed's files → the pages of the site, by path. Pure: pages are drawn from the same data as the feed. */
+import { latestBulletin } from '../../shared/feed/listing.ts';
 import { checkPage } from '../../site/check/check-page.ts';
 import { bulletinPage } from '../../site/pages/bulletin-page.ts';
 import { communePage } from '../../site/pages/commune-page.ts';
@@ -14,7 +15,7 @@ import { legalNoticePage } from '../../site/pages/legal-notice-page.ts';
 import { privacyPage } from '../../site/pages/privacy-page.ts';
 import { withdrawalPage } from '../../site/pages/withdrawal-page.ts';
 import { notFoundPage } from '../../site/pages/not-found-page.ts';
-import { hasExample, latestBulletin, sitePaths, type PageContext } from '../../site/page-context.ts';
+import { hasExample, sitePaths, type PageContext } from '../../site/page-context.ts';
 import type { Page } from '../../site/shell/page-shell.ts';
 import { previewPage } from '../../site/tools/preview-page.ts';
 import { pageCount, pagePath } from '../../site/shell/pager.ts';
@@ -40,7 +41,7 @@ export const buildSite: Output = ({ feed: { index, communes, whole, area, bullet
       add(pagePath(path, number), (context) => page(context, number));
   };
 
-  const latest = latestBulletin({ index });
+  const latest = latestBulletin(index.bulletins);
   add(sitePaths.home, (context) => homePage(latest && bulletin(latest.id), context));
   add(sitePaths.notFound, notFoundPage);
   add(sitePaths.communes, (context) => communesPage(communes, context));

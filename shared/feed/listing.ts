@@ -6,6 +6,9 @@ type Dated = Pick<BulletinHead, 'date' | 'number'>;
 /** Sorts bulletins: the newest first, of one day the greatest number first. */
 export const newestFirst = (a: Dated, b: Dated) => b.date.localeCompare(a.date) || b.number - a.number;
 
+export const latestBulletin = <Bulletin extends Dated>(bulletins: readonly Bulletin[]): Bulletin | undefined =>
+  bulletins.toSorted(newestFirst)[0];
+
 /** Where an initiative is listed: at its places, else with those it helps, never where it comes from. */
 export function listedPlaces({ communes }: Pick<Initiative, 'communes'>): Place[] {
   const withRole = (role: Place['role']) => communes.filter((place) => place.role === role);

@@ -1,12 +1,13 @@
 import { html } from '@lit-labs/ssr';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
+import { latestBulletin } from '../../shared/feed/listing.ts';
 import { atCommune, formatCount, formatDate, ofCommune, typeset } from '../../shared/french/format-french.ts';
 import { communeTitle } from '../commune-words.ts';
 import { dataAlternates, dataFilesView } from './data-files-view.ts';
 import { estimateIframeHeight } from '../iframe/iframe-height.ts';
 import { initiativesList } from '../data/json-ld.ts';
 import { initiativesView } from './initiatives-view.ts';
-import { latestBulletin, pageHref, sitePaths, type PageContext } from '../page-context.ts';
+import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 import { cutPage, pageNumber, pagePath, pagerView } from '../shell/pager.ts';
 import {
@@ -82,7 +83,7 @@ function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: P
       }
     </p>`;
   }
-  const latest = latestBulletin(context);
+  const latest = latestBulletin(context.index.bulletins);
   return html`<div class="lead">
     <p>
       Les bulletins parus ne citent pas encore d’initiative

@@ -1,8 +1,9 @@
 import { html } from '@lit-labs/ssr';
+import { latestBulletin } from '../../shared/feed/listing.ts';
 import { formatDate, typeset } from '../../shared/french/format-french.ts';
 import { brandMark } from './brand.ts';
 import { headView, type PageHead } from './head-view.ts';
-import { latestBulletin, pageHref, sitePaths, type PageContext } from '../page-context.ts';
+import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 
 export type Page = ReturnType<typeof html>;
 
@@ -22,13 +23,13 @@ export function pageShell(context: PageContext, shell: Shell): Page {
         <a class="skip" href="#contenu">Aller au contenu</a>
         ${headerView(context)} ${breadcrumb ? breadcrumbView(context, breadcrumb) : ''}
         <main id="contenu" tabindex="-1">${main}</main>
-        ${footerView(context)}
+        ${siteFooterView(context)}
       </body>
     </html>`;
 }
 
 function headerView(context: PageContext) {
-  const latest = latestBulletin(context);
+  const latest = latestBulletin(context.index.bulletins);
   return html`<header class="site-header">
     <div class="wrap">
       <a class="brand" href=${pageHref(context, sitePaths.home)}>
@@ -65,9 +66,9 @@ function breadcrumbView(context: PageContext, steps: readonly { name: string; hr
   </nav>`;
 }
 
-function footerView(context: PageContext) {
+function siteFooterView(context: PageContext) {
   const { series, department } = context.index;
-  const latest = latestBulletin(context);
+  const latest = latestBulletin(context.index.bulletins);
   return html`<footer class="site-footer">
     <div class="wrap">
       <div>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createFeedOpener, latestBulletin, siteOf } from '../../extension/feed/feed.ts';
+import { createFeedOpener, readLatestBulletin, siteOf } from '../../extension/feed/feed.ts';
 import { findInitiatives, findInitiative } from '../../extension/feed/find-initiatives.ts';
 import { findPageState } from '../../extension/pages/page-state.ts';
 import { sampleFeedFiles } from '../e2e/sample-feed.ts';
@@ -67,8 +67,8 @@ describe('which feed is read', () => {
   test('the site and the newest bulletin come from the feed itself', async () => {
     assert.equal(await siteOf(await open(sampleFeedFiles())), undefined);
     assert.equal(await siteOf(await open(sampleFeedFiles({ site: SITE }))), SITE);
-    assert.equal((await latestBulletin(await open(sampleFeedFiles())))?.number, 2);
-    assert.equal(await latestBulletin(undefined), undefined);
+    assert.equal((await readLatestBulletin(await open(sampleFeedFiles())))?.number, 2);
+    assert.equal(await readLatestBulletin(undefined), undefined);
   });
 });
 

@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { browser } from 'wxt/browser';
 import { loadTexts } from '../../../shared/render/texts.ts';
 import { readAliases } from '../../feed/aliases.ts';
-import { latestBulletin, readCommunes } from '../../feed/feed.ts';
+import { readLatestBulletin, readCommunes } from '../../feed/feed.ts';
 import { listInitiatives } from '../../feed/find-initiatives.ts';
 import { findLocalInitiatives } from '../../feed/find-local-initiatives.ts';
 import { findOptionsFor, openFeed } from '../../feed/followed-feeds.ts';
@@ -43,7 +43,7 @@ async function readData() {
     findPageState(tab.address, feed, { ...options, isLink: tab.isLink, aliases, told: tabState?.page ?? [] }),
     listInitiatives(feed, options),
     readCommunes(feed),
-    latestBulletin(feed),
+    readLatestBulletin(feed),
     readRefreshState(texts.date),
     hasHostAccess(),
   ]);
