@@ -13,6 +13,7 @@ import {
   type DepartmentIndex,
   type FacebookFile,
 } from '../shared/feed/feed-schema.ts';
+import { initiativesIn } from '../shared/feed/listing.ts';
 import { UserError, type Problem } from '../shared/editor/problem.ts';
 
 /** Which schema a path of the feed obeys; the first row that fits decides. */
@@ -138,7 +139,7 @@ async function checkDepartment(
     )
       continue;
     const area = value as AreaFile;
-    for (const { id } of [...area.initiatives, ...area.nearby])
+    for (const { id } of initiativesIn(area))
       if (!initiatives.has(id)) fail(path, `cite ${id}, qui n’est dans aucun bulletin.`);
     for (const wider of area.wider)
       if (!values.has(wider.path)) fail(path, `renvoie à ${wider.path}, qui manque.`);

@@ -1,13 +1,14 @@
 /** What is listed where, and in what order: in the feed, in pages and exports, in the extension. */
-import type { BulletinHead, Initiative, Place } from './feed-schema.ts';
+import type { AreaFile, BulletinHead, Initiative, ListedInitiative, Place } from './feed-schema.ts';
 
 type Dated = Pick<BulletinHead, 'date' | 'number'>;
 
 /** Sorts bulletins: the newest first, of one day the greatest number first. */
 export const newestFirst = (a: Dated, b: Dated) => b.date.localeCompare(a.date) || b.number - a.number;
 
-export const latestBulletin = <Bulletin extends Dated>(bulletins: readonly Bulletin[]): Bulletin | undefined =>
-  bulletins.toSorted(newestFirst)[0];
+export const latestBulletin = <Bulletin extends Dated>(
+  bulletins: readonly Bulletin[],
+): Bulletin | undefined => bulletins.toSorted(newestFirst)[0];
 
 /** Where an initiative is listed: at its places, else with those it helps, never where it comes from. */
 export function listedPlaces({ communes }: Pick<Initiative, 'communes'>): Place[] {
@@ -15,3 +16,9 @@ export function listedPlaces({ communes }: Pick<Initiative, 'communes'>): Place[
   const places = withRole('place');
   return places.length > 0 ? places : withRole('beneficiary');
 }
+
+/** All initiatives of an area's file: its own, then those around it. */
+export const initiativesIn = ({
+  initiatives,
+  nearby,
+}: Pick<AreaFile, 'initiatives' | 'nearby'>): readonly ListedInitiative[] => [...initiatives, ...nearby];

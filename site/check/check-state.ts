@@ -1,5 +1,6 @@
 /** All that the check page is drawn from: one object, of which events make the next. Pure. */
 import type { ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { initiativesIn } from '../../shared/feed/listing.ts';
 import type { CheckAddress } from './check-address.ts';
 import type { CheckData, SharedCard } from './check-data.ts';
 import type { NamesShown } from './names-view.ts';
@@ -32,11 +33,6 @@ export const UNTOUCHED = {
   names: undefined,
 } satisfies Partial<CheckState>;
 
-export const initiativesOf = ({ whole }: CheckData): readonly ListedInitiative[] => [
-  ...whole.initiatives,
-  ...whole.nearby,
-];
-
 /** The initiative that the address names, once it is there. */
 export const shownInitiative = ({ address, data }: CheckState): ListedInitiative | undefined =>
-  typeof data === 'string' ? undefined : initiativesOf(data).find(({ id }) => id === address.id);
+  typeof data === 'string' ? undefined : initiativesIn(data.whole).find(({ id }) => id === address.id);

@@ -2,10 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { initiativePath } from '../../shared/feed/feed-paths.ts';
+import { initiativesIn } from '../../shared/feed/listing.ts';
 import { formatDate } from '../../shared/french/format-french.ts';
 import type { Choose } from '../tools/fields.ts';
 import type { CheckData } from './check-data.ts';
-import { initiativesOf, shownInitiative, type CheckState } from './check-state.ts';
+import { shownInitiative, type CheckState } from './check-state.ts';
 import { communeInitiativesView } from './commune-initiatives-view.ts';
 import {
   addressesView,
@@ -43,7 +44,7 @@ export function checkView(state: CheckState, site: CheckedSite, actions: CheckAc
     </p>`;
   if (data === 'awaited') return html`<p role="status">Lecture des fiches…</p>`;
   return html`
-    ${searchView(initiativesOf(data), typed, (words) => actions.change({ typed: words }))}
+    ${searchView(initiativesIn(data.whole), typed, (words) => actions.change({ typed: words }))}
     ${addressedView(data, state, site, actions)}
   `;
 }

@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { initiativesIn, listedPlaces } from '../../shared/feed/listing.ts';
 import { formatCount, typeset } from '../../shared/french/format-french.ts';
-import { listedPlaces } from '../../shared/feed/listing.ts';
 import type { CheckData } from './check-data.ts';
-import { initiativesOf } from './check-state.ts';
 import { initiativeChecks } from './initiative-checks.ts';
 import { resultView } from './search-view.ts';
 
@@ -11,7 +10,7 @@ import { resultView } from './search-view.ts';
  * @param today ISO date of the day
  */
 export function communeInitiativesView(code: string, data: CheckData, today: string): TemplateResult {
-  const here = initiativesOf(data).filter((initiative) =>
+  const here = initiativesIn(data.whole).filter((initiative) =>
     listedPlaces(initiative).some((place) => place.code === code),
   );
   const name = listedPlaces(here[0] ?? { communes: [] }).find((place) => place.code === code)?.name;

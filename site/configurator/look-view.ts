@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
+import { initiativesIn } from '../../shared/feed/listing.ts';
 import { typeset } from '../../shared/french/format-french.ts';
 import type { Choices } from '../tools/choices.ts';
 import { inputView, radiosView, selectView, type Choose, type Names } from '../tools/fields.ts';
@@ -41,5 +42,5 @@ const hasMore = (choices: Choices) =>
   choices['heading-level'] !== '2' ||
   choices.lang !== 'fr';
 
-const themeNames = ({ initiatives, nearby }: AreaFile): Names =>
-  Object.fromEntries([...initiatives, ...nearby].map(({ theme }) => [theme.slug, typeset(theme.title)]));
+const themeNames = (file: AreaFile): Names =>
+  Object.fromEntries(initiativesIn(file).map(({ theme }) => [theme.slug, typeset(theme.title)]));

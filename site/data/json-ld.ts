@@ -8,6 +8,7 @@ import type {
   DepartmentIndex,
   ListedInitiative,
 } from '../../shared/feed/feed-schema.ts';
+import { initiativesIn } from '../../shared/feed/listing.ts';
 import { typeset } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { pageHref, sitePaths } from '../page-context.ts';
@@ -141,13 +142,13 @@ export function areaJsonLd(name: string, file: AreaFile, surroundings: JsonLdSur
       license: LICENCE_ADDRESS,
       creator: publisherOf(index),
       creditText: sourceInWords(index),
-      dateModified: lastChange(index, [...file.initiatives, ...file.nearby]),
+      dateModified: lastChange(index, initiativesIn(file)),
       spatialCoverage: { '@type': 'AdministrativeArea', name: file.area.name },
       url: base + areaFolder(file.area),
     },
     listOf(
       name,
-      open([...file.initiatives, ...file.nearby]).map((initiative) => ({
+      open(initiativesIn(file)).map((initiative) => ({
         item: announcement(initiative, surroundings),
       })),
     ),

@@ -1,5 +1,6 @@
 import type { AreaFile, DepartmentIndex, ListedInitiative } from '../../../shared/feed/feed-schema.ts';
 import { initiativePath } from '../../../shared/feed/feed-paths.ts';
+import { initiativesIn } from '../../../shared/feed/listing.ts';
 import { communeTitle } from '../../../site/commune-words.ts';
 import { areaFolder } from '../../../site/data/data-files.ts';
 import { lastChange } from '../../../site/data/data-source.ts';
@@ -13,13 +14,8 @@ export interface DataSet {
 export const dataSetTitle = ({ file: { area } }: DataSet) =>
   area.scope === 'commune' ? communeTitle(area.name) : `Initiatives solidaires\u00A0: ${area.name}`;
 
-export const exportedInitiatives = ({ file }: DataSet): readonly ListedInitiative[] => [
-  ...file.initiatives,
-  ...file.nearby,
-];
-
 /** The last day on which a reader of the set's feed had anything new to learn. */
-export const lastChangeOf = (set: DataSet) => lastChange(set.index, exportedInitiatives(set));
+export const lastChangeOf = (set: DataSet) => lastChange(set.index, initiativesIn(set.file));
 
 /** The day on which an initiative last changed: that of its bulletin, until a correction. */
 export const updatedOn = (set: DataSet, initiative: ListedInitiative): string =>

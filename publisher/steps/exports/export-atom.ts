@@ -3,6 +3,7 @@
  * says nothing of where the initiative belonged: every area's feed holds all of them.
  */
 import type { Link, ListedInitiative } from '../../../shared/feed/feed-schema.ts';
+import { initiativesIn } from '../../../shared/feed/listing.ts';
 import { typeset } from '../../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { dataFilePath } from '../../../site/data/data-files.ts';
@@ -11,7 +12,6 @@ import {
   baseOf,
   bulletinOf,
   dataSetTitle,
-  exportedInitiatives,
   initiativeAddress,
   lastChangeOf,
   pageOf,
@@ -31,7 +31,7 @@ export function exportAtom(set: DataSet): string {
     link('self', baseOf(set) + dataFilePath(file.area, 'atom'), 'application/atom+xml'),
     link('alternate', pageOf(set), 'text/html'),
     link('license', LICENCE_ADDRESS),
-    ...exportedInitiatives(set).map((initiative) => entryOf(set, initiative)),
+    ...initiativesIn(set.file).map((initiative) => entryOf(set, initiative)),
     ...tombstones.map(({ id, date }) => `<at:deleted-entry ref="${idOf(set, id)}" when="${moment(date)}"/>`),
   ];
   return `<?xml version="1.0" encoding="utf-8"?>

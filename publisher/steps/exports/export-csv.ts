@@ -3,11 +3,11 @@
  * The columns stand here once; their Table Schema (https://specs.frictionlessdata.io/table-schema/) is published too.
  */
 import type { ListedInitiative, Place } from '../../../shared/feed/feed-schema.ts';
+import { initiativesIn, listedPlaces } from '../../../shared/feed/listing.ts';
 import { formatPhone, typeset } from '../../../shared/french/format-french.ts';
-import { listedPlaces } from '../../../shared/feed/listing.ts';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { sourceInWords } from '../../../site/data/data-source.ts';
-import { bulletinOf, exportedInitiatives, initiativeAddress, updatedOn, type DataSet } from './data-set.ts';
+import { bulletinOf, initiativeAddress, updatedOn, type DataSet } from './data-set.ts';
 
 interface Row {
   initiative: ListedInitiative;
@@ -139,7 +139,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 export function exportCsv(set: DataSet): string {
-  const rows = exportedInitiatives(set).flatMap((initiative): Row[] => {
+  const rows = initiativesIn(set.file).flatMap((initiative): Row[] => {
     const places = listedPlaces(initiative);
     return (places.length > 0 ? places : [undefined]).map((place) => ({ initiative, place, set }));
   });

@@ -1,3 +1,4 @@
+import { initiativesIn } from '../../../shared/feed/listing.ts';
 import { typeset } from '../../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { dataFilePath } from '../../../site/data/data-files.ts';
@@ -5,7 +6,6 @@ import { LICENCE_ADDRESS, sourceInWords } from '../../../site/data/data-source.t
 import {
   bulletinOf,
   dataSetTitle,
-  exportedInitiatives,
   initiativeAddress,
   lastChangeOf,
   pageOf,
@@ -29,7 +29,7 @@ export function exportJsonFeed(set: DataSet): string {
     }),
     language: 'fr',
     authors: [{ name: typeset(issuer), url: `mailto:${contact}` }],
-    items: exportedInitiatives(set).map((initiative) => {
+    items: initiativesIn(set.file).map((initiative) => {
       const date = bulletinOf(set, initiative)?.date;
       const [first] = initiative.links.filter(({ kind }) => kind !== 'email');
       return {

@@ -1,5 +1,6 @@
 import type { AreaFile, DepartmentIndex } from '../../../shared/feed/feed-schema.ts';
 import { initiativePath } from '../../../shared/feed/feed-paths.ts';
+import { initiativesIn } from '../../../shared/feed/listing.ts';
 import { capitalised, formatPhone, typeset } from '../../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { areaFolder } from '../../../site/data/data-files.ts';
@@ -11,7 +12,7 @@ import { sourceInWords } from '../../../site/data/data-source.ts';
  */
 export function textBlock(title: string, file: AreaFile, index: DepartmentIndex): string {
   const { site } = index.series;
-  const shown = [...file.initiatives, ...file.nearby].filter(({ personal }) => !personal);
+  const shown = initiativesIn(file).filter(({ personal }) => !personal);
   const blocks = shown.map((initiative) => {
     const contacts = [
       ...initiative.links.map(({ url }) => url.replace(/^mailto:/, '')),
