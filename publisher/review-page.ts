@@ -62,7 +62,7 @@ export function buildReviewPage({ file, bulletin, problems, fates }: Review): st
               ${bulletin.themes.map(
                 (theme) =>
                   html`<h3>${typeset(theme.title)}</h3>
-                    ${theme.initiatives.map(initiativeView)}`,
+                    ${theme.initiatives.map(reviewedInitiativeView)}`,
               )}
             </section>
           </main>
@@ -86,7 +86,7 @@ function problemView(problem: Problem, initiatives: readonly IdentifiedInitiativ
   const correction = initiative ? correctionFor(problem, initiative) : undefined;
   return html`<li class=${level}>
     <strong>${LEVELS[level]}</strong>${line > 0 ? html`, <a href="#l${line}">ligne ${line}</a>` : ''}&nbsp;:
-    ${message} ${correction ? copyView(correction) : ''}
+    ${message} ${correction ? codeToCopyView(correction) : ''}
   </li>`;
 }
 
@@ -106,7 +106,7 @@ function correctionFor(
   return `${JSON.stringify(id)}: ${JSON.stringify({ [remedy]: now[remedy] })}`;
 }
 
-const copyView = (text: string) =>
+const codeToCopyView = (text: string) =>
   html`<span class="copy"
     ><code>${text}</code> <button type="button" data-copy=${text}>Copier</button></span
   >`;
@@ -117,7 +117,7 @@ const fateView = ({ line, text, became, why }: BlockFate) =>
     <small>${line} · ${fateInWords(became)}, ${why}</small>
   </li>`;
 
-function initiativeView(initiative: IdentifiedInitiative) {
+function reviewedInitiativeView(initiative: IdentifiedInitiative) {
   const { id, line, text, communes, organisers, links, phones, personal, marks } = initiative;
   return html`<article>
     <h4>
@@ -142,8 +142,8 @@ function initiativeView(initiative: IdentifiedInitiative) {
       <dd>${personal ? 'oui : nom masqué à la publication' : 'non'}</dd>
     </dl>
     <p>
-      ${copyView(`"${id}": {"communes": ${JSON.stringify(communes.map(({ code }) => code))}}`)}
-      ${copyView(`"${id}": {"withdrawn": "AAAA-MM-JJ"}`)}
+      ${codeToCopyView(`"${id}": {"communes": ${JSON.stringify(communes.map(({ code }) => code))}}`)}
+      ${codeToCopyView(`"${id}": {"withdrawn": "AAAA-MM-JJ"}`)}
     </p>
   </article>`;
 }

@@ -29,7 +29,7 @@ export function readHeadNames(page: Document, loadedAddress: string): string[] {
   const addresses = Object.entries(HEAD_NAMES).flatMap(([selector, attribute]) =>
     [...page.head.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? ''),
   );
-  return [loadedAddress, ...addresses].flatMap(keysOf);
+  return [loadedAddress, ...addresses].flatMap(ownKeysOf);
 }
 
 /**
@@ -60,19 +60,19 @@ const isNumber = (key: string) => /:\d+$/.test(key);
 /** Each object's names, by twos. */
 function readObjects(text: string): string[][] {
   const pairs = [...text.matchAll(VANITY_AND_ID)].map(([, ...names]) =>
-    names.flatMap((name) => keysOf(`https://www.facebook.com/${name}`)),
+    names.flatMap((name) => ownKeysOf(`https://www.facebook.com/${name}`)),
   );
   const nodes = [...text.matchAll(NODE)].map(([, type, fields = '']) => {
     const id = NODE_ID.exec(fields)?.[1];
     // JSON may write a slash as `\/`.
     const url = NODE_URL.exec(fields)?.[1]?.replaceAll('\\', '');
-    return id && url ? [`${type === 'Group' ? 'group' : 'page'}:${id}`, ...keysOf(url)] : [];
+    return id && url ? [`${type === 'Group' ? 'group' : 'page'}:${id}`, ...ownKeysOf(url)] : [];
   });
   return [...pairs, ...nodes];
 }
 
 /** The keys that an address itself gives: where it only leads to another one (a login wall, a redirector), none. */
-export function keysOf(address: string): string[] {
+export function ownKeysOf(address: string): string[] {
   const identity = findFacebookIdentity(address);
   const isOwn = identity && (identity.confidence !== 'weak' || identity.via === 'app');
   return isOwn ? facebookMatchKeys(identity) : [];

@@ -1,6 +1,6 @@
 /** Keeps what is shown in step with the address: only the answer to the latest question lands. */
 import type { ListedAnswer, NoticeAnswer } from '../messages.ts';
-import { keysOf } from './page-names.ts';
+import { ownKeysOf } from './page-names.ts';
 
 export interface PageWatchOptions {
   ask: (names: string[]) => Promise<NoticeAnswer>;
@@ -45,7 +45,7 @@ export function createPageWatch({ ask, findReady, findOtherNames, show, hide }: 
 
   return {
     async check(address, { again = false } = {}) {
-      const keys = keysOf(address);
+      const keys = ownKeysOf(address);
       const subject = keys.join(' ');
       if (subject === current && !again) return;
       if (subject !== current) {

@@ -31,7 +31,7 @@ export function maskBulletin(
   const masked = {
     ...bulletin,
     ...maskTexts({ introduction, closing, note }),
-    links: links.filter((link) => !leadsTo(link, around)),
+    links: links.filter((link) => !leadsToPerson(link, around)),
     themes: themes.map((theme) => ({
       ...theme,
       ...maskTexts({ introduction: theme.introduction }),
@@ -89,8 +89,8 @@ export function maskInitiative<T extends ParsedInitiative | IdentifiedInitiative
     ...(title !== undefined && { title: people.reduce(maskPerson, title) }),
     text: maskText(text, people, spoken),
     organisers: organisers.map(({ name, kind }) => ({ name: people.reduce(maskPerson, name), kind })),
-    links: links.filter((link) => !leadsTo(link, people, spoken)),
-    phones: phones.filter((number) => !leadsTo({ kind: 'phone', number }, people, spoken)),
+    links: links.filter((link) => !leadsToPerson(link, people, spoken)),
+    phones: phones.filter((number) => !leadsToPerson({ kind: 'phone', number }, people, spoken)),
     people: [],
     marks: [],
   };
@@ -121,7 +121,7 @@ function addressesTo(text: string, people: readonly PersonName[], spoken: Spoken
   return findContacts({ spans: [{ text }] }).flatMap((piece) => {
     const start = end;
     end += piece.text.length;
-    return piece.contact && leadsTo(piece.contact, people, spoken) ? [{ start, end, text: '…' }] : [];
+    return piece.contact && leadsToPerson(piece.contact, people, spoken) ? [{ start, end, text: '…' }] : [];
   });
 }
 
@@ -129,7 +129,7 @@ function addressesTo(text: string, people: readonly PersonName[], spoken: Spoken
  * Does an address lead to one of these persons? One that spells a body's name is that body's. One that holds a person's names
  * does, and so do a mobile number, and, where private persons alone act, any number and any personal profile.
  */
-function leadsTo(contact: Contact, people: readonly PersonName[], spoken = NOBODY_ELSE): boolean {
+function leadsToPerson(contact: Contact, people: readonly PersonName[], spoken = NOBODY_ELSE): boolean {
   if (isNominative(contact)) return true;
   if (people.length === 0) return false;
   if (contact.kind === 'phone') return spoken.isPrivate || /^\+33[67]/.test(contact.number);

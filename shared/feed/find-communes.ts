@@ -39,7 +39,8 @@ function withWords(words: readonly string[], communes: readonly Commune[]): Comm
     .map(({ commune }) => commune);
 }
 
-const byName = (a: Commune, b: Commune) => a.name.localeCompare(b.name, 'fr');
+export const byName = (a: Pick<Commune, 'name'>, b: Pick<Commune, 'name'>) =>
+  a.name.localeCompare(b.name, 'fr');
 
 const ARTICLES = new Set(['l', 'la', 'le', 'les', 'd', 'du', 'de', 'des']);
 const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints' };

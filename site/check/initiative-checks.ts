@@ -75,7 +75,7 @@ function resembles(link: Link, { title = '', organisers }: ListedInitiative): bo
   const acting = organisers.filter(({ kind }) => kind !== 'person');
   const names = [title, ...acting.map(({ name }) => name)].filter(Boolean);
   if (address.length < 4 || names.length === 0) return true;
-  return names.some((name) => likeness(address, compact(name)) > 0.3 || initials(name) === address);
+  return names.some((name) => sharedPairs(address, compact(name)) > 0.3 || initials(name) === address);
 }
 
 /** Of a network, the name alone; its host is everybody's. */
@@ -94,7 +94,7 @@ const initials = (name: string) =>
     .join('');
 
 /** How many pairs of letters of the shorter text stand in the longer one, from 0 to 1. */
-function likeness(one: string, other: string): number {
+function sharedPairs(one: string, other: string): number {
   const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
   const pairs = [...short].slice(1).map((letter, index) => short.charAt(index) + letter);
   return pairs.filter((pair) => long.includes(pair)).length / Math.max(1, pairs.length);

@@ -11,7 +11,7 @@ import { linkLabel } from '../../shared/render/link-label.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
 import { initiativeChecks } from './initiative-checks.ts';
 import { explainAddress, sameAddresses } from './explain-address.ts';
-import { keysOf, leadsTo, linkKeys } from './look-up.ts';
+import { leadsTo, linkKeys, matchKeysOf } from './look-up.ts';
 import { namesView, type NamesShown } from './names-view.ts';
 import { personNamesOf, replaceNames, type Replacement } from './person-names.ts';
 import { placesOf } from './search-view.ts';
@@ -164,7 +164,7 @@ function verdictView(tried: string, initiative: ListedInitiative) {
   const said = explainAddress(tried) ?? 'Ce n’est pas une adresse.';
   const contact = classifyLink(tried);
   if (contact && leadsTo(tried, contact, initiative)) return html`<p class="good">Oui. ${said}</p>`;
-  const other = keysOf(tried)[0];
+  const other = matchKeysOf(tried)[0];
   const own = initiative.links.flatMap(linkKeys).map(nameOf);
   return html`<p class="warning">
     Non. ${said}

@@ -30,14 +30,14 @@ export function lookUp(typed: string, initiatives: readonly ListedInitiative[]):
 /** Does an address lead to an initiative, as the extension and this page compare them? */
 export function leadsTo(typed: string, contact: Contact, { links, phones }: ListedInitiative): boolean {
   if (contact.kind === 'phone') return phones.includes(contact.number);
-  const keys = keysOf(typed);
+  const keys = matchKeysOf(typed);
   return links.some((link) =>
-    keys.length > 0 ? linkKeys(link).some((key) => keys.includes(key)) : isSame(contact, link),
+    keys.length > 0 ? linkKeys(link).some((key) => keys.includes(key)) : isSameLink(contact, link),
   );
 }
 
 /** What an address is compared by, when it is one of Facebook's: `page:secondddepart`. */
-export function keysOf(address: string): string[] {
+export function matchKeysOf(address: string): string[] {
   const identity = findFacebookIdentity(address);
   return identity ? facebookMatchKeys(identity) : [];
 }
@@ -45,7 +45,7 @@ export function keysOf(address: string): string[] {
 export const linkKeys = ({ identity }: Pick<Link, 'identity'>) =>
   identity ? facebookMatchKeys(identity) : [];
 
-function isSame(one: Link, other: Link): boolean {
+function isSameLink(one: Link, other: Link): boolean {
   if (one.kind !== other.kind) return false;
   if (one.account !== undefined) return foldText(one.account) === foldText(other.account ?? '');
   if (one.kind === 'website') return siteHost(one) === siteHost(other);

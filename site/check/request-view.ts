@@ -31,7 +31,7 @@ export interface RequestOptions {
 export function requestView(options: RequestOptions): TemplateResult {
   const { initiative, page, contact, kind, today, written } = options;
   const { correction, faults } =
-    kind === 'withdraw' ? { correction: { withdrawn: today }, faults: [] } : corrected(options);
+    kind === 'withdraw' ? { correction: { withdrawn: today }, faults: [] } : writtenCorrection(options);
   const message = requestMessage({
     initiative,
     page,
@@ -77,7 +77,7 @@ export function requestView(options: RequestOptions): TemplateResult {
   </section>`;
 }
 
-function corrected({ initiative, communes, written }: RequestOptions): {
+function writtenCorrection({ initiative, communes, written }: RequestOptions): {
   correction: Correction;
   faults: string[];
 } {

@@ -44,7 +44,7 @@ export function searchView(
           : nothing
       }
     </section>
-    ${communesView(initiatives)}`;
+    ${communeLinksView(initiatives)}`;
 }
 
 export const resultView = (initiative: ListedInitiative) =>
@@ -67,7 +67,7 @@ function foundWords(typed: string, count: number): string {
   return said ? `${said} ${result}` : result;
 }
 
-function communesView(initiatives: readonly ListedInitiative[]) {
+function communeLinksView(initiatives: readonly ListedInitiative[]) {
   const names = new Map(
     initiatives.flatMap((initiative) => listedPlaces(initiative).map(({ code, name }) => [code, name])),
   );

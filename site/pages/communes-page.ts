@@ -1,6 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import type { CommunesFile } from '../../shared/feed/feed-schema.ts';
-import type { Commune } from '../../shared/feed/find-communes.ts';
+import { byName, type Commune } from '../../shared/feed/find-communes.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { formatCount, typeset } from '../../shared/french/format-french.ts';
 import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
@@ -104,5 +104,3 @@ function byLetter(communes: readonly Commune[]): Map<string, Commune[]> {
   }
   return letters;
 }
-
-const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'fr');

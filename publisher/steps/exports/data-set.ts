@@ -28,7 +28,7 @@ export const bulletinOf = ({ file }: DataSet, initiative: ListedInitiative) =>
 export const baseOf = ({ index, file }: DataSet) =>
   index.series.site ?? areaFolder(file.area).replace(/[^/]+\//g, '../');
 
-export const pageOf = (set: DataSet) => baseOf(set) + areaFolder(set.file.area);
+export const areaPageAddress = (set: DataSet) => baseOf(set) + areaFolder(set.file.area);
 
 export const initiativeAddress = (set: DataSet, { id }: Pick<ListedInitiative, 'id'>) =>
   baseOf(set) + initiativePath(id);

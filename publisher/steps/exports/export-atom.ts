@@ -9,12 +9,12 @@ import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { dataFilePath } from '../../../site/data/data-files.ts';
 import { LICENCE_ADDRESS, sourceInWords } from '../../../site/data/data-source.ts';
 import {
+  areaPageAddress,
   baseOf,
   bulletinOf,
   dataSetTitle,
   initiativeAddress,
   lastChangeOf,
-  pageOf,
   updatedOn,
   type DataSet,
 } from './data-set.ts';
@@ -29,7 +29,7 @@ export function exportAtom(set: DataSet): string {
     `<author><name>${escape(typeset(series.issuer))}</name><email>${escape(series.contact)}</email></author>`,
     `<rights>${escape(`${typeset(series.licence)}. Source : ${sourceInWords(index)}.`)}</rights>`,
     link('self', baseOf(set) + dataFilePath(file.area, 'atom'), 'application/atom+xml'),
-    link('alternate', pageOf(set), 'text/html'),
+    link('alternate', areaPageAddress(set), 'text/html'),
     link('license', LICENCE_ADDRESS),
     ...initiativesIn(set.file).map((initiative) => entryOf(set, initiative)),
     ...tombstones.map(({ id, date }) => `<at:deleted-entry ref="${idOf(set, id)}" when="${moment(date)}"/>`),

@@ -4,11 +4,11 @@ import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { dataFilePath } from '../../../site/data/data-files.ts';
 import { LICENCE_ADDRESS, sourceInWords } from '../../../site/data/data-source.ts';
 import {
+  areaPageAddress,
   bulletinOf,
   dataSetTitle,
   initiativeAddress,
   lastChangeOf,
-  pageOf,
   updatedOn,
   type DataSet,
 } from './data-set.ts';
@@ -24,7 +24,7 @@ export function exportJsonFeed(set: DataSet): string {
     version: 'https://jsonfeed.org/version/1.1',
     title: dataSetTitle(set),
     ...(site && {
-      home_page_url: pageOf(set),
+      home_page_url: areaPageAddress(set),
       feed_url: site + dataFilePath(file.area, 'json-feed'),
     }),
     language: 'fr',

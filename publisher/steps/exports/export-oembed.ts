@@ -1,7 +1,7 @@
 import { typeset } from '../../../shared/french/format-french.ts';
 import { estimateIframeHeight } from '../../../site/iframe/iframe-height.ts';
 import { escapeAttribute, iframeSnippet } from '../../../site/snippet.ts';
-import { dataSetTitle, pageOf, type DataSet } from './data-set.ts';
+import { areaPageAddress, dataSetTitle, type DataSet } from './data-set.ts';
 
 /** The text column of WordPress' standard themes. */
 const WIDTH = 600;
@@ -26,6 +26,6 @@ export function exportOembed(set: DataSet): string {
     cache_age: 86_400,
     width: WIDTH,
     height,
-    html: `<blockquote><a href="${escapeAttribute(pageOf(set))}">${escapeAttribute(title)}</a></blockquote>${iframeSnippet(area, site, height).replace('width="100%"', `width="${WIDTH}"`)}`,
+    html: `<blockquote><a href="${escapeAttribute(areaPageAddress(set))}">${escapeAttribute(title)}</a></blockquote>${iframeSnippet(area, site, height).replace('width="100%"', `width="${WIDTH}"`)}`,
   })}\n`;
 }
