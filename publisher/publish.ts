@@ -17,7 +17,7 @@ import { loadGazetteer } from './load-gazetteer.ts';
 import { readBulletin } from './read-bulletin.ts';
 import { sharePicture } from './share-picture.ts';
 import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
-import { withdrawalsOf } from './steps/corrections.ts';
+import { withdrawalsOf } from './steps/apply-corrections.ts';
 import type { Identified } from './steps/ledger.ts';
 import { prepareDepartment, type PreparedDepartment, type ProblemPlace } from './steps/prepare-department.ts';
 import { readPublishedFeed } from './steps/published-feed.ts';

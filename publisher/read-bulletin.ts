@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { BlockFate } from '../reader/passages/fate.ts';
 import type { Ledger } from '../shared/editor/ids.ts';
-import type { Withdrawals } from './steps/corrections.ts';
+import type { Withdrawals } from './steps/apply-corrections.ts';
 import { assignIds, type Identified } from './steps/ledger.ts';
 import { parseBulletin, type ParseOptions } from '../reader/parse-bulletin.ts';
 import { UserError, type Problem } from '../shared/editor/problem.ts';

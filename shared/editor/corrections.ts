@@ -1,6 +1,6 @@
 /**
  * `corrections.json`: what an editor changes after reading, by the id of the initiative. An association asks for its line
- * (`request.ts`), `publisher/steps/corrections.ts` applies it.
+ * (`request.ts`), `publisher/steps/apply-corrections.ts` applies it.
  * ```
  * { "62-2020-04-08-2#e2": { "communes": ["62645"] },
  *   "62-2020-04-08-2#e7": { "withdrawn": "2020-05-02" } }

@@ -9,7 +9,7 @@ import {
   unusedCorrections,
   withdrawalsOf,
   withoutTheirLine,
-} from '../../publisher/steps/corrections.ts';
+} from '../../publisher/steps/apply-corrections.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { assignIds } from '../../publisher/steps/ledger.ts';
 import { maskBulletin, maskInitiative } from '../../publisher/steps/mask-names.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { applyCorrections } from '../../publisher/steps/corrections.ts';
+import { applyCorrections } from '../../publisher/steps/apply-corrections.ts';
 import { correctionsSchema } from '../../shared/editor/corrections.ts';
 import type { IdentifiedBulletin } from '../../publisher/steps/identified-bulletin.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
