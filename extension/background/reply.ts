@@ -3,14 +3,13 @@ import { browser } from 'wxt/browser';
 import type { Question, Replies } from '../messages.ts';
 import { initiativePageAddress } from '../own-addresses.ts';
 import { changeSettings } from '../settings.ts';
-import { findListed } from './find-listed.ts';
-import { lookUp } from './look-up.ts';
+import { findListed, lookUpPage } from './look-up-pages.ts';
 
 /** @param tabId of the tab that asks */
 export function reply(question: Question, tabId: number | undefined): Promise<Replies[Question['type']]> {
   switch (question.type) {
     case 'look-up':
-      return lookUp(question.keys, tabId);
+      return lookUpPage(question.keys, tabId);
     case 'find-listed':
       return findListed(question.keys);
     case 'silence-page':

@@ -1,19 +1,20 @@
-/** What the bulletins say of a page, by all the names that are known of it: for its notice, and counted on the toolbar. */
+/** What the bulletins say of pages: of the one that is shown, and of those that it links to. */
 import { browser } from 'wxt/browser';
 import { loadTexts } from '../../shared/render/texts.ts';
 import { allNames, noteNames, readAliases } from '../feed/aliases.ts';
 import { findInitiatives, type PageAnswer } from '../feed/find-initiatives.ts';
 import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
-import type { NoticeAnswer } from '../messages.ts';
+import type { MarksAnswer, NoticeAnswer } from '../messages.ts';
 import { readSettings } from '../settings.ts';
 import { loadSay, type Say } from '../texts.ts';
 import { toNoticeAnswer } from './notice-answer.ts';
 
 /**
+ * By all the names that are known of a page: for its notice, and counted on the toolbar.
  * @param told the keys of one page: its address's, then those that the page itself has told, if any
  * @param tabId of the tab that shows it
  */
-export async function lookUp(told: readonly string[], tabId: number | undefined): Promise<NoticeAnswer> {
+export async function lookUpPage(told: readonly string[], tabId: number | undefined): Promise<NoticeAnswer> {
   const settings = await readSettings();
   const [{ names, answer }, texts, say] = await Promise.all([
     findPage(told),
@@ -46,4 +47,17 @@ async function showCount(tabId: number, count: number, say: Say): Promise<void> 
   } catch {
     // The tab has been closed meanwhile: there is nothing left to tell.
   }
+}
+
+/** Which of the pages that are linked to does a bulletin list? */
+export async function findListed(keys: readonly string[]): Promise<MarksAnswer> {
+  const { marks, language } = await readSettings();
+  if (!marks) return { kind: 'off' };
+  const [feed, aliases, say] = await Promise.all([openFeed(), readAliases(), loadSay(language)]);
+  const options = findOptionsFor(feed);
+  const answers = await Promise.all(
+    keys.map((key) => findInitiatives(feed, allNames(aliases, [key]), options)),
+  );
+  const listed = keys.filter((_, index) => answers[index]?.kind === 'listed');
+  return { kind: 'on', listed, label: say('markLabel') };
 }
