@@ -6,8 +6,7 @@ import { sha256 } from './digest.ts';
 import { parseFeedFile, type Check, type FeedClientOptions } from './feed-client.ts';
 import { feedPaths } from './feed-paths.ts';
 import type { DepartmentIndex, FeedIndex } from './feed-schema.ts';
-import { FeedError, fetchFeedFile } from './fetch-feed-file.ts';
-import { readCapped } from './read-capped.ts';
+import { FeedError, fetchFeedFile, readCapped } from './fetch-feed-file.ts';
 
 /** Far more than a year of bulletins weighs. */
 const MAX_BYTES = 4_000_000;

@@ -12,8 +12,7 @@ import {
   type FeedIndex,
 } from '../../../shared/feed/feed-schema.ts';
 import { syncFeedStore, type FeedStore, type SyncOptions } from '../../../shared/feed/sync-feed-store.ts';
-import { readCapped } from '../../../shared/feed/read-capped.ts';
-import { FeedError, fetchFeedFile } from '../../../shared/feed/fetch-feed-file.ts';
+import { FeedError, fetchFeedFile, readCapped } from '../../../shared/feed/fetch-feed-file.ts';
 
 type Answer = RequestListener | string;
 
