@@ -20,7 +20,7 @@ import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
 import { withdrawalsOf } from './steps/apply-corrections.ts';
 import type { Identified } from './steps/ledger.ts';
 import { prepareDepartment, type PreparedDepartment, type ProblemPlace } from './steps/prepare-department.ts';
-import { readPublishedFeed } from './steps/published-feed.ts';
+import { readPublishedFeed } from './steps/output.ts';
 import { buildServerFiles } from './steps/server-files.ts';
 import { buildOutputs } from './steps/site-outputs.ts';
 import { writeFolder } from './write-folder.ts';

@@ -7,8 +7,7 @@ import { iframePage } from '../../site/iframe/iframe-page.ts';
 import { pageHref, sitePaths } from '../../site/page-context.ts';
 import { redirectPage } from '../../site/pages/redirect-page.ts';
 import { renderPage } from './render-page.ts';
-import type { PublishedFeed } from './published-feed.ts';
-import type { Output } from './output.ts';
+import type { Output, PublishedFeed } from './output.ts';
 
 /** Folder → folder, within the site. */
 export const redirectsOf = ({ formerCodes }: PublishedFeed): Map<string, string> =>

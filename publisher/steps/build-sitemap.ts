@@ -3,8 +3,7 @@ import type { Initiative } from '../../shared/feed/feed-schema.ts';
 import { pageHref, sitePaths } from '../../site/page-context.ts';
 import { themesOf } from '../../site/pages/theme-page.ts';
 import { lastChange } from '../../site/data/data-source.ts';
-import type { PublishedFeed } from './published-feed.ts';
-import type { Output } from './output.ts';
+import type { Output, PublishedFeed } from './output.ts';
 
 /** Addresses of a sitemap are absolute: without the site's there is none. */
 export const buildSitemap: Output = ({ feed }) => {

@@ -1,5 +1,36 @@
+/** What an output of `publish` is made from, and what it is. */
 import type { Series } from '../../shared/editor/series.ts';
-import type { PublishedFeed } from './published-feed.ts';
+import { feedPaths } from '../../shared/feed/feed-paths.ts';
+import type { AreaFile, BulletinFile, CommunesFile, DepartmentIndex } from '../../shared/feed/feed-schema.ts';
+
+/** The feed of a département, read back: pages and exports show what was published, nothing else. */
+export interface PublishedFeed {
+  index: DepartmentIndex;
+  communes: CommunesFile;
+  /** The whole département. */
+  whole: AreaFile;
+  /** One of `communes`, by its code. */
+  area: (code: string) => AreaFile;
+  /** Codes that communes had before a merger → those of today: old addresses go on answering. */
+  formerCodes: ReadonlyMap<string, string>;
+  /** One of the index, by its id. */
+  bulletin: (id: string) => BulletinFile;
+}
+
+/** @param files what `buildDepartmentFeed` gave, by path */
+export function readPublishedFeed(department: string, files: ReadonlyMap<string, string>): PublishedFeed {
+  const read = <T>(path: string) => JSON.parse(files.get(path) ?? 'null') as T;
+  const communes = read<CommunesFile>(feedPaths.communes(department));
+  const codes = new Set(communes.communes.map(({ code }) => code));
+  return {
+    index: read(feedPaths.departmentIndex(department)),
+    communes,
+    formerCodes: new Map(Object.entries(communes.oldCodes).filter(([, code]) => codes.has(code))),
+    whole: read(feedPaths.department(department)),
+    area: (code) => read(feedPaths.commune(code)),
+    bulletin: (id) => read(feedPaths.bulletin(id)),
+  };
+}
 
 /** What all is made from that a site holds beside its feed and its scripts. */
 export interface OutputSource {

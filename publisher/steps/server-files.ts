@@ -5,7 +5,7 @@
 import { DATA_FILES } from '../../site/data/data-files.ts';
 import { sitePaths } from '../../site/page-context.ts';
 import { redirectsOf } from './build-redirects.ts';
-import type { PublishedFeed } from './published-feed.ts';
+import type { PublishedFeed } from './output.ts';
 
 /**
  * For every answer. Any page may read the feed, load the widget and frame the pages made for it; what stands here does

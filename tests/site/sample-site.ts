@@ -1,7 +1,7 @@
 /** The fixture feed and the site's files drawn from it, as the publisher draws them. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { PublishedFeed } from '../../publisher/steps/published-feed.ts';
+import type { PublishedFeed } from '../../publisher/steps/output.ts';
 import { buildOutputs } from '../../publisher/steps/site-outputs.ts';
 import type { Series } from '../../shared/editor/series.ts';
 import type { AreaFile, BulletinFile, CommunesFile, DepartmentIndex } from '../../shared/feed/feed-schema.ts';
