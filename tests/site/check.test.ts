@@ -20,7 +20,7 @@ import { initiativeChecks } from '../../site/check/initiative-checks.ts';
 import { explainAddress, sameAddresses } from '../../site/check/explain-address.ts';
 import { findReference, lookUp } from '../../site/check/look-up.ts';
 import { mailAddress, requestMessage } from '../../shared/editor/request.ts';
-import { noticeHeadingsFr, noticeTextsFr, readLabelFr } from '../../shared/render/notice-texts-fr.ts';
+import { noticeHeadingsFr, noticeTextsFr, readLabelFr } from '../../site/check/notice-preview.ts';
 import { fits, installHelpers, smallTargets } from '../accessibility/in-page.ts';
 import { freePort } from '../nginx.ts';
 import { pageScriptsBundle, widgetBundle } from './bundles.ts';
