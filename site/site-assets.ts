@@ -3,7 +3,7 @@ import { FAVICON } from './shell/brand.ts';
 import { iframeStyles } from './iframe/iframe-styles.ts';
 import { readingStyles } from './shell/reading-styles.ts';
 import { siteStyles } from './shell/site-styles.ts';
-import { previewStyles } from './tools/preview-styles.ts';
+import { previewStyles } from './tools/preview-page.ts';
 import { toolStyles } from './tools/tool-styles.ts';
 
 /** The files that pages ask for: path in the site → text. */

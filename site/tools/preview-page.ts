@@ -1,4 +1,5 @@
 import { html } from '@lit-labs/ssr';
+import { css } from 'lit';
 import type { PageContext } from '../page-context.ts';
 import type { Page } from '../shell/page-shell.ts';
 
@@ -23,3 +24,29 @@ export const previewPage = ({ root }: PageContext): Page =>
         <main><h1>Aperçu</h1></main>
       </body>
     </html>`;
+
+/** Of that page: a bare browser's, in the scheme that is asked for. */
+export const previewStyles = css`
+  html {
+    background: Canvas;
+    color: CanvasText;
+    font:
+      100%/1.5 system-ui,
+      sans-serif;
+  }
+  body {
+    margin: 0;
+    padding: 16px;
+  }
+  h1 {
+    position: absolute;
+    inset-block-start: 0;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  h1:has(+ *) {
+    display: none;
+  }
+`;
