@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BulletinHead } from '../../shared/feed/feed-schema.ts';
+import { listedPlaces } from '../../shared/feed/listing.ts';
+import { typeset } from '../../shared/french/format-french.ts';
+import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { initiativeView } from '../../shared/render/initiative-view.ts';
 import type { Texts } from '../../shared/render/texts.ts';
 import type { SourcedInitiative } from '../feed/find-initiatives.ts';
 import type { LocalInitiatives } from '../feed/find-local-initiatives.ts';
 import { initiativePageAddress } from '../own-addresses.ts';
 import { LISTED_HEADINGS, NOT_LISTED_HEADINGS, type Say } from '../texts.ts';
-import { initiativeLinesView } from './initiative-lines-view.ts';
 import { hostAccessView } from './host-access.ts';
 import { messageView } from './page-frame.ts';
 import type { PageState } from './page-state.ts';
@@ -145,3 +147,18 @@ function allView({ initiatives, showsAll }: PopupState, say: Say, texts: Texts, 
 /** How far the data go, so that nobody takes them for today's. */
 const dataAgeView = (latest: BulletinHead | undefined, { say, texts }: PopupViewOptions) =>
   latest ? html`<p>${say('latestBulletin', String(latest.number), texts.date(latest.date))}</p>` : nothing;
+
+/** Initiatives one a line, each leading to the extension's own page of it. */
+const initiativeLinesView = (initiatives: readonly SourcedInitiative[], texts: Texts): TemplateResult =>
+  html`<ul class="entries">
+    ${initiatives.map((sourced) => html`<li>${initiativeLineView(sourced, texts)}</li>`)}
+  </ul>`;
+
+function initiativeLineView({ initiative, bulletin }: SourcedInitiative, texts: Texts) {
+  const places = listedPlaces(initiative);
+  const names = (places.length > 0 ? places : initiative.territories).map(({ name }) => name);
+  const facts = [...names, texts.bulletin(bulletin.number, texts.date(bulletin.date))];
+  return html`<p class="theme" lang="fr">${typeset(initiative.theme.title)}</p>
+    <a href=${initiativePageAddress(initiative.id)}>${initiativeTitle(initiative, texts)}</a>
+    <p class="facts">${facts.join(' · ')}</p>`;
+}
