@@ -1,10 +1,60 @@
-import type { Initiative } from '../feed/feed-schema.ts';
+/** How to reach those who act: where each way leads, and what it says. */
+import type { Initiative, Link, LinkKind } from '../feed/feed-schema.ts';
 import { formatPhone } from '../french/format-french.ts';
-import { linkLabel } from './link-label.ts';
 import type { Texts } from './texts.ts';
 
-/** The ways to reach them: where each leads, and what it says. */
 export const contactsOf = ({ links, phones }: Pick<Initiative, 'links' | 'phones'>, texts: Texts) => [
   ...links.map((link) => [link.url, linkLabel(link, texts)] as const),
   ...phones.map((phone) => [`tel:${phone}`, texts.phone + texts.colon + formatPhone(phone)] as const),
 ];
+
+/**
+ * What a link says: its kind and, when a person can read it, where it leads.
+ * @example linkLabel({ kind: 'facebook-page', url: 'http://www.facebook.com/SECONDDDEPART/' }, textsFr)
+ * // 'Facebook : SECONDDDEPART'
+ */
+export function linkLabel({ kind, url }: Link, texts: Texts): string {
+  const target = readableTarget(kind, url);
+  return (
+    (texts.linkKind[kind] ?? texts.linkKind[kind.split('-')[0] as LinkKind] ?? texts.linkKind.website) +
+    (target ? texts.colon + target : '')
+  );
+}
+
+function readableTarget(kind: Link['kind'], url: string): string | undefined {
+  if (kind === 'email') return decode(url.replace(/^mailto:|\?.*/gs, ''));
+  const [, , host = '', ...path] = url.replace(/[?#].*/s, '').split('/');
+  if (kind === 'website') return hostInAscii(host, url)?.replace(/^www\./, '');
+  const name = path.map(decode).find(tellsWhom);
+  return name && ['twitter', 'instagram'].includes(kind) ? `@${name.replace('@', '')}` : name;
+}
+
+/**
+ * As browsers show a host, so that none passes for another. They also take longer to read an address than to draw the link:
+ * the plain ones are not worth asking them.
+ */
+function hostInAscii(host: string, url: string): string | undefined {
+  if (/^[\w.-]+$/.test(host)) return host.toLowerCase();
+  try {
+    return new URL(url).host;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Segments of a path that name a kind of address, not whom it belongs to. */
+const STEPS = 'groups events pages people p pg channel c user watch share'.split(' ');
+
+/** Numbers, and scripts like `profile.php`, tell a reader nothing. */
+function tellsWhom(segment: string): boolean {
+  const lower = segment.toLowerCase();
+  return lower !== segment.toUpperCase() && !STEPS.includes(lower) && !lower.endsWith('.php');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

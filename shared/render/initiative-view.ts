@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BulletinHead, Initiative, Link, ListedInitiative, Place } from '../feed/feed-schema.ts';
 import { typeset } from '../french/format-french.ts';
 import { headingView, type HeadingLevel } from './heading.ts';
-import { contactsOf } from './contacts.ts';
+import { contactsOf, linkLabel } from './contacts.ts';
 import { initiativeTitle } from './initiative-title.ts';
-import { linkLabel } from './link-label.ts';
 import { textsFr } from './texts-fr.ts';
 import type { Texts } from './texts.ts';
 

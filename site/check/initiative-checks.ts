@@ -3,7 +3,7 @@ import type { Link, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { formatDate } from '../../shared/french/format-french.ts';
 import { listedPlaces } from '../../shared/feed/listing.ts';
-import { linkLabel } from '../../shared/render/link-label.ts';
+import { linkLabel } from '../../shared/render/contacts.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
 
 export interface InitiativeCheck {

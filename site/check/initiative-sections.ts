@@ -7,7 +7,7 @@ import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import type { Choices } from '../tools/choices.ts';
 import { valueOf, type Choose } from '../tools/fields.ts';
 import { previewFormView, previewView } from '../tools/preview-view.ts';
-import { linkLabel } from '../../shared/render/link-label.ts';
+import { linkLabel } from '../../shared/render/contacts.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
 import { initiativeChecks } from './initiative-checks.ts';
 import { explainAddress, sameAddresses } from './explain-address.ts';

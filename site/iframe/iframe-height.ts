@@ -1,7 +1,7 @@
 import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { formatPhone } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
-import { linkLabel } from '../../shared/render/link-label.ts';
+import { linkLabel } from '../../shared/render/contacts.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
 import { communeTitle, emptyCommuneWords } from '../commune-words.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LinkKind } from '../../../shared/feed/feed-schema.ts';
-import { linkLabel } from '../../../shared/render/link-label.ts';
+import { linkLabel } from '../../../shared/render/contacts.ts';
 import { textsEn } from '../../../shared/render/texts-en.ts';
 import { textsFr } from '../../../shared/render/texts-fr.ts';
 
