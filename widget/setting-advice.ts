@@ -3,8 +3,7 @@
  * the feed, only when there is a mistake.
  */
 import type { FeedClient } from '../shared/feed/feed-client.ts';
-import { isAreaFile } from '../shared/feed/feed-guard.ts';
-import { isCommunesFile, isFeedIndex } from '../shared/feed/communes-guard.ts';
+import { isAreaFile, isCommunesFile, isFeedIndex } from '../shared/feed/feed-guard.ts';
 import { communesPath, departmentOf, departmentPath, feedIndexPath } from '../shared/feed/feed-paths.ts';
 import { feedPatterns } from '../shared/feed/feed-patterns.ts';
 import type { AreaFile, CommunesFile } from '../shared/feed/feed-schema.ts';

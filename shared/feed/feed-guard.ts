@@ -1,12 +1,13 @@
 /**
- * The widget's own check of the feed files that it shows, in a twentieth of the schema's weight: the same verdict as
- * `feed-schema.ts` on all that could break the drawing or lead a reader astray. Codes, ids, slugs and kinds are compared
- * and shown, never obeyed: any text will do for them, so that a kind that a later feed adds does not take the whole list
- * away. `tests/shared/feed-guard.test.ts` proves both, field by field.
+ * The widget's own check of the feed files that it reads, in a twentieth of the schema's weight: the same verdict as
+ * `feed-schema.ts` on all that could break the drawing or lead a reader astray. In what it shows, codes, ids, slugs and
+ * kinds are compared, never obeyed: any text will do for them, so that a kind that a later feed adds does not take the
+ * whole list away. `tests/shared/feed/feed-guard.test.ts` proves both, field by field.
  */
 import { addressPatterns } from '../addresses/address-patterns.ts';
-import { fitsShape, integerFrom, optional, text, version } from './fits-shape.ts';
-import type { AreaFile, BulletinFile } from './feed-schema.ts';
+import { feedPatterns } from './feed-patterns.ts';
+import type { AreaFile, BulletinFile, CommunesFile, FeedIndex } from './feed-schema.ts';
+import { fitsShape, integerFrom, optional, text, version, type Shape } from './fits-shape.ts';
 
 /** A day that the calendar has: 29 February in leap years only. */
 const date = (value: unknown) =>
@@ -59,5 +60,19 @@ const bulletinFile = {
   links,
 } as const;
 
+// Communes are found in the next two, and mistaken codes mended by them: here codes are obeyed, and have their form.
+
+const codeByCode: Shape = (value) =>
+  fitsShape(value, {}) && fitsShape(Object.entries(value as object).flat(), [feedPatterns.communeCode]);
+
+const communesFile = {
+  version,
+  communes: [{ code: feedPatterns.communeCode, name: text, postalCodes: [/^\d{5}$/] }],
+  oldCodes: codeByCode,
+} as const;
+const feedIndex = { version, departments: [{ code: feedPatterns.departmentCode }] } as const;
+
 export const isAreaFile = (value: unknown): value is AreaFile => fitsShape(value, areaFile);
 export const isBulletinFile = (value: unknown): value is BulletinFile => fitsShape(value, bulletinFile);
+export const isCommunesFile = (value: unknown): value is CommunesFile => fitsShape(value, communesFile);
+export const isFeedIndex = (value: unknown): value is FeedIndex => fitsShape(value, feedIndex);

@@ -1,6 +1,5 @@
 /** What the check page reads of the site: the initiatives, and how a link to one looks where it is shared. */
-import { isCommunesFile } from '../../shared/feed/communes-guard.ts';
-import { isAreaFile } from '../../shared/feed/feed-guard.ts';
+import { isAreaFile, isCommunesFile } from '../../shared/feed/feed-guard.ts';
 import { communesPath, departmentPath, initiativePath, feedPaths } from '../../shared/feed/feed-paths.ts';
 import { fitsShape, text } from '../../shared/feed/fits-shape.ts';
 import type { AreaFile, CommunesFile, DepartmentIndex } from '../../shared/feed/feed-schema.ts';

@@ -3,8 +3,7 @@
  * sent; nothing is asked of the person, nothing is stored.
  */
 import { render } from 'lit/html.js';
-import { isCommunesFile } from '../../shared/feed/communes-guard.ts';
-import { isAreaFile } from '../../shared/feed/feed-guard.ts';
+import { isAreaFile, isCommunesFile } from '../../shared/feed/feed-guard.ts';
 import { communePath, communesPath } from '../../shared/feed/feed-paths.ts';
 import { FeedError } from '../../shared/feed/fetch-feed-file.ts';
 import { areaFolder, DATA_FILES } from '../data/data-files.ts';

@@ -2,7 +2,7 @@
  * The script of the list of communes: narrows the list to what is typed, a name, a postal code or an INSEE code. The page is
  * complete without it; the field then stays hidden.
  */
-import { isCommunesFile } from '../../shared/feed/communes-guard.ts';
+import { isCommunesFile } from '../../shared/feed/feed-guard.ts';
 import { communesPath } from '../../shared/feed/feed-paths.ts';
 import { findCommunes, type CommuneNames } from '../../shared/feed/find-communes.ts';
 import { feedClient } from '../tools/published-site.ts';

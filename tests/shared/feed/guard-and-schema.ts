@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
-import { isCommunesFile, isFeedIndex } from '../../../shared/feed/communes-guard.ts';
-import { isAreaFile, isBulletinFile } from '../../../shared/feed/feed-guard.ts';
+import { isAreaFile, isBulletinFile, isCommunesFile, isFeedIndex } from '../../../shared/feed/feed-guard.ts';
 import { hasInvisibleCharacters } from '../../../shared/french/invisible-characters.ts';
 import * as schema from '../../../shared/feed/feed-schema.ts';
 
