@@ -3,7 +3,7 @@ import { siteAddressSchema } from '../shared/editor/series.ts';
 import { bundlePageScripts, bundleWidget } from '../publisher/bundle-scripts.ts';
 import { describeElements } from '../publisher/describe-elements.ts';
 import { publish as publishFolder, type PublishOptions } from '../publisher/publish.ts';
-import { watchFolder } from '../publisher/watch-folder.ts';
+import { watchFolder } from './watch-folder.ts';
 import { say, today, UsageError, type Command, type Values } from './command.ts';
 
 export const publish: Command = {

@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { exampleHarnesPage } from '../site/pages/example-harnes-page.ts';
 import { renderPage } from '../publisher/steps/render-page.ts';
-import { listen, serveFolder } from '../publisher/serve-folder.ts';
+import { listen, serveFolder } from './serve-folder.ts';
 
 const SITE_PORT = 4173;
 const TOWN_HALL_PORT = 4174;

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { listen } from '../../publisher/serve-folder.ts';
+import { listen } from '../../cli/serve-folder.ts';
 import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { findBrowser, launchArguments } from '../browsers.ts';
 import { bundleBareList, bundleEntry } from './bundle-entry.ts';

@@ -9,7 +9,7 @@ import type { Browser, JSHandle, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { GazetteerRows } from '../../reader/places/gazetteer.ts';
 import { loadGazetteerRows } from '../../publisher/load-gazetteer.ts';
-import { serveFolder } from '../../publisher/serve-folder.ts';
+import { serveFolder } from '../../cli/serve-folder.ts';
 import { openBrowser, serve, type Served } from '../site/serve-site.ts';
 import type * as reader from './read-whole.ts';
 import { readWhole } from './read-whole.ts';

@@ -11,7 +11,7 @@ import { correctionsSchema } from '../../shared/editor/corrections.ts';
 import type { IdentifiedBulletin } from '../../publisher/steps/identified-bulletin.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { publish } from '../../publisher/publish.ts';
-import { listen, serveFolder } from '../../publisher/serve-folder.ts';
+import { listen, serveFolder } from '../../cli/serve-folder.ts';
 import type { CommunesFile, DepartmentIndex, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
 import { fieldsOf, readCorrection } from '../../site/check/correction-form.ts';

@@ -10,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { publish } from '../../publisher/publish.ts';
-import { listen, serveFolder } from '../../publisher/serve-folder.ts';
+import { listen, serveFolder } from '../../cli/serve-folder.ts';
 import { fits, installHelpers } from '../accessibility/in-page.ts';
 import { findNginx, freePort, nginxMissing, startNginx, type Nginx } from '../nginx.ts';
 import { pageScriptsBundle, widgetBundle } from './bundles.ts';
