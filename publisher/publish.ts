@@ -15,7 +15,6 @@ import { checkFeed } from './check-feed.ts';
 import { readEditorFile } from './editor-file.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { readBulletin } from './read-bulletin.ts';
-import { sharePicture } from './share-picture.ts';
 import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
 import { withdrawalsOf } from './steps/apply-corrections.ts';
 import type { Identified } from './steps/ledger.ts';
@@ -24,6 +23,8 @@ import { readPublishedFeed } from './steps/output.ts';
 import { buildServerFiles } from './steps/server-files.ts';
 import { buildOutputs } from './steps/site-outputs.ts';
 import { writeFolder } from './write-folder.ts';
+
+const sharePictureFile = new URL('../site/shell/share-picture.png', import.meta.url);
 
 export interface PublishOptions {
   /** The editor's folder, one folder a département in it. */
@@ -98,7 +99,7 @@ async function gatherFiles(
     ...built.flatMap(({ source }) => [...buildOutputs(source)]),
     ...[...widget].map(([name, text]) => [`widget/v1/${name}`, text] as const),
     ...[...scripts].map(([name, text]) => [`scripts/${name}`, text] as const),
-    [SHARE_PICTURE.path, sharePicture()],
+    [SHARE_PICTURE.path, await readFile(sharePictureFile)],
   ]);
   for (const { source } of built)
     for (const [path, text] of buildServerFiles(source.feed, [...files.keys()])) files.set(path, text);

@@ -3,16 +3,16 @@ import { html, svg, type TemplateResult } from 'lit';
 type Point = readonly [x: number, y: number];
 
 /** An outline of one colour: its name is a class of the pages' style. */
-export interface Shape {
+interface Shape {
   name: 'brick' | 'ochre' | 'sand' | 'shared' | 'roof' | 'window' | 'door';
   points: readonly Point[];
 }
 
-/** Width and height of the picture that shared addresses show, and where it stands in the site. */
+/** Width and height of `share-picture.png`, which shared addresses show, and where it stands in the site. */
 export const SHARE_PICTURE = { path: 'partage.png', width: 1200, height: 630 } as const;
 
 /** Two houses side by side; what they share makes a third. Within 34 × 28. */
-export const MARK: readonly Shape[] = [
+const MARK: readonly Shape[] = [
   {
     name: 'brick',
     points: [
@@ -47,10 +47,12 @@ export const MARK: readonly Shape[] = [
 
 const pathOf = ({ points }: Shape) => `M${points.map((point) => point.map(tenths).join(' ')).join(' ')}z`;
 const tenths = (value: number) => Math.round(value * 10) / 10;
+const draw = (shapes: readonly Shape[]) =>
+  shapes.map((shape) => svg`<path class=${shape.name} d=${pathOf(shape)} />`);
 
 export const brandMark = (): TemplateResult =>
   html`<svg class="mark" viewBox="0 0 34 28" width="39" height="32" aria-hidden="true" focusable="false">
-    ${MARK.map((shape) => svg`<path class=${shape.name} d=${pathOf(shape)} />`)}
+    ${draw(MARK)}
   </svg>`;
 
 /** Colours that both a light and a dark tab bar bear. */
@@ -81,11 +83,11 @@ const STREET: readonly [number, number, number, 'brick' | 'sand' | 'ochre' | 'sh
 ];
 
 /** The ground on which the street stands. */
-export const STREET_HEIGHT = 120;
-export const STREET_LENGTH = STREET.reduce((sum, [width]) => sum + width, 0);
+const STREET_HEIGHT = 120;
+const STREET_LENGTH = STREET.reduce((sum, [width]) => sum + width, 0);
 
 /** A street of houses that stand wall to wall. */
-export function streetShapes(): Shape[] {
+function streetShapes(): Shape[] {
   let x = 0;
   return STREET.flatMap((house) => {
     const left = x;
@@ -132,7 +134,7 @@ function doorPoints(middle: number): Point[] {
 
 /** The street, twice along; only an ornament. */
 export function streetView(): TemplateResult {
-  const houses = streetShapes().map((shape) => svg`<path class=${shape.name} d=${pathOf(shape)} />`);
+  const houses = draw(streetShapes());
   return html`<svg
     class="street"
     viewBox="0 0 ${2 * STREET_LENGTH} ${STREET_HEIGHT}"
@@ -142,5 +144,18 @@ export function streetView(): TemplateResult {
   >
     ${houses}
     <g transform="translate(${STREET_LENGTH})">${houses}</g>
+  </svg>`;
+}
+
+/**
+ * What `share-picture.png` shows (`npm run draw` makes it anew): the street below the mark, in the colours of the pages, and
+ * without text, so that it needs no font.
+ */
+export function sharePictureView(): TemplateResult {
+  const { width, height } = SHARE_PICTURE;
+  const scale = width / STREET_LENGTH;
+  return html`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+    <g transform="translate(${(width - 34 * 8) / 2} 56) scale(8)">${draw(MARK)}</g>
+    <g transform="translate(0 ${height - STREET_HEIGHT * scale}) scale(${scale})">${draw(streetShapes())}</g>
   </svg>`;
 }
