@@ -1,45 +1,28 @@
 /**
  * The elements' source → what editors and frameworks read of them: `custom-elements.json`
- * (https://github.com/webcomponents/custom-elements-manifest), from it the files of VS Code, JetBrains and JSX.
+ * (https://github.com/webcomponents/custom-elements-manifest), from it the files of VS Code, JetBrains, TypeScript and JSX.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type {
+  Attribute,
+  CssCustomProperty,
+  CustomElementDeclaration,
+  Export,
+  JavaScriptModule,
+  Package,
+} from 'custom-elements-manifest';
 import type * as TypeScript from 'typescript';
-import { jsxTypes } from './jsx-types.ts';
+import { elementTypes, eventsOf, type DescribedElement } from './element-types.ts';
 
 /** What a page loads, and what it registers. */
 const SCRIPT = 'solidaire.js';
 const SOURCES = fileURLToPath(new URL('../widget/', import.meta.url));
 
-interface Documented {
-  name: string;
-  description?: string;
-  type?: { text: string };
-}
-
-/** Of the manifest's format, what our elements need. */
-export interface ElementDescription {
-  kind: 'class';
-  name: string;
-  tagName: string;
-  summary: string;
-  members?: (Documented & { kind: string; attribute: string; reflects: boolean })[];
-  attributes?: (Documented & { fieldName?: string })[];
-  events?: Documented[];
-  slots?: Documented[];
-  cssParts?: Documented[];
-  cssProperties?: Documented[];
-}
-
-interface Manifest {
-  schemaVersion: string;
-  modules: {
-    kind: 'javascript-module';
-    path: string;
-    declarations: ElementDescription[];
-    exports: { kind: string; name: string; declaration: { name: string; module: string } }[];
-  }[];
+/** A manifest that describes elements alone. */
+interface Manifest extends Package {
+  modules: (JavaScriptModule & { declarations: DescribedElement[] })[];
 }
 
 /** What is used of the analyzer, whose own types leave it out; it brings a TypeScript of its own. */
@@ -48,29 +31,30 @@ interface Analyzer {
   create: (options: {
     modules: TypeScript.SourceFile[];
     plugins: { name: string; analyzePhase: (phase: AnalyzePhase) => void }[];
-  }) => Manifest;
+  }) => Package;
 }
 
 interface AnalyzePhase {
   ts: typeof TypeScript;
   node: TypeScript.Node;
-  moduleDoc: Manifest['modules'][number];
+  moduleDoc: JavaScriptModule;
 }
 
 /** The files by name. They stand beside the script that they describe. */
 export async function describeElements(): Promise<Map<string, string>> {
-  const elements = (await readElements()).map(addFields);
+  const elements = await readElements();
   shareProperties(elements);
   const manifest = toManifest(elements);
   return new Map([
     ['custom-elements.json', toJson(manifest)],
     ...(await editorData(manifest)),
-    ['solidaire-jsx.d.ts', jsxTypes(elements)],
+    ['solidaire.d.ts', elementTypes(elements)],
+    ['solidaire-jsx.d.ts', await jsxTypes(elements)],
   ]);
 }
 
 /** The analyzer takes longer to load than most commands to run; so do those below. */
-async function readElements(): Promise<ElementDescription[]> {
+async function readElements(): Promise<DescribedElement[]> {
   const { create, ts } = (await import('@custom-elements-manifest/analyzer')) as unknown as Analyzer;
   const names = (await readdir(SOURCES)).filter((name) => /^solidaire-.*\.ts$/.test(name)).sort();
   const modules = await Promise.all(
@@ -79,7 +63,9 @@ async function readElements(): Promise<ElementDescription[]> {
     ),
   );
   const { modules: found } = create({ modules, plugins: [{ name: 'settings', analyzePhase }] });
-  return found.flatMap(({ declarations }) => declarations).filter((declaration) => 'tagName' in declaration);
+  return found
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap((each) => ('tagName' in each && each.kind === 'class' ? describe(each) : []));
 }
 
 /** What the analyzer cannot know: under which tag a class is registered. */
@@ -88,13 +74,15 @@ function analyzePhase({ ts, node, moduleDoc }: AnalyzePhase): void {
   for (const member of node.members) {
     if (!ts.isPropertySignature(member) || !ts.isStringLiteral(member.name)) continue;
     const className = member.type?.getText();
-    const declaration = moduleDoc.declarations.find(({ name }) => name === className);
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === className);
     if (declaration) Object.assign(declaration, { tagName: member.name.text, customElement: true });
   }
 }
 
 /** Every attribute but `lang`, which is all of HTML's, is a property too: `heading-level` is `headingLevel`. */
-function addFields(element: ElementDescription): ElementDescription {
+function describe(element: CustomElementDeclaration): DescribedElement[] {
+  const { tagName } = element;
+  if (tagName === undefined) return [];
   const attributes = (element.attributes ?? []).map((attribute) => ({
     ...attribute,
     fieldName: attribute.name.replace(/-[a-z]/g, ([, letter = '']) => letter.toUpperCase()),
@@ -102,34 +90,37 @@ function addFields(element: ElementDescription): ElementDescription {
   const members = attributes
     .filter(({ name }) => name !== 'lang')
     .map(({ name, fieldName, type, description }) => ({
-      kind: 'field',
+      kind: 'field' as const,
       name: fieldName,
       attribute: name,
       reflects: true,
       ...(type && { type }),
       ...(description && { description }),
     }));
-  return { ...element, attributes, members };
+  return [{ ...element, tagName, attributes, members }];
 }
 
 /** The custom properties that one element documents hold for all: they draw initiatives alike. */
-function shareProperties(elements: readonly ElementDescription[]): void {
+function shareProperties(elements: readonly DescribedElement[]): void {
   const all = elements.flatMap(({ cssProperties = [] }) => cssProperties);
   for (const element of elements) element.cssProperties = all;
 }
 
-const toManifest = (elements: readonly ElementDescription[]): Manifest => ({
+const toManifest = (elements: readonly DescribedElement[], more: readonly Export[] = []): Manifest => ({
   schemaVersion: '1.0.0',
   modules: [
     {
       kind: 'javascript-module',
       path: SCRIPT,
       declarations: [...elements],
-      exports: elements.map(({ tagName, name }) => ({
-        kind: 'custom-element-definition',
-        name: tagName,
-        declaration: { name, module: SCRIPT },
-      })),
+      exports: [
+        ...elements.map(({ tagName, name }) => ({
+          kind: 'custom-element-definition' as const,
+          name: tagName,
+          declaration: { name, module: SCRIPT },
+        })),
+        ...more,
+      ],
     },
   ],
 });
@@ -145,5 +136,44 @@ async function editorData(manifest: Manifest): Promise<[string, string][]> {
     ['web-types.json', toJson(JSON.parse(getWebTypesData(manifest, options)))],
   ];
 }
+
+/** What JSX keeps for itself, in each framework in its own way. */
+const JSX_REF: Attribute = {
+  name: 'ref',
+  fieldName: 'ref',
+  type: { text: 'any' },
+  description:
+    'JSX keeps it for itself: set the attribute by a callback, `ref={(element) => element?.setAttribute("ref", …)}`.',
+};
+
+/** The elements as the JSX of several frameworks knows them; what they are stands in `solidaire.d.ts`. */
+async function jsxTypes(elements: readonly DescribedElement[]): Promise<string> {
+  const { generateJsxTypes } = await import('@wc-toolkit/jsx-types');
+  const withoutRef = elements.map((element) => ({
+    ...element,
+    attributes: [...(element.attributes ?? []).filter(({ name }) => name !== 'ref'), JSX_REF],
+    members: element.members.filter(({ name }) => name !== 'ref'),
+  }));
+  const events = [...new Set(eventsOf(elements).values())];
+  const manifest = toManifest(
+    withoutRef,
+    events.map((name) => ({ kind: 'js', name, declaration: { name } })),
+  );
+  const types = generateJsxTypes(manifest, {
+    // Without a file's name, the text is not written but given back.
+    fileName: '',
+    globalTypePath: `./${SCRIPT}`,
+    useCemTypes: true,
+    componentDescriptionOptions: {
+      descriptionSrc: 'summary',
+      // Theirs names a default for each, which ours have not.
+      apis: { cssProps: { template: listCssProperties } },
+    },
+  });
+  return types ?? '';
+}
+
+const listCssProperties = (properties: readonly CssCustomProperty[]) =>
+  properties.map(({ name, description }) => `- \`${name}\`: ${description}`).join('\n');
 
 const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { describeElements, type ElementDescription } from '../../publisher/describe-elements.ts';
+import { describeElements } from '../../publisher/describe-elements.ts';
+import type { DescribedElement } from '../../publisher/element-types.ts';
 import { STATES } from '../accessibility/states.ts';
 import { startStates, type States } from '../accessibility/visit-state.ts';
 import { widgetBundle } from './bundles.ts';
@@ -17,7 +18,7 @@ const namesOf = (some: readonly { name: string }[] | undefined) =>
 
 let files: Map<string, string>;
 let script: string;
-let elements: ElementDescription[];
+let elements: DescribedElement[];
 let states: States;
 
 before(async () => {
@@ -25,7 +26,7 @@ before(async () => {
   const bundle = await widgetBundle();
   script = ['solidaire.js', 'solidaire-plus.js'].map((name) => bundle.get(name)).join('\n');
   const manifest = JSON.parse(files.get('custom-elements.json') ?? '') as {
-    modules: { declarations: ElementDescription[] }[];
+    modules: { declarations: DescribedElement[] }[];
   };
   elements = manifest.modules.flatMap(({ declarations }) => declarations);
   states = await startStates();
@@ -133,21 +134,18 @@ describe('the files for editors', () => {
   });
 });
 
-describe('the JSX types', () => {
-  /** What the compiler says of a page that uses the elements. */
-  function complaintsOf(jsx: string): string[] {
-    const folder = mkdtempSync(join(root, 'node_modules', '.solidaire-jsx-'));
+describe('the types', () => {
+  /** What the compiler says of a page that stands beside the types, with the frameworks' own. */
+  function complaintsOf(page: string, jsxImportSource = 'react'): string[] {
+    const folder = mkdtempSync(join(root, 'node_modules', '.solidaire-types-'));
     try {
-      writeFileSync(join(folder, 'solidaire-jsx.d.ts'), files.get('solidaire-jsx.d.ts') ?? '');
-      const page = join(folder, 'page.tsx');
-      writeFileSync(
-        page,
-        `import type { SolidaireElements, SolidaireLoadEvent } from './solidaire-jsx';
-        declare global { namespace JSX { interface Element {} interface IntrinsicElements extends SolidaireElements { a: { href: string; children?: unknown } } } }
-        export const page = (said: (event: SolidaireLoadEvent) => void) => ${jsx};`,
-      );
-      const program = ts.createProgram([page], {
-        jsx: ts.JsxEmit.Preserve,
+      for (const name of ['solidaire.d.ts', 'solidaire-jsx.d.ts'])
+        writeFileSync(join(folder, name), files.get(name) ?? '');
+      const path = join(folder, 'page.tsx');
+      writeFileSync(path, page);
+      const program = ts.createProgram([path], {
+        jsx: jsxImportSource === 'solid-js' ? ts.JsxEmit.Preserve : ts.JsxEmit.ReactJSX,
+        jsxImportSource,
         strict: true,
         noEmit: true,
         types: [],
@@ -163,23 +161,71 @@ describe('the JSX types', () => {
     }
   }
 
-  it('compile where a page uses the elements well', () => {
+  it('compile where a page’s own script asks for an element, or listens to it', () => {
     assert.deepEqual(
-      complaintsOf(`[
-        <solidaire-initiatives commune="62413" layout="cards" heading-level={3} onsolidaire-load={said}>
-          <a href="https://solidaire.example/">Harnes</a>
-        </solidaire-initiatives>,
-        <solidaire-initiative ref={(element: HTMLElement | null) => element?.setAttribute('ref', '62-2020-04-08-2#e7')} />,
-      ]`),
+      complaintsOf(
+        `import './solidaire.js';
+        const list = document.querySelector('solidaire-initiatives');
+        if (list) list.layout = list.limit > 3 ? 'compact' : 'cards';
+        document.addEventListener('solidaire-load', ({ loaded }) => console.log(loaded.stale));`,
+      ),
       [],
     );
   });
 
-  it('refuse what the elements do not know', () => {
-    const complaints = complaintsOf(
-      '[<solidaire-initiatives commune="62413" layout="grille" />, <solidaire-initiatives insee="62413" />]',
+  it('refuse a script that takes an element for what it is not', () => {
+    const said = complaintsOf(
+      `import './solidaire.js';
+      const list = document.querySelector('solidaire-initiatives');
+      if (list) list.layout = 'grille';
+      list?.addEventListener('solidaire-error', ({ loaded }) => console.log(loaded));`,
     );
-    assert.equal(complaints.length, 2);
-    assert.match(complaints.join(), /grille.*insee/);
+    assert.equal(said.length, 2, said.join('\n'));
+    assert.match(said.join(), /grille.*loaded/);
   });
+
+  /** How a page of a framework holds an element, and listens to an event of one. */
+  const FRAMEWORKS: readonly [name: string, holds: string, listens: string][] = [
+    [
+      'react',
+      'import { useRef } from "react"; const list = useRef<SolidaireInitiatives>(null);',
+      'onsolidaire-load',
+    ],
+    [
+      'preact',
+      'import { useRef } from "preact/hooks"; const list = useRef<SolidaireInitiatives>(null);',
+      'onsolidaire-load',
+    ],
+    ['solid-js', 'import "solid-js"; let list: SolidaireInitiatives | undefined;', 'on:solidaire-load'],
+  ];
+  for (const [framework, holds, listens] of FRAMEWORKS) {
+    const complaints = (jsx: string) =>
+      complaintsOf(
+        `${holds}
+        import type { SolidaireInitiatives, SolidaireLoadEvent } from './solidaire.js';
+        import './solidaire-jsx';
+        export const page = (said: (event: SolidaireLoadEvent) => void) => <div>${jsx}</div>;`,
+        framework,
+      );
+
+    it(`compile where a page of ${framework} uses the elements well`, () => {
+      assert.deepEqual(
+        complaints(`
+          <solidaire-initiatives commune="62413" layout="cards" heading-level={3} ${listens}={said} ref={list}>
+            <a href="https://solidaire.example/">Harnes</a>
+          </solidaire-initiatives>
+          <solidaire-initiative ref={(element: HTMLElement | null) => element?.setAttribute('ref', '62-2020-04-08-2#e7')} />`),
+        [],
+      );
+    });
+
+    it(`refuse in ${framework} what the elements do not know`, () => {
+      const said = complaints(`
+        <solidaire-initiatives commune="62413" layout="grille" />
+        <solidaire-initiatives insee="62413" />
+        <solidaire-bulletin ${listens}={(event: MouseEvent) => event.button} />`);
+      assert.equal(said.length, 3, said.join('\n'));
+      assert.match(said.join(), /grille.*insee.*MouseEvent/);
+    });
+  }
 });
