@@ -1,14 +1,19 @@
 /** A private person's name, and how it stands in public: first name and initial. */
 export interface PersonName {
+  /** Empty for a person known by surname alone. */
   first: string;
   /** Absent for a person known by first name alone. */
   last?: string;
 }
 
-/** "Mme Sophie Delattre" → its first name and surname. */
+const TITLE = /^(?:M\. et Mme|M\.|Mme|Mlle|Monsieur|Madame) /u;
+
+/** "Mme Sophie Delattre" → her first name and surname; "M. Delattre" → his surname; "Sophie" → her first name. */
 export function toName(name: string): PersonName {
-  const [first = '', ...rest] = name.replace(/^(?:M\.|Mme|Mlle|Monsieur|Madame) /u, '').split(' ');
-  return rest.length > 0 ? { first, last: rest.join(' ') } : { first };
+  const untitled = name.replace(TITLE, '');
+  const [first = '', ...rest] = untitled.split(' ');
+  if (rest.length > 0) return { first, last: rest.join(' ') };
+  return untitled === name ? { first } : { first: '', last: untitled };
 }
 
 /** What takes the place of a piece of a text. */

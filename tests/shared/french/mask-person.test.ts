@@ -1,0 +1,28 @@
+/** A name as somebody writes it, and what stays of it in a text. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { maskPerson, toName } from '../../../shared/french/mask-person.ts';
+
+const rows: readonly [name: string, text: string, masked: string][] = [
+  ['Sophie Delattre', 'Sophie Delattre coud.', 'Sophie D. coud.'],
+  [
+    'Mme Sophie Delattre',
+    'Mme Sophie Delattre coud. Mme Delattre livre.',
+    'Mme Sophie D. coud. Mme D. livre.',
+  ],
+  ['Anne de la Tour', 'Anne de la Tour coud.', 'Anne T. coud.'],
+  // A title stands before a surname.
+  ['M. Delattre', 'M. Delattre coud.', 'M. D. coud.'],
+  ['Madame Delattre', 'Madame Delattre coud.', 'Madame D. coud.'],
+  ['M. et Mme Delattre', 'M. et Mme Delattre cousent.', 'M. et Mme D. cousent.'],
+  ['M. et Mme Paul Delattre', 'M. et Mme Paul Delattre cousent.', 'M. et Mme Paul D. cousent.'],
+  // What is short already, and a first name alone.
+  ['Sophie D.', 'Sophie D. coud.', 'Sophie D. coud.'],
+  ['Sophie', 'Sophie coud.', 'Sophie coud.'],
+];
+
+describe('maskPerson', () => {
+  for (const [name, text, masked] of rows) {
+    it(`${name}: “${text}”`, () => assert.equal(maskPerson(text, toName(name)), masked));
+  }
+});
