@@ -2,9 +2,9 @@
 import { classifyLink } from '../../shared/addresses/classify-link.ts';
 import type { Correction, Corrections } from '../../shared/editor/corrections.ts';
 import type { Ledger } from '../../shared/editor/ids.ts';
+import { isMaskable, printedNames } from '../../shared/editor/named-people.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 import type { Initiative, Link } from '../../shared/feed/feed-schema.ts';
-import { foldText } from '../../shared/french/fold-text.ts';
 import { toName } from '../../shared/french/mask-person.ts';
 import type { Person } from '../../reader/actors/find-people.ts';
 import type { Gazetteer } from '../../reader/places/gazetteer.ts';
@@ -66,9 +66,12 @@ function corrected(
   problems: Problem[],
 ): IdentifiedInitiative {
   const { communes, organisers, links, title, personal, people } = correction;
-  const refuse = (what: string): [] => {
+  const say = (level: Problem['level'], what: string) => {
     const message = `corrections.json, ${initiative.id} : ${what}`;
-    problems.push({ level: 'error', line: initiative.line, message });
+    problems.push({ level, line: initiative.line, message });
+  };
+  const refuse = (what: string): [] => {
+    say('error', what);
     return [];
   };
   const changed: IdentifiedInitiative = {
@@ -90,39 +93,23 @@ function corrected(
     ...(title !== undefined && { title }),
     personal: personal ?? (people !== undefined || initiative.personal),
   };
-  const added = people?.flatMap((name) => personsNamed(name, changed) ?? refuse(notThere(name))) ?? [];
-  return { ...changed, people: [...initiative.people, ...added] };
+  const added = people?.flatMap((name) => {
+    const printed = printedNames(name, changed);
+    if (printed.length === 0) return refuse(notThere(name));
+    if (!printed.some((each) => isMaskable(each, changed))) say('warning', staysAsItIs(name));
+    return printed.map(toPerson);
+  });
+  return { ...changed, people: [...initiative.people, ...(added ?? [])] };
 }
+
+/** A person stands nowhere in particular: wherever the name is printed, it is masked. */
+const toPerson = (name: string): Person => ({ name, ...toName(name), start: 0, end: 0 });
 
 const notThere = (name: string) =>
   `« ${name} » ne se trouve pas dans le texte : recopiez le nom tel qu’il y est écrit, sans quoi il paraîtrait en entier.`;
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-/**
- * A person whom an editor names, whatever the capitals, accents and spaces, as the text, the title or the organisers print the name: once
- * for each way in which they do. They stand nowhere in particular.
- * @returns undefined where nobody of that name is spoken of
- */
-function personsNamed(
-  name: string,
-  { text, title = '', organisers }: IdentifiedInitiative,
-): Person[] | undefined {
-  const wanted = foldText(name);
-  const length = wanted.split(' ').length;
-  const printed = [text, title, ...organisers.map((organiser) => organiser.name)].flatMap((source) => {
-    const words = [...source.matchAll(WORD)];
-    return words.flatMap((first, index) => {
-      const last = words[index + length - 1];
-      const found = last ? source.slice(first.index, last.index + last[0].length) : '';
-      return foldText(found) === wanted ? [found.replace(/\s+/gu, ' ')] : [];
-    });
-  });
-  const forms = [...new Set(printed)];
-  return forms.length > 0
-    ? forms.map((form) => ({ name: form, ...toName(form), start: 0, end: 0 }))
-    : undefined;
-}
+const staysAsItIs = (name: string) =>
+  `« ${name} » paraîtra tel quel : d’un prénom et d’un nom, masquer garde le prénom et l’initiale. S’il manque ici l’un des deux, écrivez-le aussi.`;
 
 /** Corrections whose initiative no bulletin holds: a mistyped id changes nothing, and the editor must know. */
 export const unusedCorrections = (corrections: Corrections, ids: ReadonlySet<string>): Problem[] =>

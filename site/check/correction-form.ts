@@ -8,6 +8,7 @@ import { foldText } from '../../shared/french/fold-text.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { listedPlaces } from '../../shared/feed/listing.ts';
 import type { Correction } from '../../shared/editor/corrections.ts';
+import { isMaskable, printedNames } from '../../shared/editor/named-people.ts';
 
 export interface CorrectionFields {
   title: string;
@@ -41,21 +42,26 @@ export function readCorrection(
     ? partsOf(fields.communes, ',').map((name) => [name, askedCommune(name, initiative, file)] as const)
     : [];
   const links = changed('links') ? partsOf(fields.links, '\n') : [];
-  const people = partsOf(fields.people, ',');
+  const title = changed('title') && fields.title.trim() ? { title: fields.title.trim() } : {};
+  const people = partsOf(fields.people, ',').map(
+    (name) => [name, whyNotMasked(name, { ...initiative, ...title })] as const,
+  );
+  const masked = people.flatMap(([name, fault]) => (fault ? [] : name));
   return {
     correction: {
-      ...(changed('title') && fields.title.trim() && { title: fields.title.trim() }),
+      ...title,
       ...(changed('communes') && {
         communes: [...communes.flatMap(([, place]) => place ?? []), ...originsOf(initiative)],
       }),
       ...(changed('links') && { links: links.filter(isLink) }),
-      ...(people.length > 0 && { people }),
+      ...(masked.length > 0 && { people: masked }),
     },
     faults: [
       ...communes.flatMap(([name, place]) =>
         place ? [] : `Aucune commune ne s’appelle «\u00A0${name}\u00A0».`,
       ),
       ...links.filter((link) => !isLink(link)).map((link) => `«\u00A0${link}\u00A0» n’est pas une adresse.`),
+      ...people.flatMap(([, fault]) => fault ?? []),
     ],
   };
 }
@@ -90,6 +96,16 @@ function askedCommune(
 /** Where help comes from stands in no field, and stays as it is. */
 const originsOf = ({ communes }: ListedInitiative): AskedCommune[] =>
   communes.filter(({ role }) => role === 'origin').map(({ code, role }) => ({ code, role }));
+
+/** As the publisher finds a name, in what is published. @returns what keeps it from being masked */
+function whyNotMasked(name: string, initiative: ListedInitiative): string | undefined {
+  const printed = printedNames(name, initiative);
+  if (printed.length === 0)
+    return `«\u00A0${name}\u00A0» ne se trouve pas dans la fiche\u00A0: recopiez le nom tel qu’il y est écrit.`;
+  if (!printed.some((each) => isMaskable(each, initiative)))
+    return `«\u00A0${name}\u00A0» resterait tel quel\u00A0: d’un prénom et d’un nom, masquer garde le prénom et l’initiale.`;
+  return undefined;
+}
 
 /** As the publisher reads it: a telephone number is none. */
 const isLink = (address: string) => {

@@ -276,6 +276,38 @@ describe('a correction', () => {
     correctionsSchema.parse({ [initiative.id]: asked('Lille').correction });
   });
 
+  const people: readonly [typed: string, asked: string[] | undefined, faults: RegExp[]][] = [
+    ['Michel Dupont', ['Michel Dupont'], []],
+    [' michel  DUPONT ', ['michel  DUPONT'], []],
+    ['M. Ledru', ['M. Ledru'], []],
+    ['Zoé Martin', ['Zoé Martin'], []],
+    ['Michel Dupond', undefined, [/Michel Dupond.*ne se trouve pas dans la fiche/]],
+    ['chel Dupont', undefined, [/ne se trouve pas/]],
+    // What masking keeps anyway, and who is masked already.
+    ['Michel', undefined, [/Michel.*resterait tel quel/]],
+    ['Flavien L.', undefined, [/Flavien L\..*resterait tel quel/]],
+    ['Flavien Leblond', undefined, [/ne se trouve pas/]],
+    ['Michel Dupont, Personne Aucune', ['Michel Dupont'], [/Personne Aucune/]],
+  ];
+  for (const [typed, asked, said] of people) {
+    it(`masks whom the published text names, and says at once of others why not: “${typed}”`, () => {
+      const named: ListedInitiative = {
+        ...initiative,
+        text: 'Michel\u00A0Dupont, M. Ledru et Flavien L. restent aux côtés des malades.',
+        organisers: [{ name: 'Zoé Martin', kind: 'person' }],
+      };
+      const { correction, faults } = readCorrection({ ...fieldsOf(named), people: typed }, named, communes);
+      assert.deepEqual(correction, asked ? { people: asked } : {});
+      assert.equal(faults.length, said.length, faults.join());
+      for (const [index, words] of said.entries()) assert.match(faults[index] ?? '', words);
+      const initiatives = [{ ...named, people: [], marks: [], line: 1 }];
+      const bulletin = { themes: [{ initiatives }] } as unknown as IdentifiedBulletin;
+      const gazetteer = loadGazetteer('62') ?? assert.fail();
+      const { problems } = applyCorrections(bulletin, { [initiative.id]: correction }, new Map(), gazetteer);
+      assert.deepEqual(problems, [], 'the publisher has nothing to say of what is asked');
+    });
+  }
+
   it('is accepted whatever stands in it', () => {
     const odd = 'L’« Œuvre » d’à \\ "côté" – </script> {}, 🙂\u00A0;';
     for (const id of ['2A-2020-04-08-12#e123', '974-2020-04-08-1#e1', SECOND_DEPART]) {
@@ -306,7 +338,8 @@ describe('a correction', () => {
       links: 'contact@second-depart.fr',
       people: 'Michel Dupont',
     };
-    const { correction } = readCorrection(fields, initiative, communes);
+    const named = { ...initiative, text: 'Michel Dupont reste aux côtés des malades.' };
+    const { correction } = readCorrection(fields, named, communes);
     const { line, subject, body } = requestMessage({
       initiative,
       page: 'https://solidaire.example/bulletins/62-2020-04-08-2/#e8',
@@ -320,15 +353,7 @@ describe('a correction', () => {
     const bulletin = {
       themes: [
         {
-          initiatives: [
-            {
-              ...initiative,
-              text: 'Michel Dupont reste aux côtés des malades.',
-              people: [],
-              marks: [],
-              line: 1,
-            },
-          ],
+          initiatives: [{ ...named, people: [], marks: [], line: 1 }],
         },
       ],
     } as unknown as IdentifiedBulletin;
@@ -556,6 +581,12 @@ describe('the check page of a published site', () => {
       });
       await page.type('[name=links]', '\nn’importe quoi');
       assert.match(await words(page, '.request [role=status]'), /n’est pas une adresse/);
+      await page.type('[name=people]', 'Personne Aucune');
+      assert.match(
+        await words(page, '.request [role=status]'),
+        /« Personne Aucune » ne se trouve pas dans la fiche/,
+      );
+      assert.doesNotMatch(await lineOf(page), /Personne/);
     }));
 
   it('leads from a Facebook address to a withdrawal, by the keyboard alone; its line takes the initiative out of every file', async () => {
