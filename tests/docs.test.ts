@@ -10,9 +10,12 @@ const FOLDERS = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !/^(?:\.|node_modules|dist|coverage)/.test(entry.name))
   .map(({ name }) => name);
 
-const pages = ['README.md', 'CHANGELOG.md', ...FOLDERS.map((folder) => `${folder}/README.md`)]
-  .concat(readdirSync(join(root, 'docs')).map((name) => `docs/${name}`))
-  .filter((path) => path.endsWith('.md') && existsSync(join(root, path)));
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  ...FOLDERS.filter((folder) => folder !== 'docs').map((folder) => `${folder}/README.md`),
+  ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+].filter((path) => path.endsWith('.md') && existsSync(join(root, path)));
 
 /** `reader/parse-bulletin.ts`, `shared/feed/`: what opens with a folder of ours, `widget/v1/…` aside, which is an address of the site. */
 const NAMED = new RegExp(`\`((?:${FOLDERS.join('|')})/(?!v\\d)[\\w./-]*)\``, 'g');
