@@ -1,4 +1,7 @@
-/** The extension's own words, from `_locales`; what comes from a bulletin stays in French. */
+/** The extension's own words, from `_locales`, and the renderer's; what comes from a bulletin stays in French. */
+import { textsEn } from '../shared/render/texts-en.ts';
+import { textsFr } from '../shared/render/texts-fr.ts';
+import type { Texts } from '../shared/render/texts.ts';
 import type messages from './public/_locales/fr/messages.json';
 import type { Settings } from './settings.ts';
 
@@ -21,6 +24,9 @@ export const NOT_LISTED_HEADINGS: Readonly<Record<Namespace, MessageKey>> = {
   group: 'notListedGroup',
   event: 'notListedEvent',
 };
+
+/** The renderer's words. */
+export const TEXTS: Readonly<Record<Settings['language'], Texts>> = { fr: textsFr, en: textsEn };
 
 /** By language; kept for as long as the background lives. */
 const loaded = new Map<Settings['language'], Promise<Say>>();

@@ -1,12 +1,11 @@
 /** What the bulletins say of pages: of the one that is shown, and of those that it links to. */
 import { browser } from 'wxt/browser';
-import { loadTexts } from '../../shared/render/texts.ts';
 import { allNames, noteNames, readAliases } from '../feed/aliases.ts';
 import { findInitiatives, type PageAnswer } from '../feed/find-initiatives.ts';
 import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
 import type { MarksAnswer, NoticeAnswer } from '../messages.ts';
 import { readSettings } from '../settings.ts';
-import { loadSay, type Say } from '../texts.ts';
+import { loadSay, TEXTS, type Say } from '../texts.ts';
 import { toNoticeAnswer } from './notice-answer.ts';
 
 /**
@@ -16,11 +15,8 @@ import { toNoticeAnswer } from './notice-answer.ts';
  */
 export async function lookUpPage(told: readonly string[], tabId: number | undefined): Promise<NoticeAnswer> {
   const settings = await readSettings();
-  const [{ names, answer }, texts, say] = await Promise.all([
-    findPage(told),
-    loadTexts(settings.language),
-    loadSay(settings.language),
-  ]);
+  const texts = TEXTS[settings.language];
+  const [{ names, answer }, say] = await Promise.all([findPage(told), loadSay(settings.language)]);
   if (tabId !== undefined)
     void showCount(tabId, answer.kind === 'listed' ? answer.initiatives.length : 0, say);
   return toNoticeAnswer(answer, { names, settings, texts, say });

@@ -1,7 +1,6 @@
 /** In the address bar: `solidaire`, a space, words → the initiatives that speak of them. */
 import { browser } from 'wxt/browser';
 import { findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
-import { loadTexts } from '../../shared/render/texts.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { listInitiatives, type SourcedInitiative } from '../feed/find-initiatives.ts';
 import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
@@ -9,7 +8,7 @@ import { createInitiativeSearch } from '../feed/search-initiatives.ts';
 import { isInitiativeRef } from '../messages.ts';
 import { initiativePageAddress, popupAddress } from '../own-addresses.ts';
 import { readSettings } from '../settings.ts';
-import { loadSay } from '../texts.ts';
+import { loadSay, TEXTS } from '../texts.ts';
 
 const MOST_SUGGESTIONS = 6;
 
@@ -29,10 +28,8 @@ export async function startOmnibox(): Promise<void> {
 
 export async function suggest(words: string): Promise<Suggestion[]> {
   search ??= prepareSearch();
-  const [find, texts] = await Promise.all([
-    search,
-    readSettings().then(({ language }) => loadTexts(language)),
-  ]);
+  const [find, { language }] = await Promise.all([search, readSettings()]);
+  const texts = TEXTS[language];
   return find(words)
     .slice(0, MOST_SUGGESTIONS)
     .map(({ initiative }) => ({

@@ -1,6 +1,5 @@
 /** Makes the notices of listed pages ready, from the same feed and choices as each answer. */
 import { feedPaths } from '../../shared/feed/feed-paths.ts';
-import { loadTexts } from '../../shared/render/texts.ts';
 import { allNames, readAliases } from '../feed/aliases.ts';
 import { feedChecks, type Feed } from '../feed/feed.ts';
 import { findInitiatives, type SourcedInitiative } from '../feed/find-initiatives.ts';
@@ -14,7 +13,7 @@ import {
   type ReadyNotice,
 } from '../ready-notices.ts';
 import { readSettings } from '../settings.ts';
-import { loadSay } from '../texts.ts';
+import { loadSay, TEXTS } from '../texts.ts';
 import { toNoticeAnswer } from './notice-answer.ts';
 
 /** The browser keeps 10 MB for a session; a notice has some 1,500 bytes. Those of other pages come when asked for. */
@@ -33,7 +32,8 @@ export async function prepareNoticesOnce(): Promise<void> {
 
 async function makeNotices(): Promise<Map<string, ReadyNotice>> {
   const [settings, aliases, feed] = await Promise.all([readSettings(), readAliases(), openFeed()]);
-  const [texts, say] = await Promise.all([loadTexts(settings.language), loadSay(settings.language)]);
+  const texts = TEXTS[settings.language];
+  const say = await loadSay(settings.language);
   const options = findOptionsFor(feed);
   const notices = new Map<string, ReadyNotice>();
   for (const key of allNames(aliases, (await listedKeys(feed)).slice(0, MOST_PAGES))) {

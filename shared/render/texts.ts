@@ -1,5 +1,4 @@
 import type { AreaFile, LinkKind, Organiser } from '../feed/feed-schema.ts';
-import { textsFr } from './texts-fr.ts';
 
 type Area = Pick<AreaFile['area'], 'scope' | 'name'>;
 
@@ -50,16 +49,3 @@ export interface Texts {
 
 /** Does a `lang` attribute say English: `en`, `en-GB`? */
 export const isEnglish = (lang: string) => /^\s*en(?![a-z])/i.test(lang);
-
-/**
- * The texts in the language of a `lang` attribute: English for `en` and its kin, else French.
- * English is fetched when first asked for; should it not come, French stands in.
- */
-export async function loadTexts(lang: string): Promise<Texts> {
-  if (!isEnglish(lang)) return textsFr;
-  try {
-    return (await import('./texts-en.ts')).textsEn;
-  } catch {
-    return textsFr;
-  }
-}

@@ -1,12 +1,11 @@
 import { render } from 'lit';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
-import { loadTexts } from '../../../shared/render/texts.ts';
 import { findInitiative } from '../../feed/find-initiatives.ts';
 import { findOptionsFor, openFeed } from '../../feed/followed-feeds.ts';
 import { initiativePageView } from '../../pages/initiative-page-view.ts';
 import { dressPage } from '../../pages/page-frame.ts';
 import { readSettings } from '../../settings.ts';
-import { loadSay } from '../../texts.ts';
+import { loadSay, TEXTS } from '../../texts.ts';
 import { watchShownData } from '../../watch-shown-data.ts';
 
 const ref = new URLSearchParams(location.search).get('ref') ?? '';
@@ -15,7 +14,8 @@ watchShownData(() => void draw());
 
 async function draw(): Promise<void> {
   const [feed, { language }] = await Promise.all([openFeed(), readSettings()]);
-  const [say, texts] = await Promise.all([loadSay(language), loadTexts(language)]);
+  const texts = TEXTS[language];
+  const say = await loadSay(language);
   const answer = await findInitiative(feed, ref, findOptionsFor(feed));
   const title =
     answer.kind === 'listed' ? initiativeTitle(answer.sourced.initiative, texts) : say('initiativeTitle');

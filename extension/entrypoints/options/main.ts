@@ -1,5 +1,4 @@
 import { render } from 'lit';
-import { loadTexts } from '../../../shared/render/texts.ts';
 import { addFeed, removeFeed } from '../../feed/add-feed.ts';
 import { openFeed, readOwnDepartments } from '../../feed/followed-feeds.ts';
 import { syncFeeds } from '../../feed/sync-feeds.ts';
@@ -10,14 +9,14 @@ import { optionsView, type OptionsState } from '../../pages/options-view.ts';
 import { dressPage } from '../../pages/page-frame.ts';
 import { readRefreshState, refreshByHand } from '../../pages/refresh.ts';
 import { changeSettings, readManaged, readSettings, watchSettings, type Settings } from '../../settings.ts';
-import { loadSay } from '../../texts.ts';
+import { loadSay, TEXTS } from '../../texts.ts';
 
 let settings = await readSettings();
-let [say, texts] = await loadWords();
+let say = await loadSay(settings.language);
 let picker = await createCommunePicker(await openFeed(), draw);
 let state: OptionsState = {
   ...(await readData()),
-  refresh: await readRefreshState(texts.date),
+  refresh: await readRefreshState(formatDate),
   addingFeed: 'idle',
   erasing: 'idle',
   failed: false,
@@ -27,8 +26,8 @@ draw();
 watchHostAccess(() => void hasHostAccess().then((access) => show({ hasHostAccess: access })));
 watchSettings((changed) => void readAgain(changed));
 
-function loadWords() {
-  return Promise.all([loadSay(settings.language), loadTexts(settings.language)]);
+function formatDate(isoDate: string): string {
+  return TEXTS[settings.language].date(isoDate);
 }
 
 async function readData() {
@@ -46,12 +45,12 @@ async function readAgain(changed: Settings): Promise<void> {
     String(changed[field]) !== String(settings[field]);
   const feedsChanged = isElsewhere('departments') || isElsewhere('extraFeeds');
   settings = changed;
-  [say, texts] = await loadWords();
+  say = await loadSay(settings.language);
   dressPage(say('optionsTitle'), say);
   if (feedsChanged) picker = await createCommunePicker(await openFeed(), draw);
   show({
     ...(await readData()),
-    refresh: { ...(await readRefreshState(texts.date)), progress: state.refresh.progress },
+    refresh: { ...(await readRefreshState(formatDate)), progress: state.refresh.progress },
   });
 }
 
@@ -79,7 +78,7 @@ function draw(): void {
       onAddFeed: (address) => void tryFeed(address),
       onRemoveFeed: (address) => void removeFeed(address),
       onGrant: () => void requestHostAccess(),
-      onRefresh: () => void refreshByHand(state.refresh, texts.date, (refresh) => show({ refresh })),
+      onRefresh: () => void refreshByHand(state.refresh, formatDate, (refresh) => show({ refresh })),
       onExport: () => saveFile('solidaire.json', JSON.stringify(state.kept, null, 2)),
       onErase: (step) => void erase(step),
     }),

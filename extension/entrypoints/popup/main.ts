@@ -1,6 +1,5 @@
 import { render } from 'lit';
 import { browser } from 'wxt/browser';
-import { loadTexts } from '../../../shared/render/texts.ts';
 import { readAliases } from '../../feed/aliases.ts';
 import { readLatestBulletin, readCommunes } from '../../feed/feed.ts';
 import { listInitiatives } from '../../feed/find-initiatives.ts';
@@ -14,11 +13,12 @@ import { popupView, type PopupState } from '../../pages/popup-view.ts';
 import { readRefreshState, refreshByHand } from '../../pages/refresh.ts';
 import { readSettings } from '../../settings.ts';
 import { askTabState } from '../../tab-state.ts';
-import { loadSay } from '../../texts.ts';
+import { loadSay, TEXTS } from '../../texts.ts';
 import { watchShownData } from '../../watch-shown-data.ts';
 
 const { language } = await readSettings();
-const [say, texts] = await Promise.all([loadSay(language), loadTexts(language)]);
+const texts = TEXTS[language];
+const say = await loadSay(language);
 const given = new URLSearchParams(location.search);
 dressPage(say('extensionName'), say);
 
