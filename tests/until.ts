@@ -56,3 +56,44 @@ export async function appears(
   await until(async () => (found = await place.$(selector)), milliseconds);
   return found ?? assert.fail(selector);
 }
+
+/**
+ * Waits until a page has nothing more to do by itself: its document is whole, a frame is drawn, which is when what comes
+ * into view is asked for, no work is left to the main thread, and no request was made meanwhile. It measures no time, so
+ * a slow machine is waited for and a fast one is not. Without JavaScript a page does nothing after `goto`.
+ */
+export async function settled(page: Page): Promise<void> {
+  let hasAsked = true;
+  const noteRequest = () => (hasAsked = true);
+  page.on('request', noteRequest);
+  while (hasAsked) {
+    hasAsked = false;
+    await page.waitForNetworkIdle({ idleTime: 0 });
+    await page.evaluate(drawnAndIdle);
+  }
+  page.off('request', noteRequest);
+}
+
+const drawnAndIdle = async () => {
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => requestIdleCallback(resolve));
+};
+
+/** What an iframe of the page holds once its own document is whole: before, it holds another, which goes away. */
+export async function frameOf(page: Page, selector = 'iframe'): Promise<Frame> {
+  const iframe = await appears(page, selector);
+  let found: Frame | null = null;
+  const isWhole = async () => {
+    found = await iframe.contentFrame();
+    return found?.evaluate(() => location.href !== 'about:blank' && document.readyState === 'complete');
+  };
+  await until(() => isWhole().catch(isGoneMeanwhile), 15_000);
+  return found ?? assert.fail(selector);
+}
+
+/** @throws the error, unless it says that the document asked was being replaced */
+function isGoneMeanwhile(error: unknown): false {
+  if (/context was destroyed|Cannot find context|detached/i.test(String(error))) return false;
+  throw error;
+}

@@ -26,7 +26,7 @@ import { freePort } from '../nginx.ts';
 import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { openBrowser } from './serve-site.ts';
 import { violations } from './two-origins.ts';
-import { appears } from '../until.ts';
+import { appears, becomes, frameOf, settled } from '../until.ts';
 
 const json = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
 const communes = json<CommunesFile>(
@@ -445,7 +445,7 @@ describe('the check page of a published site', () => {
     ]);
     await page.setJavaScriptEnabled(script);
     await page.goto(site + address);
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    if (script) await settled(page);
     await check(page);
     assert.deepEqual(complaints, []);
     assert.deepEqual(
@@ -464,12 +464,12 @@ describe('the check page of a published site', () => {
 
   it('shows an initiative as the widget, the extension and a shared link show it', () =>
     visit('apercu/#ref=62-2020-04-08-2%23e8', async (page) => {
-      const frame = await (await page.waitForSelector('.preview iframe'))?.contentFrame();
-      const title = await appears(frame ?? assert.fail(), 'solidaire-initiative >>> .title');
-      assert.equal(await title?.evaluate(({ textContent }) => textContent), 'SECOND DEPART');
+      const frame = await frameOf(page, '.preview iframe');
+      const title = await appears(frame, 'solidaire-initiative >>> .title');
+      assert.equal(await title.evaluate(({ textContent }) => textContent), 'SECOND DEPART');
       await page.click('[name=width][value=page]');
       await page.click('[name=scheme][value=dark]');
-      assert.equal(await frame?.evaluate(() => innerWidth), 1024);
+      await becomes(() => frame.evaluate(() => innerWidth), 1024);
       assert.equal(
         await page.evaluate(() => location.hash),
         '#ref=62-2020-04-08-2%23e8&width=page&scheme=dark',
@@ -498,8 +498,8 @@ describe('the check page of a published site', () => {
   it('shows the names of persons masked or in full, without keeping what is typed', () =>
     visit('apercu/?entree=62-2020-04-08-2#e7', async (page) => {
       const title = async (name: string) => {
-        const frame = await (await page.waitForSelector('.preview iframe'))?.contentFrame();
-        await frame?.waitForFunction(
+        const frame = await frameOf(page, '.preview iframe');
+        await frame.waitForFunction(
           (expected) =>
             document.querySelector('solidaire-initiative')?.shadowRoot?.querySelector('.title')
               ?.textContent === expected,

@@ -13,7 +13,7 @@ import { snippet, staticSnippet } from '../../site/snippet.ts';
 import { fits, focused, installHelpers, smallTargets } from '../accessibility/in-page.ts';
 import { sampleFeed, sampleFiles } from './sample-site.ts';
 import { hostPage, startOrigins, violations, type Origins } from './two-origins.ts';
-import { appears } from '../until.ts';
+import { appears, becomes, frameOf, settled } from '../until.ts';
 
 describe('choices', () => {
   it('come back from the address that they were written to', () => {
@@ -270,11 +270,11 @@ describe('the configurator in a browser', () => {
       await page.reload();
       await ready(page);
       assert.deepEqual(await codes(page), before);
-      const frame = await (await page.waitForSelector('.preview iframe'))?.contentFrame();
-      const shown = await appears(frame ?? assert.fail(), 'solidaire-initiatives[layout=cards] >>> .title');
+      const frame = await frameOf(page, '.preview iframe');
+      const shown = await appears(frame, 'solidaire-initiatives[layout=cards] >>> .title');
       assert.ok(shown);
       assert.equal(
-        await frame?.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
+        await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
         'dark',
       );
       await page.evaluate(() => (location.hash = 'commune=62239'));
@@ -282,7 +282,7 @@ describe('the configurator in a browser', () => {
     }));
 
   it('takes what stands behind a question mark, a former code, and says what it does not know', async () => {
-    const settled = (address: string, hash: string, chosen: RegExp) =>
+    const isTaken = (address: string, hash: string, chosen: RegExp) =>
       open(address, async (page) => {
         await page.waitForFunction(
           (words) => new RegExp(words).test(document.querySelector('#choisie')?.textContent ?? ''),
@@ -292,8 +292,8 @@ describe('the configurator in a browser', () => {
         assert.equal(await page.evaluate(() => location.search + location.hash), hash);
         assert.equal(await page.$('[role=alert]'), null);
       });
-    await settled('integrer/?commune=62413&layout=cards', '#commune=62413&layout=cards', /Harnes/);
-    await settled(
+    await isTaken('integrer/?commune=62413&layout=cards', '#commune=62413&layout=cards', /Harnes/);
+    await isTaken(
       'integrer/?commune=%3Cimg%20src=x%3E&cms=constructor#commune=62413',
       '#commune=62413',
       /Harnes/,
@@ -306,7 +306,7 @@ describe('the configurator in a browser', () => {
     await page.waitForFunction(() =>
       document.querySelector('#choisie')?.textContent.includes('Aucune commune d’ici n’a le code 62998.'),
     );
-    await page.waitForNetworkIdle({ idleTime: 150 });
+    await settled(page);
     assert.equal(await page.$('[role=alert]'), null);
     await page.close();
   });
@@ -322,8 +322,8 @@ describe('the configurator in a browser', () => {
           ['page', 1024],
         ] as const) {
           await page.click(`[name=width][value=${value}]`);
-          const frame = await (await page.$('.preview iframe'))?.contentFrame();
-          assert.equal(await frame?.evaluate(() => innerWidth), width);
+          const frame = await frameOf(page, '.preview iframe');
+          await becomes(() => frame.evaluate(() => innerWidth), width);
           const box = await (await page.$('.preview iframe'))?.boundingBox();
           assert.ok(box && box.width <= 364, `${value}: ${box?.width}`);
         }
@@ -373,7 +373,8 @@ describe('the configurator in a browser', () => {
         });
         // Its console complains of the policy, so it is not visited as the others are.
         const other = await origins.browser.newPage();
-        await other.goto(`${origins.host}ruled`, { waitUntil: 'networkidle0' });
+        await other.goto(`${origins.host}ruled`);
+        await settled(other);
         const titles = await other.$$('solidaire-initiatives >>> .title');
         await other.close();
         return titles.length > 0;

@@ -15,6 +15,7 @@ import { widgetBundle } from './bundles.ts';
 import { sampleFeed } from './sample-site.ts';
 import { openBrowser, send, serve, serveSite, type Served } from './serve-site.ts';
 import { wpEmbedScript } from './word-press.ts';
+import { frameOf, settled } from '../until.ts';
 
 const resizer = readFileSync(
   fileURLToPath(new URL('../../node_modules/@open-iframe-resizer/core/dist/index.js', import.meta.url)),
@@ -80,9 +81,7 @@ async function visit(
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.setJavaScriptEnabled(script);
     await page.goto(townHall.address);
-    await page.waitForNetworkIdle({ idleTime: 300 });
-    const iframe = page.frames().find((frame) => frame.parentFrame() === page.mainFrame());
-    await check(page, iframe ?? assert.fail('no iframe'));
+    await check(page, await frameOf(page));
   } finally {
     await context.close();
   }
@@ -113,8 +112,7 @@ describe('the page in an iframe', () => {
         await iframe.$$eval('.title', (titles) => titles.map(({ textContent }) => textContent)),
         ['Durand Production', 'Avenir des cités'],
       );
-      await (await iframe.$('.footer a'))?.click();
-      await page.waitForNavigation();
+      await Promise.all([page.waitForNavigation(), iframe.click('.footer a')]);
       assert.equal(page.url(), `${site.address}communes/62413/`);
     }));
 
@@ -237,7 +235,9 @@ describe('the height of an iframe', () => {
         </script>"></iframe>`,
       },
       async (page, iframe) => {
+        await frameOf(page, '#other');
         await follows(page, iframe);
+        await settled(page);
         assert.equal(await page.$eval('#other', (other) => (other as HTMLIFrameElement).style.height), '');
       },
     ));

@@ -7,6 +7,7 @@ import { exampleHarnesPage } from '../../site/pages/example-harnes-page.ts';
 import { renderPage } from '../../publisher/steps/render-page.ts';
 import { samplePages } from './sample-site.ts';
 import { startOrigins, violations, type Origins } from './two-origins.ts';
+import { settled } from '../until.ts';
 
 const pages = samplePages();
 let origins: Origins;
@@ -50,7 +51,7 @@ for (const [width, scheme] of [
         await page.goto(origins.site + path);
         // Old addresses lead on by themselves.
         await page.waitForFunction(() => !document.querySelector('meta[http-equiv="refresh"]'));
-        await page.waitForNetworkIdle({ idleTime: 50 });
+        await settled(page);
         assert.deepEqual(await violations(page), []);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
         assert.deepEqual(complaints.splice(0), []);

@@ -37,7 +37,14 @@ const widget = (attributes = '') =>
 function look(html: string, check: (page: Page) => Promise<void>, options?: VisitOptions): Promise<void> {
   const path = `look-${origins.hostPages.size}`;
   origins.hostPages.set(path, { html });
-  return origins.visit(origins.host + path, check, { height: 4000, ...options });
+  return origins.visit(
+    origins.host + path,
+    async (page) => {
+      await appears(page, 'solidaire-initiatives >>> [part=list]');
+      await check(page);
+    },
+    { height: 4000, ...options },
+  );
 }
 
 const valueOf = (page: Page, selector: string, property: string) =>

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { renderPage } from '../../publisher/steps/render-page.ts';
 import { snippet, staticSnippet } from '../../site/snippet.ts';
 import { bundleBareList } from '../bench/bundle-entry.ts';
-import { appears, until } from '../until.ts';
+import { appears, settled, until } from '../until.ts';
 import { sampleFeed } from './sample-site.ts';
 import { hostPage, startOrigins, type HostPage, type Origins } from './two-origins.ts';
 
@@ -133,7 +133,7 @@ describe('on a page that is not its own, the widget', () => {
   it('asks once for ten elements of a commune', () =>
     visitPage({ html: hostPage(oneLine().repeat(10)) }, async (page) => {
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await page.waitForNetworkIdle({ idleTime: 300 });
+      await settled(page);
       // Without a word of the host on how long to keep it, the HTTP cache may ask again for what is far down the page.
       const near = await page.$$eval(
         'solidaire-initiatives',
@@ -167,7 +167,7 @@ describe('on a page that is not its own, the widget', () => {
         ['/widget/v1/solidaire.js'],
       );
       await page.evaluate(() => scrollTo(0, 3500));
-      await page.waitForNetworkIdle({ idleTime: 300 });
+      await settled(page);
       assert.deepEqual(await titles(page), ['Durand Production', 'Avenir des cités']);
     });
   });
@@ -188,7 +188,7 @@ describe('on a page that is not its own, the widget', () => {
           element.remove();
         }
       });
-      await page.waitForNetworkIdle({ idleTime: 300 });
+      await settled(page);
       const prototype = await page.evaluateHandle(
         () => (customElements.get('solidaire-initiatives') as CustomElementConstructor).prototype as object,
       );
@@ -208,7 +208,7 @@ describe('what stands below does not move', () => {
     await visitPage(
       { html: hostPage(text, head) },
       async (page) => {
-        await page.waitForNetworkIdle({ idleTime: 300 });
+        await settled(page);
         shift = await page.evaluate(
           () =>
             new Promise<number>((resolve) => {

@@ -17,7 +17,7 @@ import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { hostPage } from './two-origins.ts';
 import { openBrowser, send, serve, type Served } from './serve-site.ts';
 import { filterOembed, wpEmbedScript } from './word-press.ts';
-import { appears } from '../until.ts';
+import { appears, frameOf, settled } from '../until.ts';
 
 const WITHDRAWN = '62-2020-04-08-2#e7';
 const program = findNginx();
@@ -305,14 +305,12 @@ describe('in a browser', () => {
       await open(
         path,
         async (page) => {
-          await page.waitForNetworkIdle({ idleTime: 50 });
+          await settled(page);
           assert.ok(await page.evaluate(fits), path);
           // What a script has drawn, with the widget in a frame of its own.
-          const preview = await page.$('.preview iframe');
-          await preview?.scrollIntoView();
-          const frame = await preview?.contentFrame();
-          if (path.includes('#'))
-            assert.ok(await appears(frame ?? assert.fail(), 'main > :not(h1) >>> .title'));
+          if (!path.includes('#')) return;
+          await (await page.$('.preview iframe'))?.scrollIntoView();
+          await appears(await frameOf(page, '.preview iframe'), 'main > :not(h1) >>> .title');
         },
         { width: 360 },
       );
@@ -429,15 +427,15 @@ describe('in a browser', () => {
     const context = await browser.createBrowserContext();
     try {
       const post = await context.newPage();
-      await post.goto(blog.address, { waitUntil: 'networkidle0' });
+      await post.goto(blog.address);
       await post.waitForFunction(
         () => (document.querySelector('iframe')?.getBoundingClientRect().height ?? 0) > 400,
       );
-      const frame = post.frames().find((each) => each.parentFrame() === post.mainFrame());
-      const titles = await frame?.$$eval('.title', (found) => found.map(({ textContent }) => textContent));
+      const frame = await frameOf(post);
+      const titles = await frame.$$eval('.title', (found) => found.map(({ textContent }) => textContent));
       assert.deepEqual(titles, ['Durand Production', 'Avenir des cités']);
       assert.equal(await post.$eval('blockquote a', ({ href }) => href), `${site}communes/62413/`);
-      await frame?.evaluate(() => document.querySelector<HTMLElement>('.links a[href^="http"]')?.click());
+      await frame.evaluate(() => document.querySelector<HTMLElement>('.links a[href^="http"]')?.click());
       const output = await post.waitForSelector('output');
       assert.match(
         (await output?.evaluate(({ textContent }) => textContent)) ?? '',

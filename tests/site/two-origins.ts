@@ -8,6 +8,7 @@ import { siteAssets } from '../../site/site-assets.ts';
 import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { samplePages } from './sample-site.ts';
 import { contentType, fixture, openBrowser, send, serve } from './serve-site.ts';
+import { settled } from '../until.ts';
 
 export interface HostPage {
   html: string;
@@ -110,7 +111,7 @@ async function visit(
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setJavaScriptEnabled(script);
   await page.goto(url);
-  await page.waitForNetworkIdle({ idleTime: 150 });
+  if (script) await settled(page);
   await check(page);
   assert.deepEqual(complaints, []);
   await context.close();
