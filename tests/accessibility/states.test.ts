@@ -17,11 +17,12 @@ import {
   smallTargets,
   spaceTexts,
 } from './in-page.ts';
+import type { Features } from '../site/visit.ts';
 import { STATES } from './states.ts';
 import { startStates, type States, type Visit } from './visit-state.ts';
 import { appears } from '../until.ts';
 
-const SCHEMES: Readonly<Record<string, Parameters<Visit['prefer']>[0]>> = {
+const SCHEMES: Readonly<Record<string, Features>> = {
   light: { 'prefers-color-scheme': 'light' },
   dark: { 'prefers-color-scheme': 'dark' },
   'forced colours': { 'forced-colors': 'active' },

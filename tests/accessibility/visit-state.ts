@@ -1,5 +1,6 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { openBrowser } from '../site/serve-site.ts';
+import { emulate, type Features } from '../site/visit.ts';
 import { installHelpers } from './in-page.ts';
 import { serveStates, type State, type Variant } from './states.ts';
 import { appears } from '../until.ts';
@@ -7,9 +8,7 @@ import { appears } from '../until.ts';
 export interface Visit {
   page: Page;
   /** Emulates what a reader has chosen in the system. */
-  prefer: (
-    features: Partial<Record<'prefers-color-scheme' | 'forced-colors' | 'prefers-reduced-motion', string>>,
-  ) => Promise<void>;
+  prefer: (features: Features) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -18,9 +17,9 @@ export interface States {
   browser: Browser;
   /** The address of a state's page, another one each time. */
   addressOf: (state: State, variant?: Variant) => string;
-  /** Opens a state in a context of its own, and waits until it is reached. */
+  /** Opens a state in a tab of its own, and waits until it is reached. */
   open: (state: State, variant?: Variant) => Promise<Visit>;
-  /** The same for one check, after which the page is closed. */
+  /** The same for one check, in the tab of all such visits: a new one costs more than the visit. */
   visit: (state: State, check: (visit: Visit) => Promise<void>, variant?: Variant) => Promise<void>;
   close: () => Promise<void>;
 }
@@ -28,18 +27,22 @@ export interface States {
 export async function startStates(): Promise<States> {
   const { addressOf, close } = await serveStates();
   const browser = await openBrowser();
-  const open: States['open'] = (state, variant) => openAddress(browser, addressOf(state, variant), state);
+  const open: States['open'] = async (state, variant) => {
+    const tab = await openTab(browser);
+    await reach(tab, addressOf(state, variant), state);
+    return tab;
+  };
+  let kept: Visit | undefined;
   return {
     browser,
     addressOf,
     open,
     async visit(state, check, variant) {
-      const visit = await open(state, variant);
-      try {
-        await check(visit);
-      } finally {
-        await visit.close();
-      }
+      const tab = kept ?? (await openTab(browser));
+      kept = undefined;
+      await reach(tab, addressOf(state, variant), state);
+      await check(tab);
+      kept = tab;
     },
     async close() {
       await browser.close();
@@ -48,30 +51,19 @@ export async function startStates(): Promise<States> {
   };
 }
 
-async function openAddress(
-  browser: Browser,
-  address: string,
-  { again, reached, also = [] }: State,
-): Promise<Visit> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.setViewport({ width: 1000, height: 800 });
+async function openTab(browser: Browser): Promise<Visit> {
+  const page = await browser.newPage();
   await installHelpers(page);
-  try {
-    for (let times = again ? 2 : 1; times > 0; times--) {
-      await page.goto(address, { waitUntil: 'load' });
-      for (const sign of [reached, ...also]) await appears(page, sign);
-    }
-  } catch (error) {
-    await context.close();
-    throw error;
-  }
   const session = await page.createCDPSession();
-  return { page, prefer: (features) => emulate(session, features), close: () => context.close() };
+  return { page, prefer: (features) => emulate(session, features), close: () => page.close() };
 }
 
-/** Puppeteer knows fewer features than the browser. */
-const emulate = (session: CDPSession, features: Parameters<Visit['prefer']>[0]) =>
-  session.send('Emulation.setEmulatedMedia', {
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
-  });
+/** Whatever an earlier visit has changed of the tab is set anew. */
+async function reach({ page, prefer }: Visit, address: string, { again, reached, also = [] }: State) {
+  await page.setViewport({ width: 1000, height: 800 });
+  await prefer({});
+  for (let times = again ? 2 : 1; times > 0; times--) {
+    await page.goto(address, { waitUntil: 'load' });
+    for (const sign of [reached, ...also]) await appears(page, sign);
+  }
+}

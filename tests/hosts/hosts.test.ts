@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { snippet } from '../../site/snippet.ts';
 import { openBrowser, send, serve, serveSite, type Served } from '../site/serve-site.ts';
+import { visit } from '../site/visit.ts';
 import { comparePictures } from './compare-pictures.ts';
 import { TOWN_HALLS, type TownHall } from './town-halls.ts';
 import { appears } from '../until.ts';
@@ -66,32 +67,32 @@ async function look(
   check: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<Sight> {
   shown = { html, headers };
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  try {
-    await page.setViewport({ width, height: 1600 });
-    await page.goto(townHall.address);
-    await appears(page, 'solidaire-initiatives >>> .title');
-    await check(page);
-    const box = await page.$eval('solidaire-initiatives >>> .base', (base) => {
-      const { x, y, width: w, height } = base.getBoundingClientRect();
-      return { x, y, width: w, height };
-    });
-    const clip = {
-      x: Math.floor(box.x),
-      y: Math.floor(box.y),
-      width: Math.ceil(box.width),
-      height: Math.ceil(box.height),
-    };
-    const picture = await page.screenshot({ clip });
-    assert.deepEqual(complaints, []);
-    return { picture, box };
-  } finally {
-    await context.close();
-  }
+  let sight: Sight | undefined;
+  await visit(
+    browser,
+    townHall.address,
+    async (page) => {
+      await appears(page, 'solidaire-initiatives >>> .title');
+      await check(page);
+      sight = await pictureOf(page);
+    },
+    { width, height: 1600 },
+  );
+  return sight ?? assert.fail();
+}
+
+async function pictureOf(page: Page): Promise<Sight> {
+  const box = await page.$eval('solidaire-initiatives >>> .base', (base) => {
+    const { x, y, width, height } = base.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  const clip = {
+    x: Math.floor(box.x),
+    y: Math.floor(box.y),
+    width: Math.ceil(box.width),
+    height: Math.ceil(box.height),
+  };
+  return { picture: await page.screenshot({ clip }), box };
 }
 
 const lookAtTownHall = (hall: TownHall, check?: (page: Page) => Promise<void>) => {

@@ -21,12 +21,13 @@ import { explainAddress, sameAddresses } from '../../site/check/explain-address.
 import { findReference, lookUp } from '../../site/check/look-up.ts';
 import { mailAddress, requestMessage } from '../../shared/editor/request.ts';
 import { noticeHeadingsFr, noticeTextsFr, readLabelFr } from '../../site/check/notice-preview.ts';
-import { fits, installHelpers, smallTargets } from '../accessibility/in-page.ts';
+import { fits, smallTargets } from '../accessibility/in-page.ts';
 import { freePort } from '../nginx.ts';
 import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { openBrowser } from './serve-site.ts';
+import { visit, type VisitOptions } from './visit.ts';
 import { violations } from './two-origins.ts';
-import { appears, becomes, frameOf, settled } from '../until.ts';
+import { appears, becomes, frameOf } from '../until.ts';
 
 const json = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
 const communes = json<CommunesFile>(
@@ -423,38 +424,21 @@ describe('the check page of a published site', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Whatever the console says of errors fails the test; nothing is asked elsewhere, nothing is kept. */
-  async function visit(
-    address: string,
-    check: (page: Page) => Promise<void>,
-    { width = 1280, scheme = 'light', script = true } = {},
-  ) {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    const asked: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('request', (request) => asked.push(request.url()));
-    await installHelpers(page);
-    await page.setViewport({ width, height: 900 });
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
+  /** Nothing is asked elsewhere. */
+  const open = (address: string, check: (page: Page) => Promise<void>, options: VisitOptions = {}) =>
+    visit(
+      browser,
+      site + address,
+      async (page, { asked }) => {
+        await check(page);
+        assert.deepEqual(
+          asked.filter((url) => !url.startsWith(site) && !url.startsWith('data:')),
+          [],
+        );
+      },
       // A click must not chase a page that still scrolls.
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    await page.setJavaScriptEnabled(script);
-    await page.goto(site + address);
-    if (script) await settled(page);
-    await check(page);
-    assert.deepEqual(complaints, []);
-    assert.deepEqual(
-      asked.filter((url) => !url.startsWith(site) && !url.startsWith('data:')),
-      [],
+      { height: 900, features: { 'prefers-reduced-motion': 'reduce' }, ...options },
     );
-    assert.deepEqual(await context.cookies(), []);
-    await context.close();
-  }
   const words = (page: Page, selector: string) =>
     page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
   const lineOf = async (page: Page) => {
@@ -463,7 +447,7 @@ describe('the check page of a published site', () => {
   };
 
   it('shows an initiative as the widget, the extension and a shared link show it', () =>
-    visit('apercu/#ref=62-2020-04-08-2%23e8', async (page) => {
+    open('apercu/#ref=62-2020-04-08-2%23e8', async (page) => {
       const frame = await frameOf(page, '.preview iframe');
       const title = await appears(frame, 'solidaire-initiative >>> .title');
       assert.equal(await title.evaluate(({ textContent }) => textContent), 'SECOND DEPART');
@@ -496,7 +480,7 @@ describe('the check page of a published site', () => {
     }));
 
   it('shows the names of persons masked or in full, without keeping what is typed', () =>
-    visit('apercu/?entree=62-2020-04-08-2#e7', async (page) => {
+    open('apercu/?entree=62-2020-04-08-2#e7', async (page) => {
       const title = async (name: string) => {
         const frame = await frameOf(page, '.preview iframe');
         await frame.waitForFunction(
@@ -518,7 +502,7 @@ describe('the check page of a published site', () => {
     }));
 
   it('says whether an address leads to an initiative, and why not', () =>
-    visit('apercu/#ref=62-2020-04-08-2%23e8', async (page) => {
+    open('apercu/#ref=62-2020-04-08-2%23e8', async (page) => {
       const tries = async (address: string) => {
         await page.$eval('[name=tried]', (field) => ((field as HTMLInputElement).value = ''));
         await page.type('[name=tried]', address);
@@ -536,7 +520,7 @@ describe('the check page of a published site', () => {
     }));
 
   it('shows all initiatives of a commune at a glance', () =>
-    visit('apercu/', async (page) => {
+    open('apercu/', async (page) => {
       await page.click('.tool details summary');
       await page.click('.communes a[href="#commune=62413"]');
       await page.waitForSelector('.overview');
@@ -550,7 +534,7 @@ describe('the check page of a published site', () => {
     [1280, 'dark'],
   ] as const) {
     it(`is accessible at every step, at ${width} px, ${scheme}`, () =>
-      visit(
+      open(
         'apercu/#ref=62-2020-04-08-2%23e7',
         async (page) => {
           await page.type('#chercher', 'https://www.facebook.com/covidentraidefr');
@@ -570,7 +554,7 @@ describe('the check page of a published site', () => {
   }
 
   it('writes a correction from what is changed in its fields', () =>
-    visit('apercu/#ref=62-2020-04-08-2%23e9', async (page) => {
+    open('apercu/#ref=62-2020-04-08-2%23e9', async (page) => {
       await page.click('button::-p-text(Faire corriger)');
       await page.waitForSelector('[name=title]');
       assert.equal(await page.$('[aria-label="Ligne de corrections.json"]'), null);
@@ -591,7 +575,7 @@ describe('the check page of a published site', () => {
 
   it('leads from a Facebook address to a withdrawal, by the keyboard alone; its line takes the initiative out of every file', async () => {
     let line = '';
-    await visit('', async (page) => {
+    await open('', async (page) => {
       await page.focus('a[href$="apercu/"]');
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
       await page.waitForSelector('#chercher');
@@ -635,13 +619,13 @@ describe('the check page of a published site', () => {
       tombstones.map(({ id }) => id),
       [SECOND_DEPART],
     );
-    await visit('apercu/#ref=62-2020-04-08-2%23e8', async (page) =>
+    await open('apercu/#ref=62-2020-04-08-2%23e8', async (page) =>
       assert.match(await words(page, '#fiche'), /La fiche 62-2020-04-08-2#e8 a été retirée le/),
     );
   });
 
   it('says how to ask without JavaScript', () =>
-    visit('apercu/', async (page) => assert.ok(await page.$('#verification a[href="../retrait/"]')), {
+    open('apercu/', async (page) => assert.ok(await page.$('#verification a[href="../retrait/"]')), {
       script: false,
     }));
 });

@@ -10,7 +10,7 @@ import { advisePolicy } from '../../site/configurator/content-policy.ts';
 import { contrast } from '../../site/configurator/contrast.ts';
 import { renderPage } from '../../publisher/steps/render-page.ts';
 import { snippet, staticSnippet } from '../../site/snippet.ts';
-import { fits, focused, installHelpers, smallTargets } from '../accessibility/in-page.ts';
+import { fits, focused, smallTargets } from '../accessibility/in-page.ts';
 import { sampleFeed, sampleFiles } from './sample-site.ts';
 import { hostPage, startOrigins, violations, type Origins } from './two-origins.ts';
 import { appears, becomes, frameOf, settled } from '../until.ts';
@@ -410,8 +410,6 @@ describe('the configurator in a browser', () => {
       open(
         'integrer/#commune=62413&accent=%23dd8855&text=%23222222&background=%23ffffff',
         async (page) => {
-          await installHelpers(page);
-          await page.reload();
           await ready(page);
           await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
           await page.type('textarea', "default-src 'self'");

@@ -14,6 +14,7 @@ import { iframeHelperSnippet, iframeSnippet } from '../../site/snippet.ts';
 import { widgetBundle } from './bundles.ts';
 import { sampleFeed } from './sample-site.ts';
 import { openBrowser, send, serve, serveSite, type Served } from './serve-site.ts';
+import { visit, type VisitOptions } from './visit.ts';
 import { wpEmbedScript } from './word-press.ts';
 import { frameOf, settled } from '../until.ts';
 
@@ -60,31 +61,22 @@ after(async () => {
   townHall.close();
 });
 
-interface Visit {
+interface Host extends VisitOptions {
   body: string;
   headers?: Record<string, string>;
-  script?: boolean;
-  scheme?: 'light' | 'dark';
-  width?: number;
 }
 
 /** Opens a town hall's page that holds an iframe, and gives both. */
-async function visit(
-  { body, headers = {}, script = true, scheme = 'light', width = 1000 }: Visit,
+function visitHost(
+  { body, headers = {}, ...options }: Host,
   check: (page: Page, iframe: Frame) => Promise<void>,
-) {
+): Promise<void> {
   hosted = { body, headers };
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  try {
-    await page.setViewport({ width, height: 800 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.setJavaScriptEnabled(script);
-    await page.goto(townHall.address);
-    await check(page, await frameOf(page));
-  } finally {
-    await context.close();
-  }
+  return visit(browser, townHall.address, async (page) => check(page, await frameOf(page)), {
+    width: 1000,
+    mayComplain: true,
+    ...options,
+  });
 }
 
 const harnes = () => iframeSnippet(areaOf('62413').area, site.address, 300);
@@ -107,7 +99,7 @@ async function follows(page: Page, iframe: Frame) {
 
 describe('the page in an iframe', () => {
   it('is complete without JavaScript, and its links lead to the top window', () =>
-    visit({ body: harnes(), script: false }, async (page, iframe) => {
+    visitHost({ body: harnes(), script: false }, async (page, iframe) => {
       assert.deepEqual(
         await iframe.$$eval('.title', (titles) => titles.map(({ textContent }) => textContent)),
         ['Durand Production', 'Avenir des cités'],
@@ -117,7 +109,7 @@ describe('the page in an iframe', () => {
     }));
 
   it('is named after what it holds', () =>
-    visit({ body: harnes() }, async (page, iframe) => {
+    visitHost({ body: harnes() }, async (page, iframe) => {
       const title = await page.$eval('iframe', (element) => element.title);
       assert.equal(title, 'Initiatives solidaires à Harnes');
       assert.equal(await iframe.title(), title);
@@ -125,7 +117,7 @@ describe('the page in an iframe', () => {
 
   it('asks for nothing but itself, its style and its script, and stores nothing', async () => {
     site.asked.length = 0;
-    await visit({ body: harnes() }, async (page, iframe) => {
+    await visitHost({ body: harnes() }, async (page, iframe) => {
       assert.deepEqual(site.asked.map(({ url }) => url).sort(), [
         '/cadre.css',
         '/communes/62413/cadre/',
@@ -145,7 +137,7 @@ describe('the page in an iframe', () => {
       const other = scheme === 'dark' ? 'light' : 'dark';
       const ground = scheme === 'dark' ? '#102030' : '#e0f0ff';
       const body = `<style>:root{color-scheme:${scheme};background:${ground}}body{margin:0}iframe{display:block}</style>${harnes()}`;
-      await visit({ body, scheme: other }, async (page) => {
+      await visitHost({ body, scheme: other }, async (page) => {
         // The last column of the iframe, beside its content.
         const pixel = await page.screenshot({
           clip: { x: 998, y: 100, width: 1, height: 1 },
@@ -163,7 +155,7 @@ describe('the page in an iframe', () => {
   }
 
   it('is light in a page that says nothing of schemes, once the helper has told it', () =>
-    visit({ body: harnes() + helper(), scheme: 'dark' }, async (page, iframe) => {
+    visitHost({ body: harnes() + helper(), scheme: 'dark' }, async (page, iframe) => {
       await follows(page, iframe);
       assert.equal(
         await iframe.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
@@ -207,7 +199,7 @@ describe('the height of an iframe', () => {
   ];
   for (const [name, body] of hosts) {
     it(`is followed by ${name}, when the content grows too`, () =>
-      visit({ body: body() }, async (page, iframe) => {
+      visitHost({ body: body() }, async (page, iframe) => {
         await follows(page, iframe);
         await iframe.evaluate(() =>
           document.querySelector('h1')?.append(' et dans les communes voisines'.repeat(5)),
@@ -217,7 +209,7 @@ describe('the height of an iframe', () => {
   }
 
   it('is followed under a strict policy of the host', () =>
-    visit(
+    visitHost(
       {
         body: harnes() + helper(),
         headers: {
@@ -228,7 +220,7 @@ describe('the height of an iframe', () => {
     ));
 
   it('is no other frame’s to set', () =>
-    visit(
+    visitHost(
       {
         body: `${harnes()}${helper()}<iframe id="other" sandbox="allow-scripts" srcdoc="<script>
           for (const target of [parent, top]) target.postMessage({ type: 'solidaire-iframe-height', height: 7 }, '*');
@@ -243,7 +235,7 @@ describe('the height of an iframe', () => {
     ));
 
   it('stays what it was pasted with where there is no helper', () =>
-    visit({ body: harnes() }, async (page) => assert.equal(await boxHeight(page), 300)));
+    visitHost({ body: harnes() }, async (page) => assert.equal(await boxHeight(page), 300)));
 
   it('takes a helper of at most 0.6 KiB', async () => {
     const size = brotliCompressSync((await widgetBundle()).get('cadre.js') ?? '').byteLength;
@@ -256,31 +248,32 @@ describe('a link in an iframe', () => {
     iframe.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), selector);
 
   it('leads the whole page away', () =>
-    visit({ body: harnes() }, async (page, iframe) => {
+    visitHost({ body: harnes() }, async (page, iframe) => {
       await Promise.all([page.waitForNavigation(), iframe.click('.bulletin a')]);
       assert.match(page.url(), /\/bulletins\/62-2020-04-08-2\/#e\d+$/);
     }));
 
   it('leads the iframe where a sandbox holds it', () =>
-    visit({ body: sandboxed(harnes()) }, async (page, iframe) => {
+    visitHost({ body: sandboxed(harnes()) }, async (page, iframe) => {
       await Promise.all([iframe.waitForNavigation(), click(iframe, '.footer a')]);
       assert.equal(iframe.url(), `${site.address}communes/62413/`);
       assert.equal(page.url(), townHall.address);
     }));
 
   it('opens a window where a sandbox allows that alone', () =>
-    visit(
+    visitHost(
       { body: harnes().replace('<iframe ', '<iframe sandbox="allow-scripts allow-popups" ') },
       async (page, iframe) => {
         const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
         await iframe.click('.footer a');
         const popup = await opened;
         await popup?.waitForFunction(() => location.pathname.startsWith('/communes/'));
+        await popup?.close();
       },
     ));
 
   it('is opened by WordPress, by way of the initiative’s page when it leads elsewhere', () =>
-    visit(
+    visitHost(
       { body: wordPress(sandboxed(harnes().replace('/cadre/', '/cadre/#?secret=aBc123')), 'aBc123') },
       async (page, iframe) => {
         await follows(page, iframe);

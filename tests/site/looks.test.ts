@@ -6,7 +6,8 @@ import type { Page } from 'puppeteer-core';
 import { renderPage } from '../../publisher/steps/render-page.ts';
 import { staticSnippet } from '../../site/snippet.ts';
 import { sampleFeed } from './sample-site.ts';
-import { hostPage, startOrigins, violations, type Origins, type VisitOptions } from './two-origins.ts';
+import { hostPage, startOrigins, violations, type Origins } from './two-origins.ts';
+import type { VisitOptions } from './visit.ts';
 import { appears } from '../until.ts';
 
 let origins: Origins;
@@ -54,16 +55,22 @@ const valueOf = (page: Page, selector: string, property: string) =>
     property,
   );
 
-/** Every computed value of everything in the element, as one text. */
+/** Every computed value of one of each kind of thing in the element, as one text. */
 const looksOf = (page: Page) =>
-  page.$$eval('solidaire-initiatives >>> *', (all) =>
-    all
-      .map((each) =>
-        Array.from(getComputedStyle(each), (key) =>
-          key.startsWith('--') ? '' : getComputedStyle(each).getPropertyValue(key),
-        ).join(),
-      )
-      .join(),
+  page.$$eval('solidaire-initiatives >>> *', (all) => {
+    const kinds = new Map(all.map((each) => [`${each.localName} ${each.className} ${each.part.value}`, each]));
+    return Array.from(kinds.values(), (each) => {
+      const style = getComputedStyle(each);
+      return Array.from(style, (key) => (key.startsWith('--') ? '' : style.getPropertyValue(key))).join();
+    }).join();
+  });
+
+const setProperty = (page: Page, property: string, value: string) =>
+  page.$eval(
+    'solidaire-initiatives',
+    (host, name, given) => (host as HTMLElement).style.setProperty(name, given),
+    property,
+    value,
   );
 
 const fits = (page: Page) =>
@@ -115,39 +122,42 @@ describe('on a page of any colour', () => {
     }));
 
   it('keeps its marks in forced colours', () =>
-    look(hostPage(widget()), async (page) => {
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'forced-colors', value: 'active' }],
-      });
-      assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
-      const border = await valueOf(page, '.initiative', 'border-top-color');
-      const link = await valueOf(page, '.links a', 'color');
-      const system = await page.evaluate(() => {
-        const probe = document.createElement('p');
-        document.body.append(probe);
-        return ['CanvasText', 'LinkText'].map((colour) => {
-          probe.style.color = colour;
-          return getComputedStyle(probe).color;
+    look(
+      hostPage(widget()),
+      async (page) => {
+        assert.equal(await page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
+        const border = await valueOf(page, '.initiative', 'border-top-color');
+        const link = await valueOf(page, '.links a', 'color');
+        const system = await page.evaluate(() => {
+          const probe = document.createElement('p');
+          document.body.append(probe);
+          return ['CanvasText', 'LinkText'].map((colour) => {
+            probe.style.color = colour;
+            return getComputedStyle(probe).color;
+          });
         });
-      });
-      assert.deepEqual([border, link], system);
-    }));
+        assert.deepEqual([border, link], system);
+      },
+      { features: { 'forced-colors': 'active' } },
+    ));
 
   it('prints without its fields', () =>
-    look(hostPage(widget()), async (page) => {
-      await page.emulateMediaType('print');
-      const shown = await page.evaluate(() =>
-        ['.filters', '.footer a', '.initiative'].map(
-          (selector) =>
-            document
-              .querySelector('solidaire-initiatives')
-              ?.shadowRoot?.querySelector(selector)
-              ?.getClientRects().length,
-        ),
-      );
-      assert.deepEqual(shown, [0, 0, 1]);
-    }));
+    look(
+      hostPage(widget()),
+      async (page) => {
+        const shown = await page.evaluate(() =>
+          ['.filters', '.footer a', '.initiative'].map(
+            (selector) =>
+              document
+                .querySelector('solidaire-initiatives')
+                ?.shadowRoot?.querySelector(selector)
+                ?.getClientRects().length,
+          ),
+        );
+        assert.deepEqual(shown, [0, 0, 1]);
+      },
+      { media: 'print' },
+    ));
 });
 
 describe('in any width', () => {
@@ -233,6 +243,7 @@ describe('what the documentation of the element names', () => {
     look(hostPage(widget('layout="cards"')), async (page) => {
       const properties = named('cssproperty');
       assert.ok(properties.length >= 20);
+      const plain = await looksOf(page);
       const idle = [];
       for (const property of properties) {
         const value = /font$/.test(property)
@@ -242,16 +253,9 @@ describe('what the documentation of the element names', () => {
             : /line-height/.test(property)
               ? '3'
               : '#123456';
-        const plain = await looksOf(page);
-        await page.$eval(
-          'solidaire-initiatives',
-          (host, name, given) => (host as HTMLElement).style.setProperty(name, given),
-          property,
-          value,
-        );
-        const changed = plain !== (await looksOf(page));
-        await page.$eval('solidaire-initiatives', (host) => host.removeAttribute('style'));
-        if (!changed) idle.push(property);
+        await setProperty(page, property, value);
+        if ((await looksOf(page)) === plain) idle.push(property);
+        await setProperty(page, property, '');
       }
       assert.deepEqual(idle, []);
     }));

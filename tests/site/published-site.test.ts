@@ -11,13 +11,14 @@ import { PNG } from 'pngjs';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { publish } from '../../publisher/publish.ts';
 import { listen, serveFolder } from '../../cli/serve-folder.ts';
-import { fits, installHelpers } from '../accessibility/in-page.ts';
+import { fits } from '../accessibility/in-page.ts';
 import { findNginx, freePort, nginxMissing, startNginx, type Nginx } from '../nginx.ts';
 import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { hostPage } from './two-origins.ts';
 import { openBrowser, send, serve, type Served } from './serve-site.ts';
 import { filterOembed, wpEmbedScript } from './word-press.ts';
-import { appears, frameOf, settled } from '../until.ts';
+import { visit, type VisitOptions } from './visit.ts';
+import { appears, frameOf } from '../until.ts';
 
 const WITHDRAWN = '62-2020-04-08-2#e7';
 const program = findNginx();
@@ -261,24 +262,9 @@ describe('the published files', () => {
 });
 
 describe('in a browser', () => {
-  async function open(
-    path: string,
-    check: (page: Page) => Promise<void>,
-    { width = 1280 }: { width?: number } = {},
-  ) {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await installHelpers(page);
-    await page.setViewport({ width, height: 900 });
-    await page.goto(site + path);
-    await check(page);
-    // A policy that stands in the way of a page says so here.
-    assert.deepEqual(complaints, [], path);
-    await context.close();
-  }
+  /** A policy that stands in the way of a page says so in its console. */
+  const open = (path: string, check: (page: Page) => Promise<void>, options: VisitOptions = {}) =>
+    visit(browser, site + path, check, { height: 900, ...options });
 
   const PAGES = [
     '',
@@ -305,7 +291,6 @@ describe('in a browser', () => {
       await open(
         path,
         async (page) => {
-          await settled(page);
           assert.ok(await page.evaluate(fits), path);
           // What a script has drawn, with the widget in a frame of its own.
           if (!path.includes('#')) return;

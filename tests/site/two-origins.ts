@@ -1,5 +1,4 @@
 /** The site with its widget on one origin, a host's page on another, and a browser that visits it. */
-import assert from 'node:assert/strict';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
@@ -8,20 +7,11 @@ import { siteAssets } from '../../site/site-assets.ts';
 import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { samplePages } from './sample-site.ts';
 import { contentType, fixture, openBrowser, send, serve } from './serve-site.ts';
-import { settled } from '../until.ts';
+import { visit, type VisitOptions } from './visit.ts';
 
 export interface HostPage {
   html: string;
   headers?: Record<string, string>;
-}
-
-export interface VisitOptions {
-  width?: number;
-  height?: number;
-  scheme?: 'light' | 'dark';
-  script?: boolean;
-  /** What a page runs before anything of its own. */
-  first?: () => void;
 }
 
 export interface Origins {
@@ -40,7 +30,7 @@ export interface Origins {
   /** What the host serves, by path. */
   hostPages: Map<string, HostPage>;
   browser: Browser;
-  /** Opens an address in a context of its own. Anything the console says of errors fails the test. */
+  /** See `visit.ts`. */
   visit(url: string, check: (page: Page) => Promise<void>, options?: VisitOptions): Promise<void>;
   close(): Promise<void>;
 }
@@ -94,28 +84,6 @@ const pathOf = ({ url = '' }: IncomingMessage) =>
     .slice(1)
     .replace(/\?.*/, '')
     .replace(/(^|\/)$/, '$1index.html');
-
-async function visit(
-  browser: Browser,
-  url: string,
-  check: (page: Page) => Promise<void>,
-  { width = 1280, height = 800, scheme = 'light', script = true, first }: VisitOptions = {},
-): Promise<void> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  if (first) await page.evaluateOnNewDocument(first);
-  await page.setViewport({ width, height });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.setJavaScriptEnabled(script);
-  await page.goto(url);
-  if (script) await settled(page);
-  await check(page);
-  assert.deepEqual(complaints, []);
-  await context.close();
-}
 
 /** What axe finds against WCAG 2.2 A and AA and its own best practices. */
 export async function violations(page: Page): Promise<string[]> {
