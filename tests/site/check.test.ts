@@ -25,9 +25,9 @@ import { fits, smallTargets } from '../accessibility/in-page.ts';
 import { freePort } from '../nginx.ts';
 import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { openBrowser } from './serve-site.ts';
-import { visit, type VisitOptions } from './visit.ts';
+import { frameOf, visit, type VisitOptions } from './visit.ts';
 import { violations } from './two-origins.ts';
-import { appears, becomes, frameOf } from '../until.ts';
+import { appears, becomes } from '../until.ts';
 
 const json = <T>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as T;
 const communes = json<CommunesFile>(

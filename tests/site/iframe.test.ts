@@ -14,9 +14,8 @@ import { iframeHelperSnippet, iframeSnippet } from '../../site/snippet.ts';
 import { widgetBundle } from './bundles.ts';
 import { sampleFeed } from './sample-site.ts';
 import { openBrowser, send, serve, serveSite, type Served } from './serve-site.ts';
-import { visit, type VisitOptions } from './visit.ts';
+import { frameOf, settled, visit, type VisitOptions } from './visit.ts';
 import { wpEmbedScript } from './word-press.ts';
-import { frameOf, settled } from '../until.ts';
 
 const resizer = readFileSync(
   fileURLToPath(new URL('../../node_modules/@open-iframe-resizer/core/dist/index.js', import.meta.url)),

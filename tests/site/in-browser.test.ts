@@ -7,7 +7,7 @@ import { exampleHarnesPage } from '../../site/pages/example-harnes-page.ts';
 import { renderPage } from '../../publisher/steps/render-page.ts';
 import { samplePages } from './sample-site.ts';
 import { startOrigins, violations, type Origins } from './two-origins.ts';
-import { settled } from '../until.ts';
+import { settled } from './visit.ts';
 
 const pages = samplePages();
 let origins: Origins;
@@ -35,27 +35,19 @@ for (const [width, scheme] of [
   [1280, 'dark'],
 ] as const) {
   describe(`the pages in a browser, at ${width} px, ${scheme}`, () => {
-    let page: Page;
-    const complaints: string[] = [];
-    before(async () => {
-      page = await origins.browser.newPage();
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      await page.setViewport({ width, height: 800 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    });
-    after(() => page.close());
-
     for (const path of pages.keys()) {
-      it(`${path} is accessible and fits`, async () => {
-        await page.goto(origins.site + path);
-        // Old addresses lead on by themselves.
-        await page.waitForFunction(() => !document.querySelector('meta[http-equiv="refresh"]'));
-        await settled(page);
-        assert.deepEqual(await violations(page), []);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
-        assert.deepEqual(complaints.splice(0), []);
-      });
+      it(`${path} is accessible and fits`, () =>
+        origins.visit(
+          origins.site + path,
+          async (page) => {
+            // Old addresses lead on by themselves.
+            await page.waitForFunction(() => !document.querySelector('meta[http-equiv="refresh"]'));
+            await settled(page);
+            assert.deepEqual(await violations(page), []);
+            assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false);
+          },
+          { width, scheme },
+        ));
     }
   });
 }

@@ -58,7 +58,9 @@ const valueOf = (page: Page, selector: string, property: string) =>
 /** Every computed value of one of each kind of thing in the element, as one text. */
 const looksOf = (page: Page) =>
   page.$$eval('solidaire-initiatives >>> *', (all) => {
-    const kinds = new Map(all.map((each) => [`${each.localName} ${each.className} ${each.part.value}`, each]));
+    const kinds = new Map(
+      all.map((each) => [`${each.localName} ${each.className} ${each.part.value}`, each]),
+    );
     return Array.from(kinds.values(), (each) => {
       const style = getComputedStyle(each);
       return Array.from(style, (key) => (key.startsWith('--') ? '' : style.getPropertyValue(key))).join();

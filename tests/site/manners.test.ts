@@ -5,9 +5,10 @@ import type { Page } from 'puppeteer-core';
 import { renderPage } from '../../publisher/steps/render-page.ts';
 import { snippet, staticSnippet } from '../../site/snippet.ts';
 import { bundleBareList } from '../bench/bundle-entry.ts';
-import { appears, settled, until } from '../until.ts';
+import { appears, until } from '../until.ts';
 import { sampleFeed } from './sample-site.ts';
 import { hostPage, startOrigins, type HostPage, type Origins } from './two-origins.ts';
+import { settled } from './visit.ts';
 
 let origins: Origins;
 before(async () => {
@@ -270,29 +271,32 @@ describe('what stands below does not move', () => {
 });
 
 describe('when the feed fails, for real', () => {
-  it('a server that never answers ends in a timeout, and the pasted list stays', () => {
+  it('a server that never answers ends in a timeout, and the pasted list stays', async () => {
     origins.extra.set('feed/v1/62/62413.json', () => undefined);
-    const path = 'stalled';
-    origins.hostPages.set(path, { html: hostPage(pastedList()) });
-    return stalled(path);
-  });
-
-  async function stalled(path: string) {
-    const context = await origins.browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.evaluateOnNewDocument(() => {
-      document.addEventListener('solidaire-error', (event) => {
-        const { error } = event as unknown as { error: { reason?: string } };
-        Object.assign(window, { reason: error.reason });
-      });
-    });
-    await page.goto(origins.host + path);
-    await page.waitForFunction(() => 'reason' in window, { timeout: 40_000 });
-    assert.equal(await page.evaluate(() => (window as unknown as { reason: string }).reason), 'timeout');
-    assert.equal(await page.$eval('article', ({ offsetHeight }) => offsetHeight > 0), true);
+    await visitPage(
+      { html: hostPage(pastedList()) },
+      async (page) => {
+        await page.waitForFunction(() => 'reason' in window);
+        const { reason, limits } = await page.evaluate(() => {
+          const kept = window as unknown as Kept;
+          return { reason: kept.reason, limits: kept.limits };
+        });
+        assert.deepEqual([reason, limits[0]], ['timeout', 20_000]);
+        assert.equal(await page.$eval('article', ({ offsetHeight }) => offsetHeight > 0), true);
+      },
+      () => {
+        // Time limits are kept, forty times as fast.
+        const timeout = AbortSignal.timeout.bind(AbortSignal);
+        const limits: number[] = [];
+        AbortSignal.timeout = (limit) => timeout(limits.push(limit) && limit / 40);
+        document.addEventListener('solidaire-error', (event) => {
+          const { error } = event as unknown as { error: { reason?: string } };
+          Object.assign(window, { reason: error.reason, limits });
+        });
+      },
+    );
     origins.extra.delete('feed/v1/62/62413.json');
-    await context.close();
-  }
+  });
 
   it('offline it says so, and shows the list by itself once the network is back', async () => {
     origins.hostPages.set('offline', { html: hostPage(oneLine()) });
@@ -322,6 +326,8 @@ describe('when the feed fails, for real', () => {
 
 /** What a page keeps for the test. */
 interface Kept {
+  reason: string;
+  limits: number[];
   violations: string[];
   names: string[];
   symbols: string[];

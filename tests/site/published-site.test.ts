@@ -17,8 +17,8 @@ import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { hostPage } from './two-origins.ts';
 import { openBrowser, send, serve, type Served } from './serve-site.ts';
 import { filterOembed, wpEmbedScript } from './word-press.ts';
-import { visit, type VisitOptions } from './visit.ts';
-import { appears, frameOf } from '../until.ts';
+import { frameOf, visit, type VisitOptions } from './visit.ts';
+import { appears } from '../until.ts';
 
 const WITHDRAWN = '62-2020-04-08-2#e7';
 const program = findNginx();
