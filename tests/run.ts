@@ -33,7 +33,7 @@ const BROWSER_COUNT = /^(?<passed>\d+) passed, (?<failed>\d+) failed$/m;
 const KINDS = [
   ['long', /^tests\/long\//],
   ['component', /\.browser\.test\.ts$/],
-  ['core', /^tests\/(?:shared|reader|publisher)\/|^tests\/[^/]+$/],
+  ['core', /^tests\/(?:shared|reader|publisher|cli)\/|^tests\/[^/]+$/],
   ['product', /^/],
 ] as const;
 type Kind = (typeof KINDS)[number][0];

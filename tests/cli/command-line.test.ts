@@ -1,0 +1,150 @@
+/** The command line, as a person uses it: each command in a process of its own. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../../shared/editor/problem.ts';
+import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let folder: string;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'solidaire-cli-'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('publish --watch', () => {
+  it('publishes at every change, says what is wrong meanwhile, and stops when asked', async () => {
+    const where = { bulletins: join(folder, 'bulletins'), out: join(folder, 'site') };
+    cpSync(join(root, 'bulletins'), where.bulletins, { recursive: true });
+    const args = ['publish', '--watch', '--bulletins', where.bulletins, '--out', where.out];
+    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'cli/main.ts'), ...args], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      cwd: root,
+    });
+    try {
+      let said = '';
+      const waits = () => said.split('En attente').length - 1;
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+      const waiting = async (times: number) => {
+        while (waits() < times) {
+          await once(child.stderr, 'data', { signal: AbortSignal.timeout(60_000) });
+        }
+      };
+      const harnes = () => readFileSync(join(where.out, 'feed/v1/62/62413.json'), 'utf8');
+      const change = (from: string, to: string) => {
+        const file = join(where.bulletins, '62', '2020-04-08-2.md');
+        writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+      };
+      await waiting(1);
+      assert.match(harnes(), /50 000 litres/);
+      change('50 000 litres', '60 000 litres');
+      await waiting(2);
+      assert.match(harnes(), /60 000 litres/);
+      const series = join(where.bulletins, '62', 'series.json');
+      const sound = readFileSync(series, 'utf8');
+      writeFileSync(series, '{');
+      await waiting(3);
+      assert.match(said, /series\.json/);
+      assert.match(harnes(), /60 000 litres/);
+      writeFileSync(series, sound.replace('Préfecture du', 'Conseil départemental du'));
+      await waiting(4);
+      assert.match(
+        readFileSync(join(where.out, 'mentions-legales/index.html'), 'utf8'),
+        /Conseil départemental/,
+      );
+      child.kill('SIGINT');
+      const [code] = (await once(child, 'exit')) as [number | null];
+      assert.equal(code, 0);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+});
+
+describe('command line', () => {
+  const solidaire = (args: string[], input?: string) =>
+    spawnSync(process.execPath, ['--import', 'tsx', join(root, 'cli/main.ts'), ...args], {
+      encoding: 'utf8',
+      input,
+      cwd: root,
+    });
+
+  const uses: readonly [args: string[], status: number, said: RegExp][] = [
+    [[], 2, /^$/],
+    [['--help'], 0, /^$/],
+    [['read', '--help'], 0, /^$/],
+    [['lire'], 2, /Commande inconnue/],
+    [['read'], 2, /attend un fichier/],
+    [['read', 'absent.md'], 1, /absent\.md : introuvable/],
+    [['read', 'bulletins'], 1, /est un dossier/],
+    [['read', 'package.json'], 1, /format inconnu/],
+    [['read', 'bulletins/62/2020-04-08-2.md', '--departement', '62'], 2, /Option inconnue : --departement/],
+    [['read', 'bulletins/62/2020-04-08-2.md', '--department', '99'], 2, /Aucun département/],
+    [['publish', '--site', 'exemple'], 2, /adresse complète/],
+    [['publish', '--bulletins', 'absent'], 1, /absent : dossier introuvable/],
+    [['publish', '--watch', '--bulletins', 'absent'], 1, /absent : dossier introuvable.*--bulletins/],
+    [['publish', '--watch', '--bulletins', 'package.json'], 1, /package\.json : dossier introuvable/],
+    [['check', 'docs'], 1, /ne contient pas de flux/],
+  ];
+  for (const [args, status, said] of uses) {
+    it(`${args.join(' ')} → ${status}`, () => {
+      const result = solidaire(args);
+      assert.equal(result.status, status, result.stderr);
+      assert.match(result.stderr.trim(), said);
+      assert.doesNotMatch(result.stderr, /^\s+at /m);
+    });
+  }
+  it('read prints the reading even when it has errors', () => {
+    const file = join(folder, 'vide.md');
+    writeFileSync(file, 'Bonjour');
+    const { status, stdout } = solidaire(['read', file, '--json']);
+    assert.equal(status, 1);
+    const { bulletin, problems } = JSON.parse(stdout) as { bulletin: BulletinFile; problems: Problem[] };
+    assert.deepEqual(bulletin.themes, []);
+    assert.ok(problems.length >= 3);
+  });
+  it('identify reads addresses from its arguments or from standard input', () => {
+    const expected = '{"kind":"page","key":"secondddepart","via":"username"}\nnull\n';
+    assert.equal(
+      solidaire(['identify', 'www.facebook.com/SECONDDDEPART/', 'https://www.lens.fr']).stdout,
+      expected,
+    );
+    assert.equal(
+      solidaire(['identify', '--json'], 'www.facebook.com/SECONDDDEPART/\nhttps://www.lens.fr\n').stdout,
+      expected,
+    );
+  });
+  const files: readonly [name: string, bytes: string | Buffer, said: RegExp][] = [
+    ['vide.md', '', /est vide/],
+    ['casse.pdf', '%PDF-1.7 …', /est abîmé : un PDF/],
+    ['casse.docx', 'PK\u0003\u0004 word/document.xml', /est abîmé : un document Word/],
+    ['faux.docx', 'Bonjour', /n’est pas un document Word/],
+    ['archive.docx', 'PK\u0003\u0004 autre chose', /est une archive/],
+    ['ancien.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /ancien document Word/],
+    ['texte.rtf', '{\\rtf1 Bonjour}', /RTF/],
+    ['image.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), /n’est pas un texte/],
+    ['blanc.txt', ' \n \n', /ne contient aucun texte/],
+  ];
+  for (const [name, bytes, said] of files) {
+    it(`says what is wrong with ${name}`, () => {
+      const file = join(folder, name);
+      writeFileSync(file, bytes);
+      const { status, stderr, stdout } = solidaire(['read', file]);
+      assert.equal(status, 1);
+      assert.match(stderr, said);
+      assert.equal(stderr.trim().split('\n').length, 1);
+      assert.equal(stdout, '');
+    });
+  }
+  it('refuses a file that is too large before reading it', () => {
+    const file = join(folder, 'enorme.md');
+    writeFileSync(file, '');
+    truncateSync(file, 50_000_001);
+    assert.match(solidaire(['read', file]).stderr, /dépasse 50 Mo/);
+  });
+});
