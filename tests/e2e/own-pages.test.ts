@@ -5,9 +5,9 @@ import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { Settings } from '../../extension/settings.ts';
 import { assertAccessible } from './assert-accessible.ts';
-import { buildWithFeed, type SampleBuild } from './build-with-feed.ts';
 import { countNotices, LISTED_PAGE, openListed, SOON } from './notice-on-page.ts';
 import { backgroundOf, openExtension, type OpenExtension } from './open-extension.ts';
+import { packageWithFeed, type SamplePackage } from './package-with-feed.ts';
 import { sampleFeedFiles } from './sample-feed.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
 import { becomes, stays } from '../until.ts';
@@ -24,21 +24,21 @@ const NORD = { code: '59', name: 'Nord' };
 
 describe('the extension’s own pages', () => {
   let nord: SiteServer;
-  let built: SampleBuild;
+  let sample: SamplePackage;
   let extension: OpenExtension;
   let page: Page;
 
   before(async () => {
     nord = await startSiteServer();
     for (const [path, text] of sampleFeedFiles({ department: NORD })) nord.feed.set(path, text);
-    built = await buildWithFeed({});
-    extension = await openExtension('chrome', { folder: built.folder });
+    sample = await packageWithFeed({});
+    extension = await openExtension('chrome', { folder: sample.folder });
     page = await extension.browser.newPage();
     await page.setViewport({ width: 720, height: 800 });
   });
   after(async () => {
     await extension.close();
-    await built.remove();
+    await sample.remove();
     nord.close();
   });
 

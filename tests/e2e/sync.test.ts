@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Page, WebWorker } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
-import { buildWithFeed, type SampleBuild } from './build-with-feed.ts';
 import {
   countNotices,
   inNotice,
@@ -14,6 +13,7 @@ import {
   SOON,
 } from './notice-on-page.ts';
 import { backgroundOf, isWorker, openExtension, type OpenExtension } from './open-extension.ts';
+import { packageWithFeed, type SamplePackage } from './package-with-feed.ts';
 import { sampleFeedFiles } from './sample-feed.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
 import { until } from '../until.ts';
@@ -27,21 +27,21 @@ const BULLETIN_PATH = '/bulletins/62-2020-04-08-2/';
 
 describe('an extension whose feed names a site', () => {
   let server: SiteServer;
-  let built: SampleBuild;
+  let sample: SamplePackage;
   let extension: OpenExtension;
   let page: Page;
   let worker: WebWorker;
 
   before(async () => {
     server = await startSiteServer();
-    built = await buildWithFeed({ site: server.site });
-    extension = await openExtension('chrome', { folder: built.folder });
+    sample = await packageWithFeed({ site: server.site });
+    extension = await openExtension('chrome', { folder: sample.folder });
     page = await extension.newPage();
     worker = await backgroundOf(extension);
   });
   after(async () => {
     await extension.close();
-    await built.remove();
+    await sample.remove();
     server.close();
   });
   beforeEach(() => {
