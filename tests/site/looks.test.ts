@@ -55,15 +55,20 @@ const valueOf = (page: Page, selector: string, property: string) =>
     property,
   );
 
-/** Every computed value of one of each kind of thing in the element, as one text. */
+/** Every computed value of one of each kind of thing in each kind of place in the element, as one text. */
 const looksOf = (page: Page) =>
   page.$$eval('solidaire-initiatives >>> *', (all) => {
     const kinds = new Map(
-      all.map((each) => [`${each.localName} ${each.className} ${each.part.value}`, each]),
+      all.map((each) => {
+        const place = each.parentElement?.closest('[class]')?.className;
+        return [`${place} ${each.localName} ${each.className}`, each];
+      }),
     );
     return Array.from(kinds.values(), (each) => {
       const style = getComputedStyle(each);
-      return Array.from(style, (key) => (key.startsWith('--') ? '' : style.getPropertyValue(key))).join();
+      // Custom properties are listed where they are inherited, whether they change anything or not.
+      const keys = [...style].filter((key) => !key.startsWith('--'));
+      return keys.map((key) => style.getPropertyValue(key)).join();
     }).join();
   });
 
