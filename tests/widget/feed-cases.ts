@@ -18,6 +18,8 @@ const faults: Record<string, Fault> = {
     response.body = text;
   },
   'no-plus': (context, text) => faults.none?.(context, text, 1),
+  /** Ids that mean something in a selector: readers compare ids, whatever stands in them. */
+  'odd-ids': (context, text) => faults.none?.(context, text.replaceAll(/#e(\d+)"/g, '#e$1\\"],x"'), 1),
   slow: async (context, text, seen) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await faults.none?.(context, text, seen);

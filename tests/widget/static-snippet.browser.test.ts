@@ -90,6 +90,11 @@ describe('the static form', () => {
     expect(titles(element)).to.deep.equal(['Durand Production (pasted)', 'Avenir des cités (pasted)']);
   });
 
+  it('bears any id', async () => {
+    const element = await paste(await pasteOf('62413', 'odd-ids'));
+    expect(titles(element)).to.deep.equal(['Durand Production (drawn)', 'Avenir des cités (drawn)']);
+  });
+
   it('opens who is named in place, and hands the focus on', async () => {
     const element = await paste(await pasteOf('62193'));
     const line = element.querySelector<HTMLElement>('[data-solidaire=more] a');
