@@ -56,7 +56,9 @@ export async function describeElements(): Promise<Map<string, string>> {
 /** The analyzer takes longer to load than most commands to run; so do those below. */
 async function readElements(): Promise<DescribedElement[]> {
   const { create, ts } = (await import('@custom-elements-manifest/analyzer')) as unknown as Analyzer;
-  const names = (await readdir(SOURCES)).filter((name) => /^solidaire-.*\.ts$/.test(name)).sort();
+  const names = (await readdir(SOURCES, { recursive: true }))
+    .filter((name) => /\bsolidaire-.*\.ts$/.test(name))
+    .sort();
   const modules = await Promise.all(
     names.map(async (name) =>
       ts.createSourceFile(name, await readFile(join(SOURCES, name), 'utf8'), ts.ScriptTarget.ES2022, true),

@@ -12,7 +12,7 @@ export interface Feed {
 /** An element of ours, whose class may still be on its way. */
 export type Host = Element & { feed?: string };
 
-/** By address: one for all the elements of a page, so that they share requests. */
+/** By address: one for all the elements of a bundle, so that they share requests. */
 const feeds = new Map<string, Feed>();
 
 /** The site that an address of ours stands in: of the script, or of a page that the fallback content leads to. */

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import type { Loaded } from '../shared/feed/feed-client.ts';
+import type { AreaFile, BulletinFile } from '../shared/feed/feed-schema.ts';
 import { FeedError } from '../shared/feed/fetch-feed-file.ts';
 import { SettingError } from '../shared/render/settings.ts';
 import type { Texts } from '../shared/render/texts.ts';
-import { isPasted } from './pasted.ts';
-import type { Plus } from './load-plus.ts';
+import type { LoadController } from './load-controller.ts';
 
 export interface Frame {
   /** Pieces of a pasted list stand in it. */
@@ -14,22 +15,17 @@ export interface Frame {
   body: unknown;
 }
 
-interface State<T> {
-  found?: T | undefined;
-  error?: unknown;
-  texts: Texts;
-  advice: ReadonlyMap<string, string>;
-  plus: Plus | null | undefined;
-}
+/** Was a list pasted in an element, and not just a link? */
+export const isPasted = (host: Element) => host.querySelector(':scope>[data-entry]') !== null;
 
 /**
  * What an element shows in each state: what its page says inside it until the feed has answered and whenever it fails.
  * One template for all states keeps the live region in place, without which a screen reader would not read its new line.
  * @param draw what was found; undefined when it cannot be shown
  */
-export function frameView<T>(
+export function frameView<T extends Loaded<AreaFile | BulletinFile>>(
   host: Element,
-  { found, error, texts, advice, plus }: State<T>,
+  { found, error, texts, advice, plus }: LoadController<T>,
   draw: (found: T) => Frame | undefined,
 ): TemplateResult {
   const frame = found && draw(found);

@@ -33,6 +33,8 @@ const LONGEST_PAUSE = 300_000;
  * printed; fetch the further file when the host needs it; fire the host's events. Only the answer to the latest question
  * lands. What fails for a while is asked again with growing pauses, and as soon as the network is back. Nothing runs on
  * while the host is out of the page.
+ * Not a `Task`: that one runs at every change of its arguments, knows no waiting for the view and no second try, and an older
+ * answer that is still good would go at each.
  */
 export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implements ReactiveController {
   /** What is shown. With neither this nor an error, the element is loading. */

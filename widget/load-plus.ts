@@ -1,9 +1,9 @@
 import type { textsEn } from '../shared/render/texts-en.ts';
-import type { chosenFilter, filterView } from './filter-view.ts';
+import type { chosenFilter, filterView } from './plus/filter-view.ts';
 import { plusAddress, type Host } from './find-feed.ts';
-import type { openViews, pastedOr, unslot } from './pasted.ts';
-import type { adoptPlusStyles } from './plus-styles.ts';
-import type { explainMistakes } from './setting-advice.ts';
+import type { openViews, pastedOr, unslot } from './plus/pasted.ts';
+import type { adoptPlusStyles } from './plus/plus-styles.ts';
+import type { explainMistakes } from './plus/setting-advice.ts';
 
 /** What `solidaire-plus.js` gives to the first file. */
 export interface Plus {

@@ -10,9 +10,9 @@ import { written, type Mistake } from '../shared/render/settings.ts';
 import { elementStyles } from './element-styles.ts';
 import { findArea, type FoundArea } from './find-area.ts';
 import { findFeed } from './find-feed.ts';
-import { frameView, type Frame } from './frame-view.ts';
+import { frameView, isPasted, type Frame } from './frame-view.ts';
 import { LoadController } from './load-controller.ts';
-import { isPasted, type Opening } from './pasted.ts';
+import type { Opening } from './plus/pasted.ts';
 import { NUMBER, SETTING } from './setting.ts';
 
 /**

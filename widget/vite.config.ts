@@ -10,7 +10,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 const FILES = {
   solidaire: { entry: here('main.ts'), format: 'iife', name: 'solidaire.js' },
-  plus: { entry: here('plus.ts'), format: 'es', name: 'solidaire-plus.js' },
+  plus: { entry: here('plus/plus.ts'), format: 'es', name: 'solidaire-plus.js' },
 } as const;
 
 export default defineConfig(({ mode }) => {

@@ -211,7 +211,7 @@ export const feedIndexSchema = z.object({
   departments: z.array(z.object({ code: departmentCodeSchema, name: text, ...fileDigest })),
 });
 
-/** Each kind of file by name, for JSON Schema, `publisher check` and the docs. */
+/** Each kind of file by name, for JSON Schema, `solidaire check` and the docs. */
 export const feedFileSchemas = {
   'feed-index': feedIndexSchema,
   'department-index': departmentIndexSchema,

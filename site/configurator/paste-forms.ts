@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit/html.js';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { communeTitle } from '../commune-words.ts';
 import { areaFolder } from '../data/data-files.ts';
-import { estimateIframeHeight } from '../iframe/iframe-height.ts';
+import { estimateIframeHeight } from '../iframe/estimate-iframe-height.ts';
 import {
   escapeAttribute,
   iframeHelperSnippet,

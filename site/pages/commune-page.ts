@@ -4,7 +4,7 @@ import { latestBulletin } from '../../shared/feed/listing.ts';
 import { atCommune, formatCount, formatDate, ofCommune, typeset } from '../../shared/french/format-french.ts';
 import { communeTitle } from '../commune-words.ts';
 import { dataAlternates, dataFilesView } from './data-files-view.ts';
-import { estimateIframeHeight } from '../iframe/iframe-height.ts';
+import { estimateIframeHeight } from '../iframe/estimate-iframe-height.ts';
 import { initiativesList } from '../data/json-ld.ts';
 import { initiativesView } from './initiatives-view.ts';
 import { pageHref, sitePaths, type PageContext } from '../page-context.ts';

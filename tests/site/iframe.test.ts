@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
-import { estimateIframeHeight } from '../../site/iframe/iframe-height.ts';
+import { estimateIframeHeight } from '../../site/iframe/estimate-iframe-height.ts';
 import { iframePage } from '../../site/iframe/iframe-page.ts';
 import { renderPage } from '../../publisher/steps/render-page.ts';
 import { iframeHelperSnippet, iframeSnippet } from '../../site/snippet.ts';

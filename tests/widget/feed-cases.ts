@@ -66,17 +66,26 @@ const faults: Record<string, Fault> = {
   },
 };
 
-/** The first initiative over and over, of two themes, each with its number in its text: `/feed-case/long-9/…`. */
-function longFile(text: string, count: number): string {
+/**
+ * The first initiative over and over, of two themes, each with its number in its text: `/feed-case/long-9/…`. In
+ * `long-18-two-bulletins` the later half is of another bulletin, and of two other themes.
+ */
+function longFile(text: string, fault: string): string {
+  const count = Number.parseInt(fault.slice('long-'.length));
   const file = JSON.parse(text) as AreaFile;
   const [model] = file.initiatives;
-  const initiatives = Array.from({ length: count }, (_, index) => ({
-    ...model,
-    id: `62-2020-04-08-2#e${index + 1}`,
-    text: `Une initiative${index % 3 ? '' : ' à l’école'}, numéro ${index}.`,
-    organisers: [{ name: `Organisme ${index}`, kind: 'association' }],
-    theme: { title: `Thème ${index % 2}`, slug: `theme-${index % 2}` },
-  }));
+  const initiatives = Array.from({ length: count }, (_, index) => {
+    const isLater = fault.endsWith('two-bulletins') && index >= count / 2;
+    const theme = (index % 2) + (isLater ? 2 : 0);
+    return {
+      ...model,
+      id: `62-2020-04-08-2#e${index + 1}`,
+      ...(isLater && { bulletin: '62-2020-04-15-3' }),
+      text: `Une initiative${index % 3 ? '' : ' à l’école'}, numéro ${index}.`,
+      organisers: [{ name: `Organisme ${index}`, kind: 'association' }],
+      theme: { title: `Thème ${theme}`, slug: `theme-${theme}` },
+    };
+  });
   return JSON.stringify({ ...file, initiatives });
 }
 
@@ -88,7 +97,7 @@ const PLUS = /(?<!no-plus\/[^/]+)\/widget\/v1\/solidaire-plus\.js$/;
 export const feedCases: Middleware = async (context, next) => {
   if (PLUS.test(context.path)) {
     context.response.type = 'js';
-    context.response.body = "export * from '/widget/plus.ts';";
+    context.response.body = "export * from '/widget/plus/plus.ts';";
     return;
   }
   const [, kind, fault, name, path] =
@@ -106,7 +115,6 @@ export const feedCases: Middleware = async (context, next) => {
   requests.set(`${fault}/${name}`, [...seen, path ?? '']);
   const text = await readFile(new URL(path ?? '', FIXTURES), 'utf8').catch(() => undefined);
   if (text === undefined) context.response.status = 404;
-  else if (fault.startsWith('long-'))
-    await faults.none?.(context, longFile(text, Number.parseInt(fault.slice(5))), 1);
+  else if (fault.startsWith('long-')) await faults.none?.(context, longFile(text, fault), 1);
   else await faults[fault]?.(context, text, seen.filter((other) => other === path).length + 1);
 };

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../widget/main.ts';
-import type { SolidaireBulletin } from '../../widget/solidaire-bulletin.ts';
+import type { SolidaireBulletin } from '../../widget/plus/solidaire-bulletin.ts';
 import { feedAddress } from './feed-address.ts';
 
 const words = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../widget/main.ts';
 import { SettingError } from '../../shared/render/settings.ts';
 import type { SolidaireErrorEvent } from '../../widget/solidaire-events.ts';
-import type { SolidaireInitiative } from '../../widget/solidaire-initiative.ts';
+import type { SolidaireInitiative } from '../../widget/plus/solidaire-initiative.ts';
 import { feedAddress } from './feed-address.ts';
 
 const words = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';

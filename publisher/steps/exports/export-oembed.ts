@@ -1,5 +1,5 @@
 import { typeset } from '../../../shared/french/format-french.ts';
-import { estimateIframeHeight } from '../../../site/iframe/iframe-height.ts';
+import { estimateIframeHeight } from '../../../site/iframe/estimate-iframe-height.ts';
 import { escapeAttribute, iframeSnippet } from '../../../site/snippet.ts';
 import { areaPageAddress, dataSetTitle, type DataSet } from './data-set.ts';
 

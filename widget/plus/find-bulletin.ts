@@ -1,8 +1,8 @@
-import type { FeedClient, Loaded } from '../shared/feed/feed-client.ts';
-import { isBulletinFile } from '../shared/feed/feed-guard.ts';
-import { bulletinPath } from '../shared/feed/feed-paths.ts';
-import type { BulletinFile } from '../shared/feed/feed-schema.ts';
-import { missing, SettingError } from '../shared/render/settings.ts';
+import type { FeedClient, Loaded } from '../../shared/feed/feed-client.ts';
+import { isBulletinFile } from '../../shared/feed/feed-guard.ts';
+import { bulletinPath } from '../../shared/feed/feed-paths.ts';
+import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
+import { missing, SettingError } from '../../shared/render/settings.ts';
 
 /**
  * The bulletin that a `ref` attribute names, or that the initiative it names stands in.

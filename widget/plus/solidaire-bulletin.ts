@@ -1,21 +1,21 @@
 import { html, LitElement, nothing } from 'lit';
-import type { Loaded } from '../shared/feed/feed-client.ts';
-import { initiativePath } from '../shared/feed/feed-paths.ts';
-import type { BulletinFile } from '../shared/feed/feed-schema.ts';
-import { typeset } from '../shared/french/format-french.ts';
-import { deeper, headingLevel, headingView } from '../shared/render/heading.ts';
-import { initiativeListView } from '../shared/render/initiative-list-view.ts';
-import { initiativeStyles } from '../shared/render/initiative-styles.ts';
-import { linkView, paragraphs } from '../shared/render/initiative-view.ts';
-import { footerView } from '../shared/render/list-pieces.ts';
-import { plusTexts } from '../shared/render/plus-texts.ts';
-import { written } from '../shared/render/settings.ts';
-import { elementStyles } from './element-styles.ts';
+import type { Loaded } from '../../shared/feed/feed-client.ts';
+import { initiativePath } from '../../shared/feed/feed-paths.ts';
+import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
+import { typeset } from '../../shared/french/format-french.ts';
+import { deeper, headingLevel, headingView } from '../../shared/render/heading.ts';
+import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
+import { initiativeStyles } from '../../shared/render/initiative-styles.ts';
+import { linkView, paragraphs } from '../../shared/render/initiative-view.ts';
+import { footerView } from '../../shared/render/list-pieces.ts';
+import { plusTexts } from '../../shared/render/plus-texts.ts';
+import { written } from '../../shared/render/settings.ts';
+import { elementStyles } from '../element-styles.ts';
 import { findBulletin } from './find-bulletin.ts';
-import { findFeed } from './find-feed.ts';
-import { frameView, type Frame } from './frame-view.ts';
-import { LoadController } from './load-controller.ts';
-import { NUMBER, SETTING } from './setting.ts';
+import { findFeed } from '../find-feed.ts';
+import { frameView, type Frame } from '../frame-view.ts';
+import { LoadController } from '../load-controller.ts';
+import { NUMBER, SETTING } from '../setting.ts';
 
 /**
  * Its custom properties are those of `<solidaire-initiatives>`.

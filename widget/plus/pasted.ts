@@ -4,13 +4,10 @@
  * The feed wins: what it no longer says in the same words is not shown.
  */
 import { html, render, type TemplateResult } from 'lit';
-import type { ListedInitiative } from '../shared/feed/feed-schema.ts';
-import { lineView } from '../shared/render/list-pieces.ts';
-import { plusTexts } from '../shared/render/plus-texts.ts';
-import type { Texts } from '../shared/render/texts.ts';
-
-/** Was a list pasted, and not just a link? */
-export const isPasted = (host: Element) => host.querySelector(':scope>[data-entry]') !== null;
+import type { ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { lineView } from '../../shared/render/list-pieces.ts';
+import { plusTexts } from '../../shared/render/plus-texts.ts';
+import type { Texts } from '../../shared/render/texts.ts';
 
 /**
  * The pasted element of a name, in place, when it says what would be drawn; else the drawing.

@@ -2,14 +2,14 @@
  * A webmaster's mistakes in words, each with the right value when the feed can tell it. Fetched, with what it reads of
  * the feed, only when there is a mistake.
  */
-import type { FeedClient } from '../shared/feed/feed-client.ts';
-import { isAreaFile, isCommunesFile, isFeedIndex } from '../shared/feed/feed-guard.ts';
-import { communesPath, departmentOf, departmentPath, feedIndexPath } from '../shared/feed/feed-paths.ts';
-import { feedPatterns } from '../shared/feed/feed-patterns.ts';
-import type { AreaFile, CommunesFile } from '../shared/feed/feed-schema.ts';
-import { findCommunes, type Commune } from '../shared/feed/find-communes.ts';
-import { foldText } from '../shared/french/fold-text.ts';
-import { LAYOUTS, LOOKS, SCOPES, type Mistake } from '../shared/render/settings.ts';
+import type { FeedClient } from '../../shared/feed/feed-client.ts';
+import { isAreaFile, isCommunesFile, isFeedIndex } from '../../shared/feed/feed-guard.ts';
+import { communesPath, departmentOf, departmentPath, feedIndexPath } from '../../shared/feed/feed-paths.ts';
+import { feedPatterns } from '../../shared/feed/feed-patterns.ts';
+import type { AreaFile, CommunesFile } from '../../shared/feed/feed-schema.ts';
+import { findCommunes, type Commune } from '../../shared/feed/find-communes.ts';
+import { foldText } from '../../shared/french/fold-text.ts';
+import { LAYOUTS, LOOKS, SCOPES, type Mistake } from '../../shared/render/settings.ts';
 
 const NBSP = '\u00A0';
 

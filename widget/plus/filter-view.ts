@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { ListedInitiative } from '../shared/feed/feed-schema.ts';
-import { typeset } from '../shared/french/format-french.ts';
-import { matchWords } from '../shared/render/match-words.ts';
-import { plusTexts } from '../shared/render/plus-texts.ts';
-import type { Texts } from '../shared/render/texts.ts';
+import type { ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { typeset } from '../../shared/french/format-french.ts';
+import { matchWords } from '../../shared/render/match-words.ts';
+import { plusTexts } from '../../shared/render/plus-texts.ts';
+import type { Texts } from '../../shared/render/texts.ts';
 
 /** What a reader chose of a long list. */
 export interface Filter {

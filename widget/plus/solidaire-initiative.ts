@@ -1,18 +1,18 @@
 import { html, LitElement } from 'lit';
-import type { FeedClient, Loaded } from '../shared/feed/feed-client.ts';
-import { initiativePath } from '../shared/feed/feed-paths.ts';
-import type { BulletinFile } from '../shared/feed/feed-schema.ts';
-import { FeedError } from '../shared/feed/fetch-feed-file.ts';
-import { headingLevel } from '../shared/render/heading.ts';
-import { initiativeStyles } from '../shared/render/initiative-styles.ts';
-import { initiativeView } from '../shared/render/initiative-view.ts';
-import { SettingError, written } from '../shared/render/settings.ts';
-import { elementStyles } from './element-styles.ts';
+import type { FeedClient, Loaded } from '../../shared/feed/feed-client.ts';
+import { initiativePath } from '../../shared/feed/feed-paths.ts';
+import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
+import { FeedError } from '../../shared/feed/fetch-feed-file.ts';
+import { headingLevel } from '../../shared/render/heading.ts';
+import { initiativeStyles } from '../../shared/render/initiative-styles.ts';
+import { initiativeView } from '../../shared/render/initiative-view.ts';
+import { SettingError, written } from '../../shared/render/settings.ts';
+import { elementStyles } from '../element-styles.ts';
 import { findBulletin, initiativeOf } from './find-bulletin.ts';
-import { findFeed } from './find-feed.ts';
-import { frameView, type Frame } from './frame-view.ts';
-import { LoadController } from './load-controller.ts';
-import { NUMBER, SETTING } from './setting.ts';
+import { findFeed } from '../find-feed.ts';
+import { frameView, type Frame } from '../frame-view.ts';
+import { LoadController } from '../load-controller.ts';
+import { NUMBER, SETTING } from '../setting.ts';
 
 /**
  * Its custom properties are those of `<solidaire-initiatives>`.

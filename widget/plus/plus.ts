@@ -2,10 +2,10 @@
  * `solidaire-plus.js`: what few pages need, in one further file. Fields to search a long list, pasted lists, English, advice
  * to the webmaster; and the two rarer elements, which it registers.
  */
-import { textsEn } from '../shared/render/texts-en.ts';
-import { define } from './define.ts';
+import { textsEn } from '../../shared/render/texts-en.ts';
+import { define } from '../define.ts';
 import { chosenFilter, filterView } from './filter-view.ts';
-import type { Plus } from './load-plus.ts';
+import type { Plus } from '../load-plus.ts';
 import { openViews, pastedOr, unslot } from './pasted.ts';
 import { adoptPlusStyles } from './plus-styles.ts';
 import { explainMistakes } from './setting-advice.ts';
