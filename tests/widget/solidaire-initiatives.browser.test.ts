@@ -508,6 +508,26 @@ describe('<solidaire-initiatives>', () => {
       expect(all(element, 'select')).to.have.lengthOf(0);
     });
 
+    it('takes no choice from fields for as many themes, but others', async () => {
+      const { element } = await settled(
+        html`<solidaire-initiatives
+          commune="62413"
+          bulletin="62-2020-04-08-2"
+          feed=${feedAddress('long-18-two-bulletins')}
+        ></solidaire-initiatives>`,
+      );
+      await waitUntil(() => inside(element, 'select'));
+      const theme = inside(element, 'select') as HTMLSelectElement;
+      theme.value = 'theme-1';
+      theme.dispatchEvent(new Event('change', { bubbles: true }));
+      await drawn();
+      expect(titles(element)).to.have.lengthOf(4);
+      element.bulletin = '62-2020-04-15-3';
+      await drawn();
+      expect(titles(element)).to.have.lengthOf(9);
+      expect(status(element)).to.equal('');
+    });
+
     it('searches past the limit, and shows no more than the limit', async () => {
       const element = await long({ limit: 8 });
       expect(titles(element)).to.have.lengthOf(8);

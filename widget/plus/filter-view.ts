@@ -17,6 +17,9 @@ export interface Filter {
 const themesOf = (initiatives: readonly ListedInitiative[]) =>
   new Map(initiatives.map(({ theme }) => [theme.slug, theme.title]));
 
+/** What the fields are drawn for: the themes to choose from; one alone is no choice. */
+const keyOf = (themes: ReadonlyMap<string, string>) => (themes.size > 1 ? [...themes.keys()].join(' ') : '');
+
 /**
  * What stands in the fields: they alone hold the reader's choice. Those that were drawn for other themes are about to be drawn
  * anew, and empty.
@@ -29,8 +32,9 @@ export function chosenFilter(
 ): Filter | undefined {
   const words = root?.querySelector('input')?.value;
   const select = root?.querySelector('select');
-  const drawnFor = select ? select.length - 1 : 1;
-  if (drawnFor !== Math.max(themesOf(initiatives).size, 1) || !(words || select?.value)) return undefined;
+  const drawnFor = [...(select?.options ?? [])].map(({ value }) => value).filter(Boolean);
+  const isSame = keyOf(themesOf(initiatives)) === drawnFor.join(' ');
+  if (!isSame || !(words || select?.value)) return undefined;
   const holds = matchWords(words ?? '');
   return {
     matches: (initiative) =>
@@ -58,7 +62,7 @@ export function filterView(
     changed();
   };
   return keyed(
-    [...themes.keys()].join(' '),
+    keyOf(themes),
     html`<div class="filters" part="filters" @input=${changed} @change=${changed} @keydown=${clear}>
       <label>${texts.search} <input type="search" part="search" /></label>
       ${
