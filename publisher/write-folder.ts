@@ -18,6 +18,8 @@ const MARK = '.solidaire-site';
 /**
  * Writes a whole folder or nothing: first beside it under another name, then in its place. What stood there before goes,
  * so that nothing withdrawn stays behind; it comes back if the new folder cannot take its place.
+ * Killed before the swap it leaves its draft beside the folder, as `.site-…`; in the instant between the two renames also the
+ * old one, as `.site-…-old`, and no folder.
  * @param files content by path
  * @param isSound asked of the draft; one that is not is thrown away
  * @param beforeSwap what must be done before the new folder is seen, and only if it will be
@@ -47,7 +49,7 @@ export async function writeFolder(
     if (cause instanceof UserError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;
     throw new UserError(
-      `${folder} ne peut pas être écrit (${code ?? String(cause)}) : rien n’a été changé.`,
+      `${folder} ne peut pas être écrit (${code ?? String(cause)}) : rien n’a été publié.`,
       { cause },
     );
   }
