@@ -6,7 +6,12 @@ import type { Problem } from '../../shared/editor/problem.ts';
 import type { Series } from '../../shared/editor/series.ts';
 import type { Gazetteer } from '../../reader/places/gazetteer.ts';
 import type { PublishedDepartment } from './build-feed.ts';
-import { applyCorrections, unusedCorrections, withoutTheirLine, type Withdrawals } from './apply-corrections.ts';
+import {
+  applyCorrections,
+  unusedCorrections,
+  withoutTheirLine,
+  type Withdrawals,
+} from './apply-corrections.ts';
 import { dateChanges, forget, type Identified } from './ledger.ts';
 import { toFeedBulletin } from './identified-bulletin.ts';
 import { maskBulletin } from './mask-names.ts';

@@ -144,7 +144,9 @@ const findListedNames = (text: string, others: readonly Range[]): Candidate[] =>
     if (others.some(({ start }) => start >= first && start < index + whole.length)) return [];
     return names
       .split(/, | et (?=L['’]|\p{Lu}|[«"“])/u)
-      .map((name) => properCandidate(bareName(name), kindOfNoun(noun) ?? 'association', index, index + whole.length));
+      .map((name) =>
+        properCandidate(bareName(name), kindOfNoun(noun) ?? 'association', index, index + whole.length),
+      );
   });
 const LISTED_NAME = `(?:(?:L['’])?${PROPER}|${QUOTED})`;
 const LISTED_NAMES = new RegExp(

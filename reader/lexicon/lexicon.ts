@@ -21,7 +21,10 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(firstNames);
 export const NOUNS = organiserWords.nouns as readonly { kind: OrganiserKind; nouns: readonly string[] }[];
 
 /** Bodies known by their name alone. */
-export const KNOWN_NAMES = organiserWords.knownNames as readonly { kind: OrganiserKind; names: readonly string[] }[];
+export const KNOWN_NAMES = organiserWords.knownNames as readonly {
+  kind: OrganiserKind;
+  names: readonly string[];
+}[];
 
 /** Nouns that only announce a name: "l'association X" goes by X. */
 export const ANNOUNCING = new RegExp(`^${anyOf(organiserWords.announcing)}$`, 'iu');

@@ -20,7 +20,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** What a file at the top says that runs in Facebook's page. */
 const SAYS_SO = "Runs in Facebook's page too.";
 /** The packages that may: few bytes, and nothing that the page could hear. */
-const PACKAGES_IN_PAGE = ['@wxt-dev/browser', 'lit', 'wxt/utils/define-unlisted-script'];
+const PACKAGES_IN_PAGE = [
+  '@lit/reactive-element/css-tag.js',
+  '@wxt-dev/browser',
+  'lit',
+  'wxt/utils/define-unlisted-script',
+];
 
 interface Import {
   specifier: string;
