@@ -1,83 +1,148 @@
 /** The folders' rules, as design and README state them: who may import whom, and what a file may look like. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { filesImportedBy, importsOf, parse, reachedFrom, sourcesIn } from './imports.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Folder → the folders of ours that its files may import from, itself aside. */
+/** Folder → the folders that its files may import from, itself aside, by types too. A longer path is a folder of its own. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   reader: ['shared'],
   site: ['shared'],
   widget: ['shared'],
   extension: ['shared'],
-  publisher: ['shared', 'reader', 'site'],
-  cli: ['publisher', 'reader', 'shared', 'site'],
+  'publisher/steps': ['shared', 'reader', 'site'],
+  publisher: ['publisher/steps', 'shared', 'reader', 'site'],
+  cli: ['publisher', 'publisher/steps', 'reader', 'shared', 'site', 'widget', 'extension'],
 };
 
-const filesOf = (folder: string) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(folder, name));
+const PURE = ['shared', 'reader', 'publisher/steps'];
 
-const importsOf = (file: string) =>
-  Array.from(
-    readFileSync(join(root, file), 'utf8').matchAll(
-      /(?:^import\s|^(?:import|export)\s[^'"();]*?\sfrom\s|\bimport\()\s*['"]([^'"]+)['"]/gm,
-    ),
-    ([, specifier = '']) => specifier,
-  );
+const sources = [...new Set(Object.keys(MAY_IMPORT).flatMap(sourcesIn))];
 
-describe('structure', () => {
+const folderOf = (file: string) =>
+  Object.keys(MAY_IMPORT).find((folder) => file.startsWith(`${folder}/`)) ?? file;
+
+describe('who may import whom', () => {
   for (const [folder, others] of Object.entries(MAY_IMPORT)) {
-    it(`${folder} imports only ${[folder, ...others].join(', ')}`, () => {
-      const allowed = [folder, ...others];
-      const files = filesOf(folder);
-      assert.ok(files.length > 0);
-      for (const file of files) {
-        for (const specifier of importsOf(file).filter((each) => each.startsWith('.'))) {
-          const target = normalize(join(dirname(file), specifier)).split('/')[0] ?? '';
-          assert.ok(allowed.includes(target), `${file} imports ${specifier}`);
+    it(`${folder} imports from ${[folder, ...others].join(', ')}`, () => {
+      const own = sources.filter((file) => folderOf(file) === folder);
+      assert.ok(own.length > 0);
+      for (const file of own) {
+        for (const imported of filesImportedBy(file)) {
+          assert.ok(existsSync(imported), `${file} imports ${imported}, which is not there.`);
+          assert.ok(
+            [folder, ...others].includes(folderOf(imported)),
+            `${file} imports ${imported}: what both need stands in a folder that both may import from.`,
+          );
         }
       }
     });
   }
 
-  it('shared, reader and the publisher’s steps know no document, no browser, no Node', () => {
-    for (const file of ['shared', 'reader', 'publisher/steps'].flatMap(filesOf)) {
-      assert.deepEqual(
-        importsOf(file).filter((each) => each.startsWith('node:')),
-        [],
-        file,
-      );
-      assert.doesNotMatch(
-        readFileSync(join(root, file), 'utf8'),
-        /(?<![\w/])(?:document|window|browser|chrome|localStorage|indexedDB|process)\.|\bBuffer\b/,
-        file,
-      );
-    }
+  it('what configures tools imports from shared alone', () => {
+    for (const imported of filesImportedBy('wxt.config.ts')) assert.match(imported, /^shared\//);
   });
 
-  it('the publisher and the content script take the widget’s renderer, never its elements', () => {
-    const content = filesOf('extension').filter((file) => /\.content\.ts$|\/page\//.test(file));
-    assert.ok(content.length > 0);
-    for (const file of [...filesOf('publisher'), ...content]) {
-      assert.deepEqual(
-        importsOf(file).filter((each) => /\/(?:define|solidaire-initiatives?)\.ts$/.test(each)),
-        [],
-        file,
-      );
-    }
+  it('no import runs in a circle, by types neither', () => {
+    for (const file of sources) assert.equal(circleFrom(file)?.join(' → '), undefined);
   });
 
-  it('no file is a drawer for everything', () => {
-    const names = Object.keys(MAY_IMPORT).flatMap(filesOf);
+  it('the widget’s first file brings nothing of the further one', () => {
+    const brought = [...reachedFrom('widget/main.ts')];
+    assert.ok(brought.includes('widget/solidaire-initiatives.ts'));
     assert.deepEqual(
-      names.filter((name) => /(?:^|\/)(?:utils?|helpers?|constants|types|index)\.ts$/.test(name)),
+      brought.filter((file) => file.startsWith('widget/plus/')),
+      [],
+    );
+    assert.ok(reachedFrom('widget/plus/plus.ts').has('widget/plus/solidaire-bulletin.ts'));
+  });
+
+  it('an element is registered by what a bundle opens with, and by nothing else', () => {
+    const registering = sources.filter((file) =>
+      filesImportedBy(file, { atRunTime: true }).includes('widget/define.ts'),
+    );
+    assert.deepEqual(registering, ['widget/main.ts', 'widget/plus/plus.ts']);
+    assert.deepEqual(
+      sources.filter((file) => /customElements\.define/.test(readFileSync(file, 'utf8'))),
+      ['widget/define.ts'],
+    );
+  });
+});
+
+/** The way from a file back to itself, where there is one: depth first, each file once. */
+function circleFrom(start: string): string[] | undefined {
+  const seen = new Set<string>();
+  const follow = (file: string, way: readonly string[]): string[] | undefined => {
+    for (const imported of importsOnce(file)) {
+      if (imported === start) return [...way, start];
+      if (seen.has(imported)) continue;
+      seen.add(imported);
+      const circle = follow(imported, [...way, imported]);
+      if (circle) return circle;
+    }
+    return undefined;
+  };
+  return follow(start, [start]);
+}
+
+const known = new Map<string, readonly string[]>();
+
+function importsOnce(file: string): readonly string[] {
+  const imports = known.get(file) ?? (file.endsWith('.ts') ? filesImportedBy(file) : []);
+  known.set(file, imports);
+  return imports;
+}
+
+describe('what a file may look like', () => {
+  it('what is pure knows no document, no browser, no Node', () => {
+    for (const file of PURE.flatMap(sourcesIn)) {
+      const ofNode = importsOf(file).filter(({ specifier }) => specifier.startsWith('node:'));
+      assert.deepEqual(ofNode, [], file);
+      assert.doesNotMatch(
+        readFileSync(file, 'utf8'),
+        /(?<![\w/])(?:document|window|browser|chrome|localStorage|indexedDB|process|(?<!typeof )globalThis)\.|\bBuffer\b/,
+        file,
+      );
+    }
+  });
+
+  it('none is a drawer for everything', () => {
+    assert.deepEqual(
+      sources.filter((name) => /(?:^|\/)(?:utils?|helpers?|constants|types|index|common)\.ts$/.test(name)),
       [],
     );
   });
+
+  it('none only hands on what others hold', () => {
+    const handsOn = (statement: ts.Statement) =>
+      ts.isImportDeclaration(statement) ||
+      (ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined);
+    assert.deepEqual(
+      sources.filter((file) => parse(file).statements.every(handsOn)),
+      [],
+    );
+  });
+
+  it('names what it imports by its path or its package', () => {
+    for (const file of sources)
+      for (const { specifier } of importsOf(file))
+        assert.match(specifier, /^(?:\.{1,2}\/|node:|@[\w.-]+\/[\w.-]|[\w.-])/, file);
+    assert.doesNotMatch(readFileSync('tsconfig.json', 'utf8'), /"paths"/);
+  });
+});
+
+describe('each folder', () => {
+  for (const folder of ['bulletins', 'docs', 'tests', ...Object.keys(MAY_IMPORT)]) {
+    if (folder.includes('/')) continue;
+    it(`${folder} opens with what lives there`, () => {
+      const [title = '', , ...said] = readFileSync(`${folder}/README.md`, 'utf8').split('\n');
+      assert.match(title, new RegExp(`^# ${folder}`));
+      assert.ok(
+        said.join(' ').length > 100,
+        'a few lines: what lives here, what may be imported, where to start',
+      );
+    });
+  }
 });

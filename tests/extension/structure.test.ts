@@ -1,8 +1,9 @@
 /** Who may import whom within the extension, as its README says: by folder, and what reaches Facebook's page. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { filesImportedBy, importsOf, reachedFrom, sourcesIn } from '../imports.ts';
 
 const ROOT = 'extension';
 const TOP = '.';
@@ -27,40 +28,13 @@ const PACKAGES_IN_PAGE = [
   'wxt/utils/define-unlisted-script',
 ];
 
-interface Import {
-  specifier: string;
-  typesOnly: boolean;
-}
-
-const importsOf = (file: string): Import[] =>
-  Array.from(
-    readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s(type\s)?(?:[^'"();]*?\sfrom\s)?'([^']+)'/gm),
-    ([, type, specifier = '']) => ({ specifier, typesOnly: type !== undefined }),
-  );
-
-/** The files of the project that a file imports. */
-const filesImportedBy = (file: string, { atRunTime = false } = {}) =>
-  importsOf(file)
-    .filter(({ specifier, typesOnly }) => /^\.{1,2}\//.test(specifier) && !(atRunTime && typesOnly))
-    .map(({ specifier }) => join(dirname(file), specifier));
-
-const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => join(ROOT, name));
+const files = sourcesIn(ROOT);
 
 /** The folder of a file of the extension; undefined for one that is elsewhere. */
 function folderOf(file: string): string | undefined {
   const [root, ...path] = file.split('/');
   if (root !== ROOT) return undefined;
   return path.length === 1 ? TOP : path[0];
-}
-
-/** All that a file brings with it at run time. */
-function reachedFrom(file: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const imported of filesImportedBy(file, { atRunTime: true })) reachedFrom(imported, seen);
-  return seen;
 }
 
 describe('the folders of the extension', () => {

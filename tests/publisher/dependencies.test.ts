@@ -1,10 +1,10 @@
 /** `npm ci --omit=dev` must be enough to publish: what the folders behind `publish` load at run time stands in `dependencies`. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { importsOf, sourcesIn } from '../imports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,42 +20,16 @@ const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
 >;
 const installed = Object.keys(dependencies);
 
-/** What a node loads when it runs: types are gone by then. A path may go on with what is known only then. */
-function loadedBy(node: ts.Node): ts.Node | undefined {
-  if (ts.isImportDeclaration(node))
-    return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ? undefined : node.moduleSpecifier;
-  if (ts.isExportDeclaration(node)) return node.isTypeOnly ? undefined : node.moduleSpecifier;
-  if (!ts.isCallExpression(node)) return undefined;
-  const { expression } = node;
-  const loads =
-    expression.kind === ts.SyntaxKind.ImportKeyword ||
-    (ts.isPropertyAccessExpression(expression) && expression.getText().startsWith('createRequire('));
-  if (!loads) return undefined;
-  const [path] = node.arguments;
-  return path && ts.isTemplateExpression(path) ? path.head : path;
-}
-
-/** @returns the packages that a file loads: `lit` for `lit/html.js` */
-function packagesOf(file: string): string[] {
-  const packages: string[] = [];
-  const visit = (node: ts.Node) => {
-    const path = loadedBy(node);
-    if (path && (ts.isStringLiteralLike(path) || ts.isTemplateHead(path)))
-      packages.push(...packageIn(path.text));
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true));
-  return packages;
-}
+/** The packages that a file loads when it runs: `lit` for `lit/html.js`. */
+const packagesOf = (file: string) =>
+  importsOf(file)
+    .filter(({ typesOnly }) => !typesOnly)
+    .flatMap(({ specifier }) => packageIn(specifier));
 
 const packageIn = (path: string) => /^(?!node:)(?:@[\w.-]+\/)?\w[\w.-]*/.exec(path) ?? [];
 
 const loaded = new Map(
-  FOLDERS.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-  )
-    .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => packagesOf(file).map((name) => [name, file] as const)),
+  FOLDERS.flatMap(sourcesIn).flatMap((file) => packagesOf(file).map((name) => [name, file] as const)),
 );
 
 describe('dependencies', () => {
