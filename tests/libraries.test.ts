@@ -4,8 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { build as buildBundle, type Plugin } from 'vite';
+import { build as buildBundle, loadConfigFromFile, type Plugin } from 'vite';
 import { build as buildExtension } from 'wxt';
+import extension from '../wxt.config.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'solidaire-libraries-'));
 after(() => rmSync(out, { recursive: true, force: true }));
@@ -60,6 +61,22 @@ describe('the code of packages', () => {
     });
     assert.ok([...given.keys()].some((file) => file.endsWith('idb/build/index.js')));
     assert.deepEqual(edited(given), []);
+  });
+
+  it('is edited by no plugin or hook of ours, in a bundle neither', async () => {
+    for (const [configFile, mode] of BUNDLES) {
+      const loaded = await loadConfigFromFile({ command: 'build', mode }, configFile);
+      const plugins = (loaded?.config.plugins ?? []).flat() as Plugin[];
+      // It sees our own templates alone: see its `exclude`.
+      const known = configFile.startsWith('widget/') ? ['minify-literals'] : [];
+      assert.deepEqual(
+        plugins.map(({ name }) => name),
+        known,
+      );
+    }
+    assert.ok(!('vite' in extension));
+    // A check, files that are added, and the archives' clock.
+    assert.deepEqual(Object.keys(extension.hooks ?? {}), ['build:before', 'build:publicAssets', 'zip:done']);
   });
 
   it('is that of the registry, put in place by no script of ours', () => {

@@ -75,6 +75,8 @@ const components = (files: readonly string[]): Step => ({
     '--import',
     'tsx',
     'node_modules/@web/test-runner/dist/bin.js',
+    '--config',
+    'tests/web-test-runner.config.js',
     ...files.flatMap((file) => ['--files', file]),
   ],
   count: BROWSER_COUNT,

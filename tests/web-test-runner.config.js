@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser } from './tests/browsers.ts';
-import { summaryReporter } from './tests/summary-reporter.ts';
-import { feedCases } from './tests/widget/feed-cases.ts';
+import { findBrowser } from './browsers.ts';
+import { summaryReporter } from './summary-reporter.ts';
+import { feedCases } from './widget/feed-cases.ts';
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const here = (path) => fileURLToPath(new URL(path, new URL('../', import.meta.url)));
 
 export default {
+  rootDir: here('.'),
   files: 'tests/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('./tsconfig.json') })],
