@@ -21,7 +21,7 @@ import { previewPage } from '../../site/tools/preview-page.ts';
 import { pageCount, pagePath } from '../../site/shell/pager.ts';
 import { renderPage } from './render-page.ts';
 import { siteAssets } from '../../site/site-assets.ts';
-import { themePage, themesOf, themesPage } from '../../site/pages/theme-page.ts';
+import { gatherThemes, themePage, themesPage } from '../../site/pages/theme-page.ts';
 import type { Output } from './output.ts';
 
 export const buildSite: Output = ({ feed: { index, communes, whole, area, bulletin }, series }) => {
@@ -62,7 +62,7 @@ export const buildSite: Output = ({ feed: { index, communes, whole, area, bullet
       }
     }
   }
-  const themes = themesOf(whole);
+  const themes = gatherThemes(whole);
   add(sitePaths.themes, (context) => themesPage(themes, context));
   for (const theme of themes) {
     addPages(sitePaths.theme(theme.slug), theme.initiatives.length, (context, number) =>

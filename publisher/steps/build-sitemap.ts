@@ -1,7 +1,7 @@
 /** What search engines are told: the pages that hold something, and that there is nothing to hide but what says so itself. */
 import type { Initiative } from '../../shared/feed/feed-schema.ts';
 import { pageHref, sitePaths } from '../../site/page-context.ts';
-import { themesOf } from '../../site/pages/theme-page.ts';
+import { gatherThemes } from '../../site/pages/theme-page.ts';
 import { lastChange } from '../../site/data/data-source.ts';
 import type { Output, PublishedFeed } from './output.ts';
 
@@ -39,7 +39,7 @@ function* pagesOf({
   yield [sitePaths.data, last];
   yield [sitePaths.configurator, last];
   yield [sitePaths.check, last];
-  for (const { slug, initiatives } of themesOf(whole))
+  for (const { slug, initiatives } of gatherThemes(whole))
     yield [sitePaths.theme(slug), latest(dates.get(initiatives[0]?.bulletin ?? ''), initiatives) ?? last];
   for (const { id, date } of index.bulletins) {
     const initiatives = bulletin(id).themes.flatMap((theme) => theme.initiatives);

@@ -16,7 +16,7 @@ export interface Theme {
 }
 
 /** @param whole the file of the département, newest bulletin first */
-export function themesOf({ initiatives }: AreaFile): Theme[] {
+export function gatherThemes({ initiatives }: AreaFile): Theme[] {
   const themes = new Map<string, Theme>();
   for (const initiative of initiatives) {
     const { slug, title } = initiative.theme;

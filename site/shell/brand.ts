@@ -3,7 +3,7 @@ import { html, svg, type TemplateResult } from 'lit';
 type Point = readonly [x: number, y: number];
 
 /** An outline of one colour: its name is a class of the pages' style. */
-interface Shape {
+interface Polygon {
   name: 'brick' | 'ochre' | 'sand' | 'shared' | 'roof' | 'window' | 'door';
   points: readonly Point[];
 }
@@ -12,7 +12,7 @@ interface Shape {
 export const SHARE_PICTURE = { path: 'partage.png', width: 1200, height: 630 } as const;
 
 /** Two houses side by side; what they share makes a third. Within 34 × 28. */
-const MARK: readonly Shape[] = [
+const MARK: readonly Polygon[] = [
   {
     name: 'brick',
     points: [
@@ -45,10 +45,10 @@ const MARK: readonly Shape[] = [
   },
 ];
 
-const pathOf = ({ points }: Shape) => `M${points.map((point) => point.map(tenths).join(' ')).join(' ')}z`;
+const pathOf = ({ points }: Polygon) => `M${points.map((point) => point.map(tenths).join(' ')).join(' ')}z`;
 const tenths = (value: number) => Math.round(value * 10) / 10;
-const draw = (shapes: readonly Shape[]) =>
-  shapes.map((shape) => svg`<path class=${shape.name} d=${pathOf(shape)} />`);
+const draw = (polygons: readonly Polygon[]) =>
+  polygons.map((polygon) => svg`<path class=${polygon.name} d=${pathOf(polygon)} />`);
 
 export const brandMark = (): TemplateResult =>
   html`<svg class="mark" viewBox="0 0 34 28" width="39" height="32" aria-hidden="true" focusable="false">
@@ -64,7 +64,7 @@ const TAB_COLOURS: Readonly<Record<string, string>> = {
 
 /** The same as a file of its own. */
 export const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -2 34 34">${MARK.map(
-  (shape) => `<path fill="${TAB_COLOURS[shape.name]}" d="${pathOf(shape)}"/>`,
+  (polygon) => `<path fill="${TAB_COLOURS[polygon.name]}" d="${pathOf(polygon)}"/>`,
 ).join('')}</svg>
 `;
 
@@ -87,18 +87,21 @@ const STREET_HEIGHT = 120;
 const STREET_LENGTH = STREET.reduce((sum, [width]) => sum + width, 0);
 
 /** A street of houses that stand wall to wall. */
-function streetShapes(): Shape[] {
+function streetPolygons(): Polygon[] {
   let x = 0;
   return STREET.flatMap((house) => {
     const left = x;
     x += house[0];
-    return houseShapes(house, left);
+    return housePolygons(house, left);
   });
 }
 
-function houseShapes([width, walls, roof, colour, chimney]: (typeof STREET)[number], left: number): Shape[] {
+function housePolygons(
+  [width, walls, roof, colour, chimney]: (typeof STREET)[number],
+  left: number,
+): Polygon[] {
   const [top, middle, right] = [STREET_HEIGHT - walls, left + width / 2, left + width];
-  const window = (start: number): Shape => ({ name: 'window', points: box(start, top + 11, 9, 11) });
+  const window = (start: number): Polygon => ({ name: 'window', points: box(start, top + 11, 9, 11) });
   return [
     ...(chimney ? [{ name: 'shared', points: box(left + width * 0.68, top - roof, 7, roof) } as const] : []),
     { name: colour, points: box(left, top, width, walls) },
@@ -134,7 +137,7 @@ function doorPoints(middle: number): Point[] {
 
 /** The street, twice along; only an ornament. */
 export function streetView(): TemplateResult {
-  const houses = draw(streetShapes());
+  const houses = draw(streetPolygons());
   return html`<svg
     class="street"
     viewBox="0 0 ${2 * STREET_LENGTH} ${STREET_HEIGHT}"
@@ -156,6 +159,8 @@ export function sharePictureView(): TemplateResult {
   const scale = width / STREET_LENGTH;
   return html`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <g transform="translate(${(width - 34 * 8) / 2} 56) scale(8)">${draw(MARK)}</g>
-    <g transform="translate(0 ${height - STREET_HEIGHT * scale}) scale(${scale})">${draw(streetShapes())}</g>
+    <g transform="translate(0 ${height - STREET_HEIGHT * scale}) scale(${scale})">
+      ${draw(streetPolygons())}
+    </g>
   </svg>`;
 }

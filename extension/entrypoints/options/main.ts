@@ -16,7 +16,7 @@ let say = await loadSay(settings.language);
 let picker = await createCommunePicker(await openFeed(), draw);
 let state: OptionsState = {
   ...(await readData()),
-  refresh: await readRefreshState(formatDate),
+  refresh: await readRefreshState(dateInWords),
   addingFeed: 'idle',
   erasing: 'idle',
   failed: false,
@@ -26,7 +26,7 @@ draw();
 watchHostAccess(() => void hasHostAccess().then((access) => show({ hasHostAccess: access })));
 watchSettings((changed) => void readAgain(changed));
 
-function formatDate(isoDate: string): string {
+function dateInWords(isoDate: string): string {
   return TEXTS[settings.language].date(isoDate);
 }
 
@@ -50,7 +50,7 @@ async function readAgain(changed: Settings): Promise<void> {
   if (feedsChanged) picker = await createCommunePicker(await openFeed(), draw);
   show({
     ...(await readData()),
-    refresh: { ...(await readRefreshState(formatDate)), progress: state.refresh.progress },
+    refresh: { ...(await readRefreshState(dateInWords)), progress: state.refresh.progress },
   });
 }
 
@@ -78,7 +78,7 @@ function draw(): void {
       onAddFeed: (address) => void tryFeed(address),
       onRemoveFeed: (address) => void removeFeed(address),
       onGrant: () => void requestHostAccess(),
-      onRefresh: () => void refreshByHand(state.refresh, formatDate, (refresh) => show({ refresh })),
+      onRefresh: () => void refreshByHand(state.refresh, dateInWords, (refresh) => show({ refresh })),
       onExport: () => saveFile('solidaire.json', JSON.stringify(state.kept, null, 2)),
       onErase: (step) => void erase(step),
     }),
