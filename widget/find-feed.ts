@@ -3,7 +3,7 @@ import { createFeedClient, type FeedClient } from '../shared/feed/feed-client.ts
 import { SettingError, written } from '../shared/render/settings.ts';
 
 /** A feed, and the site that it belongs to. */
-export interface Feed {
+export interface SiteFeed {
   client: FeedClient;
   /** Its address, ending in `/`: the feed stands in its `feed/v1/`. */
   site: string;
@@ -13,7 +13,7 @@ export interface Feed {
 export type Host = Element & { feed?: string };
 
 /** By address: one for all the elements of a bundle, so that they share requests. */
-const feeds = new Map<string, Feed>();
+const feeds = new Map<string, SiteFeed>();
 
 /** The site that an address of ours stands in: of the script, or of a page that the fallback content leads to. */
 const SITE = /.*\/(?=(?:widget\/v1|communes|bulletins)\/)/;
@@ -31,7 +31,7 @@ const siteOfLink = (host: Element) => siteIn([...host.querySelectorAll('a')].joi
  * content leads to.
  * @throws SettingError when the attribute is no address, or nothing tells of one
  */
-export function findFeed(host: Host): Feed {
+export function findFeed(host: Host): SiteFeed {
   const base = addressOf(host);
   const feed = feeds.get(base) ?? {
     client: createFeedClient({ base, fetch: globalThis.fetch }),
