@@ -1,4 +1,4 @@
-/** All that a site holds beside its feed and its widget: one file a kind of output, one row of this table. */
+/** What is made from the feed as it is published: pages, exports, old addresses. One file a kind of output, one row of this table. */
 import { buildExports } from './exports/build-exports.ts';
 import { buildRedirects } from './build-redirects.ts';
 import { buildSchemas } from './build-schemas.ts';
