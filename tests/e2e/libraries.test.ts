@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { build as buildBundle, loadConfigFromFile, type Plugin } from 'vite';
 import { build as buildExtension } from 'wxt';
-import extension from '../wxt.config.ts';
+import extension from '../../wxt.config.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'solidaire-libraries-'));
 after(() => rmSync(out, { recursive: true, force: true }));
