@@ -6,8 +6,8 @@ import { defineConfig, type InlineConfig, type ResolvedPublicFile } from 'wxt';
 import { feedPaths } from './shared/feed/feed-paths.ts';
 import { departmentIndexSchema, feedIndexSchema } from './shared/feed/feed-schema.ts';
 
-/** The feed that the packages carry. */
-const FEED = resolve('dist/site/feed/v1');
+/** The feed that the packages carry: this repository's, or the one that stands where `SOLIDAIRE_FEED` says. */
+const FEED = resolve(process.env['SOLIDAIRE_FEED'] ?? 'dist/site/feed/v1');
 
 /** Firefox wants an id of its own and a word on data: none leaves the browser. */
 const gecko = {
