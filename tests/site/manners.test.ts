@@ -159,6 +159,41 @@ describe('on a page that is not its own, the widget', () => {
     });
   });
 
+  const scripts: readonly [how: string, rewrite: (line: string) => string][] = [
+    ['a module, as its line says', (line) => line],
+    ['a classic script, as consent managers put it back', (line) => line.replace('type="module" ', '')],
+    [
+      'a copy on the host, as optimisers make it',
+      (line) => line.replace(`${origins.site}widget/v1/solidaire.js`, '/cache/a1b2.js'),
+    ],
+    [
+      'a classic script that is gone once it has run',
+      (line) =>
+        line
+          .replace('type="module" ', '')
+          .replace(
+            '</script>',
+            '</script><script>document.currentScript.previousElementSibling.remove()</script>',
+          ),
+    ],
+  ];
+  for (const [how, rewrite] of scripts) {
+    it(`finds its feed and its further file as ${how}`, () => {
+      origins.hostPages.set('cache/a1b2.js', {
+        html: origins.bundle.get('widget/v1/solidaire.js') ?? '',
+        headers: { 'content-type': 'text/javascript' },
+      });
+      const line = snippet(area('62413').area, origins.site, { lang: 'en' });
+      return visitPage({ html: hostPage(rewrite(line)) }, async (page) => {
+        const heading = await appears(page, 'solidaire-initiatives >>> .heading');
+        assert.equal(
+          await heading.evaluate(({ textContent }) => textContent),
+          'Solidarity initiatives in Harnes',
+        );
+      });
+    });
+  }
+
   it('asks for nothing until it comes near the view', () => {
     const far = '<div class="far"></div>';
     const style = '<style>.far{height:5000px}</style>';
