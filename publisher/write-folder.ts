@@ -18,8 +18,8 @@ const MARK = '.solidaire-site';
 /**
  * Writes a whole folder or nothing: first beside it under another name, then in its place. What stood there before goes,
  * so that nothing withdrawn stays behind; it comes back if the new folder cannot take its place.
- * Killed before the swap it leaves its draft beside the folder, as `.site-…`; in the instant between the two renames also the
- * old one, as `.site-…-old`, and no folder.
+ * Killed before the swap it leaves its draft beside the folder, as `.NAME-…`, and what `beforeSwap` has done; between the two
+ * renames also the old folder, as `.NAME-…-old`, and none in its place; after them what is not yet removed of the old one.
  * @param files content by path
  * @param isSound asked of the draft; one that is not is thrown away
  * @param beforeSwap what must be done before the new folder is seen, and only if it will be
