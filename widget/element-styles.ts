@@ -1,10 +1,11 @@
 import { css } from 'lit';
+import { initiativeStyles } from '../shared/render/initiative-styles.ts';
 
 /**
  * The elements' own looks, around the initiatives. Nothing here touches what a page has pasted inside: that keeps the box
  * that it had before the script ran, so what the page's `*` rules may have done to the host is undone in `.drawn` only.
  */
-export const elementStyles = css`
+const aroundStyles = css`
   :host(:not([hidden])),
   .base {
     display: block;
@@ -66,3 +67,6 @@ export const elementStyles = css`
     }
   }
 `;
+
+/** All looks of an element. */
+export const elementStyles = [initiativeStyles, aroundStyles];

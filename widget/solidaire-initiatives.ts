@@ -3,7 +3,6 @@ import { initiativePath } from '../shared/feed/feed-paths.ts';
 import type { ListedInitiative } from '../shared/feed/feed-schema.ts';
 import { deeper, headingLevel, headingView } from '../shared/render/heading.ts';
 import { initiativeListView } from '../shared/render/initiative-list-view.ts';
-import { initiativeStyles } from '../shared/render/initiative-styles.ts';
 import { footerView, LONG_LIST } from '../shared/render/list-pieces.ts';
 import { selectInitiatives, type Selection } from '../shared/render/select-initiatives.ts';
 import { written, type Mistake } from '../shared/render/settings.ts';
@@ -13,7 +12,7 @@ import { findFeed } from './find-feed.ts';
 import { frameView, isPasted, type Frame } from './frame-view.ts';
 import { LoadController } from './load-controller.ts';
 import type { Opening } from './plus/pasted.ts';
-import { NUMBER, SETTING } from './setting.ts';
+import { HEADING_LEVEL, NUMBER, SETTING } from './setting.ts';
 
 /**
  * @summary The solidarity initiatives of a commune, always current.
@@ -84,7 +83,7 @@ import { NUMBER, SETTING } from './setting.ts';
  * @cssproperty --solidaire-small-size - Size of secondary text.
  */
 export class SolidaireInitiatives extends LitElement {
-  static override styles = [initiativeStyles, elementStyles];
+  static override styles = elementStyles;
 
   static override properties = {
     commune: SETTING,
@@ -95,7 +94,7 @@ export class SolidaireInitiatives extends LitElement {
     layout: SETTING,
     look: SETTING,
     heading: SETTING,
-    headingLevel: { ...NUMBER, attribute: 'heading-level' },
+    headingLevel: HEADING_LEVEL,
     feed: SETTING,
     lang: SETTING,
   };

@@ -5,7 +5,6 @@ import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
 import { typeset } from '../../shared/french/format-french.ts';
 import { deeper, headingLevel, headingView } from '../../shared/render/heading.ts';
 import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
-import { initiativeStyles } from '../../shared/render/initiative-styles.ts';
 import { linkView, paragraphs } from '../../shared/render/initiative-view.ts';
 import { footerView } from '../../shared/render/list-pieces.ts';
 import { plusTexts } from '../../shared/render/plus-texts.ts';
@@ -15,7 +14,7 @@ import { findBulletin } from './find-bulletin.ts';
 import { findFeed } from '../find-feed.ts';
 import { frameView, type Frame } from '../frame-view.ts';
 import { LoadController } from '../load-controller.ts';
-import { NUMBER, SETTING } from '../setting.ts';
+import { HEADING_LEVEL, SETTING } from '../setting.ts';
 
 /**
  * Its custom properties are those of `<solidaire-initiatives>`.
@@ -53,14 +52,14 @@ import { NUMBER, SETTING } from '../setting.ts';
  * @csspart footer - The links that lead further.
  */
 export class SolidaireBulletin extends LitElement {
-  static override styles = [initiativeStyles, elementStyles];
+  static override styles = elementStyles;
 
   static override properties = {
     ref: SETTING,
     feed: SETTING,
     layout: SETTING,
     look: SETTING,
-    headingLevel: { ...NUMBER, attribute: 'heading-level' },
+    headingLevel: HEADING_LEVEL,
     lang: SETTING,
   };
 

@@ -4,7 +4,6 @@ import { initiativePath } from '../../shared/feed/feed-paths.ts';
 import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
 import { FeedError } from '../../shared/feed/fetch-feed-file.ts';
 import { headingLevel } from '../../shared/render/heading.ts';
-import { initiativeStyles } from '../../shared/render/initiative-styles.ts';
 import { initiativeView } from '../../shared/render/initiative-view.ts';
 import { SettingError, written } from '../../shared/render/settings.ts';
 import { elementStyles } from '../element-styles.ts';
@@ -12,7 +11,7 @@ import { findBulletin, initiativeOf } from './find-bulletin.ts';
 import { findFeed } from '../find-feed.ts';
 import { frameView, type Frame } from '../frame-view.ts';
 import { LoadController } from '../load-controller.ts';
-import { NUMBER, SETTING } from '../setting.ts';
+import { HEADING_LEVEL, SETTING } from '../setting.ts';
 
 /**
  * Its custom properties are those of `<solidaire-initiatives>`.
@@ -43,12 +42,12 @@ import { NUMBER, SETTING } from '../setting.ts';
  * @csspart bulletin - The bulletin that it comes from.
  */
 export class SolidaireInitiative extends LitElement {
-  static override styles = [initiativeStyles, elementStyles];
+  static override styles = elementStyles;
 
   static override properties = {
     ref: SETTING,
     feed: SETTING,
-    headingLevel: { ...NUMBER, attribute: 'heading-level' },
+    headingLevel: HEADING_LEVEL,
     look: SETTING,
     lang: SETTING,
   };
