@@ -17,7 +17,16 @@ export interface Import {
 export const parse = (file: string): ts.SourceFile =>
   ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
 
-export function importsOf(file: string): Import[] {
+/** Each file is asked for many times, and read once. */
+const known = new Map<string, readonly Import[]>();
+
+export function importsOf(file: string): readonly Import[] {
+  const imports = known.get(file) ?? readImports(file);
+  known.set(file, imports);
+  return imports;
+}
+
+function readImports(file: string): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node) => {
     found.push(...importIn(node));
@@ -29,10 +38,7 @@ export function importsOf(file: string): Import[] {
 
 function importIn(node: ts.Node): Import[] {
   if (ts.isImportDeclaration(node))
-    return toImport(
-      node.moduleSpecifier,
-      node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword || false,
-    );
+    return toImport(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
   if (ts.isExportDeclaration(node)) return toImport(node.moduleSpecifier, node.isTypeOnly);
   if (ts.isImportTypeNode(node))
     return ts.isLiteralTypeNode(node.argument) ? toImport(node.argument.literal, true) : [];

@@ -75,9 +75,9 @@ describe('who may import whom', () => {
 function circleFrom(start: string): string[] | undefined {
   const seen = new Set<string>();
   const follow = (file: string, way: readonly string[]): string[] | undefined => {
-    for (const imported of importsOnce(file)) {
+    for (const imported of filesImportedBy(file)) {
       if (imported === start) return [...way, start];
-      if (seen.has(imported)) continue;
+      if (seen.has(imported) || !imported.endsWith('.ts')) continue;
       seen.add(imported);
       const circle = follow(imported, [...way, imported]);
       if (circle) return circle;
@@ -85,14 +85,6 @@ function circleFrom(start: string): string[] | undefined {
     return undefined;
   };
   return follow(start, [start]);
-}
-
-const known = new Map<string, readonly string[]>();
-
-function importsOnce(file: string): readonly string[] {
-  const imports = known.get(file) ?? (file.endsWith('.ts') ? filesImportedBy(file) : []);
-  known.set(file, imports);
-  return imports;
 }
 
 describe('what a file may look like', () => {
