@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BulletinHead } from '../../shared/feed/feed-schema.ts';
-import { listedPlaces } from '../../shared/feed/listing.ts';
+import { placeNames } from '../../shared/feed/listing.ts';
 import { typeset } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { initiativeView } from '../../shared/render/initiative-view.ts';
@@ -155,9 +155,7 @@ const initiativeLinesView = (initiatives: readonly SourcedInitiative[], texts: T
   </ul>`;
 
 function initiativeLineView({ initiative, bulletin }: SourcedInitiative, texts: Texts) {
-  const places = listedPlaces(initiative);
-  const names = (places.length > 0 ? places : initiative.territories).map(({ name }) => name);
-  const facts = [...names, texts.bulletin(bulletin.number, texts.date(bulletin.date))];
+  const facts = [...placeNames(initiative), texts.bulletin(bulletin.number, texts.date(bulletin.date))];
   return html`<p class="theme" lang="fr">${typeset(initiative.theme.title)}</p>
     <a href=${initiativePageAddress(initiative.id)}>${initiativeTitle(initiative, texts)}</a>
     <p class="facts">${facts.join(' · ')}</p>`;

@@ -17,6 +17,15 @@ export function listedPlaces({ communes }: Pick<Initiative, 'communes'>): Place[
   return places.length > 0 ? places : withRole('beneficiary');
 }
 
+/** The names of where an initiative is listed, else of its wider areas. */
+export function placeNames({
+  communes,
+  territories,
+}: Pick<Initiative, 'communes' | 'territories'>): string[] {
+  const places = listedPlaces({ communes });
+  return (places.length > 0 ? places : territories).map(({ name }) => name);
+}
+
 /** All initiatives of an area's file: its own, then those around it. */
 export const initiativesIn = ({
   initiatives,

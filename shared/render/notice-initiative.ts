@@ -1,9 +1,9 @@
 /** What the notice says of an initiative: no more than it shows, since in the extension it is sent into Facebook's page. */
 import { facebookMatchKeys } from '../addresses/facebook-identity.ts';
-import type { BulletinHead, Initiative, Link, ListedInitiative } from '../feed/feed-schema.ts';
+import type { BulletinHead, Link, ListedInitiative } from '../feed/feed-schema.ts';
 import { cutShort } from '../french/cut-short.ts';
 import { formatDate, typeset } from '../french/format-french.ts';
-import { listedPlaces } from '../feed/listing.ts';
+import { placeNames } from '../feed/listing.ts';
 import { contactsOf } from './contacts.ts';
 import type { Texts } from './texts.ts';
 
@@ -64,12 +64,6 @@ export function toNoticeInitiative(
     ways: contactsOf({ links, phones: initiative.phones }, texts).map(([href, words]) => ({ href, words })),
     ...(page && { page }),
   };
-}
-
-/** Where an initiative is listed, else its wider areas. */
-function placeNames({ communes, territories }: Pick<Initiative, 'communes' | 'territories'>): string[] {
-  const places = listedPlaces({ communes });
-  return (places.length > 0 ? places : territories).map(({ name }) => name);
 }
 
 const EXCERPT_LENGTH = 180;
