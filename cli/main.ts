@@ -4,10 +4,17 @@ import { UserError } from '../shared/editor/problem.ts';
 import { check } from './check.ts';
 import { print, say, UsageError, type Command, type Values } from './command.ts';
 import { identify } from './identify.ts';
+import { importZips } from './import.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { read, identify, publish, check };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  read,
+  identify,
+  import: importZips,
+  publish,
+  check,
+};
 
 const HELP = `solidaire COMMANDE [OPTIONS]
 

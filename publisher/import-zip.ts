@@ -1,0 +1,91 @@
+/** The zip that the desk gives where it cannot write → the editor's folder: a folder a département, with what is read there. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import JSZip from 'jszip';
+import { isRelease } from '../reader/formats/read-release.ts';
+import { UserError } from '../shared/editor/problem.ts';
+import { loadGazetteer } from './load-gazetteer.ts';
+
+/** As much as `read` takes of one file. */
+const MAX_BYTES = 50_000_000;
+
+/** "62/2020-04-08-2.docx": the département, then a plain name. */
+const PATH = /^([\dAB]{2,3}(?:-[a-z\d-]+)?)\/([^/\\]+)$/;
+
+/**
+ * Puts the files of a desk's zip in their places; what stands there under the same name is replaced. Nothing is written when
+ * anything in it is not the editor's. `ids.json` is kept as it stands: only `publish` gives ids. A demonstration makes way.
+ * @param name as messages name the zip
+ * @returns the files written, as `62/2020-04-08-2.docx`
+ * @throws UserError saying what is wrong with the zip and what to do
+ */
+export async function importZip(bytes: Uint8Array, name: string, bulletins: string): Promise<string[]> {
+  const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
+    throw new UserError(
+      `${name} ne s’ouvre pas : redemandez le zip à la rédaction et déposez-le de nouveau.`,
+      {
+        cause,
+      },
+    );
+  });
+  const entries = Object.values(zip.files).filter(({ dir }) => !dir);
+  const foreign = entries.filter(({ name: path }) => !isOfEditor(path));
+  if (entries.length === 0 || foreign.length > 0) {
+    const found = foreign.map(({ name: path }) => path).join(', ') || 'rien';
+    throw new UserError(
+      `${name} n’est pas un zip de la rédaction : on y trouve ${found}. Déposez le fichier tel que la rédaction l’a donné, sans l’ouvrir.`,
+    );
+  }
+  const files: { path: string; content: Uint8Array }[] = [];
+  for (const entry of entries) files.push({ path: entry.name, content: await inflate(entry, name) });
+  await removeDemonstrations(bulletins);
+  const written: string[] = [];
+  for (const { path, content } of files) {
+    if (await write(join(bulletins, path), content)) written.push(path);
+  }
+  return written;
+}
+
+function isOfEditor(path: string): boolean {
+  const [, folder = '', file = ''] = PATH.exec(path) ?? [];
+  const isKnown =
+    /^(?:series|corrections|ids)\.json$/.test(file) || (isRelease(file) && !file.startsWith('.'));
+  return isKnown && loadGazetteer(folder.replace(/-.*/, '')) !== undefined;
+}
+
+/** The series that this project comes with is to be looked at: an editor's own takes its place, and is not published beside it. */
+async function removeDemonstrations(bulletins: string): Promise<void> {
+  for (const name of await readdir(bulletins).catch(() => [])) {
+    const series = await readFile(join(bulletins, name, 'series.json'), 'utf8').catch(() => '');
+    if (IS_DEMONSTRATION.test(series)) await rm(join(bulletins, name), { recursive: true });
+  }
+}
+
+/** No one can have an address there: https://www.rfc-editor.org/rfc/rfc2606#section-2 */
+const IS_DEMONSTRATION = /"contact"\s*:\s*"[^"]+\.example"/;
+
+/** Stops at the bound rather than after it: a small zip may hold more than fits in memory. */
+async function inflate(entry: JSZip.JSZipObject, zip: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of entry.nodeStream().pipe(new PassThrough())) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > MAX_BYTES)
+      throw new UserError(
+        `${zip} : ${entry.name} dépasse 50 Mo, ce n’est sans doute pas le communiqué lui-même.`,
+      );
+  }
+  return Buffer.concat(chunks);
+}
+
+/** @returns false when the file stands there already as it is, or is not to be replaced */
+async function write(path: string, content: Uint8Array): Promise<boolean> {
+  const before = await readFile(path).catch(() => undefined);
+  if (before && (path.endsWith('ids.json') || before.equals(content))) return false;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.new`, content);
+  await rename(`${path}.new`, path);
+  return true;
+}
