@@ -52,7 +52,7 @@ it('publishes a zip that was dropped at the top, and remembers what it must', as
   const there = (await git('ls-tree', '-r', '--name-only', 'origin/main')).split('\n');
   assert.ok(there.includes('bulletins/80/ids.json'));
   assert.deepEqual(
-    there.filter((path) => /\.zip$|bulletins\/62/.test(path)),
+    there.filter((path) => /\.zip$|^bulletins\/62/.test(path)),
     [],
   );
 
