@@ -1,42 +1,49 @@
 /** Applies `corrections.json` (`shared/editor/corrections.ts`), and knows what was ever taken back. */
 import { classifyLink } from '../../shared/addresses/classify-link.ts';
-import type { Correction, Corrections } from '../../shared/editor/corrections.ts';
+import {
+  correctedIds,
+  correctionOf,
+  type Correction,
+  type Corrections,
+} from '../../shared/editor/corrections.ts';
 import type { Ledger } from '../../shared/editor/ids.ts';
-import { isMaskable, printedNames } from '../../shared/editor/named-people.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 import type { Initiative, Link } from '../../shared/feed/feed-schema.ts';
-import { toName } from '../../shared/french/mask-person.ts';
-import type { Person } from '../../reader/actors/find-people.ts';
+import { formatDate } from '../../shared/french/format-french.ts';
 import type { Gazetteer } from '../../reader/places/gazetteer.ts';
+import { correctPeople } from './correct-people.ts';
+import { namedCommune } from './named-commune.ts';
 import type { IdentifiedBulletin, IdentifiedInitiative } from './identified-bulletin.ts';
 
 /** Day by id of initiative. */
 export type Withdrawals = ReadonlyMap<Initiative['id'], string>;
 
 /**
- * What is taken back: by a line of `corrections.json`, or by one that stood there once and has gone. Only `"withdrawn": false`
- * publishes again.
+ * What is taken back: by a line of `corrections.json`, or by one that stood there once and has gone. Only `restored`, on that
+ * day or after it, publishes again.
  */
 export function withdrawalsOf(corrections: Corrections, ledger: Ledger): Withdrawals {
   const remembered = Object.entries(ledger.bulletins).flatMap(([bulletin, known]) =>
     known.flatMap(({ id, takenBack }) => (takenBack ? [[`${bulletin}#${id}`, takenBack] as const] : [])),
   );
   const days = new Map<Initiative['id'], string>(remembered);
-  for (const [id, { withdrawn }] of Object.entries<Correction>(corrections)) {
+  for (const id of correctedIds(corrections)) {
+    const { withdrawn, restored } = correctionOf(corrections, id) ?? {};
     if (withdrawn) days.set(id, withdrawn);
-    if (withdrawn === false) days.delete(id);
+    const day = days.get(id);
+    if (day !== undefined && restored !== undefined && restored >= day) days.delete(id);
   }
   return days;
 }
 
 /** Initiatives that stay withdrawn although their line has gone. */
 export const withoutTheirLine = (withdrawals: Withdrawals, corrections: Corrections): Problem[] =>
-  [...withdrawals.keys()]
-    .filter((id) => !corrections[id]?.withdrawn)
-    .map((id) => ({
+  [...withdrawals]
+    .filter(([id]) => !correctionOf(corrections, id)?.withdrawn)
+    .map(([id, day]) => ({
       level: 'warning',
       line: 0,
-      message: `${id} a été retirée le ${withdrawals.get(id)}, et sa ligne n’est plus là : elle reste retirée. Pour la publier de nouveau, écrivez "${id}": { "withdrawn": false }.`,
+      message: `${id} a été retirée le ${formatDate(day)}, et sa ligne n’est plus là : elle reste retirée. Pour la publier de nouveau, écrivez "${id}": { "restored": "le jour où vous le décidez, comme ${day}" }.`,
     }));
 
 /** @returns the bulletin with the corrections made, without the initiatives withdrawn */
@@ -49,7 +56,7 @@ export function applyCorrections(
   const problems: Problem[] = [];
   const correct = (initiative: IdentifiedInitiative): IdentifiedInitiative[] => {
     if (withdrawals.has(initiative.id)) return [];
-    const correction = corrections[initiative.id];
+    const correction = correctionOf(corrections, initiative.id);
     return [correction ? corrected(initiative, correction, gazetteer, problems) : initiative];
   };
   const themes = bulletin.themes.map((theme) => ({
@@ -62,7 +69,7 @@ export function applyCorrections(
 function corrected(
   initiative: IdentifiedInitiative,
   correction: Correction,
-  { communes: known }: Gazetteer,
+  gazetteer: Gazetteer,
   problems: Problem[],
 ): IdentifiedInitiative {
   const { communes, organisers, links, title, personal, people } = correction;
@@ -78,9 +85,9 @@ function corrected(
     ...initiative,
     ...(communes && {
       communes: communes.flatMap((each) => {
-        const { code, role } = typeof each === 'string' ? { code: each, role: 'place' as const } : each;
-        const name = known.get(code)?.name;
-        return name === undefined ? refuse(`aucune commune n’a le code ${code}.`) : [{ code, name, role }];
+        const { said, role } = askedCommune(each);
+        const { commune, why } = namedCommune(said, gazetteer);
+        return commune ? [{ code: commune.code, name: commune.name, role }] : refuse(why);
       }),
     }),
     ...(organisers && { organisers }),
@@ -91,29 +98,23 @@ function corrected(
       }),
     }),
     ...(title !== undefined && { title }),
-    personal: personal ?? (people !== undefined || initiative.personal),
   };
-  const added = people?.flatMap((name) => {
-    const printed = printedNames(name, changed);
-    if (printed.length === 0) return refuse(notThere(name));
-    if (!printed.some((each) => isMaskable(each, changed))) say('warning', staysAsItIs(name));
-    return printed.map(toPerson);
-  });
-  return { ...changed, people: [...initiative.people, ...(added ?? [])] };
+  return {
+    ...changed,
+    ...correctPeople(changed, people ?? {}, say),
+    ...(personal !== undefined && { personal }),
+  };
 }
 
-/** A person stands nowhere in particular: wherever the name is printed, it is masked. */
-const toPerson = (name: string): Person => ({ name, ...toName(name), start: 0, end: 0 });
-
-const notThere = (name: string) =>
-  `« ${name} » ne se trouve pas dans le texte : recopiez le nom tel qu’il y est écrit, sans quoi il paraîtrait en entier.`;
-
-const staysAsItIs = (name: string) =>
-  `« ${name} » paraîtra tel quel : d’un prénom et d’un nom, masquer garde le prénom et l’initiale. S’il manque ici l’un des deux, écrivez-le aussi.`;
+/** What of a correction names a commune, and as what. */
+const askedCommune = (each: NonNullable<Correction['communes']>[number]) => {
+  if (typeof each === 'string') return { said: each, role: 'place' as const };
+  return { said: 'code' in each ? each.code : each.commune, role: each.role };
+};
 
 /** Corrections whose initiative no bulletin holds: a mistyped id changes nothing, and the editor must know. */
 export const unusedCorrections = (corrections: Corrections, ids: ReadonlySet<string>): Problem[] =>
-  Object.keys(corrections)
+  correctedIds(corrections)
     .filter((id) => !ids.has(id))
     .map((id) => ({
       level: 'warning',

@@ -1,12 +1,16 @@
 /** A bulletin on its way to the feed: read, and its initiatives known by their ids. */
 import type { Bulletin, Initiative } from '../../shared/feed/feed-schema.ts';
+import type { PersonName } from '../../shared/french/mask-person.ts';
 import type { ParsedBulletin, ParsedTheme } from '../../reader/parse-bulletin.ts';
 import type { ParsedInitiative } from '../../reader/parse-initiative.ts';
 
 export interface IdentifiedBulletin extends Omit<ParsedBulletin, 'themes'> {
   themes: (Omit<ParsedTheme, 'initiatives'> & { initiatives: IdentifiedInitiative[] })[];
 }
-export type IdentifiedInitiative = ParsedInitiative & Pick<Initiative, 'id'>;
+export interface IdentifiedInitiative extends ParsedInitiative, Pick<Initiative, 'id'> {
+  /** Who stands in full by an editor's word, since they agreed, act in an office, or are no one. */
+  inFull?: readonly PersonName[];
+}
 
 /** The initiative as the feed has it: what only the publisher needs is left behind. */
 function toFeedInitiative(identified: IdentifiedInitiative): Initiative {

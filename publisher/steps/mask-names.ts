@@ -1,6 +1,7 @@
 /** Private persons by first name and initial, and without what leads to them, before anything is written. */
 import type { Contact } from '../../shared/addresses/classify-link.ts';
 import type { Link } from '../../shared/feed/feed-schema.ts';
+import { isMentionOf } from '../../shared/editor/named-people.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 import { foldText, withoutArticle } from '../../shared/french/fold-text.ts';
 import { formatPhone } from '../../shared/french/format-french.ts';
@@ -19,13 +20,12 @@ import type { ParsedInitiative } from '../../reader/parse-initiative.ts';
 
 /**
  * Masks every text and drops every nominative address of a bulletin.
- * @param inFull the initiatives whose persons agreed to be named
  * @returns the bulletin, and a problem for whatever was taken out of it
  */
-export function maskBulletin(
-  bulletin: IdentifiedBulletin,
-  inFull: (id: string) => boolean,
-): { bulletin: IdentifiedBulletin; problems: Problem[] } {
+export function maskBulletin(bulletin: IdentifiedBulletin): {
+  bulletin: IdentifiedBulletin;
+  problems: Problem[];
+} {
   const { introduction, closing, note, links, themes } = bulletin;
   const around = findPeople([introduction, closing, note].join('\n'));
   const masked = {
@@ -35,7 +35,7 @@ export function maskBulletin(
     themes: themes.map((theme) => ({
       ...theme,
       ...maskTexts({ introduction: theme.introduction }),
-      initiatives: theme.initiatives.map((each) => (inFull(each.id) ? each : maskInitiative(each))),
+      initiatives: theme.initiatives.map(maskInitiative),
     })),
   };
   return { bulletin: masked, problems: takenOut(bulletin, masked) };
@@ -75,12 +75,17 @@ const lostInWords = (lost: readonly string[]) =>
 export function maskInitiative<T extends ParsedInitiative | IdentifiedInitiative>(initiative: T): T {
   const { text, title, organisers, links, phones, surePlaces } = initiative;
   // An organiser of kind person is one, whoever said so.
-  const named = organisers.filter(({ kind }) => kind === 'person').map(({ name }) => toName(name));
+  const inFull = 'inFull' in initiative ? (initiative.inFull ?? []) : [];
+  const named = organisers
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name }) => toName(name))
+    .filter((person) => !inFull.some((each) => isMentionOf(person, each)));
   const people: PersonName[] = [...initiative.people, ...named];
   const bodies = organisers.filter(({ kind }) => kind !== 'person').map(({ name }) => name);
   const spoken: SpokenOf = {
     bodies,
     isPrivate: people.length > 0 && bodies.length === 0,
+    inFull,
     // "À Marck, Sophie Marck …": a place in its place is no surname.
     places: surePlaces,
   };
@@ -102,11 +107,13 @@ interface SpokenOf {
   bodies: readonly string[];
   /** Do private persons alone act? */
   isPrivate: boolean;
+  /** Who stands in full, address and all. */
+  inFull: readonly PersonName[];
   /** Where places stand in it that are no one's surname. */
   places: readonly { start: number; end: number }[];
 }
 
-const NOBODY_ELSE: SpokenOf = { bodies: [], isPrivate: false, places: [] };
+const NOBODY_ELSE: SpokenOf = { bodies: [], isPrivate: false, inFull: [], places: [] };
 
 /** Names shortened, and addresses that lead to those who bear them taken out. */
 function maskText(text: string, people: readonly PersonName[], spoken = NOBODY_ELSE): string {
@@ -130,11 +137,12 @@ function addressesTo(text: string, people: readonly PersonName[], spoken: Spoken
  * does, and so do a mobile number, and, where private persons alone act, any number and any personal profile.
  */
 function leadsToPerson(contact: Contact, people: readonly PersonName[], spoken = NOBODY_ELSE): boolean {
-  if (isNominative(contact)) return true;
-  if (people.length === 0) return false;
-  if (contact.kind === 'phone') return spoken.isPrivate || /^\+33[67]/.test(contact.number);
-  if (spoken.isPrivate && contact.kind === 'facebook-profile') return true;
+  if (contact.kind === 'phone')
+    return people.length > 0 && (spoken.isPrivate || /^\+33[67]/.test(contact.number));
   const address = spelledIn(contact);
+  if (isNominative(contact) && !spoken.inFull.some((person) => holdsName(address, person, true))) return true;
+  if (people.length === 0) return false;
+  if (spoken.isPrivate && contact.kind === 'facebook-profile') return true;
   if (spoken.bodies.some((name) => spells(address, name))) return false;
   return people.some((person) => holdsName(address, person, contact.kind === 'email'));
 }

@@ -87,8 +87,7 @@ function finishBulletin(
   { gazetteer, series, corrections, withdrawals }: DepartmentSources,
 ) {
   const { bulletin, problems } = applyCorrections(identified.bulletin, corrections, withdrawals, gazetteer);
-  const inFull = (id: string) => corrections[id]?.fullNames ?? false;
-  const masked = series.fullNames ? { bulletin, problems: [] } : maskBulletin(bulletin, inFull);
+  const masked = series.fullNames ? { bulletin, problems: [] } : maskBulletin(bulletin);
   const feedBulletin = toFeedBulletin({
     ...masked.bulletin,
     source: bulletin.source ?? series.source,

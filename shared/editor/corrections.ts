@@ -1,39 +1,127 @@
 /**
- * `corrections.json`: what an editor changes after reading, by the id of the initiative. An association asks for its line
- * (`request.ts`), `publisher/steps/apply-corrections.ts` applies it.
+ * `corrections.json`: what an editor changes after reading. The desk writes it, an association asks for its line (`request.ts`),
+ * `publisher/steps/read-identified.ts` applies it.
+ *
+ * A release goes by its file's name, and an initiative, once `publish` gave it one, by its id; before, it stands within its
+ * release, by the fingerprint of the passage that opens it.
  * ```
- * { "62-2020-04-08-2#e2": { "communes": ["62645"] },
+ * { "2020-04-08-2.md": {
+ *     "number": 2,
+ *     "answers": { "3fa9c1d2e4b70811": "initiative", "3fa9c1d2e4b70811.person1": "private" },
+ *     "initiatives": { "3fa9c1d2e4b70811": { "title": "…", "communes": ["Harnes"] } } },
  *   "62-2020-04-08-2#e7": { "withdrawn": "2020-05-02" } }
  * ```
  */
 import * as z from 'zod';
-import {
-  communeCodeSchema,
-  initiativeIdSchema,
-  organiserSchema,
-  placeRoleSchema,
-} from '../feed/feed-schema.ts';
+import { initiativeIdSchema, organiserSchema, placeRoleSchema } from '../feed/feed-schema.ts';
+import { editorText, webAddress } from './editor-text.ts';
+import { answersSchema, PERSON_ANSWERS } from './question.ts';
 
+const day = z.iso.date('un jour s’écrit « 2020-05-02 »');
+
+const communeSchema = z.union(
+  [
+    editorText,
+    z.strictObject({ commune: editorText, role: placeRoleSchema }),
+    z.strictObject({ code: editorText, role: placeRoleSchema }),
+  ],
+  'une commune s’écrit "Harnes", "62413" ou { "commune": "Harnes", "role": "beneficiary" } ; "role" est place, beneficiary ou origin',
+);
+
+const personSchema = z.union(
+  [z.enum(PERSON_ANSWERS), z.strictObject({ agreed: day })],
+  'écrivez "private" (à masquer), "public" (dans sa fonction), "nobody" (ce n’est le nom de personne) ou, si la personne est d’accord pour être nommée, { "agreed": "2020-05-02" }',
+);
+
+/** What replaces the reading of an initiative. */
 export const correctionSchema = z.strictObject({
-  /** A code alone is a place. */
-  communes: z
-    .array(z.union([communeCodeSchema, z.strictObject({ code: communeCodeSchema, role: placeRoleSchema })]))
-    .optional(),
-  organisers: z.array(organiserSchema).optional(),
-  /** Addresses as one would print them. */
-  links: z.array(z.string().min(1)).optional(),
   /** What the initiative goes by, in place of its organisers' names. */
-  title: z.string().min(1).optional(),
+  title: editorText.optional(),
+  /** Paragraphs joined by a blank line; people and places are searched in it again, unless they are given. */
+  text: editorText.optional(),
+  /** The slug or the title of a theme of the bulletin; a title that none has makes a new one. */
+  theme: editorText.optional(),
+  /** By name or code; one alone is a place. */
+  communes: z.array(communeSchema).optional(),
+  /** Slugs: `calaisis`. */
+  territories: z.array(editorText).optional(),
+  organisers: z.array(z.strictObject({ name: editorText, kind: organiserSchema.shape.kind })).optional(),
+  /** Addresses as one would print them. */
+  links: z.array(editorText).optional(),
+  /** Telephone numbers as one would print them. */
+  phones: z.array(editorText).optional(),
+  /** By name, as the text has it: masked, acting in an office, no one's name, or named in full since they agreed. */
+  people: z
+    .record(editorText, personSchema, 'écrivez un nom et ce qu’il en est : { "Michel Dupont": "private" }')
+    .optional(),
   personal: z.boolean().optional(),
-  /** Private persons that were not recognised: "Michel Dupont". Each must stand in the text. */
-  people: z.array(z.string().trim().min(1)).optional(),
-  /** The persons named agreed to it, or asked not to be: it beats `series.json`. */
-  fullNames: z.boolean().optional(),
-  /** The day on which the initiative was taken back; `false` publishes again what had been. */
-  withdrawn: z.union([z.iso.date(), z.literal(false)]).optional(),
+  /** The day on which the initiative was taken back. */
+  withdrawn: z.iso
+    .date(
+      'écrivez le jour du retrait, « 2020-05-02 » ; pour publier de nouveau, ajoutez "restored" et le jour où vous le décidez',
+    )
+    .optional(),
+  /** The day on which it was decided to publish it again: only one on or after the withdrawal undoes that. */
+  restored: day.optional(),
 });
 
-export const correctionsSchema = z.record(initiativeIdSchema, correctionSchema);
+/** What is said of a release before its initiatives have ids. */
+export const releaseCorrectionSchema = z.strictObject({
+  number: z.int('un numéro s’écrit en chiffres, sans guillemets : 2').positive().optional(),
+  date: day.optional(),
+  title: editorText.optional(),
+  /** Where the press release itself can be read. */
+  source: webAddress.optional(),
+  /** Empty where there is to be none. */
+  introduction: z.string().optional(),
+  answers: answersSchema.optional(),
+  /** By the fingerprint of the passage, or of the sentence, that opens it. */
+  initiatives: z.record(z.string(), correctionSchema).optional(),
+});
 
 export type Correction = z.infer<typeof correctionSchema>;
-export type Corrections = z.infer<typeof correctionsSchema>;
+export type ReleaseCorrection = z.infer<typeof releaseCorrectionSchema>;
+/** How the name of a person is to be treated. */
+export type PersonCorrection = NonNullable<Correction['people']>[string];
+/** A file's name → `ReleaseCorrection`, an initiative's id → `Correction`. */
+export type Corrections = Readonly<Record<string, ReleaseCorrection | Correction>>;
+
+const isInitiativeId = (key: string) => initiativeIdSchema.safeParse(key).success;
+const isReleaseName = (key: string) => /^[^/\\]+\.[a-z]+$/iu.test(key);
+
+const UNKNOWN_KEY =
+  'n’est ni le nom d’un communiqué, comme « 2020-04-08-2.md », ni l’identifiant d’une initiative, comme « 62-2020-04-08-2#e7 » : recopiez l’un ou l’autre';
+
+export const correctionsSchema: z.ZodType<Corrections> = z
+  .record(z.string(), z.unknown())
+  .transform((file, { issues }) => {
+    const refuse = (key: string, found: readonly z.core.$ZodIssue[]) =>
+      issues.push(...found.map((issue) => ({ ...issue, path: [key, ...issue.path], input: undefined })));
+    const checked: Record<string, ReleaseCorrection | Correction> = {};
+    for (const [key, value] of Object.entries(file)) {
+      if (!isInitiativeId(key) && !isReleaseName(key)) {
+        refuse(key, [{ code: 'custom', path: [], message: UNKNOWN_KEY }]);
+        continue;
+      }
+      const { data, error } = isInitiativeId(key)
+        ? correctionSchema.safeParse(value)
+        : releaseCorrectionSchema.safeParse(value);
+      if (error) refuse(key, error.issues);
+      else checked[key] = data;
+    }
+    return checked;
+  });
+
+/** What is said of an initiative by its id. */
+export const correctionOf = (corrections: Corrections, id: string): Correction | undefined =>
+  isInitiativeId(id) ? corrections[id] : undefined;
+
+/** What is said of a release. @param name its file's, without the folder */
+export const releaseCorrectionOf = (corrections: Corrections, name: string): ReleaseCorrection | undefined =>
+  isReleaseName(name) ? corrections[name] : undefined;
+
+/** All initiatives that something is said of by their ids. */
+export const correctedIds = (corrections: Corrections): string[] =>
+  Object.keys(corrections).filter(isInitiativeId);
+
+export const formatCorrections = (corrections: Corrections) => `${JSON.stringify(corrections, null, 2)}\n`;

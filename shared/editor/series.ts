@@ -1,18 +1,6 @@
 /** `series.json`: what an editor says once of the whole series of a département. */
 import * as z from 'zod';
-import { hasInvisibleCharacters } from '../french/invisible-characters.ts';
-
-/** As the feed wants its texts: what no one sees could make it say something else, and readers refuse it. */
-const text = z
-  .string()
-  .refine((value) => value.trim() !== '', 'ne peut pas être vide')
-  .refine(
-    (value) => !hasInvisibleCharacters(value),
-    'contient un caractère invisible (espace sans largeur, tiret conditionnel…) : retapez ce texte à la main',
-  );
-
-/** As browsers write it: scheme and host in lower case, spaces encoded. */
-const webAddress = z.url({ protocol: /^https?$/i }).transform((address) => new URL(address).href);
+import { editorText as text, webAddress } from './editor-text.ts';
 
 const siteAddress = webAddress
   .refine((address) => !/[?#@]/.test(address), 'une adresse sans « ? », « # » ni mot de passe')

@@ -54,7 +54,9 @@ export function readCorrection(
         communes: [...communes.flatMap(([, place]) => place ?? []), ...originsOf(initiative)],
       }),
       ...(changed('links') && { links: links.filter(isLink) }),
-      ...(masked.length > 0 && { people: masked }),
+      ...(masked.length > 0 && {
+        people: Object.fromEntries(masked.map((name) => [name, 'private' as const])),
+      }),
     },
     faults: [
       ...communes.flatMap(([name, place]) =>

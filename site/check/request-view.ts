@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { CommunesFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { copyView } from '../tools/copy-button.ts';
 import { fieldsOf, readCorrection, type CorrectionFields } from './correction-form.ts';
+import { personNamesOf } from './person-names.ts';
 import type { Correction } from '../../shared/editor/corrections.ts';
 import { mailAddress, requestMessage } from '../../shared/editor/request.ts';
 
@@ -77,13 +78,18 @@ export function requestView(options: RequestOptions): TemplateResult {
   </section>`;
 }
 
-function writtenCorrection({ initiative, communes, written }: RequestOptions): {
+function writtenCorrection({ initiative, communes, today, written }: RequestOptions): {
   correction: Correction;
   faults: string[];
 } {
   if (!written) return { correction: {}, faults: [] };
   const { correction, faults } = readCorrection(written.fields, initiative, communes);
-  return { correction: { ...correction, ...(written.agreed && { fullNames: true }) }, faults };
+  const agreed = written.agreed ? personNamesOf(initiative).masked : [];
+  const people = {
+    ...Object.fromEntries(agreed.map((name) => [name, { agreed: today }])),
+    ...correction.people,
+  };
+  return { correction: { ...correction, ...(Object.keys(people).length > 0 && { people }) }, faults };
 }
 
 function fieldsView({ initiative, onWrite }: RequestOptions) {

@@ -30,7 +30,7 @@ const rows: readonly [name: string, text: string, said: RegExp][] = [
   ],
   [
     'a name twice within',
-    `{ "${ID}": {\n  "people": ["A B"],\n  "people": ["C D"] } }`,
+    `{ "${ID}": {\n  "people": {"A B": "private"},\n  "people": {} } }`,
     /« people » s’y trouve plusieurs fois \(lignes 2 et 3\)/,
   ],
   ['an unknown key', `{\n "${ID}": { "communs": [] } }`, /ligne 2, 62-2020-04-08-2#e7 : .*communs/],

@@ -160,7 +160,7 @@ describe('masking', () => {
     const correction = {
       title: 'Les masques de Kevin Dubois',
       organisers: [{ name: 'Kevin Dubois', kind: 'person' }],
-      people: ['Kevin Dubois'],
+      people: { 'Kevin Dubois': 'private' },
     };
     const { bulletin, problems } = applyCorrections(
       first.bulletin,
@@ -169,7 +169,7 @@ describe('masking', () => {
       gazetteer,
     );
     assert.deepEqual(problems, []);
-    const corrected = maskBulletin(bulletin, () => false)
+    const corrected = maskBulletin(bulletin)
       .bulletin.themes.flatMap((theme) => theme.initiatives)
       .find((each) => each.id === id);
     assert.equal(corrected?.title, 'Les masques de Kevin D.');
@@ -181,7 +181,7 @@ describe('masking', () => {
       note: 'Merci à Sophie Durandal.',
       closing: 'Écrivez à Bernard Coquelin, bernard.coquelin@free.fr.',
     };
-    const { note, closing } = maskBulletin(bulletin, () => false).bulletin;
+    const { note, closing } = maskBulletin(bulletin).bulletin;
     assert.equal(note, 'Merci à Sophie D.');
     assert.equal(closing, 'Écrivez à Bernard C., ….');
   });
@@ -219,12 +219,12 @@ describe('masking', () => {
 
   it('tells with its line what it takes out', () => {
     const told = `${HEAD}À Lens, Flavien Leblond coud.\n\nwww.facebook.com/flavien.leblond, 06 12 34 56 78`;
-    const { problems } = maskBulletin(assignIds(parse(told), [], today).bulletin, () => false);
+    const { problems } = maskBulletin(assignIds(parse(told), [], today).bulletin);
     assert.equal(problems.length, 1);
     assert.equal(problems[0]?.line, 7);
     assert.match(problems[0].message, /facebook\.com\/flavien\.leblond, 06.12.34.56.78/);
     const untold = `${HEAD}À Lens, l’association Lien coud.\n\nwww.facebook.com/lien`;
-    assert.deepEqual(maskBulletin(assignIds(parse(untold), [], today).bulletin, () => false).problems, []);
+    assert.deepEqual(maskBulletin(assignIds(parse(untold), [], today).bulletin).problems, []);
   });
   it('does not touch an association of which no one is named', () => {
     const { text, phones } = mask('À Lens, l’association Lien coud.\n\nTél. : 03 21 00 00 00');
@@ -276,7 +276,7 @@ describe('corrections', () => {
   it('find a person whom the editor names, however it is typed', () => {
     const id = '62-2020-04-08-2#e7';
     for (const name of ['Flavien L', ' Flavien  L. ', 'flavien l.', 'FLAVIEN L']) {
-      const { people } = initiative(id, { [id]: { people: [name] } }) ?? {};
+      const { people } = initiative(id, { [id]: { people: { [name]: 'private' } } }) ?? {};
       assert.ok(
         people?.some((person) => person.name === 'Flavien L'),
         name,
@@ -294,7 +294,7 @@ describe('corrections', () => {
   ];
   for (const [name, said] of asked) {
     it(`say what becomes of “${name}”, whom the editor names`, () => {
-      const { problems } = correct({ '62-2020-04-08-2#e7': { people: [name] } });
+      const { problems } = correct({ '62-2020-04-08-2#e7': { people: { [name]: 'private' } } });
       assert.deepEqual(
         problems.map(({ level }) => level),
         said.map(([level]) => level),
@@ -309,9 +309,9 @@ describe('corrections', () => {
     const ledger = { ...emptyLedger, bulletins: { '62-2020-04-08-2': known } };
     const without = withdrawalsOf({}, ledger);
     assert.deepEqual([...without], [[id, '2020-05-02']]);
-    assert.match(withoutTheirLine(without, {})[0]?.message ?? '', /reste retirée.*"withdrawn": false/);
+    assert.match(withoutTheirLine(without, {})[0]?.message ?? '', /reste retirée.*"restored": /);
     assert.deepEqual(withoutTheirLine(withdrawalsOf(line, ledger), line), []);
-    const again = withdrawalsOf(correctionsSchema.parse({ [id]: { withdrawn: false } }), ledger);
+    const again = withdrawalsOf(correctionsSchema.parse({ [id]: { restored: '2020-05-02' } }), ledger);
     assert.equal(again.size, 0);
     const after = assignIds(parse(source), known, today, again);
     assert.ok(after.known.every(({ takenBack }) => takenBack === undefined));

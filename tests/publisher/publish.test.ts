@@ -18,6 +18,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkFeed } from '../../publisher/check-feed.ts';
+import type { Correction } from '../../shared/editor/corrections.ts';
 import { UserError, type Problem } from '../../shared/editor/problem.ts';
 import { publish } from '../../publisher/publish.ts';
 import type {
@@ -229,7 +230,7 @@ describe('publish', () => {
     assert.doesNotMatch(allText(where.out), /Leblanc|Grand(?= fabrique)/);
     writeFileSync(
       join(where.bulletins, '62', 'corrections.json'),
-      '{"62-2020-04-08-2#e7": {"fullNames": true}}',
+      '{"62-2020-04-08-2#e7": {"people": {"Flavien Leblanc": {"agreed": "2026-01-01"}}}}',
     );
     await publishIn(where);
     assert.match(allText(where.out), /Flavien Leblanc/);
@@ -316,18 +317,20 @@ describe('publish', () => {
   it('keeps what was withdrawn withdrawn when its line is taken out, and says how to publish it again', async () => {
     const where = publishedFolder();
     const corrections = join(where.bulletins, '62', 'corrections.json');
-    const write = (withdrawn: string | false) =>
-      writeFileSync(corrections, JSON.stringify({ '62-2020-04-08-2#e7': { withdrawn } }));
-    write('2026-02-03');
+    const write = (said: Correction) =>
+      writeFileSync(corrections, JSON.stringify({ '62-2020-04-08-2#e7': said }));
+    write({ withdrawn: '2026-02-03' });
     await publishIn(where);
     writeFileSync(corrections, '{}');
     const { problems, json } = await publishIn(where);
-    assert.ok(problems.some(({ message }) => /#e7 a été retirée le 2026-02-03.*reste retirée/.test(message)));
+    assert.ok(
+      problems.some(({ message }) => /#e7 a été retirée le 3 février 2026.*reste retirée/.test(message)),
+    );
     assert.deepEqual(json<DepartmentIndex>('feed/v1/62/index.json').tombstones, [
       { id: '62-2020-04-08-2#e7', date: '2026-02-03' },
     ]);
     assert.doesNotMatch(allText(where.out), /Flavien/);
-    write(false);
+    write({ restored: '2026-02-04' });
     assert.deepEqual((await publishIn(where)).json<DepartmentIndex>('feed/v1/62/index.json').tombstones, []);
     writeFileSync(corrections, '{}');
     await publishIn(where);

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { applyCorrections } from '../../publisher/steps/apply-corrections.ts';
-import { correctionsSchema } from '../../shared/editor/corrections.ts';
+import { correctionOf, correctionsSchema } from '../../shared/editor/corrections.ts';
 import type { IdentifiedBulletin } from '../../publisher/steps/identified-bulletin.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { publish } from '../../publisher/publish.ts';
@@ -298,7 +298,10 @@ describe('a correction', () => {
         organisers: [{ name: 'Zoé Martin', kind: 'person' }],
       };
       const { correction, faults } = readCorrection({ ...fieldsOf(named), people: typed }, named, communes);
-      assert.deepEqual(correction, asked ? { people: asked } : {});
+      assert.deepEqual(
+        correction,
+        asked ? { people: Object.fromEntries(asked.map((name) => [name, 'private'])) } : {},
+      );
       assert.equal(faults.length, said.length, faults.join());
       for (const [index, words] of said.entries()) assert.match(faults[index] ?? '', words);
       const initiatives = [{ ...named, people: [], marks: [], line: 1 }];
@@ -315,10 +318,10 @@ describe('a correction', () => {
       const { line, body } = requestMessage({
         initiative: { ...initiative, id },
         page: 'https://solidaire.example/',
-        correction: { title: odd, people: [odd], links: ['www.a.fr/é?b="c"'] },
+        correction: { title: odd, people: { [odd]: 'private' }, links: ['www.a.fr/é?b="c"'] },
         remark: odd,
       });
-      assert.equal(correctionsSchema.parse(JSON.parse(line))[id]?.title, odd);
+      assert.equal(correctionOf(correctionsSchema.parse(JSON.parse(line)), id)?.title, odd);
       assert.ok(body.includes(line));
     }
   });
@@ -344,7 +347,7 @@ describe('a correction', () => {
     const { line, subject, body } = requestMessage({
       initiative,
       page: 'https://solidaire.example/bulletins/62-2020-04-08-2/#e8',
-      correction: { ...correction, fullNames: true },
+      correction,
       remark: 'Une faute dans le texte.',
     });
     assert.ok(
