@@ -22,6 +22,7 @@ const SCHEMA_BY_PATH: readonly { path: RegExp; schema: keyof typeof feedFileSche
   { path: /^\w+\/index\.json$/, schema: 'department-index' },
   { path: /^\w+\/facebook\.json$/, schema: 'facebook' },
   { path: /^\w+\/communes\.json$/, schema: 'communes' },
+  { path: /^\w+\/gazetteer\.json$/, schema: 'gazetteer' },
   { path: /^\w+\/bulletins\/[\w-]+\.json$/, schema: 'bulletin' },
   { path: /^\w+\/(?:department|[\dAB]{5}|intercommunalities\/\d+)\.json$/, schema: 'area' },
 ];
@@ -109,7 +110,8 @@ async function checkDepartment(
   fail: Fail,
 ) {
   const { code } = index.department;
-  for (const file of [...index.bulletins, ...index.files]) await checkDigest(file, texts, fail);
+  const announced = [...index.bulletins, ...index.files, ...(index.gazetteer ? [index.gazetteer] : [])];
+  for (const file of announced) await checkDigest(file, texts, fail);
   const bulletins = index.bulletins.flatMap(
     ({ path }) => (values.get(path) as BulletinFile | undefined) ?? [],
   );

@@ -215,7 +215,7 @@ function fileOf(path: string, place: ProblemPlace): string {
 /** The département's files, and its ledger with the counter of this publication. */
 async function buildDepartment({ path, series, before, prepared }: ReadDepartment) {
   const { published, ledger: found } = prepared;
-  const { department } = published;
+  const { department } = published.gazetteer;
   const files = await buildDepartmentFeed(published);
   const digest = await contentDigest(files.get(feedPaths.departmentIndex(department.code)) ?? '');
   const { publication } = before;

@@ -15,11 +15,11 @@ import { typeset } from '../../shared/french/format-french.ts';
 import { facebookMatchKeys } from '../../shared/addresses/facebook-identity.ts';
 import { sha256 } from '../../shared/feed/digest.ts';
 import { listedPlaces, newestFirst } from '../../shared/feed/listing.ts';
-import type { Department } from '../../reader/places/gazetteer.ts';
+import type { Department, Gazetteer } from '../../reader/places/gazetteer.ts';
 import { communesOfTerritory, territoriesOf } from '../../reader/places/territories.ts';
 
 export interface PublishedDepartment {
-  department: Department;
+  gazetteer: Gazetteer;
   series: DepartmentIndex['series'];
   bulletins: Bulletin[];
   tombstones: DepartmentIndex['tombstones'];
@@ -27,7 +27,7 @@ export interface PublishedDepartment {
 
 /** What is published of one département, by path; its index comes last, since it holds the digests of the others. */
 export async function buildDepartmentFeed(published: PublishedDepartment): Promise<Map<string, string>> {
-  const { department } = published;
+  const { department, file: gazetteerFile } = published.gazetteer;
   const bulletins = published.bulletins.toSorted(newestFirst);
   const files = new Map<string, string>();
   const add = (path: string, value: unknown) => {
@@ -70,6 +70,7 @@ export async function buildDepartmentFeed(published: PublishedDepartment): Promi
     })),
     tombstones: published.tombstones,
     files: await Promise.all(shared.map(digested)),
+    gazetteer: await digested(add(feedPaths.gazetteer(department.code), gazetteerFile)),
   };
   add(feedPaths.departmentIndex(department.code), index);
   return files;

@@ -71,7 +71,7 @@ export function prepareDepartment(sources: DepartmentSources): PreparedDepartmen
   if (!site) note('series.json', [withoutAddress]);
   return {
     published: {
-      department: gazetteer.department,
+      gazetteer,
       series: feedSeries(series, site),
       bulletins,
       tombstones: tombstonesOf(known, withdrawals),

@@ -4,6 +4,7 @@
  */
 import type { OrganiserKind } from '../../shared/feed/feed-schema.ts';
 import firstNames from './first-names.json';
+import neighbours from './neighbours.json';
 import organiserWords from './organiser-words.json';
 import placeWords from './place-words.json';
 import territories from './territories.json';
@@ -74,3 +75,8 @@ export interface TerritoryName {
 
 /** By département. Sources: the SCoT and "pays" of the same names. */
 export const TERRITORIES: Readonly<Record<string, readonly TerritoryName[]>> = territories;
+
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = neighbours;
+
+/** The départements that border on one, by code; those overseas have none. */
+export const neighboursOf = (code: string): readonly string[] => NEIGHBOURS[code] ?? [];

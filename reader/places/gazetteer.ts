@@ -1,9 +1,13 @@
 /**
- * The communes of France and what holds them, as the bulletins of one département need them. Built from the rows of
- * @etalab/decoupage-administratif (INSEE COG, DGCL, La Poste; Licence Ouverte 2.0), wherever they were loaded. Codes are
- * INSEE codes, always strings.
+ * The communes of France and what holds them, as the releases of one département need them: a slice of
+ * @etalab/decoupage-administratif (INSEE COG, DGCL, La Poste; Licence Ouverte 2.0) that the feed carries, so that a browser
+ * reads with what the command line reads with. Codes are INSEE codes, always strings.
  */
+import { departmentOf, FEED_VERSION } from '../../shared/feed/feed-paths.ts';
+import { feedPatterns } from '../../shared/feed/feed-patterns.ts';
+import type { GazetteerFile } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
+import { neighboursOf } from '../lexicon/lexicon.ts';
 
 /** The package's `communes`, `epci` and `departements`, as they stand there. */
 export interface GazetteerRows {
@@ -30,11 +34,13 @@ interface IntercommunalityRow {
 }
 
 export interface Gazetteer {
+  /** What it was opened from. */
+  file: GazetteerFile;
   /** Where the bulletin comes from: names are looked for there, elsewhere only when the text says so. */
   department: Department;
   /** All départements: their names, by code. */
   departmentNames: ReadonlyMap<string, string>;
-  /** Today's communes of all France, by code. */
+  /** Today's communes of the département, of its neighbours, and the larger ones of France, by code. */
   communes: ReadonlyMap<string, GazetteerCommune>;
 }
 
@@ -43,78 +49,92 @@ export interface GazetteerCommune {
   name: string;
   department: string;
   population: number;
-  postalCodes: string[];
 }
 
-export interface Intercommunality {
-  siren: string;
-  name: string;
-  /** Codes of the member communes, those of other départements included. */
-  members: string[];
-}
+export type Intercommunality = GazetteerFile['intercommunalities'][number];
 
 export interface Department {
   code: string;
   name: string;
   /** Today's communes, by code. */
-  communes: ReadonlyMap<string, GazetteerCommune>;
-  /** Names that delegated and associated communes still go by → the commune that they belong to. */
-  formerNames: readonly { name: string; code: string }[];
+  communes: ReadonlyMap<string, GazetteerCommune & { postalCodes: string[] }>;
+  formerNames: GazetteerFile['formerNames'];
   oldCodes: ReadonlyMap<string, string>;
   intercommunalities: readonly Intercommunality[];
 }
 
+/**
+ * From this size on a release may name a commune of any département without our knowing its neighbours: nine in ten chief
+ * towns of arrondissements are as large. All communes would make the file seven times as heavy (300 KiB of brotli for 42).
+ */
+const KNOWN_FROM = 5000;
+
 /** @returns undefined for a code that is no département's */
-export function buildGazetteer(rows: GazetteerRows, code: string): Gazetteer | undefined {
-  const departmentNames = new Map(rows.departements.map((row) => [row.code, row.nom]));
-  const name = departmentNames.get(code);
+export function sliceGazetteer(rows: GazetteerRows, code: string): GazetteerFile | undefined {
+  const departments = rows.departements.filter((row) => feedPatterns.departmentCode.test(row.code));
+  const name = departments.find((row) => row.code === code)?.nom;
   if (name === undefined) return undefined;
-  const communes = rows.communes.filter(isOfToday).map(toCommune);
+  const own = rows.communes.filter(({ departement }) => departement === code);
+  const current = own.filter(isOfToday);
+  const codes = new Set(current.map((row) => row.code));
+  const names = new Set(current.map(({ nom }) => foldText(nom)));
+  const near = new Set(neighboursOf(code));
+  const known = new Set(departments.map((row) => row.code));
   return {
-    department: toDepartment(rows, code, name),
-    departmentNames,
-    communes: new Map(communes.map((commune) => [commune.code, commune])),
-  };
-}
-
-const isOfToday = ({ type }: CommuneRow) => type === 'commune-actuelle';
-
-const toCommune = (row: CommuneRow): GazetteerCommune => ({
-  code: row.code,
-  name: row.nom,
-  department: row.departement ?? '',
-  population: row.population ?? 0,
-  postalCodes: row.codesPostaux ?? [],
-});
-
-function toDepartment({ communes: all, epci }: GazetteerRows, code: string, name: string): Department {
-  const rows = all.filter(({ departement }) => departement === code);
-  const current = rows.filter(isOfToday);
-  const communes = new Map(current.map((row) => [row.code, toCommune(row)]));
-  const currentNames = new Set(current.map(({ nom }) => foldText(nom)));
-  return {
-    code,
-    name,
-    communes,
-    formerNames: rows.flatMap(({ type, nom, chefLieu }) =>
-      type !== 'commune-actuelle' && chefLieu && communes.has(chefLieu) && !currentNames.has(foldText(nom))
-        ? [{ name: nom, code: chefLieu }]
-        : [],
-    ),
-    oldCodes: new Map(
+    version: FEED_VERSION,
+    department: { code, name },
+    departmentNames: Object.fromEntries(departments.map((row) => [row.code, row.nom])),
+    communes: current.map((row) => ({ ...toCommune(row), postalCodes: row.codesPostaux ?? [] })),
+    oldCodes: Object.fromEntries(
       current.flatMap((row) =>
-        (row.anciensCodes ?? []).filter((old) => !communes.has(old)).map((old) => [old, row.code]),
+        (row.anciensCodes ?? []).filter((old) => !codes.has(old)).map((old) => [old, row.code]),
       ),
     ),
-    intercommunalities: epci
-      .filter(({ membres }) => membres.some((member) => communes.has(member.code)))
+    formerNames: own.flatMap((row) =>
+      !isOfToday(row) && row.chefLieu && codes.has(row.chefLieu) && !names.has(foldText(row.nom))
+        ? [{ name: row.nom, code: row.chefLieu }]
+        : [],
+    ),
+    intercommunalities: rows.epci
+      .filter(({ membres }) => membres.some((member) => codes.has(member.code)))
       .map(({ code: siren, nom, membres }) => ({
         siren,
         name: nom,
         members: membres.map((member) => member.code),
       })),
+    elsewhere: rows.communes
+      .filter(
+        (row) =>
+          isOfToday(row) &&
+          row.departement !== code &&
+          known.has(row.departement ?? '') &&
+          (near.has(row.departement ?? '') || (row.population ?? 0) >= KNOWN_FROM),
+      )
+      .map(toCommune),
   };
 }
+
+export function openGazetteer(file: GazetteerFile): Gazetteer {
+  const { department, formerNames, oldCodes, intercommunalities } = file;
+  const own = file.communes.map((commune) => ({ ...commune, department: department.code }));
+  const others = file.elsewhere.map((commune) => ({ ...commune, department: departmentOf(commune.code) }));
+  return {
+    file,
+    department: {
+      ...department,
+      communes: new Map(own.map((commune) => [commune.code, commune])),
+      formerNames,
+      oldCodes: new Map(Object.entries(oldCodes)),
+      intercommunalities,
+    },
+    departmentNames: new Map(Object.entries(file.departmentNames)),
+    communes: new Map([...own, ...others].map((commune) => [commune.code, commune])),
+  };
+}
+
+const isOfToday = ({ type }: CommuneRow) => type === 'commune-actuelle';
+
+const toCommune = ({ code, nom, population = 0 }: CommuneRow) => ({ code, name: nom, population });
 
 /** @example findDepartmentCode(gazetteer, 'Nord') // '59' */
 export function findDepartmentCode({ departmentNames }: Gazetteer, name: string): string | undefined {

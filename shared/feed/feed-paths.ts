@@ -20,6 +20,7 @@ export const feedPaths = {
   departmentIndex: (department: string) => `${department}/index.json`,
   facebook: (department: string) => `${department}/facebook.json`,
   communes: communesPath,
+  gazetteer: (department: string) => `${department}/gazetteer.json`,
   commune: communePath,
   intercommunality: (department: string, siren: string) => `${department}/intercommunalities/${siren}.json`,
   department: departmentPath,

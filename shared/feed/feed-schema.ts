@@ -10,6 +10,7 @@
  * feed/v1/62/bulletins/ID.json          BulletinFile     one bulletin, whole
  * feed/v1/62/facebook.json              FacebookFile     Facebook identity → initiatives
  * feed/v1/62/communes.json              CommunesFile     names and codes, for messages and search boxes
+ * feed/v1/62/gazetteer.json             GazetteerFile    all that reading a release of the département needs
  * ```
  *
  * Within version 1 the feed only grows: a reader ignores the keys that it does not know.
@@ -163,6 +164,8 @@ export const facebookFileSchema = z.object({
   identities: z.record(form('identityKey'), z.array(initiativeIdSchema)),
 });
 
+const sirenSchema = pattern('\\d{9}');
+
 export const communesFileSchema = z.object({
   version,
   communes: z.array(
@@ -171,11 +174,36 @@ export const communesFileSchema = z.object({
       name: text,
       postalCodes: z.array(pattern('\\d{5}')),
       /** SIREN number of its intercommunality. */
-      intercommunality: z.optional(pattern('\\d{9}')),
+      intercommunality: z.optional(sirenSchema),
     }),
   ),
   /** Codes that communes had before they merged → today's code. */
   oldCodes: z.record(communeCodeSchema, communeCodeSchema),
+});
+
+const gazetteerCommune = {
+  code: communeCodeSchema,
+  name: text,
+  population: z.int().check(z.nonnegative()),
+};
+
+/** What a reader of releases knows of a département: the desk fetches it, nobody else does. */
+export const gazetteerFileSchema = z.object({
+  version,
+  department: z.object({ code: departmentCodeSchema, name: text }),
+  /** The names of all départements, by code. */
+  departmentNames: z.record(departmentCodeSchema, text),
+  communes: z.array(z.object({ ...gazetteerCommune, postalCodes: z.array(pattern('\\d{5}')) })),
+  /** Codes that communes had before they merged → today's code. */
+  oldCodes: z.record(communeCodeSchema, communeCodeSchema),
+  /** Names that delegated and associated communes still go by → the commune that they belong to. */
+  formerNames: z.array(z.object({ name: text, code: communeCodeSchema })),
+  /** Their members in other départements included. */
+  intercommunalities: z.array(
+    z.object({ siren: sirenSchema, name: text, members: z.array(communeCodeSchema) }),
+  ),
+  /** Communes of other départements: all of the neighbours', and the larger ones of France. */
+  elsewhere: z.array(z.object(gazetteerCommune)),
 });
 
 const fileDigest = { path: pathSchema, digest: digestSchema };
@@ -202,6 +230,8 @@ export const departmentIndexSchema = z.object({
   tombstones: z.array(z.object({ id: initiativeIdSchema, date: dateSchema })),
   /** The other files of the département that a client may keep. */
   files: z.array(z.object(fileDigest)),
+  /** What the desk reads releases with: apart from `files`, since no other client has a use for it. */
+  gazetteer: z.optional(z.object(fileDigest)),
 });
 
 export const feedIndexSchema = z.object({
@@ -219,6 +249,7 @@ export const feedFileSchemas = {
   bulletin: bulletinFileSchema,
   facebook: facebookFileSchema,
   communes: communesFileSchema,
+  gazetteer: gazetteerFileSchema,
 } as const;
 
 export type Place = z.infer<typeof placeSchema>;
@@ -235,6 +266,7 @@ export type BulletinHead = AreaFile['bulletins'][number];
 export type AreaFile = z.infer<typeof areaFileSchema>;
 export type BulletinFile = z.infer<typeof bulletinFileSchema>;
 export type FacebookFile = z.infer<typeof facebookFileSchema>;
+export type GazetteerFile = z.infer<typeof gazetteerFileSchema>;
 export type CommunesFile = z.infer<typeof communesFileSchema>;
 export type DepartmentIndex = z.infer<typeof departmentIndexSchema>;
 export type FeedIndex = z.infer<typeof feedIndexSchema>;

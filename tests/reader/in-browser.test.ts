@@ -7,8 +7,8 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, JSHandle, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { GazetteerRows } from '../../reader/places/gazetteer.ts';
-import { loadGazetteerRows } from '../../publisher/load-gazetteer.ts';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
+import type { GazetteerFile } from '../../shared/feed/feed-schema.ts';
 import { serveFolder } from '../../cli/serve-folder.ts';
 import { openBrowser, serve, type Served } from '../site/serve-site.ts';
 import type * as reader from './read-whole.ts';
@@ -24,7 +24,7 @@ const RELEASES = [
   'inondations-03.txt',
 ];
 
-const rows = loadGazetteerRows();
+const gazetteerFile = loadGazetteer('62')?.file ?? assert.fail();
 const read = (name: string) => readFileSync(join(FIXTURES, name));
 
 describe('the reader in a browser', () => {
@@ -32,7 +32,7 @@ describe('the reader in a browser', () => {
   let site: Served;
   let browser: Browser;
   let page: Page;
-  let rowsThere: JSHandle<GazetteerRows>;
+  let gazetteerThere: JSHandle<GazetteerFile>;
   before(async () => {
     await build({
       configFile: false,
@@ -52,15 +52,15 @@ describe('the reader in a browser', () => {
     site = await serve((request, response) => {
       const name = decodeURIComponent(request.url?.slice(1) ?? '');
       if (name === '') response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>');
-      else if (name === 'gazetteer.json') response.end(JSON.stringify(rows));
+      else if (name === 'gazetteer.json') response.end(JSON.stringify(gazetteerFile));
       else if (RELEASES.includes(name)) response.end(read(name));
       else bundled(request, response);
     });
     browser = await openBrowser();
     page = await browser.newPage();
     await page.goto(site.address);
-    rowsThere = await page.evaluateHandle(
-      async () => (await (await fetch('gazetteer.json')).json()) as GazetteerRows,
+    gazetteerThere = await page.evaluateHandle(
+      async () => (await (await fetch('gazetteer.json')).json()) as GazetteerFile,
     );
   });
   after(async () => {
@@ -80,9 +80,9 @@ describe('the reader in a browser', () => {
           return readHere(bytes, file, gazetteer);
         },
         name,
-        rowsThere,
+        gazetteerThere,
       );
-      assert.equal(inBrowser, await readWhole(read(name), name, rows));
+      assert.equal(inBrowser, await readWhole(read(name), name, gazetteerFile));
     });
   }
 });

@@ -11,6 +11,7 @@ import {
   PERSON_NAMES,
   TERRITORIES,
   USUAL_NAMES,
+  neighboursOf,
 } from '../../reader/lexicon/lexicon.ts';
 import { organiserSchema } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
@@ -39,6 +40,16 @@ describe('the lexicon', () => {
           [],
           territory.slug,
         );
+    }
+  });
+  it('has neighbours both ways, and only between départements', () => {
+    const codes = [...(loadGazetteer('62')?.departmentNames.keys() ?? [])];
+    for (const code of codes) {
+      assert.ok(neighboursOf(code).length > 0 || code.startsWith('97'), code);
+      for (const other of neighboursOf(code)) {
+        assert.ok(codes.includes(other), `${code} → ${other}`);
+        assert.ok(neighboursOf(other).includes(code), `${other} → ${code}`);
+      }
     }
   });
   it('knows every kind of organiser that it gives', () => {
