@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const WIDGET = '../widget/vite.config.ts';
 const SITE = '../site/vite.config.ts';
+const DESK = '../desk/vite.config.ts';
 
 /** Bundles what stands in `widget/v1/`: the widget's two files, and the scripts of the iframe form. @returns them by name */
 export async function bundleWidget(): Promise<Map<string, string>> {
@@ -16,8 +17,12 @@ export async function bundleWidget(): Promise<Map<string, string>> {
   return new Map(bundles.flatMap((files) => [...files]));
 }
 
-/** Bundles the scripts of the site's own pages. @returns them by name: `communes.js` */
-export const bundlePageScripts = () => bundle(SITE, 'pages');
+/** Bundles the scripts of the site's own pages, the desk's among them. @returns them by name: `communes.js` */
+export const bundlePageScripts = async (): Promise<Map<string, string>> =>
+  new Map([...(await bundle(SITE, 'pages')), ...(await bundleDesk())]);
+
+/** Bundles the script of the desk's page, with what it loads when it is needed. @returns them by name: `redaction.js` */
+export const bundleDesk = () => bundle(DESK, 'desk');
 
 async function bundle(config: string, mode: string): Promise<Map<string, string>> {
   // Vite takes longer to load than most commands to run.

@@ -32,6 +32,8 @@ export const sitePaths = {
   configurator: 'integrer/index.html',
   /** For associations: their initiative as others see it. */
   check: 'apercu/index.html',
+  /** For the editor: the desk, entirely in the browser. */
+  desk: 'redaction/index.html',
   /** The bare page in which the widget shows itself as elsewhere. */
   preview: 'integrer/essai/index.html',
   exampleHarnes: 'exemple/harnes/index.html',

@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   widget: ['shared'],
   extension: ['shared'],
   'publisher/steps': ['shared', 'reader', 'site'],
+  'desk/page': ['shared', 'reader', 'site', 'publisher/steps'],
   publisher: ['publisher/steps', 'shared', 'reader', 'site'],
   cli: ['publisher', 'publisher/steps', 'reader', 'shared', 'site', 'widget', 'extension'],
 };
@@ -126,7 +127,7 @@ describe('what a file may look like', () => {
 });
 
 describe('each folder', () => {
-  for (const folder of ['bulletins', 'docs', 'tests', ...Object.keys(MAY_IMPORT)]) {
+  for (const folder of ['bulletins', 'desk', 'docs', 'tests', ...Object.keys(MAY_IMPORT)]) {
     if (folder.includes('/')) continue;
     it(`${folder} opens with what lives there`, () => {
       const [title = '', , ...said] = readFileSync(`${folder}/README.md`, 'utf8').split('\n');

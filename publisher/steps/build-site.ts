@@ -4,6 +4,7 @@ import { checkPage } from '../../site/check/check-page.ts';
 import { bulletinPage } from '../../site/pages/bulletin-page.ts';
 import { communePage } from '../../site/pages/commune-page.ts';
 import { communesPage } from '../../site/pages/communes-page.ts';
+import { deskPage } from '../../site/pages/desk-page.ts';
 import { dataPage } from '../../site/pages/data-page.ts';
 import { initiativePage } from '../../site/pages/initiative-page.ts';
 import { exampleHarnesPage } from '../../site/pages/example-harnes-page.ts';
@@ -76,6 +77,7 @@ export const buildSite: Output = ({ feed: { index, communes, whole, area, bullet
   add(sitePaths.accessibility, (context) => accessibilityPage(series.accessibility, context));
   add(sitePaths.configurator, configuratorPage);
   add(sitePaths.check, checkPage);
+  add(sitePaths.desk, deskPage);
   add(sitePaths.preview, previewPage);
   if (hasExample(index.department))
     add(sitePaths.exampleHarnes, ({ root }) => exampleHarnesPage({ site: root }));

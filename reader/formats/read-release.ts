@@ -1,10 +1,8 @@
 /** A press release in any format → its blocks. The format is told by the bytes; the name only decides between texts. */
 import type { Block } from './block.ts';
 import { UserError, type Problem } from '../../shared/editor/problem.ts';
-import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
 
 export interface Release {
@@ -34,14 +32,24 @@ const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   text: 'un texte',
 };
 
-const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Promise<Pick<Release, 'blocks' | 'address'>>>> =
-  {
-    markdown: async (bytes) => Promise.resolve({ blocks: readMarkdown(decodeText(bytes)) }),
-    html: async (bytes) => Promise.resolve(readHtml(decodeText(bytes))),
-    docx: async (bytes) => ({ blocks: await readDocx(bytes) }),
-    pdf: async (bytes) => ({ blocks: await readPdf(bytes) }),
-    text: async (bytes) => Promise.resolve({ blocks: readText(decodeText(bytes)) }),
-  };
+type Read = (
+  bytes: Uint8Array,
+) => Pick<Release, 'blocks' | 'address'> | Promise<Pick<Release, 'blocks' | 'address'>>;
+
+/** Those of Word and PDF are heavy: a browser asks for them when such a file comes. */
+const READERS: Readonly<Record<Format, () => Read | Promise<Read>>> = {
+  markdown: () => (bytes) => ({ blocks: readMarkdown(decodeText(bytes)) }),
+  html: () => (bytes) => readHtml(decodeText(bytes)),
+  docx: async () => {
+    const { readDocx } = await import('./read-docx.ts');
+    return async (bytes) => ({ blocks: await readDocx(bytes) });
+  },
+  pdf: async () => {
+    const { readPdf } = await import('./read-pdf.ts');
+    return async (bytes) => ({ blocks: await readPdf(bytes) });
+  },
+  text: () => (bytes) => ({ blocks: readText(decodeText(bytes)) }),
+};
 
 const formatNamed = (name: string) =>
   FORMAT_BY_EXTENSION[/[^/\\](\.[^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
@@ -61,9 +69,8 @@ export async function readRelease(bytes: Uint8Array, name: string): Promise<Rele
   }
   const named = formatNamed(name);
   const format = formatOf(bytes, named, name);
-  const release = await READERS[format](bytes).catch((cause: unknown) => {
-    throw new UserError(damaged(name, format, cause), { cause });
-  });
+  const read = await READERS[format]();
+  const release = await readSoundly(read, bytes, (cause) => damaged(name, format, cause));
   if (release.blocks.length === 0)
     throw new UserError(`${name} ne contient aucun texte${WITHOUT_TEXT[format] ?? '.'}`);
   const problems: Problem[] =
@@ -77,6 +84,14 @@ export async function readRelease(bytes: Uint8Array, name: string): Promise<Rele
           },
         ];
   return { ...release, problems };
+}
+
+async function readSoundly(read: Read, bytes: Uint8Array, inWords: (cause: unknown) => string) {
+  try {
+    return await read(bytes);
+  } catch (cause) {
+    throw new UserError(inWords(cause), { cause });
+  }
 }
 
 const WITHOUT_TEXT: Partial<Record<Format, string>> = {

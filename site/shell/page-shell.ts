@@ -100,6 +100,7 @@ function siteFooterView(context: PageContext) {
       <ul class="footer-links">
         <li><a href=${pageHref(context, sitePaths.configurator)}>Pour les mairies</a></li>
         <li><a href=${pageHref(context, sitePaths.check)}>Pour les associations</a></li>
+        <li><a href=${pageHref(context, sitePaths.desk)}>Pour la rédaction</a></li>
         <li>
           <a href=${pageHref(context, sitePaths.accessibility)}
             >Accessibilité&nbsp;: ${context.compliance ?? 'non conforme'}</a

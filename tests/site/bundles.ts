@@ -9,7 +9,17 @@ import { fileURLToPath } from 'node:url';
 import { bundlePageScripts, bundleWidget } from '../../publisher/bundle-scripts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const SOURCES = ['shared', 'site', 'widget', 'publisher/bundle-scripts.ts', 'package-lock.json'];
+const SOURCES = [
+  'shared',
+  'reader',
+  'site',
+  'widget',
+  'desk/page',
+  'desk/vite.config.ts',
+  'publisher/steps',
+  'publisher/bundle-scripts.ts',
+  'package-lock.json',
+];
 
 /** Text by name: `solidaire.js`. */
 export type Bundle = ReadonlyMap<string, string>;

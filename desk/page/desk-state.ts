@@ -1,0 +1,115 @@
+/** All that the desk is drawn from: one object, of which events make the next. What can be computed from it is not in it. Pure. */
+import type { Release } from '../../reader/formats/read-release.ts';
+import type { Gazetteer } from '../../reader/places/gazetteer.ts';
+import type { Corrections } from './awaited-corrections.ts';
+import { NO_SERIES_YET, type SeriesState } from './bulletins/series-state.ts';
+import { NOTHING_DROPPED, type DropState } from './bulletins/drop-state.ts';
+import { ENTRIES_AT_FIRST, type EntriesState } from './entry/entries-state.ts';
+import type { EditorFolder } from './folder/editor-folder.ts';
+import type { FolderContents, ReleaseFile } from './folder-contents.ts';
+import { begin, type History } from './history.ts';
+import { LECTURE_AT_FIRST, type LectureState } from './lecture/lecture-state.ts';
+import { AT_FIRST, type Place } from './place.ts';
+import { PUBLISHING_AT_FIRST, type PublishState } from './publish/publish-state.ts';
+import { QUESTIONS_AT_FIRST, type QuestionsState } from './questions/questions-state.ts';
+import { readBlocks, type Reading } from './reading.ts';
+import { REQUESTS_AT_FIRST, type RequestsState } from './requests/requests-state.ts';
+
+/** What does not change while the page is open. */
+export interface DeskSite {
+  /** Served by the local server, which keeps the folder and publishes; else everything stays in the browser. */
+  isLocal: boolean;
+  /** The département of the site that the page stands in; empty on the local desk, where the folder says it. */
+  department: string;
+  /** ISO date of the day. */
+  today: string;
+}
+
+export interface DeskState {
+  site: DeskSite;
+  place: Place;
+  /** Those that can be opened, the first at first. */
+  folders: readonly EditorFolder[];
+  folder: EditorFolder | undefined;
+  /** What stands in it; its corrections as the desk has them are in `history`. `fault` in French. */
+  contents: FolderContents | 'awaited' | { fault: string };
+  gazetteer: Gazetteer | 'awaited' | { fault: string };
+  history: History<Corrections>;
+  kept: Kept;
+  /** The last thing done or heard of, in French; read out as it changes. */
+  said: string;
+  drop: DropState;
+  series: SeriesState;
+  questions: QuestionsState;
+  lecture: LectureState;
+  entries: EntriesState;
+  requests: RequestsState;
+  publishing: PublishState;
+}
+
+/** Is what was changed written in the folder? */
+export type Kept = 'kept' | 'keeping' | { fault: string };
+
+export const deskAtFirst = (site: DeskSite): DeskState => ({
+  site,
+  place: AT_FIRST,
+  folders: [],
+  folder: undefined,
+  contents: 'awaited',
+  gazetteer: 'awaited',
+  history: begin({}),
+  kept: 'kept',
+  said: '',
+  drop: NOTHING_DROPPED,
+  series: NO_SERIES_YET,
+  questions: QUESTIONS_AT_FIRST,
+  lecture: LECTURE_AT_FIRST,
+  entries: ENTRIES_AT_FIRST,
+  requests: REQUESTS_AT_FIRST,
+  publishing: PUBLISHING_AT_FIRST,
+});
+
+export const isThere = <Value extends object>(value: Value | 'awaited' | { fault: string }): value is Value =>
+  typeof value !== 'string' && !('fault' in value);
+
+export const contentsOf = ({ contents }: DeskState): FolderContents | undefined =>
+  isThere(contents) ? contents : undefined;
+
+export const gazetteerOf = ({ gazetteer }: DeskState): Gazetteer | undefined =>
+  isThere(gazetteer) ? gazetteer : undefined;
+
+export const correctionsOf = ({ history }: DeskState): Corrections => history.present;
+
+export const releaseFile = (state: DeskState, name: string): ReleaseFile | undefined =>
+  contentsOf(state)?.releases.get(name);
+
+/** @returns undefined while a release or the gazetteer is awaited, and where the file cannot be read */
+export function readingOf(state: DeskState, name: string): Reading | undefined {
+  const [contents, gazetteer] = [contentsOf(state), gazetteerOf(state)];
+  const opened = contents?.releases.get(name)?.opened;
+  if (!contents || !gazetteer || !opened || 'fault' in opened) return undefined;
+  const corrections = correctionsOf(state);
+  return readOnce(opened.release, [gazetteer, contents.ledger, corrections[name], byId(corrections)], () =>
+    readBlocks(opened.release, name, {
+      gazetteer,
+      ledger: contents.ledger,
+      corrections,
+      today: state.site.today,
+    }),
+  );
+}
+
+/** What is said of initiatives by their ids may be of any release. */
+const byId = (corrections: Corrections) =>
+  JSON.stringify(Object.entries(corrections).filter(([key]) => key.includes('#')));
+
+/** The last reading of each release, and what it was made from: a section is drawn many times, and edits touch one release. */
+const readings = new WeakMap<Release, { from: readonly unknown[]; reading: Reading }>();
+
+function readOnce(release: Release, from: readonly unknown[], read: () => Reading): Reading {
+  const known = readings.get(release);
+  if (known?.from.every((each, index) => each === from[index])) return known.reading;
+  const reading = read();
+  readings.set(release, { from, reading });
+  return reading;
+}

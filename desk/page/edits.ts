@@ -1,0 +1,69 @@
+/**
+ * What an editor may do to `corrections.json`: each edit is a pure function from what stands there to what is to. Records that are
+ * left without a word in them go, so that undoing by hand leaves the file as it was.
+ */
+import type { Correction } from '../../shared/editor/corrections.ts';
+import type { Corrections, ReleaseCorrection } from './awaited-corrections.ts';
+
+export type Edit = (corrections: Corrections) => Corrections;
+
+/** One after the other, as one step. */
+export const together =
+  (...edits: readonly Edit[]): Edit =>
+  (corrections) =>
+    edits.reduce((made, edit) => edit(made), corrections);
+
+/** @param given undefined takes the answer back: the question is asked again */
+export const answer = (release: string, id: string, given: string | undefined): Edit =>
+  ofRelease(release, (said) => ({ ...said, answers: withEntry(said.answers, id, given) }));
+
+/** Number, date, title, source, introduction; undefined gives back what the release itself says. */
+export const setHead = (release: string, part: ReleaseHead): Edit =>
+  ofRelease(release, (said) => ({ ...said, ...part }));
+
+type ReleaseHead = Pick<Partial<ReleaseCorrection>, 'number' | 'date' | 'title' | 'source' | 'introduction'>;
+
+/** @param opener the fingerprint of the passage, or of the sentence, that opens the initiative */
+export const correctInitiative = (release: string, opener: string, part: Partial<Correction>): Edit =>
+  ofRelease(release, (said) => ({
+    ...said,
+    initiatives: withEntry(said.initiatives, opener, { ...said.initiatives?.[opener], ...part }),
+  }));
+
+/** @param id as `publish` gave it: `62-2020-04-08-2#e7` */
+export const correctPublished =
+  (id: string, part: Partial<Correction>): Edit =>
+  (corrections) =>
+    withEntry(corrections, id, { ...corrections[id], ...part });
+
+/** What was said of a release, when its file is gone. */
+export const forgetRelease =
+  (release: string): Edit =>
+  (corrections) =>
+    withEntry(corrections, release, undefined);
+
+const ofRelease =
+  (release: string, change: (said: ReleaseCorrection) => ReleaseCorrection): Edit =>
+  (corrections) =>
+    withEntry(corrections, release, change((corrections[release] ?? {}) as ReleaseCorrection));
+
+/** A record with an entry of another value; what says nothing goes, however deep. */
+function withEntry<Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  name: string,
+  value: Value | undefined,
+): Record<string, Value> {
+  const said = withoutNothing(value);
+  if (said !== undefined) return { ...record, [name]: said };
+  return Object.fromEntries(Object.entries(record ?? {}).filter(([other]) => other !== name));
+}
+
+/** Without parts that are undefined or empty records; undefined when nothing stays. An empty list says that there is none. */
+function withoutNothing<Value>(value: Value): Value | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const parts = Object.entries(value).flatMap(([name, part]: [string, unknown]) => {
+    const said = withoutNothing(part);
+    return said === undefined ? [] : [[name, said] as const];
+  });
+  return parts.length > 0 ? (Object.fromEntries(parts) as Value) : undefined;
+}

@@ -1,0 +1,82 @@
+/** What stands in the editor's folder, opened: the releases, and what is said of them. */
+import { isRelease, readRelease, type Release } from '../../reader/formats/read-release.ts';
+import { emptyLedger, ledgerSchema, type Ledger } from '../../shared/editor/ids.ts';
+import { parseEditorFile } from '../../shared/editor/parse-editor-file.ts';
+import { UserError } from '../../shared/editor/problem.ts';
+import { seriesSchema, type Series } from '../../shared/editor/series.ts';
+import type * as z from 'zod';
+import { correctionsSchema, type Corrections } from './awaited-corrections.ts';
+import type { EditorFolder, FolderFile } from './folder/editor-folder.ts';
+
+export const CORRECTIONS = 'corrections.json';
+export const SERIES = 'series.json';
+export const LEDGER = 'ids.json';
+
+/** May the desk keep a file of this name? Whatever else lies in a folder is none of its business. */
+export const isEditorFile = (name: string) =>
+  !/[/\\]/.test(name) && (isRelease(name) || [CORRECTIONS, SERIES, LEDGER].includes(name));
+
+export interface FolderContents {
+  /** Undefined before there is a series. */
+  series: Series | undefined;
+  corrections: Corrections;
+  ledger: Ledger;
+  /** By name, in its order. */
+  releases: ReadonlyMap<string, ReleaseFile>;
+  /** The version of each file that is there. */
+  versions: ReadonlyMap<string, string>;
+  /** What is wrong with the editor's own files, by name: while `corrections.json` has a fault, nothing is written to it. */
+  faults: ReadonlyMap<string, string>;
+}
+
+export interface ReleaseFile {
+  version: string;
+  /** Its blocks; what keeps them from being read, in French; undefined until it was opened. */
+  opened: { release: Release } | { fault: string } | undefined;
+}
+
+/** Reads all but the releases themselves, of which only the names: they are many, and one at a time is looked at. */
+export async function readFolder(folder: EditorFolder): Promise<FolderContents> {
+  const entries = (await folder.list()).filter(({ name }) => isEditorFile(name));
+  const names = entries.map(({ name }) => name);
+  const faults = new Map<string, string>();
+  const versions = new Map(entries.map(({ name, version }) => [name, version]));
+  const read = async <T>(name: string, schema: z.ZodType<T>, otherwise: T): Promise<T> => {
+    const file = names.includes(name) ? await folder.read(name) : undefined;
+    if (!file) return otherwise;
+    versions.set(name, file.version);
+    try {
+      return parseEditorFile(name, new TextDecoder().decode(file.bytes), schema);
+    } catch (error) {
+      faults.set(name, messageOf(error));
+      return otherwise;
+    }
+  };
+  return {
+    series: await read<Series | undefined>(SERIES, seriesSchema, undefined),
+    corrections: await read(CORRECTIONS, correctionsSchema, {}),
+    ledger: await read(LEDGER, ledgerSchema, emptyLedger),
+    releases: new Map(
+      entries
+        .filter(({ name }) => isRelease(name))
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, version }) => [name, { version, opened: undefined }]),
+    ),
+    versions,
+    faults,
+  };
+}
+
+export async function openRelease(name: string, { bytes, version }: FolderFile): Promise<ReleaseFile> {
+  try {
+    return { version, opened: { release: await readRelease(bytes, name) } };
+  } catch (error) {
+    return { version, opened: { fault: messageOf(error) } };
+  }
+}
+
+/** @throws the error again when it is none of the editor's */
+export function messageOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  throw error;
+}
