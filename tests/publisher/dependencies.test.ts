@@ -9,7 +9,7 @@ import { importsOf, sourcesIn } from '../imports.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What runs when something is published, and what Vite then bundles, with its configurations. */
-const FOLDERS = ['cli', 'publisher', 'reader', 'shared', 'site', 'widget'];
+const FOLDERS = ['cli', 'desk', 'publisher', 'reader', 'shared', 'site', 'widget'];
 
 /** Vite's `minify: 'terser'`, and what runs `npm run solidaire`. */
 const BY_NAME = ['terser', 'tsx'];
