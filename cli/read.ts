@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { answersSchema, type Answers } from '../shared/editor/question.ts';
 import { emptyLedger, ledgerSchema, type Ledger } from '../shared/editor/ids.ts';
 import { formatProblem, hasErrors, UserError } from '../shared/editor/problem.ts';
 import { readEditorFile } from '../publisher/editor-file.ts';
@@ -13,16 +14,18 @@ import { print, say, today, UsageError, type Command, type Values } from './comm
 export const read: Command = {
   summary: 'lit un communiqué et montre ce qui en est compris',
   help: `solidaire read FICHIER [--department 62] [--number N] [--date AAAA-MM-JJ] [--json]
-                     [--explain] [--review PAGE.html]
+                     [--answers RÉPONSES.json] [--explain] [--review PAGE.html]
 
 Lit un communiqué (.md, .html, .docx, .pdf, .txt) et écrit sur la sortie standard
-{"bulletin": …, "problems": […]}. Les problèmes sont aussi dits en clair, avec leur ligne.
+{"bulletin": …, "problems": […], "questions": […]}. Une question est un doute qu’une réponse lève : "id", ce qu’elle
+regarde ("about"), le texte, la réponse supposée ("chosen"), les réponses possibles et leurs raisons. Les problèmes sont aussi dits en clair, avec leur ligne.
 Dans un document Word ou un PDF, la « ligne » est le rang du paragraphe ou de la ligne imprimée.
 
   --department CODE  département du communiqué (62 par défaut)
   --number N         numéro du bulletin, s’il n’est pas dans le texte
   --date JOUR        date du bulletin, si elle n’est pas dans le texte
   --json             ne rien dire d’autre que le JSON
+  --answers FICHIER  répondre à des questions : {"id": "réponse"}, puis lire de nouveau
   --explain          montrer, au lieu du JSON, ce qu’il est advenu de chaque ligne, et pourquoi
   --review PAGE      écrire une page de relecture : le texte à gauche, sa lecture à droite
 
@@ -32,6 +35,7 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
     number: { type: 'string' },
     date: { type: 'string' },
     json: { type: 'boolean' },
+    answers: { type: 'string' },
     explain: { type: 'boolean' },
     review: { type: 'string' },
   },
@@ -39,13 +43,15 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
     if (file === undefined || others.length > 0)
       throw new UsageError('« read » attend un fichier et un seul.');
     const ledger = await readEditorFile<Ledger>(join(dirname(file), 'ids.json'), ledgerSchema, emptyLedger);
-    const options = { ...readOptions(values), ledger, today: today() };
-    const { bulletin, problems, fates } = await readBulletin(file, options);
+    const answers =
+      typeof values.answers === 'string' ? await readEditorFile<Answers>(values.answers, answersSchema) : {};
+    const options = { ...readOptions(values), answers, ledger, today: today() };
+    const { bulletin, problems, questions, fates } = await readBulletin(file, options);
     if (!values.json) for (const problem of problems) say(formatProblem(file, problem));
     if (typeof values.review === 'string') {
       await writeReview(values.review, buildReviewPage({ file, bulletin, problems, fates }));
     }
-    const data = { bulletin: toFeedBulletin(bulletin), problems };
+    const data = { bulletin: toFeedBulletin(bulletin), problems, questions };
     print(values.explain ? explain(fates) : JSON.stringify(data, null, values.json ? undefined : 2));
     return hasErrors(problems) ? 1 : 0;
   },

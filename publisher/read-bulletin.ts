@@ -1,11 +1,10 @@
 /** A press release → bulletin with ids and problems: what `read` prints, and what `publish` goes on from. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { BlockFate } from '../reader/passages/fate.ts';
 import type { Ledger } from '../shared/editor/ids.ts';
 import type { Withdrawals } from './steps/apply-corrections.ts';
 import { assignIds, type Identified } from './steps/ledger.ts';
-import { parseBulletin, type ParseOptions } from '../reader/parse-bulletin.ts';
+import { parseBulletin, type ParseOptions, type ParseResult } from '../reader/parse-bulletin.ts';
 import { UserError, type Problem } from '../shared/editor/problem.ts';
 import { readRelease } from '../reader/formats/read-release.ts';
 
@@ -21,12 +20,17 @@ export interface ReadOptions extends Omit<ParseOptions, 'addresses'> {
 export async function readBulletin(
   path: string,
   { ledger, today, withdrawals, ...options }: ReadOptions,
-): Promise<Identified & { fates: BlockFate[] }> {
+): Promise<Identified & Pick<ParseResult, 'fates' | 'questions'>> {
   const { blocks, address, problems: onReading } = await readRelease(await readBytes(path), path);
   const addresses = [...(address === undefined ? [] : [address]), basename(path)];
-  const { bulletin, problems, fates } = parseBulletin(blocks, { ...options, addresses });
+  const { bulletin, problems, fates, questions } = parseBulletin(blocks, { ...options, addresses });
   const identified = assignIds(bulletin, ledger.bulletins[bulletin.id] ?? [], today, withdrawals);
-  return { ...identified, fates, problems: sortByLine([...onReading, ...problems, ...identified.problems]) };
+  return {
+    ...identified,
+    fates,
+    questions,
+    problems: sortByLine([...onReading, ...problems, ...identified.problems]),
+  };
 }
 
 const sortByLine = (problems: Problem[]) => problems.sort((a, b) => a.line - b.line);

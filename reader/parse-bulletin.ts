@@ -9,17 +9,23 @@ import type { Contact } from '../shared/addresses/classify-link.ts';
 import type { Bulletin } from '../shared/feed/feed-schema.ts';
 import { slugify } from '../shared/french/fold-text.ts';
 import { splitListLines, type Block } from './formats/block.ts';
-import type { BlockFate, RecordFate } from './passages/fate.ts';
+import { fatesOfBlocks, type BlockFate, type PassageFate, type RecordFate } from './passages/fate.ts';
+import { identify, piecesOf } from './passages/identify.ts';
 import { gatherInitiatives } from './outline/gather-initiatives.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import { keepText } from './passages/keep-text.ts';
 import { markHeadings } from './outline/headings.ts';
 import { findOutline, type Outline } from './outline/outline.ts';
 import { parseHead, type HeadOptions } from './outline/parse-head.ts';
-import { parseInitiative, type ParsedInitiative } from './parse-initiative.ts';
+import { parseInitiative, type InitiativeContext, type ParsedInitiative } from './parse-initiative.ts';
 import { joinParagraphs, linksOf, toPassage, type Passage } from './passages/passage.ts';
 import { isPressContact, themeTitle } from './passages/passage-signs.ts';
+import { toAnswering } from './questions/answering.ts';
+import { answeredHead, askAboutHead } from './questions/ask-head.ts';
+import { askAboutPassages } from './questions/ask-passages.ts';
+import { toSettlePerson } from './questions/settle-people.ts';
 import type { Problem } from '../shared/editor/problem.ts';
+import type { Answers, Question } from '../shared/editor/question.ts';
 
 export interface ParsedTheme {
   title: string;
@@ -34,11 +40,15 @@ export interface ParsedBulletin extends Omit<Bulletin, 'themes'> {
 
 export interface ParseOptions extends HeadOptions {
   gazetteer: Gazetteer;
+  /** The editor's, by the questions' ids. */
+  answers?: Answers;
 }
 
 export interface ParseResult {
   bulletin: ParsedBulletin;
   problems: Problem[];
+  /** What no answer has settled, in the order of the text. */
+  questions: Question[];
   /** One for each block of the source, in order. */
   fates: BlockFate[];
 }
@@ -46,22 +56,36 @@ export interface ParseResult {
 /** `read`'s middle: pure, never throws on content, reports everything it doubts. */
 export function parseBulletin(blocks: readonly Block[], options: ParseOptions): ParseResult {
   const { gazetteer } = options;
-  const fates: BlockFate[] = [];
-  const record: RecordFate = ({ lines, text }, became, why) => {
-    for (const line of lines) fates.push({ line, text, became, why });
+  const fates: PassageFate[] = [];
+  const record: RecordFate = (passage, became, why, initiative) => {
+    fates.push({ passage, became, why, ...(initiative !== undefined && { initiative }) });
   };
 
-  const passages = markHeadings(blocks.flatMap(splitListLines).map(toPassage));
+  const identified = identify(blocks.flatMap(splitListLines));
+  const answering = toAnswering(
+    options.answers ?? {},
+    identified.flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)]),
+  );
+  const answered = identified.flatMap((each) => piecesOf(each, answering.givenOn));
+  const passages = markHeadings(answered.map(toPassage));
   const { kept, problems } = keepText(passages, record);
   const outline = findOutline(kept, gazetteer);
   const {
     head,
     contacts: inHead,
     problems: onHead,
-  } = parseHead(outline.head, gazetteer.department.code, options, record);
-  const themes = outline.themes.map((theme) => parseTheme(theme, gazetteer, record));
+  } = parseHead(outline.head, gazetteer.department.code, answeredHead(options, answering), record);
+  const context = { gazetteer, answering, settlePerson: toSettlePerson(answering) };
+  const themes = outline.themes.map((theme) => parseTheme(theme, context, record));
   const closing = parseClosing(outline.closing, record);
-  problems.push(...onHead, ...themes.flatMap((theme) => theme.problems));
+  askAboutHead(head, answering);
+  askAboutPassages(
+    fates,
+    themes.flatMap(({ theme }) => theme.initiatives),
+    gazetteer,
+    answering,
+  );
+  problems.push(...answering.problems, ...onHead, ...themes.flatMap((theme) => theme.problems));
   if (themes.length === 0) problems.push(NOTHING_TOLD);
 
   const bulletin: ParsedBulletin = {
@@ -70,7 +94,12 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
     ...(closing.text !== undefined && { closing: closing.text }),
     links: linksOf([...inHead, ...themes.flatMap(({ contacts }) => contacts), ...closing.contacts]),
   };
-  return { bulletin, problems: problems.sort(byLine), fates: fates.sort(byLine) };
+  return {
+    bulletin,
+    problems: problems.sort(byLine),
+    questions: answering.questions.sort(byLine),
+    fates: fatesOfBlocks(fates),
+  };
 }
 
 const byLine = (a: { line: number }, b: { line: number }) => a.line - b.line;
@@ -102,12 +131,12 @@ interface ThemeResult {
 
 function parseTheme(
   { heading, passages }: Outline['themes'][number],
-  gazetteer: Gazetteer,
+  context: InitiativeContext,
   record: RecordFate,
 ): ThemeResult {
   if (heading) record(heading, 'theme', 'titre de thème');
-  const { introduction, drafts, contacts } = gatherInitiatives(passages, gazetteer, record);
-  const read = drafts.map((draft) => parseInitiative(draft, gazetteer));
+  const { introduction, drafts, contacts } = gatherInitiatives(passages, context.gazetteer, record);
+  const read = drafts.map((draft) => parseInitiative(draft, context));
   const title = heading ? themeTitle(heading.text) : NO_THEME;
   const line = heading?.line ?? passages[0]?.line ?? 0;
   const problems = read.flatMap((each) => each.problems);

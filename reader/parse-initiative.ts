@@ -1,5 +1,5 @@
 /** One gathered initiative → its places, organisers, links, telephone numbers, and the doubts about them. */
-import type { Initiative, Place } from '../shared/feed/feed-schema.ts';
+import type { Initiative, Organiser, Place } from '../shared/feed/feed-schema.ts';
 import { findOrganisers, type FoundOrganiser } from './actors/find-organisers.ts';
 import { findPeople, isNominative, type Person } from './actors/find-people.ts';
 import { findPlaces, findPlacesInNames } from './places/find-places.ts';
@@ -7,10 +7,15 @@ import type { FoundPlace } from './places/place-roles.ts';
 import type { Draft } from './outline/gather-initiatives.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import { linksOf } from './passages/passage.ts';
+import type { Answering } from './questions/answering.ts';
+import type { SettlePerson } from './questions/settle-people.ts';
+import { askPlace, settlePlaces, type Told } from './questions/settle-places.ts';
 import type { Problem } from '../shared/editor/problem.ts';
 
 /** An initiative as read: no id yet, and what the later steps need to know of the source. */
 export interface ParsedInitiative extends Omit<Initiative, 'id'> {
+  /** The id of the passage, or of the sentence, that opens it. */
+  passage: string;
   line: number;
   /** Each mention of a private person in the text. */
   people: Person[];
@@ -31,19 +36,36 @@ export interface Mark {
 /** French. */
 export const ROLE_NAMES = { place: 'lieu', beneficiary: 'bénéficiaire', origin: 'provenance' } as const;
 
+export interface InitiativeContext {
+  gazetteer: Gazetteer;
+  answering: Answering;
+  settlePerson: SettlePerson;
+}
+
 export function parseInitiative(
-  { line, paragraphs, contacts, above }: Draft,
-  gazetteer: Gazetteer,
+  draft: Draft,
+  { gazetteer, answering, settlePerson }: InitiativeContext,
 ): { initiative: ParsedInitiative; problems: Problem[] } {
-  const text = paragraphs.join('\n\n');
+  const { id, line, contacts, above } = draft;
+  const told = toldBy(draft);
+  const { text } = told;
   const { places: said, territories: areas, doubts } = findPlaces(text, gazetteer);
   const fromAbove = above === undefined ? [] : placesAbove(above.text, gazetteer);
-  const places = said.length + fromAbove.length > 0 ? said : findPlacesInNames(text, gazetteer);
+  const sure = said.length + fromAbove.length > 0 ? said : findPlacesInNames(text, gazetteer);
+  const isPlaced = [...sure, ...fromAbove].some(({ role }) => role !== 'origin') || areas.length > 0;
+  const settled = settlePlaces({ places: sure, doubts }, isPlaced, told, gazetteer, answering);
+  const asked = isPlaced || doubts.length > 0 ? undefined : askPlace(id, told, answering);
+  const places = asked === undefined ? settled : [...settled, ...placeOf(asked, gazetteer)];
   const inherited = above?.isPlace || !places.some(({ role }) => role === 'place') ? fromAbove : [];
   const communesFound = inherited.length + places.length > 0;
   const territoriesAbove = above === undefined ? [] : findPlaces(above.text, gazetteer).territories;
-  const people = findPeople(text);
-  const peopleAbove = above === undefined ? [] : findPeople(above.text);
+  const isPrivate = (person: Person, passage: string, doubt?: string) =>
+    settlePerson({ person, passage, line, ...(doubt !== undefined && { doubt }) }) === 'private';
+  const people = findPeople(text).filter((person) =>
+    isPrivate(person, told.passageAt(person.start), doubtAbout(person, places)),
+  );
+  const peopleAbove =
+    above === undefined ? [] : findPeople(above.text).filter((person) => isPrivate(person, above.id));
   const organisers = findOrganisers(text, people, places);
   // "La brasserie du Pays d'Artois" is a name, not an area.
   const territories = areas.filter(
@@ -55,9 +77,11 @@ export function parseInitiative(
     organisers.length > 0 || above === undefined || !/\p{Ll}/u.test(above.text)
       ? organisers
       : findOrganisers(above.text, peopleAbove, findPlaces(above.text, gazetteer).places);
+  const organised = settleOrganisers(named, draft, text, answering);
   const links = linksOf(contacts);
   const numbers = contacts.flatMap((contact) => (contact.kind === 'phone' ? [contact.number] : []));
   const initiative: ParsedInitiative = {
+    passage: id,
     line,
     text,
     communes: mergePlaces([...inherited, ...places]),
@@ -65,14 +89,14 @@ export function parseInitiative(
       slug,
       name,
     })),
-    organisers: named.map(({ name, kind }) => ({ name, kind })),
+    organisers: organised,
     links,
     phones: [...new Set(numbers)],
     personal: people.length + peopleAbove.length > 0 || links.some(isNominative),
     people: [...people, ...peopleAbove],
     surePlaces: surePlaces(places, people),
     marks: [
-      ...places.map(({ code, name, role, start, end }) => ({
+      ...settled.map(({ code, name, role, start, end }) => ({
         kind: 'place' as const,
         start,
         end,
@@ -100,6 +124,49 @@ export function parseInitiative(
       doubts.map(({ words }) => words),
     ),
   };
+}
+
+/** The text of an initiative, and which passage tells what of it. */
+function toldBy({ line, paragraphs }: Draft): Told {
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
+  const passageAt = (offset: number) => {
+    let end = -2;
+    return paragraphs.find((paragraph) => (end += paragraph.text.length + 2) >= offset)?.id ?? '';
+  };
+  return { text, line, passageAt };
+}
+
+/** Where the editor says that something happens, though nothing in the text does. */
+const placeOf = (code: string, { communes }: Gazetteer): FoundPlace[] => {
+  const commune = communes.get(code);
+  return commune ? [{ code, name: commune.name, role: 'place', isAnnounced: true, start: -1, end: -1 }] : [];
+};
+
+/** A commune's name within a person's: which of them is meant is not to be told. */
+const doubtAbout = ({ start, end }: Person, places: readonly FoundPlace[]) =>
+  places.some((place) => place.start < end && place.end > start) ? 'le nom d’une commune' : undefined;
+
+/** The editor's word on who acts, else who was found; an initiative without any is asked about. */
+function settleOrganisers(
+  found: readonly FoundOrganiser[],
+  { id, line }: Draft,
+  text: string,
+  answering: Answering,
+): Organiser[] {
+  const [first, ...others] = found.map(({ name, kind }) => ({ name, kind }));
+  const question = `${id}.organiser1`;
+  const answer = first
+    ? (answering.given(question) ?? first.name)
+    : answering.ask({
+        id: question,
+        line,
+        about: 'organiser',
+        must: false,
+        text,
+        chosen: 'none',
+        answers: [{ answer: 'none', why: 'personne n’est nommé' }],
+      });
+  return answer === 'none' ? others : [{ kind: first?.kind ?? 'association', name: answer }, ...others];
 }
 
 /** A place that no word announces may be someone's surname, once someone has been named. */

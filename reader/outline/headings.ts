@@ -13,16 +13,22 @@ import { isSeriesTheme, looksDated, namesSeries, NUMBERED } from '../passages/pa
  */
 export function findTitle(passages: readonly Passage[]): { start: number; end: number } {
   const found = passages.findIndex(
-    (passage) => namesSeries(passage) && (passage.kind === 'heading' || !/[.!?]$/.test(passage.text)),
+    (passage) =>
+      passage.answer === undefined &&
+      namesSeries(passage) &&
+      (passage.kind === 'heading' || !/[.!?]$/.test(passage.text)),
   );
   const first =
     found >= 0
       ? found
-      : passages.findIndex((passage) => passage.kind === 'heading' && !isSeriesTheme(passage));
+      : passages.findIndex(
+          (passage) => passage.answer === undefined && passage.kind === 'heading' && !isSeriesTheme(passage),
+        );
   const title = passages[first];
   // What stands as high as the title, or only numbers it, is part of it; a theme's heading stands lower.
   const belongs = (passage: Passage | undefined) =>
     passage !== undefined &&
+    passage.answer === undefined &&
     passage.text.length < 60 &&
     ((passage.kind === 'heading' && title !== undefined && lookOf(passage) === lookOf(title)) ||
       /^(?:n\s?[°ºo]|num[ée]ro)\s?\d+|^\p{Lu}[^.!?]*:$/iu.test(passage.text)) &&
@@ -41,14 +47,21 @@ export function markHeadings(passages: readonly Passage[]): Passage[] {
     (passage, index) => index >= afterTitle && looksSetApart(passage) && !looksDated(passage),
   );
   return passages.map((passage, index) =>
-    isBare && index >= afterTitle && !looksDated(passage) && isShortLine(passage, passages[index + 1])
+    isBare &&
+    passage.answer === undefined &&
+    index >= afterTitle &&
+    !looksDated(passage) &&
+    isShortLine(passage, passages[index + 1])
       ? { ...passage, kind: 'heading' }
       : asHeading(passage),
   );
 }
 
-const asHeading = (passage: Passage): Passage =>
-  looksSetApart(passage) && passage.kind !== 'heading' ? { ...passage, kind: 'heading' } : passage;
+function asHeading(passage: Passage): Passage {
+  if (passage.answer !== undefined && passage.answer !== 'heading')
+    return passage.kind === 'heading' ? { ...passage, kind: 'paragraph' } : passage;
+  return (passage.answer ?? looksSetApart(passage)) ? { ...passage, kind: 'heading' } : passage;
+}
 
 /** Set as a heading, or short and wholly bold or in capitals. */
 function looksSetApart({ kind, strong, text, body }: Passage): boolean {

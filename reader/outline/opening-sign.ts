@@ -20,7 +20,7 @@ import { isOnlyLeadIn, type Passage } from '../passages/passage.ts';
 
 /** The initiative before a passage in its theme, as far as it is gathered. */
 interface ToldBefore {
-  paragraphs: readonly string[];
+  paragraphs: readonly { text: string }[];
   /** Its block of links has come. */
   isClosed: boolean;
   /** What stands above it and says where or who. */
@@ -56,7 +56,7 @@ export function openingSign(
   if (current.isClosed)
     return signOf(told) ?? nameInQuotes(body) ?? (hasLinks ? 'suivi de liens' : undefined);
   if (OPENS_AGAIN.test(body)) return 'autre initiative au même endroit';
-  const known = foldText([current.above?.text, ...current.paragraphs].join(' '));
+  const known = foldText([current.above?.text, ...current.paragraphs.map(({ text }) => text)].join(' '));
   if (goesOnAbout(body, known, told)) return undefined;
   if (NEW_PEOPLE.test(body) && isNewIn(known, told.place)) return `commune : ${told.place?.name}`;
   return signOf(ofItsOwn(whatIsTold(firstSentence(body), gazetteer))) ?? nameInQuotes(body);
@@ -152,7 +152,11 @@ const PASSES_ON =
   /^(?:(?:[AÀ]|Aux?) \p{Lu}|Toujours à|De (?:son|leur) côté|De même|Même |À quelques |Non loin|Par ailleurs|Enfin|À (?:son|leur) tour|Tout comme|Dans le même|Autre )/u;
 
 /** Several initiatives in one paragraph: each sentence that passes on to another place and another actor opens one. */
-export function splitInitiatives(body: string, gazetteer: Gazetteer): string[] {
+export function splitInitiatives(
+  body: string,
+  gazetteer: Gazetteer,
+  mustGoOn: (rest: string) => boolean,
+): string[] {
   const starts = Array.from(body.matchAll(/(?<=[.!?…»] )(?=\p{Lu})/gu), ({ index }) => index);
   if (!starts.some((start) => PASSES_ON.test(body.slice(start, start + 40)))) return [body];
   const { places } = findPlaces(body, gazetteer);
@@ -160,7 +164,7 @@ export function splitInitiatives(body: string, gazetteer: Gazetteer): string[] {
   for (const [index, start] of starts.entries()) {
     const sentence = body.slice(start, starts[index + 1]);
     const actor = PASSES_ON.test(sentence) ? actorIn(sentence, gazetteer) : undefined;
-    if (!actor) continue;
+    if (!actor || mustGoOn(body.slice(start))) continue;
     const known = new Set(
       places
         .filter((place) => place.start >= (cuts.at(-1) ?? 0) && place.start < start)

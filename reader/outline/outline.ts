@@ -31,14 +31,21 @@ export interface Outline {
 
 export function findOutline(passages: readonly Passage[], gazetteer: Gazetteer): Outline {
   const headings = findThemeHeadings(passages, gazetteer);
-  const first = passages.findIndex((passage) => headings.has(passage));
+  const opens = (passage: Passage) => headings.has(passage) || passage.answer === 'initiative';
+  const first = passages.findIndex(opens);
   const bodyStart = first < 0 ? firstInitiative(passages, gazetteer) : first;
-  const last = passages.findLastIndex((passage) => headings.has(passage));
+  const last = passages.findLastIndex(
+    (passage) => headings.has(passage) || (passage.answer ?? 'closing') !== 'closing',
+  );
   const bodyEnd = closingStart(passages, Math.max(last + 1, bodyStart), gazetteer);
+  const isClosing = ({ answer }: Passage) => answer === 'closing';
   return {
-    head: passages.slice(0, bodyStart),
-    themes: splitAt(passages.slice(bodyStart, bodyEnd), headings),
-    closing: passages.slice(bodyEnd),
+    head: passages.slice(0, bodyStart).filter((passage) => !isClosing(passage)),
+    themes: splitAt(
+      passages.slice(bodyStart, bodyEnd).filter((passage) => !isClosing(passage)),
+      headings,
+    ),
+    closing: [...passages.slice(0, bodyEnd).filter(isClosing), ...passages.slice(bodyEnd)],
   };
 }
 
@@ -55,7 +62,9 @@ function splitAt(passages: readonly Passage[], headings: ReadonlySet<Passage>): 
 /** What opens a theme: the series' own headings, and others that stand as high as they do. */
 function findThemeHeadings(passages: readonly Passage[], gazetteer: Gazetteer): ReadonlySet<Passage> {
   const { end } = findTitle(passages);
-  const series = passages.filter(isSeriesTheme);
+  const series = passages.filter(
+    (passage) => (passage.answer ?? 'heading') === 'heading' && isSeriesTheme(passage),
+  );
   const others = passages
     .slice(end)
     .filter(
@@ -72,8 +81,9 @@ function findThemeHeadings(passages: readonly Passage[], gazetteer: Gazetteer): 
   const depth = Math.min(...ranked.map((passage) => passage.depth ?? Infinity));
   const own = others.filter(
     (passage) =>
-      (looks.has(lookOf(passage)) || (passage.depth ?? Infinity) < depth) &&
-      (series.length === 0 || !namesOne(passage, gazetteer)),
+      passage.answer === 'heading' ||
+      ((looks.has(lookOf(passage)) || (passage.depth ?? Infinity) < depth) &&
+        (series.length === 0 || !namesOne(passage, gazetteer))),
   );
   return withoutEmptyEnd(passages, [...series, ...own], gazetteer);
 }
@@ -104,7 +114,10 @@ function withoutEmptyEnd(
   const inOrder = passages.filter((passage) => headings.includes(passage));
   const last = inOrder.at(-1);
   const below = last === undefined ? [] : passages.slice(passages.indexOf(last) + 1);
-  const isEmpty = inOrder.length > 1 && !below.some((passage) => tellsOfSomeone(passage, gazetteer));
+  const isEmpty =
+    inOrder.length > 1 &&
+    last?.answer === undefined &&
+    !below.some((passage) => tellsOfSomeone(passage, gazetteer));
   return new Set(isEmpty ? inOrder.slice(0, -1) : inOrder);
 }
 
@@ -117,6 +130,7 @@ const firstInitiative = (passages: readonly Passage[], gazetteer: Gazetteer) => 
   const index = passages.findIndex(
     (passage, at) =>
       at >= end &&
+      passage.answer === undefined &&
       !isDateline(passage) &&
       (isPlaceHeading(passage, gazetteer) || tellsOfSomeone(passage, gazetteer)),
   );

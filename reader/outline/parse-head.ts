@@ -13,6 +13,7 @@ export interface HeadOptions {
   /** What the editor states, where the document does not. */
   number?: number;
   date?: string;
+  title?: string;
   /** Where the document stands, the surest first: the number may be said only there ("…-n-7"). */
   addresses?: readonly string[];
 }
@@ -37,7 +38,7 @@ export function parseHead(
   const others = passages.filter(
     (each) => !title.includes(each) && !dated.includes(each) && !quotes.includes(each),
   );
-  const titleText = title.map(({ text }) => text).join(' ');
+  const titleText = options.title ?? title.map(({ text }) => text).join(' ');
   const introduction = joinParagraphs(others.map(({ body }) => body));
   for (const passage of dated) record(passage, 'head', 'date');
   for (const passage of title) record(passage, 'head', 'titre');

@@ -1,27 +1,51 @@
 /** What became of each block of the source, and why: `read --explain` shows it, and nothing may be left without. */
-export type FateKind =
-  'head' | 'introduction' | 'theme' | 'initiative' | 'link' | 'notice' | 'struck' | 'closing' | 'furniture';
+import type { Passage, Source } from './passage.ts';
 
-export interface BlockFate {
-  line: number;
-  text: string;
+/** `initiative`: it opens one; `continues`: it goes on about one; `heading`: it stands above one and opens no theme. */
+export type FateKind =
+  | 'head'
+  | 'introduction'
+  | 'theme'
+  | 'heading'
+  | 'initiative'
+  | 'continues'
+  | 'link'
+  | 'notice'
+  | 'struck'
+  | 'closing'
+  | 'furniture';
+
+export interface BlockFate extends Source {
   became: FateKind;
   /** French: the sign that decided. */
   why: string;
+  /** The passage, or the sentence, that opens the initiative which it is part of. */
+  initiative?: string;
 }
 
-/** Notes the fate of a passage: of each block that it was made of. */
-export type RecordFate = (
-  passage: { lines: readonly number[]; text: string },
-  became: FateKind,
-  why: string,
-) => void;
+/** The fate of a passage: of each block that it was made of. */
+export interface PassageFate extends Pick<BlockFate, 'became' | 'why' | 'initiative'> {
+  passage: Passage;
+}
+
+/** @param initiative by the id of what opens it */
+export type RecordFate = (passage: Passage, became: FateKind, why: string, initiative?: string) => void;
+
+export const fatesOfBlocks = (fates: readonly PassageFate[]): BlockFate[] =>
+  fates
+    .flatMap(({ passage, ...fate }) => passage.sources.map((source) => ({ ...source, ...fate })))
+    .sort((a, b) => a.line - b.line);
+
+/** French: why a passage that the editor answered about became what it did. */
+export const BY_EDITOR = 'réponse de la rédaction';
 
 const WORDS: Readonly<Record<FateKind, string>> = {
   head: 'en-tête',
   introduction: 'introduction',
   theme: 'thème',
+  heading: 'intertitre',
   initiative: 'initiative',
+  continues: 'suite',
   link: 'liens',
   notice: 'avis',
   struck: 'barré',

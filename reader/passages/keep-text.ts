@@ -1,7 +1,7 @@
 /** What of a release is told: no furniture, no other page of the site, nothing struck out, no notice about other bulletins. */
 import { foldText } from '../../shared/french/fold-text.ts';
 import { isFurnitureText } from '../formats/furniture.ts';
-import type { FateKind, RecordFate } from './fate.ts';
+import { BY_EDITOR, type FateKind, type RecordFate } from './fate.ts';
 import { joinPassages, type Passage } from './passage.ts';
 import {
   announcesContents,
@@ -31,8 +31,7 @@ export function keepText(
   for (const [index, passage] of passages.entries()) {
     const out = leftOut[index];
     const previous = kept.at(-1);
-    if (out)
-      record(out.became === 'struck' ? { ...passage, text: passage.struck } : passage, out.became, out.why);
+    if (out) record(passage, out.became, out.why);
     else if (leftOut[index - 1]?.became === 'furniture' && previous && goesOnAfterCut(previous, passage))
       kept[kept.length - 1] = joinPassages(previous, passage);
     else kept.push(passage);
@@ -56,6 +55,8 @@ function leftOutOf(passages: readonly Passage[]): (LeftOut | undefined)[] {
     const notice = said ?? below ?? next;
     if (isHeading) below = said;
     next = said && /:$/.test(passage.text) ? said : undefined;
+    if (passage.answer === 'furniture') return { became: 'furniture', why: BY_EDITOR };
+    if (passage.answer !== undefined) return undefined;
     if (passage.struck && ONLY_BRACKETS.test(passage.text)) return { became: 'struck', why: 'texte barré' };
     if (asides[index] || index >= outside) return { became: 'furniture', why: 'autres pages du site' };
     if (contents.has(passage)) return { became: 'furniture', why: 'sommaire' };
@@ -106,6 +107,7 @@ function problemsOf({ line, struck }: Passage, out: LeftOut | undefined): Proble
 
 /** A page's header fell inside a sentence: the words before it end none. */
 const goesOnAfterCut = (previous: Passage, passage: Passage) =>
+  (passage.answer === undefined || passage.answer === 'continues') &&
   previous.kind !== 'heading' &&
   !looksDated(previous) &&
   previous.contacts.length === 0 &&

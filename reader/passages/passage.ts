@@ -3,13 +3,26 @@ import type { Contact } from '../../shared/addresses/classify-link.ts';
 import type { Link } from '../../shared/feed/feed-schema.ts';
 import { blockText, isStrong, struckText, type Block } from '../formats/block.ts';
 import { findContacts, type Piece } from './find-contacts.ts';
+import type { AnsweredBlock, Identified } from './identify.ts';
+import type { PassageAnswer } from '../../shared/editor/question.ts';
+
+/** A block of the source, or a piece of one. */
+export interface Source extends Pick<Identified, 'id' | 'sentences'> {
+  line: number;
+  text: string;
+}
 
 export interface Passage {
   kind: Block['kind'];
   depth?: number;
-  /** First line of the source, and every line where one of its blocks begins. */
+  /** By what the editor's answers know it again. */
+  id: string;
+  /** What the editor says that it is. */
+  answer?: PassageAnswer;
+  /** First line of the source. */
   line: number;
-  lines: number[];
+  /** The blocks of the source that it is made of. */
+  sources: Source[];
   strong: boolean;
   /** What of it is struck out, which `text` leaves out; empty where nothing is. */
   struck: string;
@@ -68,17 +81,20 @@ export function sharesLinks({ text }: Passage): number {
 /** "3. La librairie …": how clerks number initiatives where their program makes no list of them. */
 export const ITEM_NUMBER = /^\d{1,2}\s?[.)/–-]\s+(?=\p{Lu}|[«"“])/u;
 
-export function toPassage(block: Block): Passage {
+export function toPassage({ block, id, sentences, answer }: AnsweredBlock): Passage {
   const pieces = findContacts(block);
   const end = isLinkBlock(pieces) ? 0 : linkBlockStart(pieces);
+  const [text, struck] = [tidy(blockText(block)), struckText(block)];
   return {
     kind: block.kind === 'paragraph' && ITEM_NUMBER.test(blockText(block)) ? 'item' : block.kind,
     ...(block.depth !== undefined && { depth: block.depth }),
+    id,
+    ...(answer !== undefined && { answer }),
     line: block.line,
-    lines: [block.line],
+    sources: [{ line: block.line, id, text: text || struck, sentences }],
     strong: isStrong(block),
-    struck: struckText(block),
-    text: tidy(blockText(block)),
+    struck,
+    text,
     body: tidy(bodyOf(pieces.slice(0, end), end < pieces.length)),
     contacts: pieces.flatMap(({ contact }) => contact ?? []),
   };
@@ -138,7 +154,7 @@ const tidy = (text: string) =>
 /** A passage cut in two by a page's header. */
 export const joinPassages = (first: Passage, second: Passage): Passage => ({
   ...first,
-  lines: [...first.lines, ...second.lines],
+  sources: [...first.sources, ...second.sources],
   text: `${first.text} ${second.text}`,
   body: `${first.body} ${second.body}`.trim(),
   contacts: [...first.contacts, ...second.contacts],

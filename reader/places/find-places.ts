@@ -18,7 +18,7 @@ export interface FoundPlaces {
   places: FoundPlace[];
   territories: (Territory & { start: number; end: number })[];
   /** Words that may be a commune and were left out, for the editor. */
-  doubts: { words: string; start: number }[];
+  doubts: { words: string; code: string; name: string; start: number }[];
 }
 
 const OFFICES =
@@ -96,7 +96,7 @@ export function findPlaces(source: string, gazetteer: Gazetteer): FoundPlaces {
         end,
       });
     } else if (verdict === 'doubt') {
-      found.doubts.push({ words: text.slice(start, end), start });
+      found.doubts.push({ words: text.slice(start, end), code: name.code, name: name.name, start });
     }
     if (verdict !== 'no') index = last;
   }

@@ -8,10 +8,19 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../shared/editor/problem.ts';
+import type { Question } from '../../shared/editor/question.ts';
 import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 let folder: string;
+
+/** What `read --json` prints. */
+interface ReadAnswer {
+  bulletin?: BulletinFile;
+  problems?: Problem[];
+  questions?: Question[];
+}
+
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'solidaire-cli-'));
 });
@@ -107,6 +116,34 @@ describe('command line', () => {
     const { bulletin, problems } = JSON.parse(stdout) as { bulletin: BulletinFile; problems: Problem[] };
     assert.deepEqual(bulletin.themes, []);
     assert.ok(problems.length >= 3);
+  });
+  it('read asks, takes answers, and says which are none', () => {
+    const file = join(folder, 'question.md');
+    const answers = join(folder, 'answers.json');
+    const told = 'À Lens, l’association « Lien » livre des repas.';
+    writeFileSync(
+      file,
+      `Arras, le 8 avril 2020\n\n# Le Pas-de-Calais solidaire n° 2\n\n${told}\n\n## Solidaires avec tous\n\nÀ Avion, le garage Pic répare.`,
+    );
+    const read = (...more: string[]) => {
+      const { status, stdout, stderr } = solidaire(['read', file, '--department', '62', '--json', ...more]);
+      return { status, stderr, ...(stdout && (JSON.parse(stdout) as ReadAnswer)) };
+    };
+    const asked = read();
+    const ids = asked.questions?.filter(({ about }) => about === 'passage').map(({ id }) => id);
+    assert.deepEqual([asked.status, ids?.length], [0, 1]);
+    writeFileSync(answers, JSON.stringify({ [ids?.[0] ?? '']: 'initiative' }));
+    const answered = read('--answers', answers);
+    assert.equal(answered.status, 0);
+    assert.equal(answered.bulletin?.themes[0]?.initiatives[0]?.text, told);
+    assert.ok(answered.questions?.every(({ about }) => about !== 'passage'));
+    writeFileSync(answers, JSON.stringify({ [ids?.[0] ?? '']: 'oui' }));
+    const refused = read('--answers', answers);
+    assert.equal(refused.status, 1);
+    assert.match(JSON.stringify(refused.problems), /Réponse inconnue/);
+    writeFileSync(answers, '{"a": ');
+    assert.match(read('--answers', answers).stderr, /ce n’est pas du JSON valable/);
+    assert.match(read('--answers', join(folder, 'none.json')).stderr, /none\.json manque/);
   });
   it('identify reads addresses from its arguments or from standard input', () => {
     const expected = '{"kind":"page","key":"secondddepart","via":"username"}\nnull\n';

@@ -1,0 +1,179 @@
+/** Doubts and their answers: what is asked, under which id, and what each answer makes of the reading. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
+import { readMarkdown } from '../../reader/formats/read-markdown.ts';
+import { parseBulletin } from '../../reader/parse-bulletin.ts';
+import type { Answers, QuestionAbout } from '../../shared/editor/question.ts';
+
+const gazetteer = loadGazetteer('62');
+assert.ok(gazetteer);
+
+const HEAD = 'Arras, le 8 avril 2020\n\n# Le Pas-de-Calais solidaire n° 2\n\n';
+const THEME = '## Solidaires avec les aînés\n\n';
+const LIEN = 'À Lens, l’association « Lien » livre des repas aux aînés.';
+const PIC = 'À Avion, le garage Pic répare les vélos des soignants.';
+
+const parse = (body: string, answers: Answers = {}) =>
+  parseBulletin(readMarkdown(HEAD + body), { gazetteer, answers });
+const told = (body: string, answers: Answers = {}) =>
+  parse(body, answers).bulletin.themes.flatMap(({ initiatives }) => initiatives.map(({ text }) => text));
+/** The id of the passage, or of the sentence, that begins so. */
+const idOf = (body: string, beginning: string) => {
+  const { fates } = parse(body);
+  const all = fates.flatMap(({ id, text, sentences }) => [{ id, text }, ...sentences]);
+  const found = all.findLast(({ text }) => text.startsWith(beginning));
+  assert.ok(found, beginning);
+  return found.id;
+};
+const asked = (body: string, about: QuestionAbout, answers: Answers = {}) =>
+  parse(body, answers).questions.filter((question) => question.about === about);
+
+describe('questions about passages', () => {
+  const before = `${LIEN}\n\n${THEME}${PIC}`;
+  it('asks about what names a commune or an actor outside the initiatives, and settles it', () => {
+    const [question, ...others] = asked(before, 'passage');
+    assert.equal(others.length, 0);
+    assert.deepEqual(
+      [question?.id, question?.line, question?.must, question?.chosen, question?.text],
+      [idOf(before, 'À Lens'), 5, true, 'introduction', LIEN],
+    );
+    assert.ok(question?.answers.some(({ answer, why }) => answer === 'initiative' && why.includes('Lens')));
+    const answers = { [question?.id ?? '']: 'initiative' };
+    assert.deepEqual(told(before, answers), [LIEN, PIC]);
+    assert.deepEqual(asked(before, 'passage', answers), []);
+  });
+  it('does not ask what is told apart: the dateline, the page’s header, the press office', () => {
+    const body = `COMMUNIQUÉ DE PRESSE\n\n${THEME}${LIEN}\n\nContact presse : préfecture, rue Pasteur, à Arras`;
+    assert.deepEqual(asked(body, 'passage'), []);
+  });
+
+  const two = `${THEME}${LIEN}\n\n${PIC}`;
+  const second = () => idOf(two, 'À Avion');
+  it('takes every answer, asked or not', () => {
+    const as = (answer: string) => parse(two, { [second()]: answer });
+    const texts = (answer: string) =>
+      as(answer).bulletin.themes.flatMap(({ initiatives }) => initiatives.map(({ text }) => text));
+    assert.deepEqual(texts('initiative'), [LIEN, PIC]);
+    assert.deepEqual(texts('continues'), [`${LIEN}\n\n${PIC}`]);
+    for (const answer of ['introduction', 'closing', 'furniture', 'heading'])
+      assert.deepEqual(texts(answer), [LIEN], answer);
+    assert.equal(as('introduction').bulletin.themes[0]?.introduction, PIC);
+    assert.equal(as('closing').bulletin.closing, PIC);
+    assert.equal(as('heading').fates.at(-1)?.became, 'theme');
+    assert.equal(as('furniture').fates.at(-1)?.became, 'furniture');
+  });
+  it('splits at a sentence, and cuts one out', () => {
+    const body = `${THEME}${LIEN} Il faut s’inscrire. Le garage Pic répare les vélos.`;
+    assert.deepEqual(told(body, { [idOf(body, 'Le garage')]: 'initiative' }), [
+      `${LIEN} Il faut s’inscrire.`,
+      'Le garage Pic répare les vélos.',
+    ]);
+    const cut = told(body, { [idOf(body, 'Il faut')]: 'furniture' });
+    assert.deepEqual(cut, [`${LIEN} Le garage Pic répare les vélos.`]);
+  });
+  it('keeps one paragraph together where its second sentence is said to go on', () => {
+    const body = `${THEME}${LIEN} Même élan à Rinxent, où la droguerie Tellier offre des parois.`;
+    assert.equal(told(body).length, 2);
+    assert.equal(told(body, { [idOf(body, 'Même élan')]: 'continues' }).length, 1);
+  });
+  it('tells equal passages apart by a number', () => {
+    const body = `${LIEN}\n\n${LIEN}\n\n${THEME}${PIC}`;
+    const ids = asked(body, 'passage').map(({ id }) => id);
+    assert.deepEqual(ids, [idOf(body, 'À Lens').replace(/-\d$/, ''), idOf(body, 'À Lens')]);
+    assert.match(ids[1] ?? '', /^[\da-f]{16}-2$/);
+  });
+  it('gives an initiative the id of what opens it, in its fates too', () => {
+    const { bulletin, fates } = parse(two);
+    const opened = bulletin.themes.flatMap(({ initiatives }) => initiatives.map(({ passage }) => passage));
+    assert.deepEqual(opened, [idOf(two, 'À Lens'), second()]);
+    assert.deepEqual(
+      fates.flatMap(({ initiative }) => initiative ?? []),
+      opened,
+    );
+  });
+  it('follows a passage that text above moves, or in which a typo is mended', () => {
+    const answers = { [idOf(before, 'À Lens')]: 'initiative' };
+    assert.equal(told(`Les pluies cessent enfin.\n\n${before}`, answers).length, 2);
+    const mended = before.replace('livre des repas aux aînés', 'livre des repass aux aînées');
+    assert.notEqual(idOf(mended, 'À Lens'), idOf(before, 'À Lens'));
+    assert.equal(told(mended, answers).length, 2);
+    const { questions, problems } = parse(
+      before.replace(LIEN, 'À Liévin, le club Roue invite les jeunes.'),
+      answers,
+    );
+    assert.equal(questions.filter(({ about }) => about === 'passage').length, 1);
+    assert.ok(problems.some(({ message }) => message.includes('ne retrouve plus son passage')));
+  });
+  it('says which answers are none, and reads on', () => {
+    const { problems, bulletin } = parse(two, { [second()]: 'peut-être', bogus: 'initiative' });
+    assert.deepEqual(
+      problems.filter(({ level }) => level === 'error').map(({ message }) => message.slice(0, 20)),
+      ['Réponse inconnue à «', '« bogus » n’est l’id'].map((start) => start.slice(0, 20)),
+    );
+    assert.equal(bulletin.themes[0]?.initiatives.length, 2);
+  });
+});
+
+describe('questions about what an initiative holds', () => {
+  const first = (body: string, answers: Answers = {}) =>
+    parse(THEME + body, answers).bulletin.themes[0]?.initiatives[0];
+  const id = (body: string, part: string) => `${idOf(THEME + body, body.slice(0, 12))}.${part}`;
+
+  it('asks which commune is meant, and takes another, or none', () => {
+    const body = 'Le syndicat Lens-Liévin livre des repas.';
+    const [question] = asked(THEME + body, 'place');
+    assert.deepEqual([question?.id, question?.must, question?.text], [id(body, 'place1'), true, 'Lens']);
+    assert.deepEqual(
+      first(body, { [id(body, 'place1')]: '62498' })?.communes.map(({ code }) => code),
+      ['62498'],
+    );
+    assert.deepEqual(
+      first(LIEN, { [id(LIEN, 'place1')]: '62065' })?.communes.map(({ name }) => name),
+      ['Avion'],
+    );
+    assert.deepEqual(first(LIEN, { [id(LIEN, 'place1')]: 'none' })?.communes, []);
+  });
+  it('lets the editor place an initiative that names no commune', () => {
+    const body = 'L’association « Lien » livre des repas.';
+    const [question] = asked(THEME + body, 'place');
+    assert.deepEqual([question?.id, question?.must, question?.chosen], [id(body, 'place1'), false, 'none']);
+    const answers = { [id(body, 'place1')]: '62498' };
+    assert.deepEqual(first(body, answers)?.communes, [{ code: '62498', name: 'Lens', role: 'place' }]);
+    assert.deepEqual(asked(THEME + body, 'place', answers), []);
+  });
+  it('takes a role', () => {
+    assert.equal(first(LIEN, { [id(LIEN, 'role1')]: 'beneficiary' })?.communes[0]?.role, 'beneficiary');
+  });
+  it('asks once a release about a name that may be a commune’s, and masks meanwhile', () => {
+    const body = 'À Avion, M. Sains livre des repas.\n\n- À Lens, M. Sains chante.';
+    const of = (answers: Answers = {}) => parse(THEME + body, answers);
+    const people = (answers: Answers = {}) =>
+      of(answers).bulletin.themes.flatMap(({ initiatives }) => initiatives.map((each) => each.people.length));
+    assert.deepEqual(people(), [1, 1]);
+    for (const answer of ['public', 'nobody'])
+      assert.deepEqual(people({ [id(body, 'person1')]: answer }), [0, 0]);
+    assert.deepEqual(people({ [id(body, 'person1')]: 'private' }), [1, 1]);
+  });
+  it('asks who acts where nobody is named, and takes another name, or none', () => {
+    const body = 'À Lens, on coud des masques.';
+    const [question] = asked(THEME + body, 'organiser');
+    assert.deepEqual(
+      [question?.id, question?.must, question?.chosen],
+      [id(body, 'organiser1'), false, 'none'],
+    );
+    assert.equal(first(body, { [id(body, 'organiser1')]: 'Les Dés' })?.organisers[0]?.name, 'Les Dés');
+    assert.deepEqual(first(LIEN, { [id(LIEN, 'organiser1')]: 'none' })?.organisers, []);
+  });
+  it('asks about what the head does not say, and takes it', () => {
+    const { questions, bulletin } = parseBulletin(readMarkdown(THEME + LIEN), {
+      gazetteer,
+      answers: { number: '7', date: '2020-04-08' },
+    });
+    assert.deepEqual(
+      questions.filter(({ about }) => about === 'head').map((question) => question.id),
+      ['title'],
+    );
+    assert.equal(bulletin.id, '62-2020-04-08-7');
+  });
+});
