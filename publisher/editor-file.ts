@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type * as z from 'zod';
-import { parseEditorFile } from '../shared/editor/parse-editor-file.ts';
+import { lineOfPath, parseEditorFile } from '../shared/editor/parse-editor-file.ts';
 import { UserError } from '../shared/editor/problem.ts';
 
 /**
@@ -9,13 +9,22 @@ import { UserError } from '../shared/editor/problem.ts';
  * @throws UserError naming every fault, with its line
  */
 export async function readEditorFile<T>(path: string, schema: z.ZodType<T>, whenMissing?: T): Promise<T> {
+  return (await openEditorFile(path, schema, whenMissing)).value;
+}
+
+/** The same, and a way to tell on which line something in it stands. */
+export async function openEditorFile<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  whenMissing?: T,
+): Promise<{ value: T; lineOf: (path: readonly (string | number)[]) => number }> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
     const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    if (isMissing && whenMissing !== undefined) return whenMissing;
+    if (isMissing && whenMissing !== undefined) return { value: whenMissing, lineOf: () => 0 };
     throw new UserError(isMissing ? `${path} manque.` : `${path} ne peut pas être lu.`, { cause });
   }
-  return parseEditorFile(path, text, schema);
+  return { value: parseEditorFile(path, text, schema), lineOf: (within) => lineOfPath(text, within) };
 }

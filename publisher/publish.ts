@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Bulletin, DepartmentIndex } from '../shared/feed/feed-schema.ts';
 import { sha256 } from '../shared/feed/digest.ts';
 import { feedPaths } from '../shared/feed/feed-paths.ts';
-import { correctionsSchema, type Corrections } from '../shared/editor/corrections.ts';
+import { correctionsSchema, type CorrectionPath, type Corrections } from '../shared/editor/corrections.ts';
 import { emptyLedger, formatLedger, ledgerSchema, type Ledger } from '../shared/editor/ids.ts';
 import { hasErrors, UserError, type Problem } from '../shared/editor/problem.ts';
 import { seriesSchema, type Series } from '../shared/editor/series.ts';
@@ -12,13 +12,12 @@ import type { Gazetteer } from '../reader/places/gazetteer.ts';
 import { isRelease } from '../reader/formats/read-release.ts';
 import { SHARE_PICTURE } from '../site/shell/brand.ts';
 import { checkFeed } from './check-feed.ts';
-import { readEditorFile } from './editor-file.ts';
+import { openEditorFile, readEditorFile } from './editor-file.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { readBulletin } from './read-bulletin.ts';
 import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
-import { withdrawalsOf } from './steps/apply-corrections.ts';
-import type { Identified } from './steps/ledger.ts';
 import { prepareDepartment, type PreparedDepartment, type ProblemPlace } from './steps/prepare-department.ts';
+import type { Reading } from './steps/read-corrected.ts';
 import { readPublishedFeed } from './steps/output.ts';
 import { buildServerFiles } from './steps/server-files.ts';
 import { buildOutputs } from './steps/site-outputs.ts';
@@ -56,7 +55,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
   const departments = await Promise.all(folders.map((folder) => readDepartment(folder, options)));
   const bulletins = departments.flatMap(({ prepared }) => prepared.published.bulletins);
   const count = { bulletins: bulletins.length, initiatives: countInitiatives(bulletins) };
-  const problems = departments.flatMap(({ path, prepared }) => placed(path, prepared));
+  const problems = departments.flatMap(placed);
   for (const { file, problem } of problems) options.report(file, problem);
   if (hasErrors(problems.map(({ problem }) => problem))) return { written: false, ...count, files: 0 };
 
@@ -167,14 +166,18 @@ interface ReadDepartment {
   series: Series;
   /** The ledger as it stands in the folder. */
   before: Ledger;
+  /** On which line of `corrections.json` something stands. */
+  lineOf: (path: CorrectionPath) => number;
   prepared: PreparedDepartment;
 }
+
+const CORRECTIONS = 'corrections.json';
 
 /** Reads the files of one département, and hands them to the pure steps. */
 async function readDepartment({ path, gazetteer }: Folder, options: PublishOptions): Promise<ReadDepartment> {
   const series = await readEditorFile<Series>(join(path, 'series.json'), seriesSchema);
-  const corrections = await readEditorFile<Corrections>(
-    join(path, 'corrections.json'),
+  const { value: corrections, lineOf } = await openEditorFile<Corrections>(
+    join(path, CORRECTIONS),
     correctionsSchema,
     {},
   );
@@ -183,32 +186,34 @@ async function readDepartment({ path, gazetteer }: Folder, options: PublishOptio
   if (names.length === 0) throw new UserError(`${path} ne contient aucun communiqué.`);
 
   const { today } = options;
-  const withdrawals = withdrawalsOf(corrections, ledger);
-  const releases = new Map<string, Identified>();
-  for (const name of names) {
-    const file = join(path, name);
-    releases.set(file, await readBulletin(file, { gazetteer, ledger, today, withdrawals }));
-  }
+  const releases = new Map<string, Reading>();
+  for (const name of names)
+    releases.set(name, await readBulletin(join(path, name), { gazetteer, ledger, corrections, today }));
   const site = options.site ?? series.site;
   const prepared = prepareDepartment({
     gazetteer,
     series,
     corrections,
-    withdrawals,
     ledger,
     releases,
     today,
     site,
   });
-  return { path, series, before: ledger, prepared };
+  return { path, series, before: ledger, lineOf, prepared };
 }
 
-/** Each problem with the file that it is in. */
-const placed = (path: string, { problems }: PreparedDepartment) =>
-  problems.map(({ place, problem }) => ({ file: fileOf(path, place), problem }));
+/** Each problem with the file that it is in, and its line there. */
+const placed = ({ path, lineOf, prepared }: ReadDepartment) =>
+  prepared.problems.map(({ place, problem }) => ({
+    file: fileOf(path, place),
+    problem:
+      typeof place === 'object' && 'correction' in place
+        ? { ...problem, line: lineOf(place.correction) }
+        : problem,
+  }));
 
 function fileOf(path: string, place: ProblemPlace): string {
-  if (typeof place !== 'string') return place.release;
+  if (typeof place === 'object') return join(path, 'release' in place ? place.release : CORRECTIONS);
   return place === 'folder' ? path : join(path, place);
 }
 

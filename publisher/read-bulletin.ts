@@ -1,39 +1,21 @@
 /** A press release → bulletin with ids and problems: what `read` prints, and what `publish` goes on from. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Ledger } from '../shared/editor/ids.ts';
-import type { Withdrawals } from './steps/apply-corrections.ts';
-import { assignIds, type Identified } from './steps/ledger.ts';
-import { parseBulletin, type ParseOptions, type ParseResult } from '../reader/parse-bulletin.ts';
-import { UserError, type Problem } from '../shared/editor/problem.ts';
+import { readCorrected, type CorrectedOptions, type Reading } from './steps/read-corrected.ts';
+import { UserError } from '../shared/editor/problem.ts';
 import { readRelease } from '../reader/formats/read-release.ts';
-
-export interface ReadOptions extends Omit<ParseOptions, 'addresses'> {
-  ledger: Ledger;
-  /** ISO date of the day of reading. */
-  today: string;
-  /** Initiatives that are taken back: they are known again from less. */
-  withdrawals?: Withdrawals;
-}
 
 /** @throws UserError when the file cannot be read at all; what it says is reported in `problems` */
 export async function readBulletin(
   path: string,
-  { ledger, today, withdrawals, ...options }: ReadOptions,
-): Promise<Identified & Pick<ParseResult, 'fates' | 'questions'>> {
-  const { blocks, address, problems: onReading } = await readRelease(await readBytes(path), path);
-  const addresses = [...(address === undefined ? [] : [address]), basename(path)];
-  const { bulletin, problems, fates, questions } = parseBulletin(blocks, { ...options, addresses });
-  const identified = assignIds(bulletin, ledger.bulletins[bulletin.id] ?? [], today, withdrawals);
-  return {
-    ...identified,
-    fates,
-    questions,
-    problems: sortByLine([...onReading, ...problems, ...identified.problems]),
-  };
+  options: Omit<CorrectedOptions, 'addresses'>,
+): Promise<Reading> {
+  const { blocks, address, problems } = await readRelease(await readBytes(path), path);
+  const name = basename(path);
+  const addresses = [...(address === undefined ? [] : [address]), name];
+  const reading = readCorrected(blocks, name, { ...options, addresses });
+  return { ...reading, problems: [...problems, ...reading.problems].sort((a, b) => a.line - b.line) };
 }
-
-const sortByLine = (problems: Problem[]) => problems.sort((a, b) => a.line - b.line);
 
 const MAX_BYTES = 50_000_000;
 

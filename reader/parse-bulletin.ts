@@ -165,10 +165,11 @@ const PREPOSITIONS =
   /^solidi?aires?\s+(?:(?:dans|avec|envers|face|pour|auprès|contre|par|sur|en|à|aux?|des?|du)(?!\p{L})\s*)*(?:(?:le|la|les)\s|[ld]['’])?/iu;
 
 /** "Solidaires avec les plus jeunes" → `plus-jeunes`. */
-const themeSlug = (title: string) => slugify(title.replace(PREPOSITIONS, '')) || slugify(title) || 'theme';
+export const themeSlug = (title: string) =>
+  slugify(title.replace(PREPOSITIONS, '')) || slugify(title) || 'theme';
 
 /** Two themes of one name would be one address: the second takes the next number that is nobody's name. */
-function withDistinctSlugs(themes: readonly ParsedTheme[]): ParsedTheme[] {
+export function withDistinctSlugs<T extends { slug: string }>(themes: readonly T[]): T[] {
   const taken = new Set<string>();
   const names = new Set(themes.map(({ slug }) => slug));
   return themes.map((theme) => {

@@ -119,10 +119,7 @@ export function parseInitiative(
   };
   return {
     initiative,
-    problems: doubtsAbout(
-      initiative,
-      doubts.map(({ words }) => words),
-    ),
+    problems: [...doubts.map(({ words }) => doubtfulPlace(line, words)), ...doubtsAbout(initiative)],
   };
 }
 
@@ -200,16 +197,22 @@ function mergePlaces(found: readonly Place[]): Place[] {
   return [...merged.values()];
 }
 
-function doubtsAbout(
-  { line, communes, territories, people, personal, links }: ParsedInitiative,
-  words: readonly string[],
-): Problem[] {
-  const problems: Problem[] = words.map((each) => ({
-    level: 'warning',
-    line,
-    message: `« ${each} » peut être une commune, ou une partie d’un nom plus long : à vérifier.`,
-    remedy: 'communes',
-  }));
+const doubtfulPlace = (line: number, words: string): Problem => ({
+  level: 'warning',
+  line,
+  message: `« ${words} » peut être une commune, ou une partie d’un nom plus long : à vérifier.`,
+  remedy: 'communes',
+});
+
+/** What an editor should look at in an initiative, as it was read or as it was corrected. */
+export function doubtsAbout({
+  line,
+  communes,
+  territories,
+  people,
+  links,
+}: Pick<ParsedInitiative, 'line' | 'communes' | 'territories' | 'people' | 'links'>): Problem[] {
+  const problems: Problem[] = [];
   if (!communes.some(({ role }) => role !== 'origin') && territories.length === 0) {
     problems.push({
       level: 'warning',
@@ -227,7 +230,7 @@ function doubtsAbout(
       remedy: 'personal',
     });
   }
-  if (people.length === 0 && personal) {
+  if (people.length === 0 && links.some(isNominative)) {
     problems.push({
       level: 'info',
       line,

@@ -10,6 +10,8 @@ export interface IdentifiedBulletin extends Omit<ParsedBulletin, 'themes'> {
 export interface IdentifiedInitiative extends ParsedInitiative, Pick<Initiative, 'id'> {
   /** Who stands in full by an editor's word, since they agreed, act in an office, or are no one. */
   inFull?: readonly PersonName[];
+  /** The day on which a correction took it back: nothing of it is published. */
+  withdrawn?: string;
 }
 
 /** The initiative as the feed has it: what only the publisher needs is left behind. */

@@ -171,7 +171,7 @@ export const forget = (
 });
 
 /** That it was taken back must outlive the line of `corrections.json` that did so. */
-function remember(one: KnownInitiative, takenBack: string | undefined): KnownInitiative {
+export function remember(one: KnownInitiative, takenBack: string | undefined): KnownInitiative {
   const { id, text, words, links, published, updated, withdrawn } = one;
   return {
     ...{ id, text, words, links },

@@ -1,18 +1,20 @@
 /** What was read of a département → what is published of it: corrected, masked, dated, with its ledger brought up to date. */
 import { bulletinSchema, type Bulletin, type DepartmentIndex } from '../../shared/feed/feed-schema.ts';
-import type { Corrections } from '../../shared/editor/corrections.ts';
+import {
+  correctedIds,
+  correctedReleases,
+  type CorrectionFault,
+  type CorrectionPath,
+  type Corrections,
+} from '../../shared/editor/corrections.ts';
 import type { Ledger } from '../../shared/editor/ids.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 import type { Series } from '../../shared/editor/series.ts';
 import type { Gazetteer } from '../../reader/places/gazetteer.ts';
 import type { PublishedDepartment } from './build-feed.ts';
-import {
-  applyCorrections,
-  unusedCorrections,
-  withoutTheirLine,
-  type Withdrawals,
-} from './apply-corrections.ts';
-import { dateChanges, forget, type Identified } from './ledger.ts';
+import { dateChanges, forget } from './ledger.ts';
+import { withdrawalsOf, type Withdrawals } from './withdrawals.ts';
+import type { Reading } from './read-corrected.ts';
 import { toFeedBulletin } from './identified-bulletin.ts';
 import { maskBulletin } from './mask-names.ts';
 
@@ -20,11 +22,10 @@ export interface DepartmentSources {
   gazetteer: Gazetteer;
   series: Series;
   corrections: Corrections;
-  withdrawals: Withdrawals;
   /** As it stands in the folder. */
   ledger: Ledger;
-  /** What was read, by file. */
-  releases: ReadonlyMap<string, Identified>;
+  /** What was read, by the name of the file. */
+  releases: ReadonlyMap<string, Reading>;
   /** ISO date of the day. */
   today: string;
   /** The public address of the site; empty while there is none. */
@@ -32,7 +33,7 @@ export interface DepartmentSources {
 }
 
 /** Where a problem stands: in a release, or in what the editor wrote. */
-export type ProblemPlace = { release: string } | 'corrections.json' | 'series.json' | 'folder';
+export type ProblemPlace = { release: string } | { correction: CorrectionPath } | 'series.json' | 'folder';
 
 export interface PreparedDepartment {
   published: PublishedDepartment;
@@ -43,18 +44,22 @@ export interface PreparedDepartment {
 
 /** Pure: all that comes before the files of the feed. */
 export function prepareDepartment(sources: DepartmentSources): PreparedDepartment {
-  const { gazetteer, series, corrections, withdrawals, ledger, releases, today, site } = sources;
+  const { gazetteer, series, corrections, ledger, releases, today, site } = sources;
   const problems: PreparedDepartment['problems'] = [];
   const note = (place: ProblemPlace, some: readonly Problem[]) =>
     problems.push(...some.map((problem) => ({ place, problem })));
+  const noteFaults = (faults: readonly CorrectionFault[]) => {
+    for (const { path, level, message } of faults) note({ correction: path }, [{ level, line: 0, message }]);
+  };
 
   const bulletins: Bulletin[] = [];
   const known: Ledger['bulletins'] = {};
-  for (const [release, identified] of releases) {
-    const finished = finishBulletin(identified, sources);
+  for (const [release, reading] of releases) {
+    const finished = finishBulletin(reading, sources);
     const repeated = finished.bulletin.id in known ? [alreadyRead(finished.bulletin.id)] : [];
-    note({ release }, [...identified.problems, ...finished.problems, ...repeated]);
-    const dated = dateChanges(finished.bulletin, identified.known, today);
+    note({ release }, [...reading.problems, ...finished.problems, ...repeated]);
+    noteFaults(reading.faults);
+    const dated = dateChanges(finished.bulletin, reading.known, today);
     known[dated.bulletin.id] = dated.known;
     bulletins.push(dated.bulletin);
   }
@@ -64,38 +69,60 @@ export function prepareDepartment(sources: DepartmentSources): PreparedDepartmen
     known[id] = before.map((each) => forget(each, today));
   }
   const ids = Object.entries(known).flatMap(([id, list]) => list.map((each) => `${id}#${each.id}`));
-  note('corrections.json', [
-    ...unusedCorrections(corrections, new Set(ids)),
-    ...withoutTheirLine(withdrawals, corrections),
-  ]);
+  noteFaults(unused(corrections, new Set([...ids, ...releases.keys()])));
   if (!site) note('series.json', [withoutAddress]);
   return {
     published: {
       gazetteer,
       series: feedSeries(series, site),
       bulletins,
-      tombstones: tombstonesOf(known, withdrawals),
+      tombstones: tombstonesOf(known, takenBackNow(sources)),
     },
     ledger: { ...ledger, bulletins: known },
     problems,
   };
 }
 
-/** Corrections, masking, and the schema that every published bulletin must meet. */
-function finishBulletin(
-  identified: Identified,
-  { gazetteer, series, corrections, withdrawals }: DepartmentSources,
-) {
-  const { bulletin, problems } = applyCorrections(identified.bulletin, corrections, withdrawals, gazetteer);
+/** What is published of it, masked, and the schema that every published bulletin must meet. */
+function finishBulletin({ bulletin: read }: Reading, { series }: DepartmentSources) {
+  const themes = read.themes.map((theme) => ({
+    ...theme,
+    initiatives: theme.initiatives.filter(({ withdrawn }) => withdrawn === undefined),
+  }));
+  const bulletin = { ...read, themes: themes.filter(({ initiatives }) => initiatives.length > 0) };
   const masked = series.fullNames ? { bulletin, problems: [] } : maskBulletin(bulletin);
-  const feedBulletin = toFeedBulletin({
-    ...masked.bulletin,
-    source: bulletin.source ?? series.source,
-    themes: masked.bulletin.themes.filter(({ initiatives }) => initiatives.length > 0),
-  });
+  const feedBulletin = toFeedBulletin({ ...masked.bulletin, source: read.source ?? series.source });
   const faults = bulletinSchema.safeParse(feedBulletin).error?.issues.map(toProblem) ?? [];
-  return { bulletin: feedBulletin, problems: [...problems, ...masked.problems, ...faults] };
+  return { bulletin: feedBulletin, problems: [...masked.problems, ...faults] };
 }
+
+/** Of what stands in a release, what was found there; of what has gone, what the lines and the ledger say. */
+function takenBackNow({ corrections, ledger, releases }: DepartmentSources): Withdrawals {
+  const days = new Map(withdrawalsOf(corrections, ledger));
+  for (const { bulletin } of releases.values())
+    for (const { id, withdrawn } of bulletin.themes.flatMap(({ initiatives }) => initiatives))
+      if (withdrawn === undefined) days.delete(id);
+      else days.set(id, withdrawn);
+  return days;
+}
+
+/** A mistyped key changes nothing, and the editor must know. */
+const unused = (corrections: Corrections, known: ReadonlySet<string>): CorrectionFault[] => [
+  ...correctedIds(corrections)
+    .filter((id) => !known.has(id))
+    .map((id): CorrectionFault => ({
+      level: 'warning',
+      path: [id],
+      message: `aucun bulletin ne contient l’initiative ${id} : vérifiez l’identifiant, ou ôtez ces lignes.`,
+    })),
+  ...correctedReleases(corrections)
+    .filter((name) => !known.has(name))
+    .map((name): CorrectionFault => ({
+      level: 'warning',
+      path: [name],
+      message: `aucun communiqué du dossier ne s’appelle « ${name} » : s’il a été renommé, écrivez ici son nouveau nom ; sinon ôtez ces lignes.`,
+    })),
+];
 
 const toProblem = ({ path, message }: { path: PropertyKey[]; message: string }): Problem => ({
   level: 'error',

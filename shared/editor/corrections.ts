@@ -1,6 +1,6 @@
 /**
  * `corrections.json`: what an editor changes after reading. The desk writes it, an association asks for its line (`request.ts`),
- * `publisher/steps/read-identified.ts` applies it.
+ * `publisher/steps/read-corrected.ts` applies it.
  *
  * A release goes by its file's name, and an initiative, once `publish` gave it one, by its id; before, it stands within its
  * release, by the fingerprint of the passage that opens it.
@@ -15,6 +15,7 @@
 import * as z from 'zod';
 import { initiativeIdSchema, organiserSchema, placeRoleSchema } from '../feed/feed-schema.ts';
 import { editorText, webAddress } from './editor-text.ts';
+import type { Problem } from './problem.ts';
 import { answersSchema, PERSON_ANSWERS } from './question.ts';
 
 const day = z.iso.date('un jour s’écrit « 2020-05-02 »');
@@ -76,7 +77,13 @@ export const releaseCorrectionSchema = z.strictObject({
   introduction: z.string().optional(),
   answers: answersSchema.optional(),
   /** By the fingerprint of the passage, or of the sentence, that opens it. */
-  initiatives: z.record(z.string(), correctionSchema).optional(),
+  initiatives: z
+    .record(
+      z.string().regex(/^[\da-f]{16}(?:-\d+)?$/),
+      correctionSchema,
+      'une initiative se nomme ici par l’empreinte du passage qui l’ouvre, comme « 3fa9c1d2e4b70811 »',
+    )
+    .optional(),
 });
 
 export type Correction = z.infer<typeof correctionSchema>;
@@ -85,6 +92,14 @@ export type ReleaseCorrection = z.infer<typeof releaseCorrectionSchema>;
 export type PersonCorrection = NonNullable<Correction['people']>[string];
 /** A file's name → `ReleaseCorrection`, an initiative's id → `Correction`. */
 export type Corrections = Readonly<Record<string, ReleaseCorrection | Correction>>;
+
+/** Where something stands in `corrections.json`: `['62-2020-04-08-2#e7', 'communes', 0]`. */
+export type CorrectionPath = readonly (string | number)[];
+
+/** What the corrections themselves get wrong, wherever in the release it shows. */
+export interface CorrectionFault extends Pick<Problem, 'level' | 'message'> {
+  path: CorrectionPath;
+}
 
 const isInitiativeId = (key: string) => initiativeIdSchema.safeParse(key).success;
 const isReleaseName = (key: string) => /^[^/\\]+\.[a-z]+$/iu.test(key);
@@ -123,5 +138,9 @@ export const releaseCorrectionOf = (corrections: Corrections, name: string): Rel
 /** All initiatives that something is said of by their ids. */
 export const correctedIds = (corrections: Corrections): string[] =>
   Object.keys(corrections).filter(isInitiativeId);
+
+/** All releases that something is said of. */
+export const correctedReleases = (corrections: Corrections): string[] =>
+  Object.keys(corrections).filter((key) => !isInitiativeId(key));
 
 export const formatCorrections = (corrections: Corrections) => `${JSON.stringify(corrections, null, 2)}\n`;

@@ -73,3 +73,27 @@ export function nearest(wanted: string, candidates: Iterable<string>): string | 
   const near = [...candidates].filter((each) => distance(wanted, each) <= LIKE);
   return near.length === 1 ? near[0] : undefined;
 }
+
+/**
+ * Where each passage that something was said of stands now: where it stood, or where the one text stands that is near enough
+ * and that nothing else was said of. Equal texts, which a number tells apart (`-2`), keep their number.
+ * @returns nothing for those that are gone
+ */
+export function follow(said: readonly string[], present: readonly string[]): ReadonlyMap<string, string> {
+  const open = new Set(present.filter((id) => !said.includes(id)));
+  const found = new Map<string, string>();
+  for (const id of said) {
+    const now = present.includes(id) ? id : nearestOf(id, [...open]);
+    if (now === undefined) continue;
+    found.set(id, now);
+    open.delete(now);
+  }
+  return found;
+}
+
+function nearestOf(id: string, open: readonly string[]): string | undefined {
+  const near = nearest(bare(id), new Set(open.map(bare)));
+  return near === undefined ? undefined : open.find((each) => each === near + id.slice(bare(id).length));
+}
+
+const bare = (id: string) => id.slice(0, BITS / 4);

@@ -2,8 +2,9 @@
 import { findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import * as z from 'zod';
 import { UserError } from './problem.ts';
+import { inFrench } from './schema-faults.ts';
 
-z.config(z.locales.fr());
+z.config({ localeError: inFrench });
 
 /** What the parser finds (its `ParseErrorCode`, by number), and what to do about it. */
 const FAULTS: Readonly<Record<number, string>> = {
@@ -35,10 +36,12 @@ export function parseEditorFile<T>(path: string, source: string, schema: z.ZodTy
   if (repeated.length > 0) throw new UserError(`${path} :\n${repeated.join('\n')}`);
   const result = schema.safeParse(getNodeValue(tree));
   if (result.success) return result.data;
-  const issues = result.error.issues.map(
-    ({ path: names, message }) =>
-      `  ligne ${lineOf(text, nearestNode(tree, names).offset)}, ${names.join(' → ') || 'fichier'} : ${message}`,
-  );
+  const issues = result.error.issues.map((issue) => {
+    const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const place = unknown === undefined ? issue.path : [...issue.path, unknown];
+    const line = lineOf(text, nearestNode(tree, place).offset);
+    return `  ligne ${line}, ${issue.path.join(' → ') || 'fichier'} : ${issue.message}`;
+  });
   throw new UserError(`${path} :\n${issues.join('\n')}`);
 }
 
@@ -51,6 +54,16 @@ function malformed(path: string, text: string, error: ParseError | undefined): s
 }
 
 const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
+
+/**
+ * Where in a file something stands that was found wrong only later.
+ * @returns the line of its key, or of as much of the path as is there; 0 for the file as a whole
+ */
+export function lineOfPath(source: string, path: readonly (string | number)[]): number {
+  const text = source.replace(BYTE_ORDER_MARK, '');
+  const tree = parseTree(text);
+  return tree && path.length > 0 ? lineOf(text, nearestNode(tree, path).offset) : 0;
+}
 
 /** JSON lets a name stand twice in one object, and the last one win without a word. */
 function repeatedNames(node: Node, text: string): string[] {
@@ -67,12 +80,12 @@ function repeatedNames(node: Node, text: string): string[] {
   return [...own, ...(node.children ?? []).flatMap((child) => repeatedNames(child, text))];
 }
 
-/** The node of a path, or of as much of it as is there. */
+/** The node of a path, with its name where it has one, or of as much of the path as is there. */
 function nearestNode(tree: Node, names: readonly PropertyKey[]): Node {
   const path = names.filter((name) => typeof name !== 'symbol');
   for (let length = path.length; length > 0; length--) {
     const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node) return node;
+    if (node) return node.parent?.type === 'property' ? node.parent : node;
   }
   return tree;
 }

@@ -1,5 +1,7 @@
 /** A doubt of the reader's that an editor settles with one answer: what `read --json` lists, and the desk asks. */
 import * as z from 'zod';
+import { feedPatterns } from '../feed/feed-patterns.ts';
+import { placeRoleSchema } from '../feed/feed-schema.ts';
 
 /** What a passage may be. */
 export const PASSAGE_ANSWERS = [
@@ -37,6 +39,49 @@ export interface Question {
   answers: readonly { answer: string; why: string }[];
 }
 
+/** What each kind of question may be answered by, and how that is said in French. */
+const ADMITTED: Readonly<Record<QuestionAbout, { fits: (answer: string) => boolean; says: string }>> = {
+  passage: oneOf(PASSAGE_ANSWERS),
+  person: oneOf(PERSON_ANSWERS),
+  role: oneOf(placeRoleSchema.options),
+  place: {
+    fits: (answer) => answer === 'none' || feedPatterns.communeCode.test(answer),
+    says: 'le code INSEE d’une commune, ou none',
+  },
+  organiser: { fits: isSaid, says: 'un nom, ou none' },
+  head: { fits: isSaid, says: 'ce qu’il faut lire' },
+};
+
+function oneOf(words: readonly string[]) {
+  return { fits: (answer: string) => words.includes(answer), says: words.join(', ') };
+}
+
+function isSaid(answer: string) {
+  return answer.trim() !== '';
+}
+
+const ID =
+  /^(?:[\da-f]{16}(?:-\d+)?(?:\.(?<part>place|role|organiser|person)[1-9]\d*)?|(?<head>number|date|title))$/;
+
+/** @returns undefined for what is no question's id */
+export function aboutOf(id: string): QuestionAbout | undefined {
+  const { part, head } = ID.exec(id)?.groups ?? {};
+  if (head !== undefined) return 'head';
+  return ID.test(id) ? ((part as QuestionAbout | undefined) ?? 'passage') : undefined;
+}
+
+/** In French, why an answer says nothing to the point. */
+export function faultOfAnswer(id: string, answer: string): string | undefined {
+  const about = aboutOf(id);
+  if (about === undefined) return 'aucune question ne porte ce nom : reprenez-le de la question';
+  return ADMITTED[about].fits(answer) ? undefined : `on attend ici ${ADMITTED[about].says}`;
+}
+
 /** By the question's id. */
-export const answersSchema = z.record(z.string(), z.string().min(1));
+export const answersSchema = z.record(z.string(), z.string()).superRefine((answers, context) => {
+  for (const [id, answer] of Object.entries(answers)) {
+    const message = faultOfAnswer(id, answer);
+    if (message !== undefined) context.addIssue({ code: 'custom', path: [id], message });
+  }
+});
 export type Answers = z.infer<typeof answersSchema>;

@@ -2,14 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { correctionsSchema } from '../../shared/editor/corrections.ts';
-import { emptyLedger } from '../../shared/editor/ids.ts';
-import {
-  applyCorrections,
-  unusedCorrections,
-  withdrawalsOf,
-  withoutTheirLine,
-} from '../../publisher/steps/apply-corrections.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { assignIds } from '../../publisher/steps/ledger.ts';
 import { maskBulletin, maskInitiative } from '../../publisher/steps/mask-names.ts';
@@ -155,26 +147,6 @@ describe('masking', () => {
     );
     assert.deepEqual(phones, ['+33321000000']);
   });
-  it('masks what a correction says too', () => {
-    const id = '62-2020-04-08-2#e2';
-    const correction = {
-      title: 'Les masques de Kevin Dubois',
-      organisers: [{ name: 'Kevin Dubois', kind: 'person' }],
-      people: { 'Kevin Dubois': 'private' },
-    };
-    const { bulletin, problems } = applyCorrections(
-      first.bulletin,
-      correctionsSchema.parse({ [id]: correction }),
-      new Map(),
-      gazetteer,
-    );
-    assert.deepEqual(problems, []);
-    const corrected = maskBulletin(bulletin)
-      .bulletin.themes.flatMap((theme) => theme.initiatives)
-      .find((each) => each.id === id);
-    assert.equal(corrected?.title, 'Les masques de Kevin D.');
-    assert.deepEqual(corrected?.organisers, [{ name: 'Kevin D.', kind: 'person' }]);
-  });
   it('masks the texts around the initiatives', () => {
     const bulletin = {
       ...first.bulletin,
@@ -230,94 +202,5 @@ describe('masking', () => {
     const { text, phones } = mask('À Lens, l’association Lien coud.\n\nTél. : 03 21 00 00 00');
     assert.equal(text, 'À Lens, l’association Lien coud.');
     assert.deepEqual(phones, ['+33321000000']);
-  });
-});
-
-describe('corrections', () => {
-  const { bulletin } = first;
-  const correct = (some: object) => {
-    const corrections = correctionsSchema.parse(some);
-    return applyCorrections(bulletin, corrections, withdrawalsOf(corrections, emptyLedger), gazetteer);
-  };
-  const initiative = (id: string, corrections: object) =>
-    correct(corrections)
-      .bulletin.themes.flatMap((theme) => theme.initiatives)
-      .find((each) => each.id === id);
-
-  it('set communes, organisers, links and flags', () => {
-    const id = '62-2020-04-08-2#e2';
-    const corrected = initiative(id, {
-      [id]: {
-        communes: ['62645', { code: '62193', role: 'beneficiary' }],
-        organisers: [{ name: 'Lien', kind: 'association' }],
-        links: ['www.lien.fr'],
-        personal: false,
-      },
-    });
-    assert.deepEqual(corrected?.communes, [
-      { code: '62645', name: 'Oye-Plage', role: 'place' },
-      { code: '62193', name: 'Calais', role: 'beneficiary' },
-    ]);
-    assert.deepEqual(corrected?.organisers, [{ name: 'Lien', kind: 'association' }]);
-    assert.deepEqual(corrected?.links, [{ kind: 'website', url: 'http://www.lien.fr' }]);
-    assert.equal(corrected?.personal, false);
-  });
-  it('take an initiative back', () => {
-    const id = '62-2020-04-08-2#e7';
-    assert.equal(initiative(id, { [id]: { withdrawn: '2020-05-02' } }), undefined);
-  });
-  it('refuse a commune that does not exist and an address that is none', () => {
-    const { problems } = correct({ '62-2020-04-08-2#e1': { communes: ['62999'], links: ['bonjour'] } });
-    assert.deepEqual(
-      problems.map(({ level }) => level),
-      ['error', 'error'],
-    );
-  });
-  it('find a person whom the editor names, however it is typed', () => {
-    const id = '62-2020-04-08-2#e7';
-    for (const name of ['Flavien L', ' Flavien  L. ', 'flavien l.', 'FLAVIEN L']) {
-      const { people } = initiative(id, { [id]: { people: { [name]: 'private' } } }) ?? {};
-      assert.ok(
-        people?.some((person) => person.name === 'Flavien L'),
-        name,
-      );
-    }
-  });
-  const asked: readonly [name: string, said: [level: string, words: RegExp][]][] = [
-    // The name would stay in full.
-    ['Flavien Lebland', [['error', /#e7 : « Flavien Lebland » ne se trouve pas dans le texte/]]],
-    ['Michel Dupont', [['error', /« Michel Dupont » ne se trouve pas/]]],
-    ['avien L', [['error', /« avien L » ne se trouve pas/]]],
-    // It stays as it is: a surname may be missing.
-    ['Flavien L.', [['warning', /« Flavien L\. » paraîtra tel quel/]]],
-    ['Flavien', [['warning', /#e7 : « Flavien » paraîtra tel quel/]]],
-  ];
-  for (const [name, said] of asked) {
-    it(`say what becomes of “${name}”, whom the editor names`, () => {
-      const { problems } = correct({ '62-2020-04-08-2#e7': { people: { [name]: 'private' } } });
-      assert.deepEqual(
-        problems.map(({ level }) => level),
-        said.map(([level]) => level),
-      );
-      for (const [index, [, words]] of said.entries()) assert.match(problems[index]?.message ?? '', words);
-    });
-  }
-  it('stay withdrawn when the line is gone, until told otherwise', () => {
-    const id = '62-2020-04-08-2#e7';
-    const line = correctionsSchema.parse({ [id]: { withdrawn: '2020-05-02' } });
-    const { known } = assignIds(parse(source), first.known, today, withdrawalsOf(line, emptyLedger));
-    const ledger = { ...emptyLedger, bulletins: { '62-2020-04-08-2': known } };
-    const without = withdrawalsOf({}, ledger);
-    assert.deepEqual([...without], [[id, '2020-05-02']]);
-    assert.match(withoutTheirLine(without, {})[0]?.message ?? '', /reste retirée.*"restored": /);
-    assert.deepEqual(withoutTheirLine(withdrawalsOf(line, ledger), line), []);
-    const again = withdrawalsOf(correctionsSchema.parse({ [id]: { restored: '2020-05-02' } }), ledger);
-    assert.equal(again.size, 0);
-    const after = assignIds(parse(source), known, today, again);
-    assert.ok(after.known.every(({ takenBack }) => takenBack === undefined));
-  });
-  it('say when an id is unknown', () => {
-    const problems = unusedCorrections({ '62-2020-04-08-2#e99': {} }, new Set(['62-2020-04-08-2#e1']));
-    assert.match(problems[0]?.message ?? '', /#e99/);
   });
 });

@@ -240,6 +240,8 @@ describe('names of persons', () => {
 
 describe('a correction', () => {
   const initiative = INITIATIVE;
+  const gazetteer = loadGazetteer('62') ?? assert.fail();
+  const APPLIED = { gazetteer, release: '2020-04-08-2.md', takenBack: new Map<string, string>() };
   const before = fieldsOf(initiative);
 
   it('asks for nothing as long as nothing is changed', () =>
@@ -304,11 +306,10 @@ describe('a correction', () => {
       );
       assert.equal(faults.length, said.length, faults.join());
       for (const [index, words] of said.entries()) assert.match(faults[index] ?? '', words);
-      const initiatives = [{ ...named, people: [], marks: [], line: 1 }];
+      const initiatives = [{ ...named, passage: '', people: [], surePlaces: [], marks: [], line: 1 }];
       const bulletin = { themes: [{ initiatives }] } as unknown as IdentifiedBulletin;
-      const gazetteer = loadGazetteer('62') ?? assert.fail();
-      const { problems } = applyCorrections(bulletin, { [initiative.id]: correction }, new Map(), gazetteer);
-      assert.deepEqual(problems, [], 'the publisher has nothing to say of what is asked');
+      const { faults: refused } = applyCorrections(bulletin, { [initiative.id]: correction }, APPLIED);
+      assert.deepEqual(refused, [], 'the publisher has nothing to say of what is asked');
     });
   }
 
@@ -357,14 +358,12 @@ describe('a correction', () => {
     const bulletin = {
       themes: [
         {
-          initiatives: [{ ...named, people: [], marks: [], line: 1 }],
+          initiatives: [{ ...named, passage: '', people: [], surePlaces: [], marks: [], line: 1 }],
         },
       ],
     } as unknown as IdentifiedBulletin;
-    const gazetteer = loadGazetteer('62');
-    assert.ok(gazetteer);
-    const corrected = applyCorrections(bulletin, corrections, new Map(), gazetteer);
-    assert.deepEqual(corrected.problems, []);
+    const corrected = applyCorrections(bulletin, corrections, APPLIED);
+    assert.deepEqual(corrected.faults, []);
     const [after] = corrected.bulletin.themes[0]?.initiatives ?? [];
     assert.equal(after?.title, 'Second départ');
     assert.deepEqual(after?.communes, [{ code: '62413', name: 'Harnes', role: 'place' }]);

@@ -1,0 +1,91 @@
+/**
+ * The blocks of a release → its bulletin, known by its ids and corrected, and all that is still to be looked at. Pure:
+ * `publish` goes on from it, and so does the desk, in whatever browser it stands open
+ */
+import {
+  releaseCorrectionOf,
+  type CorrectionFault,
+  type Corrections,
+} from '../../shared/editor/corrections.ts';
+import type { Ledger } from '../../shared/editor/ids.ts';
+import type { Problem } from '../../shared/editor/problem.ts';
+import type { Question } from '../../shared/editor/question.ts';
+import type { Block } from '../../reader/formats/block.ts';
+import { parseBulletin, type ParseOptions } from '../../reader/parse-bulletin.ts';
+import type { BlockFate } from '../../reader/passages/fate.ts';
+import { applyCorrections } from './apply-corrections.ts';
+import { problemsLeft, questionsLeft, type CorrectedInitiative } from './left-to-settle.ts';
+import { assignIds, remember, type Identified } from './ledger.ts';
+import { takenBackIn, withdrawalsOf } from './withdrawals.ts';
+
+export interface CorrectedOptions extends ParseOptions {
+  ledger: Ledger;
+  corrections?: Corrections;
+  /** ISO date of the day of reading. */
+  today: string;
+}
+
+/** `bulletin`: nothing in it is masked yet, and the initiatives that are withdrawn still stand in it, marked as such. */
+export interface Reading extends Identified {
+  problems: Problem[];
+  questions: Question[];
+  /** One for each block of the source, in order. */
+  fates: BlockFate[];
+  /** What of `corrections.json` cannot be carried out, or has no effect, in this release. */
+  faults: CorrectionFault[];
+}
+
+/** @param name the release's file, without its folder: what is said of it in `corrections.json` stands under it */
+export function readCorrected(
+  blocks: readonly Block[],
+  name: string,
+  { ledger, corrections = {}, today, ...options }: CorrectedOptions,
+): Reading {
+  const { number, date, title, answers } = releaseCorrectionOf(corrections, name) ?? {};
+  const parsed = parseBulletin(blocks, {
+    ...(number !== undefined && { number }),
+    ...(date !== undefined && { date }),
+    ...(title !== undefined && { title }),
+    ...options,
+    answers: { ...answers, ...options.answers },
+  });
+  const known = ledger.bulletins[parsed.bulletin.id] ?? [];
+  const identified = assignIds(parsed.bulletin, known, today, withdrawalsOf(corrections, ledger));
+  const corrected = applyCorrections(identified.bulletin, corrections, {
+    gazetteer: options.gazetteer,
+    release: name,
+    takenBack: takenBackIn(ledger),
+  });
+  const { bulletin, given, faults } = corrected;
+  const now = new Map(initiativesOf(bulletin).map((each) => [each.id, each]));
+  const initiatives = initiativesOf(identified.bulletin).map((before): CorrectedInitiative => ({
+    before,
+    after: now.get(before.id) ?? before,
+    correction: given.get(before.id)?.correction ?? {},
+  }));
+  return {
+    bulletin,
+    known: identified.known.map((one) => {
+      const initiative = now.get(`${bulletin.id}#${one.id}`);
+      return initiative ? remember(one, initiative.withdrawn) : one;
+    }),
+    problems: sortByLine(problemsLeft([...parsed.problems, ...identified.problems], initiatives)),
+    questions: questionsLeft(parsed.questions, initiatives, toOwnerOf(initiatives, parsed.fates)),
+    fates: parsed.fates,
+    faults,
+  };
+}
+
+const initiativesOf = ({ themes }: Reading['bulletin']) => themes.flatMap((theme) => theme.initiatives);
+
+/** The initiative that a question's passage is part of. */
+function toOwnerOf(initiatives: readonly CorrectedInitiative[], fates: readonly BlockFate[]) {
+  const openers = new Map(fates.map(({ id, initiative }) => [id, initiative]));
+  const byOpener = new Map(initiatives.map((each) => [each.before.passage, each]));
+  return ({ id }: Question) => {
+    const passage = id.replace(/\..*$/, '');
+    return byOpener.get(passage) ?? byOpener.get(openers.get(passage) ?? '');
+  };
+}
+
+const sortByLine = (problems: Problem[]) => problems.sort((a, b) => a.line - b.line);
