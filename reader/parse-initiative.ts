@@ -1,7 +1,8 @@
 /** One gathered initiative → its places, organisers, links, telephone numbers, and the doubts about them. */
 import type { Initiative, Organiser, Place } from '../shared/feed/feed-schema.ts';
 import { findOrganisers, type FoundOrganiser } from './actors/find-organisers.ts';
-import { findPeople, isNominative, type Person } from './actors/find-people.ts';
+import { findPeople, placesOutside, type Person } from './actors/find-people.ts';
+import { namesSomeone } from './actors/nominative-address.ts';
 import { findPlaces, findPlacesInNames } from './places/find-places.ts';
 import type { FoundPlace } from './places/place-roles.ts';
 import type { Draft } from './outline/gather-initiatives.ts';
@@ -49,7 +50,13 @@ export function parseInitiative(
   const { id, line, contacts, above } = draft;
   const told = toldBy(draft);
   const { text } = told;
-  const { places: said, territories: areas, doubts } = findPlaces(text, gazetteer);
+  const { places: looked, territories: areas, doubts } = findPlaces(text, gazetteer);
+  const isPrivate = (person: Person, passage: string, doubt?: string) =>
+    settlePerson({ person, passage, line, ...(doubt !== undefined && { doubt }) }) === 'private';
+  const people = findPeople(text, { places: looked }).filter((person) =>
+    isPrivate(person, told.passageAt(person.start), doubtAbout(person, looked)),
+  );
+  const said = placesOutside(looked, people);
   const fromAbove = above === undefined ? [] : placesAbove(above.text, gazetteer);
   const sure = said.length + fromAbove.length > 0 ? said : findPlacesInNames(text, gazetteer);
   const isPlaced = [...sure, ...fromAbove].some(({ role }) => role !== 'origin') || areas.length > 0;
@@ -59,11 +66,6 @@ export function parseInitiative(
   const inherited = above?.isPlace || !places.some(({ role }) => role === 'place') ? fromAbove : [];
   const communesFound = inherited.length + places.length > 0;
   const territoriesAbove = above === undefined ? [] : findPlaces(above.text, gazetteer).territories;
-  const isPrivate = (person: Person, passage: string, doubt?: string) =>
-    settlePerson({ person, passage, line, ...(doubt !== undefined && { doubt }) }) === 'private';
-  const people = findPeople(text).filter((person) =>
-    isPrivate(person, told.passageAt(person.start), doubtAbout(person, places)),
-  );
   const peopleAbove =
     above === undefined ? [] : findPeople(above.text).filter((person) => isPrivate(person, above.id));
   const organisers = findOrganisers(text, people, places);
@@ -92,7 +94,7 @@ export function parseInitiative(
     organisers: organised,
     links,
     phones: [...new Set(numbers)],
-    personal: people.length + peopleAbove.length > 0 || links.some(isNominative),
+    personal: people.length + peopleAbove.length > 0 || links.some((link) => namesSomeone(link) === 'sure'),
     people: [...people, ...peopleAbove],
     surePlaces: surePlaces(places, people),
     marks: [
@@ -139,9 +141,11 @@ const placeOf = (code: string, { communes }: Gazetteer): FoundPlace[] => {
   return commune ? [{ code, name: commune.name, role: 'place', isAnnounced: true, start: -1, end: -1 }] : [];
 };
 
-/** A commune's name within a person's: which of them is meant is not to be told. */
-const doubtAbout = ({ start, end }: Person, places: readonly FoundPlace[]) =>
-  places.some((place) => place.start < end && place.end > start) ? 'le nom d’une commune' : undefined;
+/** French: what else a name may be, where it is not sure that it is a person's. */
+function doubtAbout({ start, end, certainty }: Person, places: readonly FoundPlace[]): string | undefined {
+  if (places.some((place) => place.start < end && place.end > start)) return 'le nom d’une commune';
+  return certainty === 'doubt' ? 'le nom de personne' : undefined;
+}
 
 /** The editor's word on who acts, else who was found; an initiative without any is asked about. */
 function settleOrganisers(
@@ -230,7 +234,7 @@ export function doubtsAbout({
       remedy: 'personal',
     });
   }
-  if (people.length === 0 && links.some(isNominative)) {
+  if (people.length === 0 && links.some((link) => namesSomeone(link) === 'sure')) {
     problems.push({
       level: 'info',
       line,

@@ -3,7 +3,8 @@ import type { PersonCorrection } from '../../shared/editor/corrections.ts';
 import { isMaskable, isMentionOf, printedNames } from '../../shared/editor/named-people.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 import { toName } from '../../shared/french/mask-person.ts';
-import { isNominative, type Person } from '../../reader/actors/find-people.ts';
+import type { Person } from '../../reader/actors/find-people.ts';
+import { namesSomeone } from '../../reader/actors/nominative-address.ts';
 import type { IdentifiedInitiative } from './identified-bulletin.ts';
 
 /** Told of what is wrong about a name. */
@@ -36,7 +37,7 @@ export function correctPeople(
   return {
     people,
     inFull,
-    personal: agreed || people.length > 0 || initiative.links.some(isNominative),
+    personal: agreed || people.length > 0 || initiative.links.some((link) => namesSomeone(link) === 'sure'),
   };
 }
 
@@ -52,7 +53,14 @@ const isSpokenOf = (name: string, initiative: IdentifiedInitiative) =>
   initiative.people.some((person) => isMentionOf(person, toName(name.trim())));
 
 /** A person stands nowhere in particular: wherever the name is printed, it is masked. */
-const toPerson = (name: string): Person => ({ name, ...toName(name), start: 0, end: 0 });
+const toPerson = (name: string): Person => ({
+  name,
+  ...toName(name),
+  start: 0,
+  end: 0,
+  certainty: 'sure',
+  rule: 'person/corrected',
+});
 
 const wouldStand = (name: string) =>
   `« ${name} » ne se trouve pas dans le texte : recopiez le nom tel qu’il y est écrit, sans quoi il paraîtrait en entier.`;

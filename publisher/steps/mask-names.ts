@@ -8,45 +8,93 @@ import { formatPhone } from '../../shared/french/format-french.ts';
 import {
   applyEdits,
   maskPerson,
+  namePattern,
   shortenings,
   toName,
   type Edit,
   type PersonName,
 } from '../../shared/french/mask-person.ts';
 import { findContacts } from '../../reader/passages/find-contacts.ts';
-import { findPeople, isNominative } from '../../reader/actors/find-people.ts';
+import { findPeople } from '../../reader/actors/find-people.ts';
+import { namesSomeone } from '../../reader/actors/nominative-address.ts';
 import type { IdentifiedBulletin, IdentifiedInitiative } from './identified-bulletin.ts';
+import { themeSlug, withDistinctSlugs } from '../../reader/parse-bulletin.ts';
 import type { ParsedInitiative } from '../../reader/parse-initiative.ts';
 
 /**
- * Masks every text and drops every nominative address of a bulletin.
+ * Masks every text and drops every nominative address of a bulletin. Who is named anywhere in it is known in all of it.
  * @returns the bulletin, and a problem for whatever was taken out of it
  */
 export function maskBulletin(bulletin: IdentifiedBulletin): {
   bulletin: IdentifiedBulletin;
   problems: Problem[];
 } {
-  const { introduction, closing, note, links, themes } = bulletin;
-  const around = findPeople([introduction, closing, note].join('\n'));
-  const masked = {
+  const { title, introduction, closing, note, links, themes } = bulletin;
+  const around = findPeople([title, introduction, closing, note].join('\n'));
+  const everyone = [
+    ...around,
+    ...themes.flatMap((theme) => findPeople([theme.title, theme.introduction].join('\n'))),
+    ...initiativesOf(bulletin).flatMap(peopleOf),
+  ];
+  const mask = (text: string) => maskText(text, findPeople(text), NOBODY_ELSE, knownIn(text, everyone));
+  const masked: IdentifiedBulletin = {
     ...bulletin,
-    ...maskTexts({ introduction, closing, note }),
+    ...maskTexts({ title, introduction, closing, note }, mask),
     links: links.filter((link) => !leadsToPerson(link, around)),
-    themes: themes.map((theme) => ({
-      ...theme,
-      ...maskTexts({ introduction: theme.introduction }),
-      initiatives: theme.initiatives.map(maskInitiative),
-    })),
+    themes: withDistinctSlugs(
+      themes.map((theme) => ({
+        ...theme,
+        ...maskTexts({ title: theme.title, introduction: theme.introduction }, mask),
+        slug: mask(theme.title) === theme.title ? theme.slug : themeSlug(mask(theme.title)),
+        initiatives: theme.initiatives.map((each) => maskInitiative(each, everyone)),
+      })),
+    ),
   };
   return { bulletin: masked, problems: takenOut(bulletin, masked) };
 }
 
-/** Texts masked for the persons that each names itself; absent ones stay absent. */
-function maskTexts<K extends string>(texts: Record<K, string | undefined>): { [Key in K]?: string } {
-  const masked = Object.entries<string | undefined>(texts).flatMap(([key, text]) =>
-    text === undefined ? [] : [[key, maskText(text, findPeople(text))]],
+/** Absent texts stay absent. */
+function maskTexts<T extends Record<string, string | undefined>>(
+  texts: T,
+  mask: (text: string) => string,
+): T {
+  const masked = Object.entries(texts).map(([key, text]) => [key, text === undefined ? text : mask(text)]);
+  return Object.fromEntries(masked.filter(([, text]) => text !== undefined)) as T;
+}
+
+/** An initiative, with an editor's word on it or without. */
+type Maskable = ParsedInitiative & Pick<IdentifiedInitiative, 'inFull'>;
+
+/** Whom an initiative names, and does not in full: an organiser of kind person is one, whoever said so. */
+const peopleOf = ({ people, organisers, inFull = [] }: Maskable): PersonName[] => [
+  ...people,
+  ...except(
+    organisers.filter(({ kind }) => kind === 'person').map(({ name }) => toName(name)),
+    inFull,
+  ),
+];
+
+const except = (people: readonly PersonName[], inFull: readonly PersonName[]) =>
+  people.filter((person) => !inFull.some((each) => isMentionOf(person, each)));
+
+/**
+ * Where a text names those whom another text of the release names. Their surname alone counts within a sentence, where no other
+ * capitalised word makes it a part of something else's name.
+ */
+function knownIn(text: string, everyone: readonly PersonName[], { places, bodies } = NOBODY_ELSE): Edit[] {
+  const ofBodies = bodies.flatMap((name) =>
+    [...text.matchAll(new RegExp(namePattern(name), 'gu'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+    })),
   );
-  return Object.fromEntries(masked) as { [Key in K]?: string };
+  const isAlone = ({ start, end }: Edit) =>
+    /(?:[\p{Ll},;:.] |^|\n|M\. )$/u.test(text.slice(0, start)) &&
+    !/^ \p{Lu}/u.test(text.slice(end)) &&
+    ![...places, ...ofBodies].some((range) => start >= range.start && start < range.end);
+  return everyone
+    .flatMap((person) => shortenings(text, person))
+    .filter((edit) => edit.text.includes(' ') || isAlone(edit));
 }
 
 /** What was taken out, other than names, which reading has already told of. */
@@ -71,16 +119,14 @@ const addressesOf = ({ links, phones = [] }: { links: readonly Link[]; phones?: 
 const lostInWords = (lost: readonly string[]) =>
   `Ne sera pas publié, car cela mène à une personne nommée : ${lost.join(', ')}. Si c’est l’adresse d’un organisme, nommez-le dans corrections.json ("organisers").`;
 
-/** One initiative: its title, text and organisers, its links and telephone numbers. */
-export function maskInitiative<T extends ParsedInitiative | IdentifiedInitiative>(initiative: T): T {
-  const { text, title, organisers, links, phones, surePlaces } = initiative;
-  // An organiser of kind person is one, whoever said so.
-  const inFull = 'inFull' in initiative ? (initiative.inFull ?? []) : [];
-  const named = organisers
-    .filter(({ kind }) => kind === 'person')
-    .map(({ name }) => toName(name))
-    .filter((person) => !inFull.some((each) => isMentionOf(person, each)));
-  const people: PersonName[] = [...initiative.people, ...named];
+/**
+ * One initiative: its title, text and organisers, its links and telephone numbers.
+ * @param everyone whom the rest of the release names
+ */
+export function maskInitiative<T extends Maskable>(initiative: T, everyone: readonly PersonName[] = []): T {
+  const { text, title, organisers, links, phones, surePlaces, inFull = [] } = initiative;
+  const elsewhere = except(everyone, inFull);
+  const people = peopleOf(initiative);
   const bodies = organisers.filter(({ kind }) => kind !== 'person').map(({ name }) => name);
   const spoken: SpokenOf = {
     bodies,
@@ -89,13 +135,20 @@ export function maskInitiative<T extends ParsedInitiative | IdentifiedInitiative
     // "À Marck, Sophie Marck …": a place in its place is no surname.
     places: surePlaces,
   };
+  const names = [...people, ...elsewhere];
+  const masked = maskText(text, people, spoken, knownIn(text, elsewhere, spoken));
   return {
     ...initiative,
-    ...(title !== undefined && { title: people.reduce(maskPerson, title) }),
-    text: maskText(text, people, spoken),
-    organisers: organisers.map(({ name, kind }) => ({ name: people.reduce(maskPerson, name), kind })),
+    ...(title !== undefined && { title: names.reduce(maskPerson, title) }),
+    text: masked,
+    organisers: organisers.map(({ name, kind }) => {
+      const own = people.reduce(maskPerson, name);
+      const others = knownIn(own, elsewhere, { ...NOBODY_ELSE, bodies: kind === 'person' ? [] : [own] });
+      return { name: applyEdits(own, others), kind };
+    }),
     links: links.filter((link) => !leadsToPerson(link, people, spoken)),
     phones: phones.filter((number) => !leadsToPerson({ kind: 'phone', number }, people, spoken)),
+    personal: initiative.personal || masked !== text,
     people: [],
     marks: [],
   };
@@ -115,12 +168,20 @@ interface SpokenOf {
 
 const NOBODY_ELSE: SpokenOf = { bodies: [], isPrivate: false, inFull: [], places: [] };
 
-/** Names shortened, and addresses that lead to those who bear them taken out. */
-function maskText(text: string, people: readonly PersonName[], spoken = NOBODY_ELSE): string {
+/**
+ * Names shortened, and addresses that lead to those who bear them taken out.
+ * @param others what is to be shortened as well
+ */
+function maskText(
+  text: string,
+  people: readonly PersonName[],
+  spoken = NOBODY_ELSE,
+  others: readonly Edit[] = [],
+): string {
   const names = people
     .flatMap((person) => shortenings(text, person))
-    .filter(({ start, end }) => !spoken.places.some((place) => start >= place.start && end <= place.end));
-  return applyEdits(text, [...addressesTo(text, people, spoken), ...names]);
+    .filter(({ start }) => !spoken.places.some((place) => start >= place.start && start < place.end));
+  return applyEdits(text, [...addressesTo(text, people, spoken), ...names, ...others]);
 }
 
 function addressesTo(text: string, people: readonly PersonName[], spoken: SpokenOf): Edit[] {
@@ -140,12 +201,32 @@ function leadsToPerson(contact: Contact, people: readonly PersonName[], spoken =
   if (contact.kind === 'phone')
     return people.length > 0 && (spoken.isPrivate || /^\+33[67]/.test(contact.number));
   const address = spelledIn(contact);
-  if (isNominative(contact) && !spoken.inFull.some((person) => holdsName(address, person, true))) return true;
-  if (people.length === 0) return false;
+  const isInFull = spoken.inFull.some((person) => holdsName(address, person, true));
+  const nominative = isInFull ? undefined : namesSomeone(contact);
+  if (nominative === 'sure') return true;
   if (spoken.isPrivate && contact.kind === 'facebook-profile') return true;
   if (spoken.bodies.some((name) => spells(address, name))) return false;
-  return people.some((person) => holdsName(address, person, contact.kind === 'email'));
+  // "jdupont@…" may be someone: on the body's own domain it is the body's.
+  if (nominative === 'doubt')
+    return !spoken.bodies.some((name) =>
+      spells(spelledIn({ kind: 'website', url: contact.url.replace(/^.*@/, '') }), name),
+    );
+  const account = contact.kind === 'email' || contact.kind === 'website' ? undefined : accountIn(contact.url);
+  return people.some(
+    (person) =>
+      holdsName(address, person, contact.kind === 'email') ||
+      (account !== undefined && bearsFirstName(account, person)),
+  );
 }
+
+/** What a network calls an account by: the last piece of its address. */
+const accountIn = (url: string) => url.replace(/[/?#]*$/, '').replace(/^.*\//, '');
+
+/** "clotilde.vandermeersch", for someone known as Clotilde alone. */
+const bearsFirstName = (account: string, { first, last }: PersonName) => {
+  const words = foldText(account.replace(/\d+/g, ' ')).split(' ');
+  return last === undefined && first.length > 2 && words.length === 2 && words.includes(foldText(first));
+};
 
 /** What of an address names someone: before the @ of an e-mail, behind the scheme of a link. */
 interface Spelling {
@@ -156,12 +237,23 @@ interface Spelling {
 }
 
 function spelledIn({ kind, url }: Link): Spelling {
-  const named = kind === 'email' ? url.replace(/^mailto:|@.*$/g, '') : url.replace(/^https?:\/\//, '');
+  const decoded = decodedAddress(url);
+  const named =
+    kind === 'email' ? decoded.replace(/^mailto:|@.*$/g, '') : decoded.replace(/^https?:\/\/(?:www\.)?/, '');
   const parted = named.replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ').replace(/\d+/g, ' ');
   return {
     words: foldText(parted).split(' '),
     runs: named.split('/').map((piece) => joined(piece.replace(/\d+/g, ''))),
   };
+}
+
+/** `%56an` is `Van`; what is no encoding stays. */
+function decodedAddress(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }
 
 const joined = (text: string) => foldText(text).replaceAll(' ', '');

@@ -1,163 +1,212 @@
 /** Private persons that a text names, for their flag and their masking. */
-import type { Contact } from '../../shared/addresses/classify-link.ts';
 import { foldText, plainSpaces } from '../../shared/french/fold-text.ts';
+import { shortenings, type PersonName } from '../../shared/french/mask-person.ts';
 import { FIRST_NAMES } from '../lexicon/lexicon.ts';
+import {
+  FIRST_NAME_CUES,
+  NAME_FORMS,
+  NO_PERSON,
+  type Certainty,
+  type FirstNameCue,
+  type PersonForm,
+} from './person-rules.ts';
 
-export interface Person {
-  /** As printed: `Flavien Leblond`, or `Jimmy` when no surname stands with it. */
-  name: string;
-  first: string;
-  last?: string;
+interface Range {
   start: number;
   end: number;
 }
 
-const FIRST = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
-const PARTICLE = "(?:(?:de la|de|du|des|le|la|van der|van de|van|ben|el) |d['’])?";
-const SURNAME = "\\p{Lu}['’]?[\\p{L}'’-]*";
-/** `Leblond`, `de La Tour`, `DUPONT MARTIN`, or an initial with its full stop. */
-const LAST = `${PARTICLE}(?:\\p{Lu}\\.|${SURNAME}(?: ${SURNAME})?)`;
-const FIRST_WORD = new RegExp(`(?<![\\p{L}-])(?<![^dD]['’])${FIRST}(?![\\p{L}'’-])`, 'gu');
-const LAST_AFTER = new RegExp(`^ (${LAST})`, 'u');
-const TITLED = new RegExp(
-  `(?<!\\p{L})(?:M\\. et Mme|M\\.|MM\\.|[Dd]octeurs?|Dr|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) ((?:${FIRST} )?)(${LAST})`,
-  'gu',
-);
+export interface Person extends Range {
+  /** As printed: `Flavien Leblond`, or `Jimmy` when no surname stands with it. */
+  name: string;
+  first: string;
+  last?: string;
+  /** `doubt`: masked like the others, and asked about. */
+  certainty: Certainty;
+  /** The id of the row that found it. */
+  rule: string;
+}
 
-/** « Les Fils d'Ariane »: who is named in a name is not spoken of. What someone says has stops in it. */
-const QUOTED_NAME = /[«"“][^«»"“”.,:;!?]{2,60}[»"”]/gu;
+/** What looks like a person; `refusedBy` when it is none, or acts in office. */
+export interface WeighedPerson extends Person {
+  refusedBy?: string;
+}
 
-/** Streets, schools, halls and works bear the names of people who started nothing here. */
-const NAMED_AFTER =
-  /(?:rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|foyer|maison|espace|centre(?: \p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|maternelle|primaire|musique|crèche|salon|page|groupe|opération)(?: \p{Ll}+){0,2}(?: (?:de|du|des|de la|d['’]|le|la))?(?: ["«“]?\s?)?$/iu;
-/** People who act in a public office: what they do in it is no private matter. */
-const OFFICE_BEFORE =
-  /(?<!\p{L})(?:pr[ée]f[eè]te?|sous-pr[ée]f[eè]te?|maires?|adjointe?s?|députée?s?|sénateur|sénatrice|ministre|président de la République|président(?:e)? du (?:conseil )?(?:départemental|département|conseil)|conseill(?:er|ère) \p{L}+|directeur académique|rect(?:eur|rice))(?: (?:de|du|des|d['’])[^,.;]{0,40})?,? $/iu;
-const OFFICE_AFTER =
-  /^,? (?:le |la |l['’])?(?:premi[eè]re? |deuxième |ancienne? )?(?:pr[ée]f[eè]te?|sous-pr[ée]f[eè]te?|maire|adjointe?|député|sénat|ministre|président(?:e)? du (?:conseil )?départemental|secrétaire générale? de la préfecture)/iu;
+/** A commune where a text names it, and whether the words before it say that it is one. */
+type PlaceRange = Range & { isAnnounced: boolean };
+
+export interface PeopleContext {
+  /** Communes that the same text names: each is weighed against the persons that it overlaps with. */
+  places?: readonly PlaceRange[];
+  /** Persons whom the rest of the release names: their surnames alone name them here. */
+  known?: readonly PersonName[];
+}
 
 /** @returns each mention, in order; the same person may be mentioned several times */
-export function findPeople(source: string): Person[] {
-  const text = plainSpaces(source);
-  const found: Person[] = [];
-  const add = (person: Person) => {
-    const before = text
-      .slice(0, person.start)
-      .replace(/(?:MM?\.|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) $/u, '');
-    const isPrivate =
-      !NAMED_AFTER.test(before) && !OFFICE_BEFORE.test(before) && !OFFICE_AFTER.test(text.slice(person.end));
-    const isNew = !found.some(({ start, end }) => person.start < end && person.end > start);
-    if (isPrivate && isNew) found.push(person);
-  };
+export const findPeople = (source: string, context: PeopleContext = {}): Person[] =>
+  weighPeople(source, context).filter(({ refusedBy }) => refusedBy === undefined);
 
-  for (const { 0: words, 1: first = '', 2: last = '', index } of text.matchAll(TITLED)) {
-    const name = `${first}${last}`;
-    const start = index + words.length - name.length;
-    add({ name, first: first.trim(), last, start, end: start + name.length });
-  }
-  const firstNames = Array.from(text.matchAll(FIRST_WORD)).filter(([word]) => isFirstName(word));
-  for (const { 0: first, index } of firstNames) {
-    const last = LAST_AFTER.exec(text.slice(index + first.length))?.[1];
-    const name = `${first} ${last}`;
-    if (last !== undefined) add({ name, first, last, start: index, end: index + name.length });
-  }
-  const quoted = Array.from(
-    text.matchAll(QUOTED_NAME),
-    ({ 0: name, index }) => [index, index + name.length] as const,
-  );
-  // "Paul et Jimmy", "un conducteur, Thierry,": first names alone, where the text speaks of people.
-  const alone = firstNames.filter(
-    ({ index }) =>
-      !/\p{Lu}[\p{L}'’-]* $/u.test(text.slice(0, index)) &&
-      !quoted.some(([start, end]) => index > start && index < end),
-  );
-  const isCalled = found.length === 0 && speaksOfPeople(text);
-  // "Ginette et Marcel": two first names joined are two people, whatever the text calls them.
-  const pairs = alone.flatMap(({ 0: first, index }) => {
-    const other = alone.find((each) => each.index === index + first.length + 4);
-    return other && text.startsWith(' et ', index + first.length) ? [[index, other.index] as const] : [];
-  });
-  for (const { 0: first, index } of alone) {
-    const end = index + first.length;
-    const before = text.slice(0, index);
-    const after = text.slice(end);
-    // "Chantal et Michel Pommier": the first shares the surname of the second.
-    const isPair =
-      WITH_KIN.test(after) ||
-      found.some(({ start, last }) => last !== undefined && start === end + 4 && after.startsWith(' et '));
-    const isCouple = pairs.some(([one, other]) => one === index || other === index);
-    if (
-      isCalled ||
-      isPair ||
-      isCouple ||
-      isApposed(before, after) ||
-      isToCall(before, after) ||
-      isSubject(before, after) ||
-      isDescribed(before, after) ||
-      BEHIND_KIN.test(before)
-    )
-      add({ name: first, first, start: index, end });
-  }
+/** The places that are no part of a person's name: "Harnes" in "Marie Harnes" is none. */
+export const placesOutside = <P extends Range>(places: readonly P[], people: readonly Person[]): P[] =>
+  places.filter((place) => !people.some(({ start, end }) => place.start >= start && place.end <= end));
+
+/** All that looks like a person, with what speaks against it. */
+export function weighPeople(
+  source: string,
+  { places = [], known = [] }: PeopleContext = {},
+): WeighedPerson[] {
+  const text = plainSpaces(source);
+  const found: WeighedPerson[] = [];
+  const take = ({ people, ...span }: Mention) => {
+    const refusedBy = reasonAgainst(text, span, people, places, found);
+    for (const person of people)
+      if (!found.some((other) => overlap(other, person)))
+        found.push({ ...person, ...(refusedBy !== undefined && { refusedBy }) });
+  };
+  for (const form of NAME_FORMS) fullNames(text, form, places).forEach(take);
+  for (const name of known) knownNames(text, name).forEach(take);
+  const isLone = found.every(({ refusedBy }) => refusedBy !== undefined);
+  const quotes = Array.from(text.matchAll(QUOTED_NAME), ({ 0: quote, index }) => ({
+    start: index,
+    end: index + quote.length,
+  }));
+  for (const cue of FIRST_NAME_CUES)
+    if ((!cue.isLone || isLone) && (cue.within?.test(text) ?? true))
+      firstNames(text, cue, quotes).forEach(take);
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** "À Lens, Ginette anime …": a first name where the sentence puts who acts. */
-const isSubject = (before: string, after: string) =>
-  BEFORE_SUBJECT.test(before) && /^(?:,| \p{Ll}{2,})/u.test(after);
+/** People whom one form names together, and where it does. */
+interface Mention extends Range {
+  people: Person[];
+}
 
-/** A place or a moment, or what someone is: "Traductrice installée depuis dix ans à Achicourt, …". */
-const BEFORE_SUBJECT =
-  /(?:^|[.!?…]\s+)(?:[AÀ]|Au|Aux|Depuis|Dans|En|Sur|Chez|Pour|\p{Lu}\p{Ll}+(?:euse|eur|rice|ière|ier|ienne|ien|aire|iste|ante?|ée?)) [^,.;]{2,90}, $/u;
+const overlap = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
 
-/** "Nicole, 71 ans", "Clément, animateur à Condette", "Sabrina, qui habite Loison". */
-const isDescribed = (before: string, after: string) =>
-  /(?:^|[\s'’])$/u.test(before) &&
-  !/(?:de|du|des|la|le) (?:la )?$/u.test(
-    before.replace(/(?<=(?:celle|affaire|initiative|oeuvre|œuvre|idée) )de $/u, ''),
-  ) &&
-  /^, (?:\d+ ans|qui (?!\p{L}+ent)|(?:un |une |le |la |l['’])?\p{Ll}+(?:eur|euse|rice|ier|ière|ien|ienne|ant|ante|aire|iste|ée?|enne|oise|ois)(?:[ ,]))/u.test(
-    after,
+function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]): Mention[] {
+  const { id: rule, pattern, certainty, isKnown } = form;
+  return Array.from(text.matchAll(pattern)).flatMap(({ groups = {}, indices }): Mention[] => {
+    const { names, first = '', last } = groups;
+    const rangeOf = (group: string) => indices?.groups?.[group] ?? [0, 0];
+    if (names !== undefined) {
+      const [start, end] = rangeOf('names');
+      const people = listed(names).map(({ name, offset }) => ({
+        ...splitName(name),
+        name,
+        start: start + offset,
+        end: start + offset + name.length,
+        certainty,
+        rule,
+      }));
+      return [{ start, end, people }];
+    }
+    if (last === undefined || (isKnown && !isFirstName(first))) return [];
+    const ranges = first === '' ? [rangeOf('last')] : [rangeOf('first'), rangeOf('last')];
+    const start = Math.min(...ranges.map(([from]) => from));
+    const end = Math.max(...ranges.map(([, to]) => to));
+    const person = { name: text.slice(start, end), first: first.trim(), last, start, end, certainty, rule };
+    const people = [isKnown ? withoutHome(person, places) : person];
+    return [{ start, end, people }];
+  });
+}
+
+/** "Duhautois, Leroux et T. Petit": each, with where it stands. */
+const listed = (names: string) =>
+  Array.from(
+    names.matchAll(/(?:^|, | et | & )(?! )((?:(?!, | et | & ).)+)/gu),
+    ({ 0: whole, 1: name = '', index }) => ({
+      name,
+      offset: index + whole.length - name.length,
+    }),
   );
 
-const KIN =
-  '(?:voisine?|amie?|cousine?|frère|sœur|fils|fille|mari|époux|épouse|femme|compagne|compagnon|père|mère|grand-mère|grand-père|collègue|neveu|nièce|camarade)s?';
-/** "Sa voisine Francine", "son cousin Louis". */
-const BEHIND_KIN = new RegExp(`(?<!\\p{L})(?:[Ss]on|[Ss]a|[Ll]eur|[Uu]ne?|[Mm]a|[Mm]on) ${KIN} $`, 'u');
-/** "Marie-Paule et son fils". */
-const WITH_KIN = new RegExp(`^ et (?:son|sa|ses|leurs?) (?:\\p{Ll}+ )?${KIN}(?!\\p{L})`, 'u');
+/** What stands before a surname is a first name that is known, or initials. */
+function splitName(name: string): Pick<Person, 'first' | 'last'> {
+  const [, first = '', last = ''] = /^(\S+(?: \p{Lu}\.)*) +(.+)$/u.exec(name) ?? [];
+  return /^\p{Lu}\./u.test(first) || (first !== '' && isFirstName(first))
+    ? { first, last }
+    : { first: '', last: name };
+}
 
-/** "Auprès de Ludovic", "Père Antoine", "Ludovic au 06 …". */
-const isToCall = (before: string, after: string) =>
-  /(?:auprès de|auprès d['’]|contacter|appeler|joindre|demander|père|sœur|frère|abbé) ?$/iu.test(before) ||
-  /^[^.\p{L}]{0,3}(?:au )?0[67]/u.test(after);
+/** "Marie d’Arras" may be Marie, of Arras: a commune behind a particle is no surname. */
+function withoutHome(person: Person, places: readonly PlaceRange[]): Person {
+  const isHome =
+    /^(?:de |d['’]|du )/u.test(person.last ?? '') &&
+    places.some(({ start, end }) => start > person.start && end === person.end);
+  if (!isHome) return person;
+  const { first, start, certainty, rule } = person;
+  return { name: first, first, start, end: start + first.length, certainty, rule };
+}
 
-/** "Un jeune éleveur, Corentin, …". */
-const isApposed = (before: string, after: string) =>
-  /(?:^|[^\p{L}])(?:une?|le|la|l['’]|son|sa) ?[\p{Ll}][\p{Ll}' ’-]{2,40}, $/iu.test(before) &&
-  after.startsWith(',');
+/** Surnames that the release tells of elsewhere. */
+const knownNames = (text: string, known: PersonName): Mention[] =>
+  shortenings(text, known).map(({ start, end }) => {
+    const name = text.slice(start, end);
+    const person = { ...known, name, start, end, certainty: 'sure' as const, rule: 'person/known' };
+    return { start, end, people: [person] };
+  });
+
+/** « Les Fils d'Ariane »: who is named in a name is not spoken of. What someone says has stops in it. */
+const QUOTED_NAME = /[«"“][^«»"”“.,:;!?]{2,60}[»"”]/gu;
+
+function firstNames(text: string, { id: rule, pattern }: FirstNameCue, quotes: readonly Range[]): Mention[] {
+  return Array.from(text.matchAll(pattern)).flatMap(({ groups = {}, indices }): Mention[] => {
+    const { names, first = names ?? '' } = groups;
+    const [start, end] = indices?.groups?.[names === undefined ? 'first' : 'names'] ?? [0, 0];
+    const people = listed(first).map(({ name, offset }) => ({
+      name,
+      first: name,
+      start: start + offset,
+      end: start + offset + name.length,
+      certainty: 'sure' as const,
+      rule,
+    }));
+    const isNone =
+      people.some(({ name }) => !isFirstName(name)) ||
+      /\p{Lu}(?:[\p{L}-]|['’]\p{Lu})* $/u.test(text.slice(0, start)) ||
+      quotes.some((quote) => overlap(quote, { start, end }));
+    return isNone ? [] : [{ start, end, people }];
+  });
+}
+
+const TITLE_BEFORE = /(?:MM?\.|Mmes?|Mlles?|Mr|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle) $/u;
+const WITH_TITLE = /^person\/(?:titled|couple|listed|family)$/;
+
+/** The row of `NO_PERSON` that fits, or what else speaks against it. */
+function reasonAgainst(
+  text: string,
+  span: Range,
+  people: readonly Person[],
+  places: readonly PlaceRange[],
+  found: readonly WeighedPerson[],
+): string | undefined {
+  const [person] = people;
+  if (!person) return undefined;
+  const isTitled = WITH_TITLE.test(person.rule);
+  if (!isTitled && places.some((place) => outweighs(place, person))) return 'no-person/place';
+  const before = text.slice(Math.max(0, span.start - 200), span.start).replace(TITLE_BEFORE, '');
+  const around = `${before}¤${text.slice(span.end, span.end + 120)}`;
+  return (
+    NO_PERSON.find(({ pattern }) => pattern.test(around))?.id ??
+    found.find((other) => other.refusedBy?.includes('office') && isSamePerson(other, person))?.refusedBy
+  );
+}
+
+/** "Saint Laurent Blangy" is more than "Laurent Blangy"; "Sophie Marck" more than an unannounced "Marck". */
+const outweighs = (place: PlaceRange, person: Range) =>
+  overlap(place, person) &&
+  (place.start < person.start ||
+    place.end > person.end ||
+    (place.start === person.start && place.isAnnounced));
+
+/** Who was named in office goes on being, by surname alone too. */
+const isSamePerson = (one: PersonName, other: PersonName) =>
+  one.last !== undefined &&
+  other.last !== undefined &&
+  foldText(one.last) === foldText(other.last) &&
+  (other.first === '' || one.first === '' || foldText(one.first) === foldText(other.first));
 
 const isFirstName = (word: string) =>
   foldText(word)
     .split(' ')
     .every((part) => FIRST_NAMES.has(part));
-
-/** A first name alone is a person only where the text calls someone a friend, a pupil, a resident … */
-const speaksOfPeople = (text: string) =>
-  /(?:^|[^\p{L}])(?:amie?s?|étudiante?s?|lycéen(?:ne)?s?|collégien(?:ne)?s?|élèves?|habitante?s?|voisine?s?|frères?|sœurs?|couple|ans|jeunes?|infirmi(?:er|ère)s?|couturi(?:er|ère)s?|bénévoles?|maman|papa|retraitée?s?|enseignante?s?|particuliers?)(?!\p{L})/u.test(
-    text,
-  );
-
-/** Words of an e-mail's name that are no one's surname. */
-const OFFICES =
-  /^(?:contact|asso|association|accueil|aide|mairie|ville|club|info|infos|secretariat|direction|bureau|equipe|don|dons|boutique|commande|benevoles?|solidarite|solidaire|lycee|college|ecole)\d*$/;
-
-/** Is it an e-mail address that names someone: "jeanne.wattel@…"? */
-export function isNominative(contact: Contact): boolean {
-  if (contact.kind !== 'email') return false;
-  const parts = contact.url.replace(/^mailto:|@.*$/g, '').split(/[._-]/);
-  const [one = '', other = ''] = parts.map((part) => foldText(part));
-  const isName = (word: string) => /^[a-z]{2,}$/.test(word) && !OFFICES.test(word);
-  return (
-    parts.length === 2 && ((FIRST_NAMES.has(one) && isName(other)) || (FIRST_NAMES.has(other) && isName(one)))
-  );
-}

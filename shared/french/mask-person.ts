@@ -1,3 +1,5 @@
+import { foldText } from './fold-text.ts';
+
 /** A private person's name, and how it stands in public: first name and initial. */
 export interface PersonName {
   /** Empty for a person known by surname alone. */
@@ -6,7 +8,7 @@ export interface PersonName {
   last?: string;
 }
 
-const TITLE = /^(?:M\. et Mme|M\.|Mme|Mlle|Monsieur|Madame) /u;
+const TITLE = /^(?:M\. et Mme|MM?\.|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|Docteur|Dr) /u;
 
 /** "Mme Sophie Delattre" → her first name and surname; "M. Delattre" → his surname; "Sophie" → her first name. */
 export function toName(name: string): PersonName {
@@ -34,24 +36,92 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   return out + source.slice(done);
 }
 
-/** Jonathan Petit → Jonathan P.; the surname alone, later in the text, → P. */
+/**
+ * Every form of a name in a text, and what stands there instead: Jonathan Petit, PETIT Jonathan → Jonathan P.; J. Petit → J. P.;
+ * the surname alone, or one half of it → P.
+ */
 export function shortenings(text: string, { first, last }: PersonName): Edit[] {
   if (last === undefined || /^\p{Lu}\.$/u.test(last)) return [];
-  const initial = `${last.replace(/^(?:de la |de |du |des |d['’]|le |la )/u, '').charAt(0)}.`;
-  const edge = (word: string) => `(?<![\\p{L}\\p{N}-])${namePattern(word)}(?![\\p{L}\\p{N}-])`;
+  const whole = wordsOf(last);
+  const core = wordsOf(last.replace(PARTICLE, ''));
+  const given = wordsOf(first);
+  const [opening] = core;
+  if (!opening) return [];
+  const initial = initialOf(opening);
+  const letters = given.map(({ raw }) => raw.charAt(0));
+  const words = wordsOf(text);
+  const finds = (name: readonly Word[], to: string) => occurrences(text, words, name, to);
   // A surname may be a word of the text as well ("Petit à petit"): then a capital opens a sentence before it names someone.
-  const isWord = new RegExp(edge(last.toLowerCase()), 'u').test(text);
-  const before = isWord ? '(?<=[\\p{Ll},;:] |(?:M\\.|Mme|Mlle) )' : '';
-  const edits = (pattern: string, shortened: string) =>
-    [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-      text: shortened,
-    }));
+  const isWord = words.some(
+    (word) => word.raw === word.raw.toLowerCase() && core.some((part) => isSame(word, part)),
+  );
+  const alone = (edits: readonly Edit[]) =>
+    isWord ? edits.filter(({ start }) => WITHIN_SENTENCE.test(text.slice(0, start))) : edits;
+  const halves = core.length > 1 ? core.filter(({ raw }) => raw.length > 3 && /^\p{Lu}/u.test(raw)) : [];
   return [
-    ...(first ? edits(`${edge(`${first} ${last}`)}\\.?`, `${first} ${initial}`) : []),
-    ...edits(before + edge(last), initial),
+    ...(given.length > 0
+      ? [
+          ...finds([...given, ...whole], `${first} ${initial}`),
+          ...finds([...whole, ...given], `${first} ${initial}`),
+          ...finds([...wordsOf(letters.join('. ')), ...whole], `${letters.join('.-')}. ${initial}`),
+        ]
+      : []),
+    ...alone([
+      ...finds(whole, initial),
+      ...finds(core, initial),
+      ...halves.flatMap((half) => finds([half], initialOf(half))),
+    ]),
   ];
+}
+
+const PARTICLE = /^(?:de la |de |du |des |d['’]|le |la |van de[rn]? |van |von |ben |el |da |dos |di )+/iu;
+const WITHIN_SENTENCE = /(?:[\p{Ll},;:] |(?:M\.|Mme|Mlle) )$/u;
+
+interface Word {
+  raw: string;
+  start: number;
+  end: number;
+}
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: raw, index }) => ({
+    raw,
+    start: index,
+    end: index + raw.length,
+  }));
+
+const initialOf = ({ raw }: Word) => `${raw.charAt(0)}.`;
+
+const isCapitals = ({ raw }: Word) => raw === raw.toUpperCase();
+
+/** Capitals drop accents; other letters keep them, and "Pâris" is not "Paris". */
+const isSame = (one: Word, other: Word) =>
+  one.raw.toLowerCase() === other.raw.toLowerCase() ||
+  ((isCapitals(one) || isCapitals(other)) && foldText(one.raw) === foldText(other.raw));
+
+/** What may stand between two words of one name: spaces of any kind, any dash, an apostrophe, the full stop of an initial. */
+const BETWEEN = /^(?:[ \u00A0\u202F\n]{1,3}|[ \u00A0\u202F]?[-\u2010\u2011–'’] ?|\.[ \u00A0\u202F-]?)$/u;
+
+function occurrences(text: string, words: readonly Word[], name: readonly Word[], to: string): Edit[] {
+  const last = name.length - 1;
+  return words.flatMap((word, at) => {
+    const end = words[at + last]?.end;
+    const fits =
+      end !== undefined &&
+      name.every((part, index) => {
+        const here = words[at + index];
+        const before = words[at + index - 1];
+        return (
+          here !== undefined &&
+          isSame(here, part) &&
+          (/^\p{Lu}/u.test(here.raw) || !/^\p{Lu}/u.test(part.raw)) &&
+          (index === 0 || !before || BETWEEN.test(text.slice(before.end, here.start)))
+        );
+      });
+    if (!fits || /[-\p{L}\p{N}]$/u.test(text.slice(0, word.start)) || /^[-\p{L}\p{N}]/u.test(text.slice(end)))
+      return [];
+    return [{ start: word.start, end: end + (text.charAt(end) === '.' ? 1 : 0), text: to }];
+  });
 }
 
 export const maskPerson = (text: string, person: PersonName) => applyEdits(text, shortenings(text, person));

@@ -1,0 +1,450 @@
+/**
+ * How texts name private persons, and what looks like a person and is none: rows that `find-people.ts` walks, each table from its
+ * first row to its last. A name that a row has taken is no longer another's.
+ */
+import type { Rule } from '../mentions/rule.ts';
+
+/** `doubt`: it is masked as well, and the desk asks. */
+export type Certainty = 'sure' | 'doubt';
+
+/** Its pattern has the groups `first` and `last`, or `names` for several that are listed. */
+export interface PersonForm extends Rule {
+  certainty: Certainty;
+  /** `first` must be a first name that the lexicon knows. */
+  isKnown?: true;
+}
+
+const FIRST = '\\p{Lu}\\p{Ll}+(?:[-\u2010\u2011]\\p{Lu}\\p{Ll}+)?';
+const FIRST_CAPITALS = '\\p{Lu}{3,}(?:[-\u2010\u2011]\\p{Lu}{2,})?';
+const INITIAL = '\\p{Lu}\\.';
+const INITIALS = `${INITIAL}(?:[ -]?${INITIAL}){0,2}`;
+const PARTICLE =
+  "(?:(?:(?:[Dd]e la|DE LA|[Dd]e|DE|[Dd]u|DU|[Dd]es|[Ll]e|LE|[Ll]a|LA|[Vv]an de[rn]?|VAN DE[RN]?|[Vv]an|VAN|[Vv]on|VON|[Bb]en|BEN|[Ee]l|EL|[Dd]a|[Dd]os|[Dd]i) )|[dD]['’])?";
+/** A capital opens it, and what links its parts may be any dash. */
+const SURNAME = "\\p{Lu}['’]?[\\p{L}'’\u2010\u2011–-]*(?<![-\u2010\u2011–])";
+const CAPITALS = "\\p{Lu}[\\p{Lu}'’\u2010\u2011-]{2,}(?<![-\u2010\u2011])(?!\\p{L})";
+/** `Leblond`, `de La Tour`, `DUPONT MARTIN`, or an initial with its full stop where no surname follows. */
+const LAST = `${PARTICLE}(?:${INITIAL}(?! ${SURNAME}\\p{Ll})|${SURNAME}(?: {1,2}${SURNAME}){0,2})`;
+const ONE_LAST = `${PARTICLE}${SURNAME}`;
+const NAME = `(?:(?:${FIRST}|${INITIALS}) {1,2})?${LAST}`;
+
+/** Where a first name may begin: no part of a longer word, and no elided article before it but "d’". */
+const EDGE = "(?<![\\p{L}-])(?<![^dD]['’])";
+/** "M. le Préfet" names an office. */
+const NO_OFFICE =
+  '(?!(?:le|la|les|de la|du) (?:[Pp]réf|[Ss]ous|[Mm]aire|[Dd]éput|[Ss]énat|[Pp]résid|[Mm]inist))';
+const TITLE =
+  '(?:M\\.|M(?= \\p{Lu}\\p{Ll}{2})|[Dd]octeurs?|Dr\\.?|[Mm]aître|[Pp]rofesseur|[Mm]me\\.?|[Mm]lle\\.?|[Mm]r\\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)';
+
+/** Words that open a sentence behind an initial: "… de catégorie B. Les dons …". */
+const OPENER =
+  "(?:L[aeo]s?|L['’]|Il|Elle|Ils|Elles|On|Une?|D[eu]s?|D['’]|C[e’']|Ces|Cette|Cet|À|A|Aux?|Pour|Dans|Avec|Par|En|Sur|Nous|Vous|Tous|Toutes?|Chaque|Depuis|Et|Mais|Merci|Contact|Renseignements?|Inscriptions?|Plus|Si|Sa|Son|Ses)";
+
+/** What people are called by: by trade, by what they do in a body, by age or kin. */
+const BEING_SOMEONE =
+  '(?:couturi(?:er|ère)|(?:vice-)?président(?:e(?!\\p{L}))?|bénévole|habitante?|gérante?|trésori(?:er|ère)|secrétaire|infirmi(?:er|ère)|retraitée?|fondat(?:eur|rice)|animat(?:eur|rice)|responsable|coordinat(?:eur|rice)|direct(?:eur|rice)|enseignante?|professeure?|institut(?:eur|rice)|artisane?|boulang(?:er|ère)|boucher|bouchère|coiff(?:eur|euse)|maraîch(?:er|ère)|éleveu(?:r|se)|agricult(?:eur|rice)|étudiante?|lycéen(?:ne)?|collégien(?:ne)?|traduct(?:eur|rice)|ancien(?:ne)?|mère|père|maman|papa|voisine?|membre|kinésithérapeute|médecin|pharmacien(?:ne)?|ostéopathe|psychologue|libraire|chef(?:fe)?|cuisini(?:er|ère)|restaurat(?:eur|rice)|commerçante?|chauffeu(?:r|se)|pompi(?:er|ère)|salariée?|employée?|factrice|facteur|aide-soignante?|auxiliaire|photographe|peintre|musicien(?:ne)?|comédien(?:ne)?|entrepreneure?|dirigeante?|patron(?:ne)?|curé|pasteur|graphiste|illustrat(?:eur|rice)|mécanicien(?:ne)?|menuisi(?:er|ère)|doyen(?:ne)?|jeune homme|jeune femme)(?!\\p{L})';
+
+/** Forms in which a surname stands, with or without what stands before it. */
+export const NAME_FORMS: readonly PersonForm[] = [
+  {
+    id: 'person/family',
+    says: 'A family or a couple by its surname.',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Ll]a famille|[Ll]es familles|[Ll]es époux|[Ll]e couple|[Ll]es conjoints|[Ll]es consorts) (?<last>(?:(?:Le|La|[Vv]an|[Vv]on) )?${SURNAME})`,
+      'dgu',
+    ),
+    certainty: 'sure',
+    examples: ['La famille Vandermeersch prête sa grange.', 'Les époux Le Goff accueillent deux étudiants.'],
+    not: ['La famille d’accueil prête sa grange.', 'Les familles de Lens sont aidées.'],
+  },
+  {
+    id: 'person/couple',
+    says: 'Two under one surname.',
+    pattern: new RegExp(`(?<!\\p{L})M\\. et Mme (?<first>(?:${FIRST} )?)(?<last>${LAST})`, 'dgu'),
+    certainty: 'sure',
+    examples: ['M. et Mme Duhautois cousent.'],
+    not: ['M. Duhautois coud.'],
+  },
+  {
+    id: 'person/listed',
+    says: 'Several behind one title.',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:MM\\.?|Messieurs|Mmes|Mesdames|Mlles) ${NO_OFFICE}(?<names>${NAME}(?:, ${NAME})*(?:,? (?:et|&) ${NAME})?)`,
+      'dgu',
+    ),
+    certainty: 'sure',
+    examples: [
+      'MM. Duhautois et Vandermeersch cousent.',
+      'Mmes Claire Duhautois, Leroux et T. Petit livrent.',
+    ],
+    not: ['MM. les maires de Lens et de Liévin', 'M. Duhautois et les élèves cousent.'],
+  },
+  {
+    id: 'person/titled',
+    says: 'A surname behind a title, with what stands before it.',
+    pattern: new RegExp(
+      `(?<!\\p{L})${TITLE} {1,2}${NO_OFFICE}(?<first>(?:(?:${FIRST}|${INITIALS}) {1,2})?)(?<last>${LAST})`,
+      'dgu',
+    ),
+    certainty: 'sure',
+    examples: [
+      'Il écrit à M. Dubois.',
+      'Mme T. Vanhoutte a offert cent masques.',
+      'M. C. Vandermeersch coud des masques.',
+      'Le docteur Leroux reçoit.',
+    ],
+    not: ['M. le Préfet remercie.', 'Monsieur et ses élèves cousent.'],
+  },
+  {
+    id: 'person/born',
+    says: 'Another surname of someone who is named right before.',
+    pattern: new RegExp(
+      `(?<=\\p{Lu}[\\p{L}'’-]+,? \\(?)(?:née?|[ée]pouse|veuve) (?<last>${ONE_LAST})`,
+      'dgu',
+    ),
+    certainty: 'sure',
+    examples: ['Elle, dite Zette, née Vandermeersch, coud.', 'Une Titine épouse Vandermeersch coud.'],
+    not: ['L’idée est née à Lens.', 'Une couturière née Place Foch'],
+  },
+  {
+    id: 'person/nicknamed',
+    says: 'A nickname between first name and surname.',
+    pattern: new RegExp(
+      `${EDGE}(?<first>${FIRST})(?= [«"“] ?[^«»"”\\n.]{2,30}? ?[»"”] (?<last>${ONE_LAST}))`,
+      'dgu',
+    ),
+    certainty: 'sure',
+    isKnown: true,
+    examples: ['Roger « Bébert » Vandermeersch répare les vélos.'],
+    not: ['Roger lit « La Peste » à voix haute.', 'Association « Les Mains » Lens'],
+  },
+  {
+    id: 'person/capitals',
+    says: 'A known first name and a surname, all in capitals.',
+    pattern: new RegExp(
+      `${EDGE}(?<first>${FIRST_CAPITALS})(?= {1,2}(?<last>${CAPITALS}(?: ${CAPITALS})?))`,
+      'dgu',
+    ),
+    certainty: 'sure',
+    isKnown: true,
+    examples: ['La coordinatrice est CLOTILDE VANDERMEERSCH.'],
+    not: ['VENEZ NOMBREUX', 'MARIE coud'],
+  },
+  {
+    id: 'person/reversed',
+    says: 'A surname in capitals before a known first name.',
+    pattern: new RegExp(
+      `${EDGE}(?!(?:[LD]['’])?(?:EHPAD|CCAS|CIAS|ESAT|EARL|SARL|GAEC|SCEA|MARPA|IME|MJC|CFA|LEP|LPI|UFCV|CHU?|AFEJI|APEI|SMUR|SAMU|HLM|ZAC?|ZI|USEP)(?!\\p{L}))(?<last>${CAPITALS}(?: ${CAPITALS})?) {1,2}(?<first>${FIRST})(?! ?\\p{Lu}|[\\p{L}'’-])`,
+      'dgu',
+    ),
+    certainty: 'sure',
+    isKnown: true,
+    examples: ['Les inscriptions se font auprès de VANDERMEERSCH Clotilde, au club.'],
+    not: ['L’EHPAD Marie accueille.', 'L’EHPAD Louise Michel accueille.'],
+  },
+  {
+    id: 'person/named',
+    says: 'A known first name and a surname.',
+    pattern: new RegExp(`${EDGE}(?<first>${FIRST})(?![\\p{L}'’-])(?= {1,2}(?<last>${LAST}))`, 'dgu'),
+    certainty: 'sure',
+    isKnown: true,
+    examples: [
+      'Confié à Flavien Leblond',
+      'Marie-Claude de La Tour coud',
+      'Ainsi Jonathan P. fabrique des visières',
+      'Clotilde Duhautois\u2011Vandermeersch coud',
+      'Clotilde VAN DE VELDE coud',
+    ],
+    not: ['Les Blouses Roses cousent', 'À Saint-Martin et à Sainte-Cécile'],
+  },
+  {
+    id: 'person/initialled',
+    says: 'An initial and a surname.',
+    pattern: new RegExp(
+      `(?<=(?:[\\p{Ll},;:»)] |[(«"“] ?)|(?:^|[\\s])(?=[J-UWYZ]\\.|${INITIAL}[ -]?${INITIAL}))(?<!(?:groupe|catégorie|vitamine|plan|bâtiment|salle|niveau|zone|classe|type|formule|hépatite) )(?!M\\. )(?<first>${INITIALS}) {1,2}(?!${OPENER}(?![\\p{L}-]))(?<last>${PARTICLE}\\p{Lu}[\\p{L}'’-]{2,})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['Un atelier mené par T. Vanhoutte', 'Merci à J.-P. Leroux', '(R. Vandermeersch)'],
+    not: ['Les élèves du groupe B. Les dons affluent.', 'Une vitamine C. Chaque matin'],
+  },
+  {
+    id: 'person/spoken',
+    says: 'Two capitalised words that speak, or do something only someone can.',
+    pattern: new RegExp(
+      `(?<=(?:explique|confie|sourit|raconte|témoigne|précise|ajoute|souligne|résume|se souvient|s['’]enthousiasme|se réjouit|selon|conclut) )(?<first>${FIRST}) (?<last>${ONE_LAST})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['« Tout est gratuit », sourit Isoline Vandermeersch.'],
+    not: ['La mairie précise Les horaires', 'selon le Secours populaire'],
+  },
+  {
+    id: 'person/name-first',
+    says: 'A capitalised word and a known first name, then an age or a trade.',
+    pattern: new RegExp(
+      `${EDGE}(?!${OPENER}(?![\\p{L}-]))(?<last>${ONE_LAST}) (?<first>${FIRST})(?=(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une? |l['’]|la |le )?${BEING_SOMEONE}))`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    examples: ['Vandermeersch Clotilde, couturière, coud.'],
+    not: ['Le collège Clotilde, fermé', 'Depuis lundi Clotilde, couturière, coud'],
+  },
+  {
+    id: 'person/described',
+    says: 'Two capitalised words, then an age or a trade.',
+    pattern: new RegExp(
+      `(?<=(?:^|[.!?…»:] |\\n|(?:par|avec|chez|et|de|à|dont|que|grâce à) |, ))(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})(?=(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une? |l['’]|la |le )?${BEING_SOMEONE}))`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['Isoline Vandermeersch, 42 ans, coud.', 'menée par Zdenka Vandermeersch, couturière'],
+    not: ['La Louche, restaurant', 'Opale Marée, mareyeur'],
+  },
+  {
+    id: 'person/apposed-name',
+    says: 'What someone is, then two capitalised words.',
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}-])${BEING_SOMEONE}(?: |[^,.;:\\n]{0,60}, ))(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})(?=[,.;)]| \\p{Ll})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: [
+      'Le président du club Bidule, Zdenek Vandermeersch, coud.',
+      'Une couturière retraitée, Isoline Vandermeersch, livre.',
+    ],
+    not: ['La couturière de Lens, Les Ciseaux, livre.', 'La boulangerie Bon Levain livre.'],
+  },
+  {
+    id: 'person/to-ask',
+    says: 'Two capitalised words whom to call, with a number.',
+    pattern: new RegExp(
+      `(?<=(?:[Aa]uprès de|[Cc]ontacter|[Cc]ontact :|[Jj]oindre|[Aa]ppeler|[Aa]dresser à|[Rr]enseignements :) )(?!${OPENER}(?![\\p{L}-]))(?!\\p{L}+[sé] )(?<first>${FIRST}) (?<last>${ONE_LAST})(?=,? ?(?:\\(|:|–|-|au |par )? ?(?:téléphone )?(?:au )?(?:0\\d|\\+33))`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['Renseignements auprès de Zdenka Vandermeersch au 03 21 00 00 00.'],
+    not: ['Contacter Familles Rurales au 03 21 00 00 00.', 'Contacter La Poste au 36 31.'],
+  },
+];
+
+export interface FirstNameCue extends Rule {
+  /** Only in a text that this fits … */
+  within?: RegExp;
+  /** … and where no one is named in full. */
+  isLone?: true;
+}
+
+const KIN =
+  '(?:voisine?|amie?|cousine?|frère|sœur|fils|fille|mari|époux|épouse|femme|compagne|compagnon|père|mère|grand-mère|grand-père|collègue|neveu|nièce|camarade)s?';
+/** What someone is, by its ending. */
+const BEING = '\\p{Ll}+(?:eur|euse|rice|ier|ière|ien|ienne|ant|ante|aire|iste|ée?|enne|oise|ois)(?=[ ,])';
+
+/** A first name alone, between what stands before and after it. */
+const alone = (before: string, after: string) =>
+  new RegExp(
+    `(?=\\p{Lu}\\p{Ll})${before && `(?<=${before})`}${EDGE}(?<first>${FIRST})(?![\\p{L}'’-])${after && `(?=${after})`}`,
+    'dgu',
+  );
+
+/** What tells that a first name alone is someone. */
+export const FIRST_NAME_CUES: readonly FirstNameCue[] = [
+  {
+    id: 'person/shared',
+    says: 'Two first names share the surname of the second.',
+    pattern: alone('', ` et (?=\\p{Lu}\\p{Ll})${FIRST} ${SURNAME}`),
+    examples: ['Chantal et Michel Pommier cousent'],
+    not: ['Chantal et les élèves de Lens'],
+  },
+  {
+    id: 'person/pair',
+    says: 'Two first names joined.',
+    pattern: new RegExp(`${EDGE}(?<names>${FIRST} et ${FIRST})(?![\\p{L}'’-])`, 'dgu'),
+    examples: ['Ginette et Marcel animent un loto'],
+    not: ['Harnes et Avion animent un loto'],
+  },
+  {
+    id: 'person/with-kin',
+    says: 'Someone and a relation.',
+    pattern: alone('', ` et (?:son|sa|ses|leurs?) (?:\\p{Ll}+ )?${KIN}(?!\\p{L})`),
+    examples: ['Marie-Paule et son fils cousent'],
+    not: ['Marie et ses masques'],
+  },
+  {
+    id: 'person/kin',
+    says: 'A relation by first name.',
+    pattern: alone(`(?<!\\p{L})(?:[Ss]on|[Ss]a|[Ll]eur|[Uu]ne?|[Mm]a|[Mm]on) ${KIN} `, ''),
+    examples: ['Rejointe par sa voisine Francine, elle coud'],
+    not: ['Le quartier Francine'],
+  },
+  {
+    id: 'person/apposed',
+    says: 'What someone is, then who.',
+    pattern: alone(
+      "(?:^|[^\\p{L}])(?:[Uu]ne?|[Ll]e|[Ll]a|[Ll]['’]|[Ss]on|[Ss]a) ?[\\p{L}][\\p{L}' ’-]{2,40}, ",
+      ',',
+    ),
+    examples: ['Ils suivent un jeune éleveur, Corentin, dans ses prés'],
+    not: ['Un jeune éleveur suit Corentin'],
+  },
+  {
+    id: 'person/to-call',
+    says: 'Whom to call or write to.',
+    pattern: alone(
+      "(?:[Aa]uprès d(?:e|['’])|[Cc]ontacter|[Aa]ppeler|[Jj]oindre|[Dd]emander|[Pp]ère(?! Noël)|[Ss]œur|[Ff]rère|[Aa]bbé) ?",
+      '',
+    ),
+    examples: ['Inscriptions auprès de Ludovic', 'L’abbé Antoine ouvre l’église'],
+    not: ['Le Père Noël'],
+  },
+  {
+    id: 'person/called-at',
+    says: 'A mobile number behind a first name.',
+    pattern: alone('', '[^.\\p{L}]{0,3}(?:au )?0[67]'),
+    examples: ['Réservez : Ludovic au 06 00 00 00 00'],
+    not: ['Ludovic coud'],
+  },
+  {
+    id: 'person/subject',
+    says: 'A first name where a sentence puts who acts, behind a place, a moment or a trade.',
+    pattern: alone(
+      '(?:^|[.!?…]\\s+)(?:[AÀ]|Au|Aux|Depuis|Dans|En|Sur|Chez|Pour|\\p{Lu}\\p{Ll}+(?:euse|eur|rice|ière|ier|ienne|ien|aire|iste|ante?|ée?)) [^,.;]{2,90}, ',
+      '(?:,| \\p{Ll}{2,})',
+    ),
+    examples: ['À Lens, Victor ouvre sa librairie', 'Traductrice installée à Achicourt, Nadège traduit'],
+    not: ['À Lens, la librairie ouvre'],
+  },
+  {
+    id: 'person/aged',
+    says: 'A first name, then an age or what someone is.',
+    pattern: alone(
+      "(?:^|[\\s'’])(?<!(?<!(?:celle|affaire|initiative|oeuvre|œuvre|idée) )(?:de|du|des|la|le) (?:la )?)",
+      `, (?:\\d+ ans|qui (?!\\p{L}+ent)|(?:un |une |le |la |l['’])?${BEING})`,
+    ),
+    examples: ['Nicole, 71 ans, écrit des lettres', 'C’est l’affaire d’Yvette, doyenne du groupe.'],
+    not: ['Le quartier de la Colette, 71 logements'],
+  },
+  {
+    id: 'person/of-people',
+    says: 'Any first name, in a text that speaks of people and names nobody in full.',
+    pattern: alone('', ''),
+    within:
+      /(?:^|[^\p{L}])(?:amie?s?|étudiante?s?|lycéen(?:ne)?s?|collégien(?:ne)?s?|élèves?|habitante?s?|voisine?s?|frères?|sœurs?|couple|ans|jeunes?|infirmi(?:er|ère)s?|couturi(?:er|ère)s?|bénévoles?|maman|papa|retraitée?s?|enseignante?s?|particuliers?)(?!\p{L})/u,
+    isLone: true,
+    examples: ['Les voisins aident Paul'],
+    not: ['La salle Paul ouvre'],
+  },
+];
+
+/** Venues, bodies and works that bear names. */
+const NAMED =
+  'rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|rond-point|pont|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|foyer|maison|espace|pôle|centre(?: \\p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|jardin|fondation|institut|université|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|maternelle|primaire|musique|crèche|salon|page|groupe|opération|prix|trophée|tournoi|challenge|coupe|bourse|concours|piscine|halle|tour|chapelle|église|collégiale|basilique|abbaye|cité|quartier|caserne|auditorium|conservatoire|promotion|villa|château|hôtel|café|estaminet|friterie|librairie|fromagerie|boucherie|dispensaire|cinéma';
+
+/** What stands between such a noun and the name that it bears: a verb there tells of someone. */
+const OF_KIND =
+  "(?:publi(?:c|que)|privée?|professionnel(?:le)?|maternel(?:le)?|primaire|élémentaire|polyvalente?|sporti(?:f|ve)|culturel(?:le)?|socia(?:l|le)|socioculturel|scolaire|médica(?:l|le)|agricole|technique|technologique|général|(?:inter)?communale?|municipale?|départementale?|régionale?|universitaire|hospitalier|gériatrique|psychiatrique|paroissiale?|associati(?:f|ve)|familiale?|artisanale?|catholique|laïque|omnisports?|multisports?|mixte|rurale?|couverte?|aquatique|nautique|équestre|éducati(?:f|ve)|littéraire|annuelle?)s?|des fêtes|d['’]accueil|de (?:quartier|sport|retraite|santé|musique|danse|football|loisirs|vie|jeux|couture|pétanque|judo)";
+
+/** Who holds public office acts in it, whatever stands before or behind. */
+const COMMUNITY =
+  "(?:communautés? (?:de communes|d['’]agglomération|urbaine)|agglomération|intercommunalité|métropole|SIVOM|Sivom|SIVU|syndicat(?: mixte| intercommunal)?|PETR|CC |CA |CCAS|CIAS|SDIS|pays (?:d[eu]|d['’])|[Pp]ays|région|département|République|Région|Département|Métropole|Agglo(?:mération)?|Sénat|Assemblée nationale|(?:[Cc]onseil|assemblée) (?:départementale?|régionale?|général|communautaire|municipal|métropolitain))";
+const OFFICE = [
+  "(?:maire-)?adjointe?s?(?! (?:administrati|techniqu|d['’]|de direction|du patrimoine|territorial|de caisse|de laboratoire))",
+  'maires?(?: déléguée?s?| honoraires?)?',
+  'pr[ée]f[eè]te?s?',
+  'sous-pr[ée]f[eè]te?s?',
+  'députée?s?',
+  'sénat(?:eur|rice)s?',
+  'ministres?',
+  "secrétaire d['’]État",
+  'secrétaire générale? de la préfecture',
+  `(?:vice-)?présidente?s?(?: (?:déléguée?|délégué\\(e\\)|honoraire))?(?: (?:en charge|chargée?) [^,.;¤]{2,50})? (?:de la |de l['’]|du |des |de )${COMMUNITY}`,
+  "conseill(?:er|ère)s? (?:municipa|départementa|régiona|communautaire|métropolitain|généra|déléguée?|d['’]arrondissement)\\p{Ll}*",
+  'él[uU]e?s? (?:municipa|communauta|locale?s? |de la (?:ville|commune|majorité))\\p{Ll}*',
+  'directeur académique',
+  'rect(?:eur|rice)',
+  'procureure?',
+].join('|');
+const LINKED = "(?:[ -](?:de|du|des|la|le|les|en|sur|lès|lez|et|sous|aux?|à|l['’]|d['’])){0,3}[ -]?";
+const PROPER = `\\p{Lu}[\\p{L}'’-]*(?:,? ?${LINKED}\\p{Lu}[\\p{L}'’-]*){0,7}`;
+const OF_PLACE = `(?: (?:de la |de l['’]|du |des |de |d['’])(?:(?:ville|commune|communauté de communes|communauté d['’]agglomération|communauté urbaine|métropole|région|département|canton|\\d+e circonscription|circonscription|pays) ?(?:de |d['’]|du |des )?)*(?:${PROPER})?)?`;
+const RANK = "(?:le |la |l['’])?(?:premi[eè]re? |deuxième |troisième |1ere? |1re |1er |2e |ancienne? )?";
+
+/** Each word of a pattern with or without a capital: the flag i would take capitals and small letters for the same elsewhere too. */
+const capitalisable = (source: string) =>
+  source.replace(/(?<![\\\p{L}{[\]-])\p{Ll}(?=[\p{L}-])/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+const VENUE = capitalisable(NAMED);
+const HEADED = capitalisable(COMMUNITY);
+const HOLDER = capitalisable(OFFICE);
+
+/** What looks like a person and is none, or acts in office: ¤ stands where the name does, its title left out. */
+export const NO_PERSON: readonly Rule[] = [
+  {
+    id: 'no-person/saint',
+    says: 'A saint’s name: a place, a day or a church.',
+    pattern: /(?<!\p{L})(?:[Ss]aint|SAINT|[Ss]te?|STE?)(?:e|E)?s?[ -]{1,2}¤/u,
+    examples: ['À Saint Laurent Blangy, une collecte', 'À St Nicolas Duval'],
+    not: ['À Lens, Laurent Blangy coud'],
+  },
+  {
+    id: 'no-person/named-after',
+    says: 'Streets, schools, halls, prizes and works bear the names of people who started nothing here.',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${VENUE})s?(?: (?:${OF_KIND})){0,2}(?: (?:de|du|des|de la|d['’]|le|la))?(?: ?["«“]?\\s?)?¤`,
+      'u',
+    ),
+    examples: ['au collège Jean Jaurès', 'Le pôle Simone Aubry reste ouvert', 'Le prix Jeanne Duhautois'],
+    not: ['Ainsi Simone Aubry coud'],
+  },
+  {
+    id: 'no-person/office-before',
+    says: 'A public office right before the name.',
+    pattern: new RegExp(`(?<![\\p{L}-])(?:${HOLDER})${OF_PLACE}(?:, |,? \\(| )?¤`, 'u'),
+    examples: [
+      'le maire de Lens, Sylvain Robert',
+      'La vice-présidente de la communauté de communes du Haut Pays, Claire Duhautois, ouvre le centre',
+      'le conseiller départemental Bastien Delahaye',
+    ],
+    not: [
+      'le maire de Lens remercie Sylvain Robert',
+      'la présidente du club, Claire Duhautois',
+      'Le président de la communauté Emmaüs, Bastien Delahaye',
+    ],
+  },
+  {
+    id: 'no-person/charge-before',
+    says: 'A public office and its charge, then the name between commas.',
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:${HOLDER})(?:${OF_PLACE},? (?:au |aux |à la |à l['’]|chargée? d|déléguée? |en charge d)[^,.;¤]{2,60}),? ¤`,
+      'u',
+    ),
+    examples: ['l’adjointe aux affaires sociales, Claire Duhautois, distribue'],
+    not: ['l’adjointe administrative, Claire Duhautois'],
+  },
+  {
+    id: 'no-person/presided',
+    says: 'Who heads a body of communes, behind “présidé par”.',
+    pattern: new RegExp(
+      `(?:${HEADED})[^.;¤]{0,80}(?:présidée?|dirigée?|représentée?) par (?:le |la )?¤`,
+      'u',
+    ),
+    examples: ['Le SIVOM du Bruaysis, présidé par Jean Duhautois, livre.'],
+    not: ['Le club de Lens, présidé par Jean Duhautois, livre.'],
+  },
+  {
+    id: 'no-person/office-after',
+    says: 'A public office right behind the name.',
+    pattern: new RegExp(
+      `¤(?:,? \\(?| est(?: aussi)? | a été (?:ré)?élue? |, (?:ré)?élue? |, alors |, également )${RANK}(?:${HOLDER})(?!\\p{Ll})`,
+      'u',
+    ),
+    examples: [
+      'Fabien SUDRY, préfet du Pas-de-Calais, remercie',
+      'Bastien Delahaye, président de la communauté d’agglomération Béthune-Bruay, a ouvert un centre',
+      'Bastien Delahaye (maire de Beuvry) a ouvert un centre',
+      'Claire Duhautois, vice-présidente du conseil régional',
+    ],
+    not: ['Bastien Delahaye, président de l’association', 'Claire Duhautois, adjointe administrative, coud'],
+  },
+];

@@ -1,0 +1,148 @@
+/** No private person's surname leaves the publisher, in whatever form a release names them, and wherever. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { loadGazetteer } from '../../../publisher/load-gazetteer.ts';
+import { applyCorrections } from '../../../publisher/steps/apply-corrections.ts';
+import { toFeedBulletin } from '../../../publisher/steps/identified-bulletin.ts';
+import { assignIds } from '../../../publisher/steps/ledger.ts';
+import { maskBulletin } from '../../../publisher/steps/mask-names.ts';
+import { readMarkdown } from '../../../reader/formats/read-markdown.ts';
+import { parseBulletin } from '../../../reader/parse-bulletin.ts';
+
+const gazetteer = loadGazetteer('62') ?? assert.fail();
+
+interface Release {
+  title?: string;
+  introduction?: string;
+  theme?: string;
+  entry?: string;
+  closing?: string;
+}
+
+function published({
+  title = '',
+  introduction = '',
+  theme = 'Solidaires entre voisins',
+  entry = '',
+  closing = '',
+}: Release) {
+  const markdown = [
+    'Arras, le 12 mai 2021',
+    `# Le Pas-de-Calais solidaire n° 41${title}`,
+    `Chaque semaine, des habitants s’entraident. ${introduction}`,
+    `## ${theme}`,
+    'À Vimy, l’association Le Fournil tient une épicerie.',
+    'Pour plus d’informations : https://fournil.example',
+    entry,
+    closing && `## Pour finir\n\n${closing}`,
+  ].join('\n\n');
+  const { bulletin } = parseBulletin(readMarkdown(markdown), { gazetteer, addresses: ['a.md'] });
+  const masked = maskBulletin(assignIds(bulletin, [], '2026-01-01').bulletin).bulletin;
+  return toFeedBulletin(masked);
+}
+
+const entry = (text: string): Release => ({ entry: text });
+
+const FORMS: readonly [form: string, release: Release][] = [
+  ['two behind one title', entry('À Avion, MM. Carlier et Quévrain cousent.')],
+  ['three behind one title', entry('À Avion, Mmes Carlier, A. Quévrain et Leroux cousent.')],
+  ['an initial behind a title', entry('À Avion, Mme R. Quévrain, retraitée, coud.')],
+  ['a title without its stop', entry('À Avion, mme Quévrain coud et M Quévrain livre.')],
+  ['an initial without a title', entry('À Avion, l’atelier mené par R. Quévrain coud.')],
+  ['born', entry('À Avion, Rosalie Carlier, née Quévrain, coud.')],
+  ['married', entry('À Avion, Rosalie Carlier (épouse Quévrain) coud.')],
+  ['a family', entry('À Avion, la famille Quévrain coud.')],
+  ['a couple', entry('À Avion, les époux Quévrain cousent.')],
+  ['a couple with its title', entry('À Avion, M. et Mme Paul Quévrain cousent.')],
+  ['two first names', entry('À Avion, Rosalie et Paul Quévrain cousent.')],
+  ['capitals, later', entry('À Avion, Rosalie Quévrain coud. QUEVRAIN livre aussi.')],
+  ['all in capitals', entry('À Avion, ROSALIE QUÉVRAIN coud.')],
+  ['surname first', entry('À Avion, QUÉVRAIN Rosalie coud.')],
+  ['surname first, by trade', entry('À Avion, Quévrain Rosalie, couturière, coud.')],
+  ['a nickname', entry('À Avion, Roger « Bébert » Quévrain répare.')],
+  ['a double surname', entry('À Avion, Rosalie Carlier-Quévrain coud. Mme Quévrain livre.')],
+  ['a dash of Word', entry('À Avion, Rosalie Carlier\u2011Quévrain coud.')],
+  ['three surnames', entry('À Avion, Rosalie Carlier Leroux Quévrain coud.')],
+  ['a particle in capitals', entry('À Avion, Rosalie VAN DE QUÉVRAIN coud.')],
+  ['no-break spaces', entry('À Avion, Rosalie\u00A0 Quévrain coud.')],
+  ['a first name that no list has, by age', entry('À Avion, Ysoline Quévrain, 42 ans, coud.')],
+  ['a first name that no list has, by trade', entry('À Avion, une couturière, Ysoline Quévrain, coud.')],
+  [
+    'a first name that no list has, who speaks',
+    entry('À Avion, le club coud. « Tant mieux », sourit Ysoline Quévrain.'),
+  ],
+  [
+    'a first name that no list has, to call',
+    entry('À Avion, le club coud. Joindre Ysoline Quévrain au 03 21 00 00 00.'),
+  ],
+  ['who chairs a club', entry('À Avion, Rosalie Quévrain, présidente du club, coud.')],
+  ['whom a mayor thanks', entry('À Avion, le maire de Vimy remercie Rosalie Quévrain.')],
+  ['whom a body thanks', entry('À Avion, l’association remercie Rosalie Quévrain.')],
+  ['a business of that name', entry('À Avion, la boulangerie Quévrain cuit. Rosalie Quévrain livre.')],
+  ['a mail with an initial', entry('À Avion, le club coud.\n\nContact : r.quevrain@courriel.example')],
+  [
+    'an account, known by first name',
+    entry(
+      'À Avion, Rosalie coud pour sa voisine.\n\nPlus d’informations : https://www.facebook.com/rosalie.quevrain',
+    ),
+  ],
+  [
+    'an address with encoded letters',
+    entry('À Avion, Rosalie Quévrain coud.\n\nPlus d’informations : https://exemple.fr/%71uevrain'),
+  ],
+  ['a heading of a theme', { theme: 'Solidaires avec Rosalie Quévrain', ...entry('À Avion, le club coud.') }],
+  ['the title', { title: ' : merci à Rosalie Quévrain', ...entry('À Avion, le club coud.') }],
+  ['the introduction', { introduction: 'Rosalie Quévrain coud.', ...entry('À Avion, le club coud.') }],
+  [
+    'an entry, after the introduction',
+    { introduction: 'Rosalie Quévrain coud.', ...entry('À Avion, le club livre les masques de Quévrain.') },
+  ],
+  [
+    'the introduction, before an entry',
+    { introduction: 'Merci à Quévrain.', ...entry('À Avion, Rosalie Quévrain coud.') },
+  ],
+  ['the closing', { closing: 'Merci à QUÉVRAIN et à tous.', ...entry('À Avion, Rosalie Quévrain coud.') }],
+];
+
+/** What no one's privacy asks for stays as it was written. */
+const STAY: readonly [why: string, text: string][] = [
+  ['a commune without its hyphens', 'À Saint Laurent Blangy, le club ouvre un point de collecte.'],
+  ['a hall', 'Au Portel, le club ouvre le pôle Simone Carlier.'],
+  ['a street and a prize', 'À Avion, le club ouvre, rue Rosalie Carlier, et reçoit le prix Paul Leroux.'],
+  [
+    'the head of an intercommunality',
+    'À Avion, Bastien Carlier, président de la communauté d’agglomération, ouvre un centre.',
+  ],
+  ['a mayor, twice', 'À Avion, Mme Carlier, maire, ouvre un centre. Mme Carlier le visite.'],
+  ['a deputy, before the name', 'À Avion, la députée Rosalie Carlier ouvre un centre.'],
+  ['a shop named like a neighbour', 'À Avion, la jardinerie Leroy Merlin donne des plants.'],
+];
+
+describe('masking', () => {
+  for (const [form, release] of FORMS)
+    it(`hides ${form}`, () => assert.doesNotMatch(JSON.stringify(published(release)), /qu[ée]vrain/i));
+  for (const [why, text] of STAY) {
+    it(`leaves ${why}`, () => {
+      const texts = published(entry(text)).themes.flatMap(({ initiatives }) => initiatives);
+      assert.equal(texts.at(-1)?.text, text);
+      assert.equal(texts.at(-1)?.personal, false);
+    });
+  }
+  it('leaves a title of a theme that names nobody, and its address', () => {
+    const [theme] = published(entry('À Avion, Rosalie Quévrain coud.')).themes;
+    assert.equal(theme?.slug, 'entre-voisins');
+  });
+  it('names an agreed person in the entry of the agreement alone', () => {
+    const markdown =
+      'Arras, le 12 mai 2021\n\n# Le Pas-de-Calais solidaire n° 41\n\n## Solidaires entre voisins\n\nÀ Avion, Rosalie Quévrain coud.\n\nÀ Vimy, Rosalie Quévrain livre.';
+    const { bulletin } = parseBulletin(readMarkdown(markdown), { gazetteer, addresses: ['a.md'] });
+    const identified = assignIds(bulletin, [], '2026-01-01').bulletin;
+    const agreed = { '62-2021-05-12-41#e1': { people: { 'Rosalie Quévrain': { agreed: '2021-06-01' } } } };
+    const context = { gazetteer, release: 'a.md', takenBack: new Map<string, string>() };
+    const masked = maskBulletin(applyCorrections(identified, agreed, context).bulletin).bulletin;
+    assert.deepEqual(
+      masked.themes.flatMap(({ initiatives }) => initiatives).map(({ text }) => text),
+      ['À Avion, Rosalie Quévrain coud.', 'À Vimy, Rosalie Q. livre.'],
+    );
+  });
+});

@@ -1,0 +1,42 @@
+/** Every row of every table of the reader decides its own examples, and leaves its neighbours alone. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Rule } from '../../reader/mentions/rule.ts';
+import { weighPeople } from '../../reader/actors/find-people.ts';
+import { FIRST_NAME_CUES, NAME_FORMS, NO_PERSON } from '../../reader/actors/person-rules.ts';
+
+interface Kind {
+  rows: readonly Rule[];
+  /** The ids of the rows of this kind that decide something in a text. */
+  decide: (text: string) => readonly (string | undefined)[];
+}
+
+const found = (text: string) => weighPeople(text).filter(({ refusedBy }) => refusedBy === undefined);
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  'forms of names': { rows: NAME_FORMS, decide: (text) => found(text).map(({ rule }) => rule) },
+  'cues for first names alone': {
+    rows: FIRST_NAME_CUES,
+    decide: (text) => found(text).map(({ rule }) => rule),
+  },
+  'what is no person': {
+    rows: NO_PERSON,
+    decide: (text) => weighPeople(text).map(({ refusedBy }) => refusedBy),
+  },
+};
+
+for (const [name, { rows, decide }] of Object.entries(KINDS)) {
+  describe(name, () => {
+    const ids = new Set(rows.map(({ id }) => id));
+    const decided = (text: string) =>
+      [...new Set(decide(text))].filter((id) => id !== undefined && ids.has(id));
+    it('has each id once', () => assert.equal(ids.size, rows.length));
+    for (const { id, says, examples, not } of rows) {
+      it(`${id}: ${says}`, () => {
+        assert.ok(examples.length > 0 && not.length > 0, 'It takes an example and a neighbour.');
+        for (const text of examples) assert.deepEqual(decided(text), [id], text);
+        for (const text of not) assert.ok(!decided(text).includes(id), text);
+      });
+    }
+  });
+}
