@@ -9,7 +9,7 @@ import {
 } from '../../shared/editor/corrections.ts';
 import type { Ledger } from '../../shared/editor/ids.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
-import type { Question } from '../../shared/editor/question.ts';
+import { passageOf, type Question } from '../../shared/editor/question.ts';
 import type { Block } from '../../reader/formats/block.ts';
 import { parseBulletin, type ParseOptions } from '../../reader/parse-bulletin.ts';
 import type { BlockFate } from '../../reader/passages/fate.ts';
@@ -41,7 +41,7 @@ export function readCorrected(
   name: string,
   { ledger, corrections = {}, today, ...options }: CorrectedOptions,
 ): Reading {
-  const { number, date, title, answers } = releaseCorrectionOf(corrections, name) ?? {};
+  const { number, date, title, answers = {} } = releaseCorrectionOf(corrections, name) ?? {};
   const parsed = parseBulletin(blocks, {
     ...(number !== undefined && { number }),
     ...(date !== undefined && { date }),
@@ -63,16 +63,27 @@ export function readCorrected(
     after: now.get(before.id) ?? before,
     correction: given.get(before.id)?.correction ?? {},
   }));
+  const isOfFile = ({ answer = '' }: Problem) => answer in answers;
   return {
     bulletin,
     known: identified.known.map((one) => {
       const initiative = now.get(`${bulletin.id}#${one.id}`);
       return initiative ? remember(one, initiative.withdrawn) : one;
     }),
-    problems: sortByLine(problemsLeft([...parsed.problems, ...identified.problems], initiatives)),
+    problems: sortByLine(
+      problemsLeft(
+        [...parsed.problems.filter((each) => !isOfFile(each)), ...identified.problems],
+        initiatives,
+      ),
+    ),
     questions: questionsLeft(parsed.questions, initiatives, toOwnerOf(initiatives, parsed.fates)),
     fates: parsed.fates,
-    faults,
+    faults: [
+      ...faults,
+      ...parsed.problems
+        .filter(isOfFile)
+        .map(({ level, message, answer = '' }) => ({ level, message, path: [name, 'answers', answer] })),
+    ],
   };
 }
 
@@ -83,7 +94,7 @@ function toOwnerOf(initiatives: readonly CorrectedInitiative[], fates: readonly 
   const openers = new Map(fates.map(({ id, initiative }) => [id, initiative]));
   const byOpener = new Map(initiatives.map((each) => [each.before.passage, each]));
   return ({ id }: Question) => {
-    const passage = id.replace(/\..*$/, '');
+    const passage = passageOf(id) ?? '';
     return byOpener.get(passage) ?? byOpener.get(openers.get(passage) ?? '');
   };
 }

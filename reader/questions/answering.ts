@@ -1,13 +1,12 @@
 /** The answers that an editor has given, and the questions that are left. */
+import { follow } from '../../shared/editor/fingerprint.ts';
 import {
-  PASSAGE_ANSWERS,
-  PERSON_ANSWERS,
+  faultOfAnswer,
+  passageOf,
   type Answers,
   type PassageAnswer,
   type Question,
-  type QuestionAbout,
 } from '../../shared/editor/question.ts';
-import { nearest } from '../../shared/editor/fingerprint.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 
 export interface Answering {
@@ -51,68 +50,29 @@ export function toAnswering(answers: Answers, passages: readonly string[]): Answ
         level: 'info' as const,
         line: 0,
         message: `La réponse « ${id} » ne retrouve plus son passage : la question est posée de nouveau s’il le faut.`,
+        answer: id,
       })),
     ],
   };
 }
 
-const HEAD = ['number', 'date', 'title'];
-const OF_PASSAGE = /^(?<passage>[\da-f]{16}(?:-\d+)?)(?:\.(?<about>place|role|person|organiser)[1-9]\d*)?$/;
-
-/** What each kind of question may be answered by. */
-const ADMITTED: Readonly<Record<QuestionAbout, { fits: (answer: string) => boolean; said: string }>> = {
-  passage: oneOf(PASSAGE_ANSWERS),
-  person: oneOf(PERSON_ANSWERS),
-  role: oneOf(['place', 'beneficiary', 'origin']),
-  place: {
-    fits: (answer) => /^(?:\d{5}|2[AB]\d{3}|none)$/.test(answer),
-    said: 'un code INSEE, ou none',
-  },
-  organiser: { fits: (answer) => answer.trim() !== '', said: 'un nom, ou none' },
-  head: { fits: (answer) => answer.trim() !== '', said: 'la valeur elle-même' },
-};
-
-function oneOf(words: readonly string[]) {
-  return { fits: (answer: string) => words.includes(answer), said: words.join(', ') };
-}
-
-const aboutOf = (id: string): QuestionAbout | undefined => {
-  if (HEAD.includes(id)) return 'head';
-  const match = OF_PASSAGE.exec(id);
-  return match ? ((match.groups?.about as QuestionAbout | undefined) ?? 'passage') : undefined;
-};
-
 function faultOf(id: string, answer: string): Problem | undefined {
-  const about = aboutOf(id);
-  const error = (message: string): Problem => ({ level: 'error', line: 0, message });
-  if (about === undefined) return error(`« ${id} » n’est l’identifiant d’aucune question.`);
-  const { fits, said } = ADMITTED[about];
-  if (fits(answer)) return undefined;
-  return error(`Réponse inconnue à « ${id} » : « ${answer} ». Réponses admises : ${said}.`);
+  const fault = faultOfAnswer(id, answer);
+  return fault === undefined
+    ? undefined
+    : { level: 'error', line: 0, message: `Réponse inconnue à « ${id} » : ${fault}.`, answer: id };
 }
-
-const passageOf = (id: string) => OF_PASSAGE.exec(id)?.groups?.passage;
 
 /** Each answer under the id that stands there now: an answer about a mended passage goes to the one that is like it. */
 function followed(answers: readonly [id: string, answer: string][], passages: readonly string[]) {
-  const present = new Set(passages);
-  const answered = new Set(answers.map(([id]) => passageOf(id)));
-  const open = passages.filter((id) => !answered.has(id));
+  const now = follow([...new Set(answers.flatMap(([id]) => passageOf(id) ?? []))], passages);
   const found = new Map<string, string>();
   const lost: string[] = [];
   for (const [id, answer] of answers) {
     const passage = passageOf(id);
-    const now = passage === undefined || present.has(passage) ? passage : nearestOf(passage, open);
-    if (passage !== undefined && now === undefined) lost.push(id);
-    else found.set(passage === undefined ? id : id.replace(passage, now ?? ''), answer);
+    const place = passage === undefined ? '' : now.get(passage);
+    if (place === undefined) lost.push(id);
+    else found.set(passage === undefined ? id : id.replace(passage, place), answer);
   }
   return { found, lost };
-}
-
-/** Equal passages, which a number tells apart, count as one that is near. */
-function nearestOf(passage: string, open: readonly string[]): string | undefined {
-  const bare = (id: string) => id.replace(/-\d+$/, '');
-  const near = nearest(bare(passage), new Set(open.map(bare)));
-  const number = passage.slice(bare(passage).length);
-  return near === undefined ? undefined : open.find((id) => id === near + number);
 }

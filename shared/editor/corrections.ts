@@ -16,7 +16,7 @@ import * as z from 'zod';
 import { initiativeIdSchema, organiserSchema, placeRoleSchema } from '../feed/feed-schema.ts';
 import { editorText, webAddress } from './editor-text.ts';
 import type { Problem } from './problem.ts';
-import { answersSchema, PERSON_ANSWERS } from './question.ts';
+import { answersSchema, faultOfAnswer, PERSON_ANSWERS } from './question.ts';
 
 const day = z.iso.date('un jour s’écrit « 2020-05-02 »');
 
@@ -75,7 +75,14 @@ export const releaseCorrectionSchema = z.strictObject({
   source: webAddress.optional(),
   /** Empty where there is to be none. */
   introduction: z.string().optional(),
-  answers: answersSchema.optional(),
+  answers: answersSchema
+    .superRefine((answers, context) => {
+      for (const [id, answer] of Object.entries(answers)) {
+        const message = faultOfAnswer(id, answer);
+        if (message !== undefined) context.addIssue({ code: 'custom', path: [id], message });
+      }
+    })
+    .optional(),
   /** By the fingerprint of the passage, or of the sentence, that opens it. */
   initiatives: z
     .record(

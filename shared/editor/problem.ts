@@ -7,6 +7,8 @@ export interface Problem {
   message: string;
   /** The key of `corrections.json` that settles it, when one does. */
   remedy?: 'communes' | 'organisers' | 'links' | 'personal' | 'withdrawn';
+  /** The answer that it is about, by the question's id. */
+  answer?: string;
 }
 
 export const hasErrors = (problems: readonly Problem[]) => problems.some(({ level }) => level === 'error');

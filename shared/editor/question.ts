@@ -61,7 +61,7 @@ function isSaid(answer: string) {
 }
 
 const ID =
-  /^(?:[\da-f]{16}(?:-\d+)?(?:\.(?<part>place|role|organiser|person)[1-9]\d*)?|(?<head>number|date|title))$/;
+  /^(?:(?<passage>[\da-f]{16}(?:-\d+)?)(?:\.(?<part>place|role|organiser|person)[1-9]\d*)?|(?<head>number|date|title))$/;
 
 /** @returns undefined for what is no question's id */
 export function aboutOf(id: string): QuestionAbout | undefined {
@@ -70,18 +70,17 @@ export function aboutOf(id: string): QuestionAbout | undefined {
   return ID.test(id) ? ((part as QuestionAbout | undefined) ?? 'passage') : undefined;
 }
 
+/** The passage, or the sentence, that a question is about; undefined where it asks about the head. */
+export const passageOf = (id: string): string | undefined => ID.exec(id)?.groups?.passage;
+
 /** In French, why an answer says nothing to the point. */
 export function faultOfAnswer(id: string, answer: string): string | undefined {
   const about = aboutOf(id);
-  if (about === undefined) return 'aucune question ne porte ce nom : reprenez-le de la question';
-  return ADMITTED[about].fits(answer) ? undefined : `on attend ici ${ADMITTED[about].says}`;
+  if (about === undefined) return `« ${id} » n’est l’identifiant d’aucune question`;
+  const { fits, says } = ADMITTED[about];
+  return fits(answer) ? undefined : `« ${answer} » ne répond pas à la question : on attend ${says}`;
 }
 
 /** By the question's id. */
-export const answersSchema = z.record(z.string(), z.string()).superRefine((answers, context) => {
-  for (const [id, answer] of Object.entries(answers)) {
-    const message = faultOfAnswer(id, answer);
-    if (message !== undefined) context.addIssue({ code: 'custom', path: [id], message });
-  }
-});
+export const answersSchema = z.record(z.string(), z.string().min(1));
 export type Answers = z.infer<typeof answersSchema>;

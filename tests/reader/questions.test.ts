@@ -109,7 +109,7 @@ describe('questions about passages', () => {
     const { problems, bulletin } = parse(two, { [second()]: 'peut-être', bogus: 'initiative' });
     assert.deepEqual(
       problems.filter(({ level }) => level === 'error').map(({ message }) => message.slice(0, 20)),
-      ['Réponse inconnue à «', '« bogus » n’est l’id'].map((start) => start.slice(0, 20)),
+      ['Réponse inconnue à «', 'Réponse inconnue à «'],
     );
     assert.equal(bulletin.themes[0]?.initiatives.length, 2);
   });
