@@ -422,6 +422,56 @@ describe('a correction of a release', () => {
   });
 });
 
+describe('the answers of a release', () => {
+  const SECOND = 'À Avion, le garage Pic répare les vélos des soignants.';
+  const TWO = release(ENTRY, SECOND);
+  const texts = (answers: object) => {
+    const { initiatives, faults } = read(TWO, { [RELEASE]: { answers } });
+    assert.deepEqual(faults, []);
+    return initiatives.map(({ text }) => text.slice(0, 8));
+  };
+  const idOf = (source: string, beginning: string) =>
+    read(source)
+      .fates.flatMap(({ id, text, sentences }) => [{ id, text }, ...sentences])
+      .findLast(({ text }) => text.startsWith(beginning))?.id ?? assert.fail();
+
+  it('merge an initiative with the one above, or say that it is none', () => {
+    assert.deepEqual(texts({}), ['À Lens, ', 'À Avion,', 'À Arras,']);
+    assert.deepEqual(texts({ [idOf(TWO, 'À Avion')]: 'continues' }), ['À Lens, ', 'À Arras,']);
+    assert.deepEqual(texts({ [idOf(TWO, 'À Avion')]: 'furniture' }), ['À Lens, ', 'À Arras,']);
+  });
+  it('split one at a sentence, and what is said of the new one holds by that sentence', () => {
+    const source = release(`${SECOND} Le club Roue invite les jeunes.`);
+    const sentence = idOf(source, 'Le club Roue');
+    const { initiatives, faults } = read(source, {
+      [RELEASE]: {
+        answers: { [sentence]: 'initiative' },
+        initiatives: { [sentence]: { title: 'La Roue', communes: ['Liévin'] } },
+      },
+    });
+    assert.deepEqual(faults, []);
+    assert.deepEqual(
+      initiatives.map(({ title, communes }) => [title, communes[0]?.name]),
+      [
+        [undefined, 'Avion'],
+        ['La Roue', 'Liévin'],
+        [undefined, 'Arras'],
+      ],
+    );
+  });
+  it('tell, with their line, when their passage is gone', () => {
+    const said = { [RELEASE]: { answers: { '0123456789abcdef': 'initiative' } } };
+    const { faults, problems } = read(TWO, said);
+    assert.deepEqual(
+      faults.map(({ path }) => path),
+      [[RELEASE, 'answers', '0123456789abcdef']],
+    );
+    assert.match(faults[0]?.message ?? '', /ne retrouve plus son passage/);
+    assert.equal(lineOfPath(JSON.stringify(said, null, 1), faults[0]?.path ?? []), 4);
+    assert.ok(problems.every(({ answer }) => answer === undefined));
+  });
+});
+
 describe('corrections of a text that changes', () => {
   it('follow a mended typo, by passage and by id', () => {
     const typo = release(ENTRY.replace('coud des masques', 'cout des masqes'));

@@ -10,7 +10,21 @@ import { seriesSchema } from '../../shared/editor/series.ts';
 const corrections = (text: string) => parseEditorFile('corrections.json', text, correctionsSchema);
 const ID = '62-2020-04-08-2#e7';
 
-const rows: readonly [name: string, text: string, said: RegExp][] = [
+/** A field of a record and a value that it does not take: said with the line of the field. */
+const said = (key: string, fields: readonly [field: string, value: string, words: RegExp][]) =>
+  fields.map(
+    ([field, value, words]) =>
+      [
+        `${value} for “${field}”`,
+        `{\n "${key}": {\n  "${field}": ${value} } }`,
+        new RegExp(`ligne 3, .*${words.source}`, 'u'),
+      ] as const,
+  );
+
+/** What zod says by itself: patterns, and words of programmers. */
+const UNREADABLE = /\^|motif|chaîne|invalide|union|string|record|undefined/i;
+
+const rows: readonly (readonly [name: string, text: string, said: RegExp])[] = [
   ['nothing at all', '', /corrections\.json est vide/],
   ['blanks', ' \n\t', /corrections\.json est vide/],
   ['a missing comma', `{\n "${ID}": {}\n "62-2020-04-08-2#e8": {}\n}`, /corrections\.json:3:2 : .*virgule/],
@@ -33,16 +47,66 @@ const rows: readonly [name: string, text: string, said: RegExp][] = [
     `{ "${ID}": {\n  "people": {"A B": "private"},\n  "people": {} } }`,
     /« people » s’y trouve plusieurs fois \(lignes 2 et 3\)/,
   ],
-  ['an unknown key', `{\n "${ID}": { "communs": [] } }`, /ligne 2, 62-2020-04-08-2#e7 : .*communs/],
+  [
+    'an unknown key',
+    `{\n "${ID}": {\n  "title": "T",\n  "communs": [] } }`,
+    /ligne 4, 62-2020-04-08-2#e7 : « communs » n’a pas sa place ici ; .*communes/,
+  ],
   ['a wrong value', `{ "${ID}": {\n "withdrawn": "demain" } }`, /ligne 2, 62-2020-04-08-2#e7 → withdrawn : /],
+  ...said('2020-04-08-2.md', [
+    ['number', '"2"', /un numéro s’écrit en chiffres, sans guillemets/],
+    ['number', '0', /un numéro/],
+    ['date', '"8 avril"', /un jour s’écrit « 2020-05-02 »/],
+    ['title', '" "', /ne peut pas être vide/],
+    ['source', '"exemple.fr"', /une adresse s’écrit en entier/],
+    ['introduction', '3', /un texte entre guillemets/],
+    [
+      'answers',
+      '{ "3fa9c1d2e4b70811": "titre" }',
+      /« titre » ne répond pas à la question : on attend initiative/,
+    ],
+    ['answers', '{ "3fa9c1d2e4b70811.person1": "masquer" }', /on attend private, public, nobody/],
+    ['answers', '{ "3fa9c1d2e4b70811.place1": "Harnes" }', /le code INSEE d’une commune/],
+    ['answers', '{ "e7": "initiative" }', /« e7 » n’est l’identifiant d’aucune question/],
+    ['initiatives', '{ "e7": {} }', /l’empreinte du passage/],
+    ['initiatives', '[]', /l’empreinte du passage/],
+  ]),
+  ...said(ID, [
+    ['title', '""', /ne peut pas être vide/],
+    ['text', '"a\u200b"', /caractère invisible/],
+    ['theme', 'true', /un texte entre guillemets/],
+    ['communes', '"Harnes"', /une liste entre crochets/],
+    ['communes', '[62413]', /une commune s’écrit "Harnes"/],
+    ['communes', '[{ "commune": "Harnes", "role": "lieu" }]', /"role" est place, beneficiary ou origin/],
+    ['territories', '[""]', /ne peut pas être vide/],
+    ['organisers', '[{ "name": "Lien", "kind": "asso" }]', /association, company/],
+    ['organisers', '["Lien"]', /entre accolades/],
+    ['links', '"www.lien.fr"', /une liste entre crochets/],
+    ['phones', '[3]', /un texte entre guillemets/],
+    ['people', '["Michel Dupont"]', /\{ "Michel Dupont": "private" \}/],
+    ['people', '{ "Michel Dupont": "masquer" }', /écrivez "private"/],
+    ['people', '{ "Michel Dupont": { "agreed": "hier" } }', /un jour s’écrit/],
+    ['personal', '"oui"', /true ou false/],
+    ['withdrawn', 'false', /ajoutez "restored"/],
+    ['restored', '"2020-02-30"', /un jour s’écrit/],
+    ['fullNames', 'true', /« fullNames » n’a pas sa place ici/],
+  ]),
+  ...['e7', '62/2020-04-08-2.md', '62-2020-04-08-2'].map(
+    (key) =>
+      [
+        `the key “${key}”`,
+        `{\n "${key}": {} }`,
+        /ligne 2, .* : n’est ni le nom d’un communiqué, comme « 2020-04-08-2\.md », ni l’identifiant d’une initiative/,
+      ] as const,
+  ),
 ];
 
 describe('a file of the editor’s', () => {
-  for (const [name, text, said] of rows) {
+  for (const [name, text, words] of rows) {
     it(`tells of ${name}`, () => {
       assert.throws(
         () => corrections(text),
-        (error) => error instanceof UserError && said.test(error.message),
+        (error) => error instanceof UserError && words.test(error.message) && !UNREADABLE.test(error.message),
       );
     });
   }
