@@ -1,8 +1,7 @@
-/** The editor's desk: one self-contained page, the source on the left, its reading on the right, problems first. */
+/** What `read --review` writes: one self-contained page to read, the source on the left, its reading on the right, problems first. */
 import { html } from '@lit-labs/ssr';
 import { css } from 'lit';
 import { formatDate, typeset } from '../shared/french/format-french.ts';
-import type { Link } from '../shared/feed/feed-schema.ts';
 import { asWritten } from '../site/shell/as-written.ts';
 import { renderPage } from './steps/render-page.ts';
 import { textsFr } from '../shared/render/texts-fr.ts';
@@ -29,7 +28,7 @@ export function buildReviewPage({ file, bulletin, problems, fates }: Review): st
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>${title}</title>
-          ${asWritten(`<style>${styles.cssText}</style><script>${COPY_SCRIPT}</script>`)}
+          ${asWritten(`<style>${styles.cssText}</style>`)}
         </head>
         <body>
           <header>
@@ -46,7 +45,7 @@ export function buildReviewPage({ file, bulletin, problems, fates }: Review): st
               ${
                 problems.length > 0
                   ? html`<ol class="problems">
-                      ${gravestFirst(problems).map((problem) => problemView(problem, initiatives))}
+                      ${gravestFirst(problems).map(problemView)}
                     </ol>`
                   : html`<p>Rien : tout a été compris sans doute.</p>`
               }
@@ -80,36 +79,11 @@ const gravestFirst = (problems: readonly Problem[]) =>
     problems.filter((problem) => problem.level === level),
   );
 
-function problemView(problem: Problem, initiatives: readonly IdentifiedInitiative[]) {
-  const { level, line, message } = problem;
-  const initiative = initiatives.find((each) => each.line === line);
-  const correction = initiative ? correctionFor(problem, initiative) : undefined;
-  return html`<li class=${level}>
+const problemView = ({ level, line, message }: Problem) =>
+  html`<li class=${level}>
     <strong>${LEVELS[level]}</strong>${line > 0 ? html`, <a href="#l${line}">ligne ${line}</a>` : ''}&nbsp;:
-    ${message} ${correction ? codeToCopyView(correction) : ''}
+    ${message}
   </li>`;
-}
-
-/** The line to add to `corrections.json`, with what is there now for the editor to change. */
-function correctionFor(
-  { remedy }: Problem,
-  { id, communes, organisers, links, personal }: IdentifiedInitiative,
-) {
-  if (remedy === undefined) return undefined;
-  const now = {
-    communes: communes.length > 0 ? communes.map(({ code, role }) => ({ code, role })) : ['62…'],
-    organisers,
-    links: links.map(({ url }: Link) => url),
-    personal: !personal,
-    withdrawn: 'AAAA-MM-JJ',
-  };
-  return `${JSON.stringify(id)}: ${JSON.stringify({ [remedy]: now[remedy] })}`;
-}
-
-const codeToCopyView = (text: string) =>
-  html`<span class="copy"
-    ><code>${text}</code> <button type="button" data-copy=${text}>Copier</button></span
-  >`;
 
 const fateView = ({ line, text, became, why }: BlockFate) =>
   html`<li id="l${line}" class=${became}>
@@ -141,10 +115,6 @@ function reviewedInitiativeView(initiative: IdentifiedInitiative) {
       <dt>Personne privée</dt>
       <dd>${personal ? 'oui : nom masqué à la publication' : 'non'}</dd>
     </dl>
-    <p>
-      ${codeToCopyView(`"${id}": {"communes": ${JSON.stringify(communes.map(({ code }) => code))}}`)}
-      ${codeToCopyView(`"${id}": {"withdrawn": "AAAA-MM-JJ"}`)}
-    </p>
   </article>`;
 }
 
@@ -162,14 +132,6 @@ function markedText(text: string, marks: readonly Mark[]) {
   }
   return [...parts, text.slice(done)];
 }
-
-const COPY_SCRIPT = `
-document.addEventListener('click', async ({ target }) => {
-  if (!(target instanceof HTMLButtonElement) || !target.dataset.copy) return;
-  await navigator.clipboard.writeText(target.dataset.copy);
-  target.textContent = 'Copié';
-});
-`;
 
 const styles = css`
   :root {
@@ -267,18 +229,6 @@ const styles = css`
   }
   .link {
     display: block;
-  }
-  .copy {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    margin-block-start: 4px;
-  }
-  code {
-    font-size: 13px;
-  }
-  button {
-    min-height: 28px;
   }
   @media (max-width: 900px) {
     main {

@@ -1,5 +1,6 @@
 /** What an editor's hand may do to a JSON file is said in French, with its place. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { correctionsSchema } from '../../shared/editor/corrections.ts';
 import { ledgerSchema } from '../../shared/editor/ids.ts';
@@ -116,6 +117,12 @@ describe('a file of the editor’s', () => {
   it('is parsed as JSON is', () => {
     const value = { [ID]: { title: 'Été « doux »', communes: ['62193'] } };
     assert.deepEqual(corrections(JSON.stringify(value, null, 2)), value);
+  });
+
+  it('may say all that the how-to shows', () => {
+    const howTo = readFileSync(new URL('../../docs/editeur.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n([\s\S]+?)```/.exec(howTo) ?? [];
+    assert.deepEqual(corrections(example), JSON.parse(example));
   });
 
   it('tells where a cut ledger ends', () => {
