@@ -28,16 +28,23 @@ export const KNOWN_NAMES = organiserWords.knownNames as readonly {
 }[];
 
 /** Nouns that only announce a name: "l'association X" goes by X. */
-export const ANNOUNCING = new RegExp(`^${anyOf(organiserWords.announcing)}$`, 'iu');
+export const ANNOUNCING_WORDS: readonly string[] = organiserWords.announcing;
 
-/** Public bodies that each town has one of, and that need no name: "la mairie", "la médiathèque municipale". */
-export const PUBLIC_ALONE = new RegExp(`^${anyOf(organiserWords.publicAlone)}$`, 'iu');
+/** Public bodies of which each town has one, told by their town alone: "À Lens, la mairie" is that of Lens. */
+export const TOWN_BODIES: readonly string[] = organiserWords.ofTheTown;
+
+/** Bodies of which each département has one, told by their common nouns alone: "la chambre d'agriculture". */
+export const DEPARTMENT_BODIES: readonly string[] = organiserWords.ofTheDepartment;
+
+/** Known firms that carry, heat or light for everyone: seldom the ones who act. */
+export const CARRIERS: readonly string[] = organiserWords.carriers;
 
 /** Those who act for the body that is named behind them: "les bénévoles de l'association X". */
-export const MEMBERS = anyOf(organiserWords.members);
+export const MEMBERS_WORDS: readonly string[] = organiserWords.members;
 
 /** Several people without a name of their own. */
-export const GROUPS = anyOf(organiserWords.groups);
+export const GROUPS_WORDS: readonly string[] = organiserWords.groups;
+export const GROUPS = anyOf(GROUPS_WORDS);
 
 /** Nouns that no list has, by their endings and by use: trades and their plural signs ("le mareyeur X", "les meubles X"). */
 export const COMPANY_NOUN = new RegExp(`${anyOf(organiserWords.companyEndings)}$`, 'u');
