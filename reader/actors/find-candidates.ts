@@ -103,7 +103,7 @@ function withPart(text: string, phrase: Phrase, previous: OrganiserMention | und
     kind: 'organiser',
     part: rule?.part ?? 'named',
     rule: rule ? `${phrase.rule} ${rule.id}` : phrase.rule,
-    weight: phrase.weight + (rule?.weight ?? 0),
+    weight: phrase.weight + (rule?.weight ?? 0) - farness(text, sentence),
   };
 }
 
@@ -123,14 +123,16 @@ function beside(
 
 const startOfSentence = (text: string, at: number) =>
   Math.max(
-    ...Array.from(
-      text.slice(0, at).matchAll(/[.!?…](?: »)?\s+(?=[\p{Lu}«"“])|\n+/gu),
-      ({ 0: end, index }) => index + end.length,
-    ),
+    ...Array.from(text.slice(0, at).matchAll(SENTENCE_ENDS), ({ 0: end, index }) => index + end.length),
     0,
   );
 
 const rowsAt = (where: Where) => NAME_RULES.filter((rule) => rule.where.includes(where));
+
+/** Who acts is told first: each second sentence before a mention takes one from it, up to three. */
+const farness = (text: string, sentence: number) =>
+  Math.min(3, Math.floor((text.slice(0, sentence).match(SENTENCE_ENDS)?.length ?? 0) / 2));
+const SENTENCE_ENDS = /[.!?…](?: »)?\s+(?=[\p{Lu}«"“])|\n+/gu;
 
 const byStart = (a: Range, b: Range) => a.start - b.start;
 
@@ -139,7 +141,7 @@ function findPhrases(text: string, people: readonly Person[], places: readonly N
   const found: Phrase[] = people.map(({ name, start, end }) => ({
     ...properName(name, 'person', start, end),
     rule: 'organiser/person',
-    weight: 4,
+    weight: 3,
   }));
   const town = onlyTown(places);
   const isTaken = (at: number) => [...found, ...places].some(({ start, end }) => at >= start && at < end);
@@ -282,7 +284,7 @@ const BEHIND_MEMBERS = new RegExp(`(?<![\\p{L}-])${MEMBERS}${TO_OWNER}(?=[\\p{Lu
 /** Where a sentence begins, with or without its place. */
 const SENTENCE = /(?<=(?:^|[.!?…]\s+|\n)(?:(?:[AÀ]|Au|Aux|Dans|En) [^,.;:]{2,60}, )?)(?=[\p{Lu}«"“])/gu;
 const SUBJECT = new RegExp(
-  `(?:^(?:\\p{Lu}[^.;:!?—]{1,80} – )?|[.!?…»:;]\\s+|\\n+)(?:${OPENERS}[^.;:]{0,90}?, |${OPENERS}[^,.;:]{0,90} ){0,3}(${DETERMINER})?(?=[\\p{L}«"“])`,
+  `(?:^(?:\\p{Lu}[^.;:!?—]{1,80} – )?|[.!?…»:;]\\s+|\\n+)(?:${OPENERS}[^.;:]{0,90}?, |${OPENERS}[^,.;:]{0,90} ){0,3}(${DETERMINER})?(?=\\d?\\p{L}|[«"“])`,
   'gu',
 );
 /** A subject without a determiner: a name in quotes, two capitals, initials. */

@@ -73,6 +73,8 @@ const UNDER_NAME = "sous (?:le nom|la bannière)(?: de| d['’])?";
 const NEW_NAME = ` ?(?<name>${QUOTED}|\\p{Lu}\\p{L}*(?: (?:d['’])?\\p{Lu}\\p{L}*)*)`;
 const QUARTER =
   "(?:(?:résidence|quartier|rue|cité|hameau|canton|immeuble|lotissement|village|commune|secteur) (?:de la |de l['’]|de |des |du |d['’])?)";
+/** Where a group talks, which is not its name. */
+const PLATFORM = '(?:WhatsApp|Whatsapp|Facebook|Messenger|Instagram|Internet|Leetchi|HelloAsso)(?!\\p{L})';
 const A_VERB = `(?![\\p{L}'’-])(?=${VERB_FOLLOWS})`;
 /** « Les Roues libres » : tel est le nom de l'atelier vélo. */
 const IS_ITS_NAME = `(?= ?: (?:tel est|c['’]est) le nom (?:de la |de l['’]|du |d['’]une? )${NOUN})`;
@@ -123,13 +125,18 @@ export const NAME_RULES: readonly NameRule[] = [
     says: 'A noun that only announces the name behind it: "l’association X" goes by X.',
     where: ['noun'],
     weight: 4,
-    pattern: opening(`${ANNOUNCING}${UP_TO_CAPITAL}(?<name>${NAME})`),
+    pattern: opening(`${ANNOUNCING}${UP_TO_CAPITAL}(?!${PLATFORM})(?<name>${NAME})`),
     examples: [
       'entreprise Durand Production',
       'association d’insertion Terre Vive',
       'association Un toit pour tous effectue',
     ],
-    not: ['association « Art »', 'association des commerçants du Touquet', 'boucherie Roussel'],
+    not: [
+      'association « Art »',
+      'association des commerçants du Touquet',
+      'boucherie Roussel',
+      'groupe WhatsApp',
+    ],
   },
   {
     id: 'organiser/noun-and-name',
@@ -183,7 +190,7 @@ export const NAME_RULES: readonly NameRule[] = [
     says: 'A body that all know by its name, with or without its place.',
     where: ['noun'],
     weight: 4,
-    pattern: opening(`(?<name>${KNOWN}(?: ${OF_A_TOWN})?)(?! ?["«“])`),
+    pattern: opening(`(?<name>${KNOWN}(?: (?:${OF})?${CAPITALS})?)(?! ?["«“])`),
     examples: ['Secours populaire livre', 'Croix-Rouge du Pas-de-Calais', 'Restos du Cœur de Lens'],
     not: ['secours aux sinistrés', 'APEI « Les Tilleuls »'],
   },
@@ -208,13 +215,24 @@ export const NAME_RULES: readonly NameRule[] = [
     not: ['mairie de Lens', 'police municipale', 'ville où elle a grandi'],
   },
   {
+    id: 'organiser/capital-noun',
+    says: 'Common nouns that bear a capital: they are used as a name.',
+    where: ['noun'],
+    weight: 2,
+    pattern: opening(
+      `${not(NAMED, ANNOUNCING, OF_DEPARTMENT, SEVERAL)}(?<name>(?=\\p{Lu}\\p{Ll})${NOUN}(?:${COMPLEMENT}){1,3})`,
+    ),
+    examples: ['Auberge des migrants', 'Amicale laïque'],
+    not: ['auberge des migrants', 'Mairie', 'Amicale laïque de Desvres'],
+  },
+  {
     id: 'organiser/common',
     says: 'Common nouns, which name no one.',
     where: ['common'],
     weight: -9,
     isCommon: 'none',
     pattern: opening(
-      `${not(NAMED, OF_TOWN, OF_DEPARTMENT)}(?<name>${NOUN}(?:${COMPLEMENT}){0,3})(?! (?:où|dont|qu[e’'])(?!\\p{L}))`,
+      `${not(NAMED, OF_TOWN, OF_DEPARTMENT, `\\p{Lu}\\p{Ll}+${COMPLEMENT}`)}(?<name>${NOUN}(?:${COMPLEMENT}){0,3})(?! (?:où|dont|qu[e’'])(?!\\p{L}))`,
     ),
     examples: ['police municipale reste', 'associations de quartier', 'harmonie municipale'],
     not: ['mairie', 'association « Art »', 'harmonie de Lens'],
@@ -302,7 +320,7 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'organiser/group',
     says: 'People of a trade, an age or a club, told by their place.',
     where: ['subject'],
-    weight: 0,
+    weight: -1,
     kind: 'group',
     pattern: opening(
       `(?<name>(?:jeunes )?${wordOf(GROUPS_WORDS)}(?:${ADJECTIVE}){0,2} (?:de |du |des |d['’])(?:l['’]|la )?${QUARTER}?${CAPITALS})`,
@@ -327,7 +345,7 @@ export const NAME_RULES: readonly NameRule[] = [
     where: ['anywhere'],
     weight: 4,
     pattern: new RegExp(
-      `(?<=(?:^|[\\s(])(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ll]es|[Pp]lusieurs) )(?<noun>\\p{Ll}+s)(?! et )[^,.;:«]{0,70}(?:,| :) ${LISTED}`,
+      `(?<=(?:^|[\\s(])(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ll]es|[Pp]lusieurs) )(?<noun>\\p{Ll}+s)(?! et )[^,.;:«(]{0,70}(?:, | : | \\()${LISTED}`,
       'u',
     ),
     examples: ['Deux restaurants du port, Le Goéland et La Table des Dunes, cuisinent'],

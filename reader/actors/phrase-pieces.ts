@@ -17,9 +17,9 @@ export const DETERMINER =
 /** Between a noun and whose it is. */
 export const OF = "(?:de la |de l['’]|des |du |de |d['’])";
 export const PREPOSITION = `(?:${OF}|aux? |à la |à l['’]|à |en |par |pour |sur |et (?:de |d['’]|des |du ))`;
-export const ADJECTIVE = `(?: (?!${VERBS}(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|eux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|yen|yenne|euse|iste|ier|ière|ine|ente|anent|ante?|aine|otte|ousse|ite|onne|ain|ime|able|ole|anne|ère|ic)s?(?!\\p{L}))`;
+export const ADJECTIVE = `(?: (?!${VERBS}(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|eux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|yen|yenne|euse|iste|ier|ière|ine|ente|anent|ante?|aine|otte|ousse|ite|onne|ain|ime|ile|able|ole|anne|ère|ic)s?(?!\\p{L}))`;
 
-export const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
+export const CAPITAL = "\\d?\\p{Lu}[\\p{L}\\p{N}'’&-]*";
 const SMALL =
   "(?: (?:de la|de l['’]|des|du|de|d['’]|en|sur|aux?|à la|pour|sans|sous|chez|&|n°|à|et(?= (?!L(?:as?|es?) |L['’]|Aux? )\\p{Lu})|et d(?:e|['’])) ?| [dl]['’])";
 /** A run of capitalised words, with small words between them: "Les Amis du Phare", "Mosaïque des Cultures". */
@@ -47,16 +47,20 @@ const GOES_ON = [
 export const NAME = `(?:(?:L['’])?${anyOf([...GOES_ON, CAPITALS])})`;
 export const QUOTED = '(?:«\\s?[^»\\n]{2,80}?\\s?»|["“‟][^"”\\n]{2,80}["”])';
 
+/** What no noun is: it ends the phrase. */
+const NO_NOUN =
+  '(?!(?:une?|des?|leurs?|son|sa|ses|ces?|cette|notre|nos|votre|vos|chaque|tou(?:te?)?s?|plus|la|les?|l|partir|destination|disposition|titre|compter|association|entreprise|société|collectif)(?!\\p{L}))';
 /** "d'aide par le travail (ESAT)", "de voisins baptisé": nouns behind prepositions, adjectives, an acronym; no verb, no owner. */
-export const COMPLEMENT = `(?:${ADJECTIVE}| (?!${OF}(?:association|entreprise|société|collectif|club)(?!\\p{L}))${PREPOSITION}(?:le |la |les |l['’])?\\p{Ll}[\\p{L}'’-]*| \\([^)]{2,40}\\))`;
+export const COMPLEMENT = `(?:${ADJECTIVE}| ${PREPOSITION}(?:le |la |les |l['’])?${NO_NOUN}\\p{Ll}[\\p{L}'’-]*| \\([^)]{2,40}\\))`;
 
 /** A word of the lexicon with a capital, or not, at each of its words: "Centre Communal d'Action Sociale". */
 export const inAnyCase = (piece: string) =>
-  piece.replace(/(?<![\p{L}\\{[])\p{Ll}(?=[\p{L}?(])/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  piece.replace(/(?<![\p{L}\\{[])\p{Ll}(?=[\p{L}?( ])/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 /** Any of these words of the lexicon, whole. */
 export const wordOf = (pieces: readonly string[]) => `(?:${anyOf(pieces.map(inAnyCase))}(?![\\p{L}-]))`;
 
-export const NOUN = wordOf(NOUNS.flatMap(({ nouns }) => nouns));
+/** Compounds too: "restaurant-pizzéria". */
+export const NOUN = `(?:${wordOf(NOUNS.flatMap(({ nouns }) => nouns)).slice(3, -'(?![\\p{L}-]))'.length)}(?:-\\p{L}{4,})?(?![\\p{L}-]))`;
 export const ANNOUNCING = wordOf(ANNOUNCING_WORDS);
 export const KNOWN = wordOf(KNOWN_NAMES.flatMap(({ names }) => names));
 export const CARRIER = wordOf(CARRIERS);
@@ -64,7 +68,7 @@ const MEMBER = wordOf(MEMBERS_WORDS);
 /** "bénévoles", "élèves et enseignants": those who act for the body named behind them. */
 export const MEMBERS = `(?:${MEMBER}(?: et (?:les |des )?${MEMBER})?)`;
 /** Between a noun and whoever it belongs to: "bénévoles| de l'|", "épicerie| sociale de l'|". */
-export const TO_OWNER = `(?:${ADJECTIVE}){0,2}(?: (?:de |d['’])(?:l['’])?\\p{Ll}[\\p{L}-]*(?:${ADJECTIVE})?)? ${PREPOSITION}(?:${DETERMINER})?`;
+export const TO_OWNER = `(?:${ADJECTIVE}){0,2}(?: (?:de |d['’])(?:l['’])?(?:\\p{Ll}[\\p{L}-]*|C[EMP]\\d?)(?:${ADJECTIVE})?)? ${PREPOSITION}(?:${DETERMINER})?`;
 
 /** Set apart behind a name: "(Wingles)", ", à Desvres,", ", ressourcerie installée à Étaples,". */
 export const ASIDE =

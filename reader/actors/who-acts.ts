@@ -21,12 +21,12 @@ export interface PartRule extends Rule {
 
 /** What a sentence may open with before its subject: a place, a moment, a state, a link with what came before. */
 export const OPENERS =
-  "(?:[AÀaà]|[Aa]u|[Aa]ux|[Ss]ur|[Dd]ans|[Ee]n|[Cc]hez|[Dd]epuis|[Pp]endant|[Pp]our|[Aa]vec|Face|Afin|Chaque|Tous|Toutes|Près|Autour|Lors|Durant|Du|Dès|Grâce|Parmi|Sans|Malgré|De (?:même|son côté|leur côté)|Enfin|Ainsi|Par ailleurs|Également|Parallèlement|Ailleurs|Aussi|Partout|Désormais|Toujours|C['’]est ainsi qu[e’']|\\p{Lu}\\p{Ll}+(?:ée?s?|ie?s?|ue?s?|ante?s?|ère|ier|eur|euse|rice|aire|iste|ain|aine|ette|ienne?)(?= ))";
+  "(?:[AÀaà]|[Aa]u|[Aa]ux|[Ss]ur|[Dd]ans|[Ee]n|[Cc]hez|[Dd]epuis|[Pp]endant|[Pp]our|[Aa]vec|Face|Afin|Chaque|Tous|Toutes|Près|Autour|Lors|Durant|Du|Dès|Grâce|Parmi|Sans|Malgré|De (?:même|son côté|leur côté)|Enfin|Ainsi|Par ailleurs|Également|Parallèlement|Ailleurs|Aussi|Partout|Ensuite|Puis|Désormais|Toujours|C['’]est ainsi qu[e’']|\\p{Lu}\\p{Ll}+(?:ée?s?|ie?s?|ue?s?|ante?s?|ère|ier|eur|euse|rice|aire|iste|ain|aine|ette|ienne?)(?= ))";
 /** "Les marchés ayant fermé, …". */
 const PARTICIPIAL = '[^.;:«]{0,80}(?:ayant|étant) \\p{Ll}+[^.;:]*, ';
 /** May these words stand before a sentence's subject? Nothing may, too. */
 export const opensSubject = (words: string) => BEFORE_SUBJECT_ALONE.test(words);
-const BEFORE_SUBJECT = `^(?:\\s*|${PARTICIPIAL}|\\s*${OPENERS}[^;:]*, )`;
+const BEFORE_SUBJECT = `^(?:\\s*(?:(?:Ainsi|Enfin|Aussi|Puis|Ensuite|Et|Mais) )?|${PARTICIPIAL}|\\s*${OPENERS}[^;:]*, )`;
 const BEFORE_SUBJECT_ALONE = new RegExp(`${BEFORE_SUBJECT}$`, 'u');
 
 const AND = `${ASIDE}(?:,| et| ou| ainsi que| comme| mais aussi)(?: (?:son|sa|ses|leurs?) \\p{Ll}+)? (?:${DETERMINER}|son |sa )?`;
@@ -49,6 +49,7 @@ const AGENT_WORDS = [
   '(?:rejoint|rejoignent|intégré|créé|fondé|monté|lancé|constitué|formé|animé)e?s?',
   `(?:${TOGETHER}|engagée?s?|organisée?s?) ${WITHIN}`,
   "membres? (?:de|du|d['’])",
+  "au tour (?:de|du|des|d['’])",
   "(?:c['’]est|ce sont)(?: aussi| encore)?(?: à| au| aux)?",
   // "les légumes que donne la ferme Bocquet": the subject behind its verb
   "qu(?:e|['’])(?: ?(?:lui|leur|nous))? ?\\p{Ll}+(?:e|ent|it|ait|ont)",
@@ -68,8 +69,8 @@ const behind = (words: readonly string[]) =>
 const ITS_PEOPLE = `(?:(?:\\p{Ll}+ ){1,2}${OF}(?=⟦[^⟧]*[\\p{Lu}«"“]))?`;
 /** Behind an agent word, before a noun that no list has. */
 export const BESIDE = new RegExp(
-  `(?<!\\p{L})(?:${[...AGENT_WORDS, ...PARTNER_WORDS].join('|')}) (?:de la |de l['’]|du |d['’])?(?:${DETERMINER})?(?=\\p{Ll})`,
-  'giu',
+  `(?<!\\p{L})(?:${[...AGENT_WORDS, ...PARTNER_WORDS].map(inAnyCase).join('|')}) (?:de la |de l['’]|du |d['’])?(?:${DETERMINER})?(?=\\p{Ll})`,
+  'gu',
 );
 
 /** What someone says, in quotes, and the words that say so: « Tout est gratuit », sourit … */
@@ -80,13 +81,15 @@ const HOUSES = '(?:résidence|quartier|ehpad|EHPAD|hôpital|centre hospitalier|c
 const NOT_HOUSED = `⟦(?!${MEMBERS}${TO_OWNER}${HOUSES})`;
 const GAINS =
   '[^.;]{0,50}?(?<!\\p{L})(?:reçu|reçoi(?:t|vent) (?:désormais|chaque|ainsi)|bénéficie(?:nt)?(?!\\p{L})|bénéficié|remerci|se réjoui|apprécié|sera (?:livré|équipé)|ont? été (?:livré|équipé|doté))';
+const SAYS =
+  '(?: \\([^)]*\\)|,[^,.;]{2,80},)? (?:a |ont |se )?(?:rappel(?:l|é)|recommand|précis|salu|soulign|indiqu|expliqu|félicit|déplor|constat|not(?=e)|préconis|regrett|fait savoir|font savoir|fait confiance|conseill|alert|(?:est|sera|reste) (?:joignable|disponible))';
 /** A clause begins here: the next noun phrase is its subject. */
 const CLAUSE =
   "(?:^|[,:;–—»(] |\\n|(?<!\\p{L})(?:[Qq]ue|[Qq]u['’]|[Oo]ù|[Qq]uand|[Ll]orsqu[e'’]|[Tt]andis que|[Pp]endant que|[Mm]ais|[Pp]uis|[Cc]ar|[Dd]ont|[Ee]t) ?)";
 const CALLED =
   "(?:(?:(?<!\\p{L})(?:M\\.|Mme|Mlle|Dr|[Dd]octeur|Monsieur|Madame|Mademoiselle)|(?:(?<!\\p{L})(?:[Ll][ea]|[Uu]ne?) |(?<!\\p{L})[Ll]['’])\\p{Ll}[\\p{L}-]+(?: \\p{Ll}+)?) )?";
 /** Before a body its determiner, before a person what she or he is called by: "Mme", "Le brasseur". */
-const ARTICLE = `(?:${DETERMINER}|${CALLED})`;
+const ARTICLE = `(?:${DETERMINER}(?:(?:jeunes?|petite?s?|grande?s?|ancien(?:ne)?s?|nouve(?:au|lle)s?|équipes?) )?|${CALLED})`;
 const LEADER =
   '⟦(?:co-?)?(?:gérante?|patron(?:ne)?|(?:vice-)?présidente?|direct(?:eur|rice)|responsable|fondat(?:eur|rice)|chef|propriétaire)(?!\\p{L})';
 const SPEECH =
@@ -119,16 +122,6 @@ export const PART_RULES: readonly PartRule[] = [
       'avec ⟨Aux Nymphéas⟩, à Saint-Omer, et la ⟦boucherie Roussel⟧',
     ],
     not: ['Un ⟨conducteur⟩, ⟦Thierry⟧, livre', 'La ⟨ville⟩ livre l’⟦association Lien⟧'],
-  },
-  {
-    id: 'part/joint-receives',
-    says: 'Joined to one who receives.',
-    part: 'receives',
-    weight: -4,
-    seesPrevious: true,
-    pattern: new RegExp(`‹[^›]*›${NO_APPOSITION}${AND}⟦`, 'u'),
-    examples: ['à la ‹clinique de Lens› et la ⟦résidence Art⟧'],
-    not: ['livrés au ‹foyer Lien› par le ⟦club Art⟧'],
   },
   {
     id: 'part/called',
@@ -265,11 +258,24 @@ export const PART_RULES: readonly PartRule[] = [
     not: ['L’⟦EHPAD de Marck⟧ a ouvert sa salle'],
   },
   {
+    id: 'part/says',
+    says: 'A subject that only says, thanks or advises.',
+    part: 'speaks',
+    weight: -3,
+    pattern: new RegExp(`${CLAUSE}${ARTICLE}⟦[^⟧]*⟧(?!${GAINS})${SAYS}`, 'u'),
+    examples: [
+      'La ⟦mairie de Lens⟧ rappelle que',
+      'La ⟦Protection civile⟧ fait savoir que',
+      '⟦Marie Petit⟧ est joignable',
+    ],
+    not: ['La ⟦mairie de Lens⟧ appelle aux dons', 'La ⟦mairie de Lens⟧ a reçu'],
+  },
+  {
     id: 'part/subject',
     says: 'The subject of a sentence.',
     part: 'acts',
     weight: 4,
-    pattern: new RegExp(`${BEFORE_SUBJECT}${ARTICLE}⟦[^⟧]*⟧(?!${GAINS})`, 'u'),
+    pattern: new RegExp(`${BEFORE_SUBJECT}${ARTICLE}⟦[^⟧]*⟧(?!${GAINS}|${SAYS})`, 'u'),
     examples: [
       'À Lens, l’⟦association Lien⟧ livre',
       '⟦Emmaüs⟧ livre',
@@ -283,7 +289,7 @@ export const PART_RULES: readonly PartRule[] = [
     part: 'acts',
     weight: 3,
     pattern: new RegExp(
-      `^(?!${BEFORE_SUBJECT.slice(1)}${ARTICLE}⟦)[^⟦]*${CLAUSE}${ARTICLE}⟦[^⟧]*⟧(?!${GAINS})${VERB_FOLLOWS}`,
+      `^(?!${BEFORE_SUBJECT.slice(1)}${ARTICLE}⟦)[^⟦]*${CLAUSE}${ARTICLE}⟦[^⟧]*⟧(?!${GAINS}|${SAYS})${VERB_FOLLOWS}`,
       'u',
     ),
     examples: ['Fini de jeter : la ⟦ressourcerie de Lens⟧ répare', 'un local où l’⟦association Lien⟧ coud'],
@@ -298,6 +304,16 @@ export const PART_RULES: readonly PartRule[] = [
     pattern: new RegExp(THEN_ACTS, 'u'),
     examples: ['L’alcool est cédé à la ⟦distillerie Leurs⟧, sise à Houlle, qui en a tiré du gel'],
     not: ['L’alcool est cédé à la ⟦distillerie Leurs⟧, qui est contente'],
+  },
+  {
+    id: 'part/joint-receives',
+    says: 'Joined to one who receives.',
+    part: 'receives',
+    weight: -4,
+    seesPrevious: true,
+    pattern: new RegExp(`‹[^›]*›${NO_APPOSITION}${AND}⟦`, 'u'),
+    examples: ['à la ‹clinique de Lens› et la ⟦résidence Art⟧'],
+    not: ['livrés au ‹foyer Lien› par le ⟦club Art⟧'],
   },
   {
     id: 'part/given-to',
