@@ -4,18 +4,11 @@
  */
 import type { OrganiserKind, PlaceRole } from '../../shared/feed/feed-schema.ts';
 import { foldText, plainSpaces } from '../../shared/french/fold-text.ts';
-import {
-  anyOf,
-  CARRIERS,
-  COMPANY_NOUN,
-  FIRST_NAMES,
-  KNOWN_NAMES,
-  NOUNS,
-  VENUES,
-} from '../lexicon/lexicon.ts';
+import { COMPANY_NOUN, FIRST_NAMES, VENUES } from '../lexicon/lexicon.ts';
 import type { Person } from './find-people.ts';
-import { NAME_RULES, type NameRule, type Where } from './noun-phrase.ts';
-import { ADJECTIVE, CARRIER, DETERMINER, KNOWN, MEMBERS, NOUN, TO_OWNER } from './phrase-pieces.ts';
+import { findHeads, kindOfNoun } from './noun-heads.ts';
+import { fitAt, NAME_RULES, type NameRule, type Where } from './noun-phrase.ts';
+import { ADJECTIVE, DETERMINER, MEMBERS, TO_OWNER } from './phrase-pieces.ts';
 import { BESIDE, JOINT, OPENERS, partRuleOf, SAID, type Part } from './who-acts.ts';
 
 /** Someone who may act, where a text names them. */
@@ -166,7 +159,8 @@ function findPhrases(text: string, people: readonly Person[], places: readonly N
       .flatMap((rule) => readAnywhere(text, rule))
       .filter((each) => !isOther(each)),
   );
-  for (const { index } of text.matchAll(PHRASE_START)) add(index, 'noun');
+  const heads = findHeads(text);
+  for (const at of heads) add(at, 'noun');
   for (const { 0: members, index } of text.matchAll(BEHIND_MEMBERS)) add(index + members.length, 'members');
   for (const { index } of text.matchAll(SENTENCE)) add(index, 'sentence');
   for (const { 0: words, 1: determiner, index } of text.matchAll(SUBJECT)) {
@@ -181,7 +175,7 @@ function findPhrases(text: string, people: readonly Person[], places: readonly N
     const joint = JOINT.exec(text.slice(end, end + 200));
     if (joint) add(end + joint[0].length, 'beside');
   }
-  for (const { index } of text.matchAll(PHRASE_START)) add(index, 'common');
+  for (const at of heads) add(at, 'common');
   return found.sort(byStart);
 }
 
@@ -214,22 +208,23 @@ function readPhrase(
   rule: NameRule,
   town: string | undefined,
 ): { phrase: Phrase; nameAt: number } | undefined {
-  const match = rule.pattern.exec(text.slice(at, at + 200));
+  const match = fitAt(rule, text.slice(at, at + 200));
   if (!match || (rule.isCommon === 'town' && town === undefined)) return undefined;
-  const { name: printed = '', initials, of = '', quoted, noun } = match.groups ?? {};
+  const whole = match[0].replace('‖', '');
+  const { initials, of = '', quoted, noun } = match.groups ?? {};
+  const printed = match.groups?.['name']?.replace('‖', '') ?? '';
   const name = bareName(quoted ?? (initials === undefined ? printed : initials + of)).replace(/[’'-]+$/u, '');
   const bare = name.replace(/^(?:L[ea]s? |L['’])/u, '');
-  const isByNoun = rule.where.includes('noun') || rule.where.includes('common');
   const isNone = !/^[«"“]/u.test(printed) && isNoBody(bare);
-  if (!isByNoun && (isNone || (noun !== undefined && isVenue(noun)))) return undefined;
-  const opensWithNoun = isByNoun && match[0].startsWith(printed);
-  const whole = opensWithNoun ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-  const end = at + match[0].trimEnd().length;
+  if (!rule.heads && (isNone || (noun !== undefined && isVenue(noun)))) return undefined;
+  const opensWithNoun = rule.heads && whole.startsWith(printed);
+  const title = opensWithNoun ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  const end = at + whole.trimEnd().length;
   return {
     phrase: {
       ...properName(
-        rule.isCommon === 'town' && town !== undefined ? nameByTown(whole, town) : whole,
-        rule.kind ?? kindOf(match[0], noun, name, text.slice(end)),
+        rule.isCommon === 'town' && town !== undefined ? nameByTown(title, town) : title,
+        rule.kind ?? kindOf(whole, noun, name, text.slice(end)),
         at,
         end,
       ),
@@ -237,7 +232,7 @@ function readPhrase(
       rule: rule.id,
       weight: rule.weight,
     },
-    nameAt: at + match[0].indexOf(printed),
+    nameAt: at + whole.indexOf(printed),
   };
 }
 
@@ -259,9 +254,9 @@ const ofEach = (noun: string, name: string) =>
     ? `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${name.replace(/^celle /u, '')}`
     : bareName(name);
 
-/** Whoever belongs to a body, or the body to which it belongs, before its name. */
+/** Whoever belongs to a body, or a body that belongs to it, before its name. */
 const OWNER = new RegExp(
-  `(?<![\\p{L}-])(?:(?<members>${MEMBERS})${TO_OWNER}|${NOUN}(?:${ADJECTIVE})? (?:de |d['’])(?:l['’]|la |le )?)$`,
+  `(?<![\\p{L}-])(?:(?<members>${MEMBERS})${TO_OWNER}|(?<noun>\\p{L}+(?:${ADJECTIVE})?) (?:de |d['’])(?:l['’]|la |le )?)$`,
   'u',
 );
 const GOES_BY_NAME = /^organiser\/(?:announced|quoted)$/;
@@ -271,15 +266,14 @@ function withOwner(text: string, phrase: Phrase): Phrase {
   const from = Math.max(0, phrase.start - 120);
   const owner = OWNER.exec(text.slice(from, phrase.start));
   const byMembers = owner?.groups?.['members'] !== undefined;
-  if (!owner || !(byMembers || GOES_BY_NAME.test(phrase.rule))) return phrase;
+  const isOwned = GOES_BY_NAME.test(phrase.rule) && kindOfNoun(owner?.groups?.['noun'] ?? '') !== undefined;
+  if (!owner || !(byMembers || isOwned)) return phrase;
   return withOwner(text, { ...phrase, start: from + owner.index, byMembers: phrase.byMembers || byMembers });
 }
 
 /** A name without the quotes that may stand around it. */
 const bareName = (name: string) => (/^[«"“‟]/u.test(name) ? name.slice(1, -1).trim() : name);
 
-/** Where a phrase may begin with a noun or a known name. */
-const PHRASE_START = new RegExp(`(?<![\\p{L}-])(?=${NOUN}|${KNOWN}|${CARRIER})`, 'gu');
 const BEHIND_MEMBERS = new RegExp(`(?<![\\p{L}-])${MEMBERS}${TO_OWNER}(?=[\\p{Lu}«"“])`, 'gu');
 /** Where a sentence begins, with or without its place. */
 const SENTENCE = /(?<=(?:^|[.!?…]\s+|\n)(?:(?:[AÀ]|Au|Aux|Dans|En) [^,.;:]{2,60}, )?)(?=[\p{Lu}«"“])/gu;
@@ -289,14 +283,6 @@ const SUBJECT = new RegExp(
 );
 /** A subject without a determiner: a name in quotes, two capitals, initials. */
 const MAY_STAND_ALONE = /^(?:[«"“]|\p{Lu}[\p{L}-]+ (?:d(?:e|es|u) |et |en |d['’])?\p{Lu}|\p{Lu}{3,})/u;
-
-const KIND_OF_NOUN = [
-  ...KNOWN_NAMES.map(({ kind, names }) => ({ kind, words: names })),
-  { kind: 'company' as const, words: CARRIERS },
-  ...NOUNS.map(({ kind, nouns }) => ({ kind, words: nouns })),
-].map(({ kind, words }) => ({ kind, pattern: new RegExp(`^${anyOf(words)}(?![\\p{L}-])`, 'iu') }));
-/** @returns undefined for a noun that is no body's */
-export const kindOfNoun = (noun: string) => KIND_OF_NOUN.find(({ pattern }) => pattern.test(noun))?.kind;
 
 /** Words within a name that only firms bear. */
 const COMPANY_MARKS =

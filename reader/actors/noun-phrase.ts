@@ -3,24 +3,21 @@
  * `find-candidates.ts` tries the rows in their order, each where it says; a pattern gets the text from there on.
  */
 import type { OrganiserKind } from '../../shared/feed/feed-schema.ts';
-import { DEPARTMENT_BODIES, GROUPS_WORDS, TOWN_BODIES } from '../lexicon/lexicon.ts';
+import { GROUPS_WORDS } from '../lexicon/lexicon.ts';
 import type { Rule } from '../mentions/rule.ts';
 import {
   ADJECTIVE,
-  ANNOUNCING,
   CAPITAL,
   CAPITALS,
-  CARRIER,
   COMPLEMENT,
-  KNOWN,
   MEMBERS,
   NAME,
-  NOUN,
   OF,
   QUOTED,
   VERB_FOLLOWS,
   wordOf,
 } from './phrase-pieces.ts';
+import { headsOf, kindOfNoun, type Head } from './noun-heads.ts';
 
 /**
  * Where the walker tries a row: anywhere, at a noun or known name, behind "les bénévoles de", where a sentence begins, where its
@@ -38,6 +35,10 @@ export interface NameRule extends Rule {
   weight: number;
   /** Without one, the noun tells. */
   kind?: OrganiserKind;
+  /** With which of these the phrase opens, when it opens with a noun or a known name. */
+  heads?: readonly Head[];
+  /** Does it count only where the group `noun` is a body's? */
+  isExplained?: true;
   /** Common nouns: the one town of the text makes a name of them, or nothing does. */
   isCommon?: 'town' | 'none';
 }
@@ -46,23 +47,20 @@ export interface NameRule extends Rule {
 const not = (...sources: readonly string[]) => `(?!${sources.join('|')})`;
 const opening = (source: string) => new RegExp(`^${source}`, 'u');
 
-const INITIALS = '\\((?<initials>\\p{Lu}{3,6})\\)';
-const IN_SHORT = `${NOUN}(?:${COMPLEMENT}){0,4}? \\(\\p{Lu}{3,6}\\) ${OF}\\p{Lu}`;
+/** The noun or known name with which the phrase opens, and the mark that `fitAt` sets behind it. */
+const HEAD = '[^‖]+‖';
+const IN_SHORT = `(?:${COMPLEMENT}){0,4}? \\((?<initials>\\p{Lu}{3,6})\\)`;
 const UP_TO_QUOTES = `(?:${COMPLEMENT}){0,6}(?: ${OF}${CAPITAL})?,? ?(?=["«“‟])`;
-const IN_TOWN = `(?:${COMPLEMENT}){0,3}? (?:${OF}|à )${CAPITAL}(?:[ -]${CAPITAL})*, `;
-const PLACED = `(?:${ANNOUNCING}|[Gg]roup(?:e|ement)|[Cc]ollectif)${IN_TOWN}(?=\\p{Lu}[^,]+,)`;
+/** "Une entreprise de Ruitz, Méca-Précision, …". */
+const UP_TO_APPOSED = `(?:${COMPLEMENT}){0,3}? (?:${OF}|à )${CAPITAL}(?:[ -]${CAPITAL})*, (?=\\p{Lu}[^,]+,)`;
 const UP_TO_CAPITAL = `(?:${COMPLEMENT}){0,4}? (?:l['’])?(?=\\p{Lu}|\\d+ d)`;
 /** "des fêtes d'", "de l'": before the name in which a phrase ends. */
 const UP_TO_OF = `(?:${COMPLEMENT}){0,4}?(?:${ADJECTIVE}){0,2} ${OF}(?=\\p{Lu}|\\d+ d)`;
+const BRACKETED = `(?:${COMPLEMENT}){0,4}? \\(\\p{Lu}{3,6}\\) ${OF}`;
+const NAMED = [UP_TO_CAPITAL, UP_TO_OF, UP_TO_QUOTES];
 /** "et de Saint-Hilaire-Cottes". */
 const AND_OF = `(?: et ${OF}${CAPITALS})?`;
-/** Of several bodies, a common noun and a place tell none. */
-const SEVERAL =
-  '(?:[Aa]ssociations|[Ee]ntreprises|[Ss]ociétés|[Cc]ommunes|[Vv]illes|[Mm]airies|[Éé]coles|[Cc]ollèges|[Ll]ycées|[Pp]harmacies|[Rr]estaurants|[Mm]agasins|[Bb]oulangeries|[Cc]ollectifs|[Ff]ermes|[Hh]ôpitaux|[Ee]ntraides)(?!\\p{L})';
-const CENTRES = '[Cc]entres [Ss]oci(?:aux|oculturels)';
-const OF_DEPARTMENT = wordOf(DEPARTMENT_BODIES);
-const OF_TOWN = wordOf(TOWN_BODIES);
-const NAMED = `${NOUN}(?:${UP_TO_CAPITAL}|${UP_TO_OF}|${UP_TO_QUOTES})`;
+const ONE_TOWN = `${OF}\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}-]+)*`;
 const A_NAME = `(?:${NAME}|${QUOTED})`;
 /** "Annequinois de plus de 70 ans". */
 const PEOPLE =
@@ -77,15 +75,19 @@ const QUARTER =
 const PLATFORM = '(?:WhatsApp|Whatsapp|Facebook|Messenger|Instagram|Internet|Leetchi|HelloAsso)(?!\\p{L})';
 const A_VERB = `(?![\\p{L}'’-])(?=${VERB_FOLLOWS})`;
 /** « Les Roues libres » : tel est le nom de l'atelier vélo. */
-const IS_ITS_NAME = `(?= ?: (?:tel est|c['’]est) le nom (?:de la |de l['’]|du |d['’]une? )${NOUN})`;
+const IS_ITS_NAME =
+  "(?= ?: (?:tel est|c['’]est) le nom (?:de la |de l['’]|du |d['’]une? )(?<noun>\\p{Ll}[\\p{L} -]+))";
+/** Nor one of those who act for another. */
+const NO_MEMBER = `(?!${MEMBERS})`;
 
 export const NAME_RULES: readonly NameRule[] = [
   {
     id: 'organiser/in-short',
     says: 'A body by its initials, in brackets behind its long name, and whose it is.',
     where: ['noun'],
+    heads: ['noun', 'announcing', 'several'],
     weight: 4,
-    pattern: opening(`${NOUN}(?:${COMPLEMENT}){0,4}? ${INITIALS}(?<of> ${OF_A_TOWN})`),
+    pattern: opening(`${HEAD}${IN_SHORT}(?<of> ${OF_A_TOWN})`),
     examples: ["centre communal d'action sociale (CCAS) de Carvin"],
     not: ['établissement d’aide par le travail (ESAT) « Les Ateliers »', 'club de voile (FFV) livre'],
   },
@@ -93,8 +95,9 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'organiser/quoted',
     says: 'A noun that says what it is, then its name in quotes.',
     where: ['noun'],
+    heads: ['noun', 'announcing', 'several'],
     weight: 4,
-    pattern: opening(`${NOUN}${UP_TO_QUOTES}(?<name>${QUOTED})`),
+    pattern: opening(`${HEAD}${UP_TO_QUOTES}(?<name>${QUOTED})`),
     examples: [
       'association « Art » coud',
       'club de patchwork « Les Aiguilles » coud',
@@ -106,8 +109,9 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'organiser/known-quoted',
     says: 'A body that all know, and the name of one of its houses.',
     where: ['noun'],
+    heads: ['known'],
     weight: 4,
-    pattern: opening(`${KNOWN} ?(?<name>${QUOTED})`),
+    pattern: opening(`${HEAD} ?(?<name>${QUOTED})`),
     examples: ['APEI « Les Tilleuls »'],
     not: ['APEI de Lens'],
   },
@@ -115,8 +119,9 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'organiser/placed',
     says: 'A noun and its town, then the name between commas.',
     where: ['noun'],
+    heads: ['announcing'],
     weight: 4,
-    pattern: opening(`${PLACED}(?<name>${NAME})(?=,)`),
+    pattern: opening(`${HEAD}${UP_TO_APPOSED}(?<name>${NAME})(?=,)`),
     examples: ['entreprise de Ruitz, Méca-Précision, livre'],
     not: ['entreprise de Ruitz livre', 'entreprise de Ruitz, qui livre, coud'],
   },
@@ -124,8 +129,9 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'organiser/announced',
     says: 'A noun that only announces the name behind it: "l’association X" goes by X.',
     where: ['noun'],
+    heads: ['announcing'],
     weight: 4,
-    pattern: opening(`${ANNOUNCING}${UP_TO_CAPITAL}(?!${PLATFORM})(?<name>${NAME})`),
+    pattern: opening(`${HEAD}${UP_TO_CAPITAL}(?!${PLATFORM})(?<name>${NAME})`),
     examples: [
       'entreprise Durand Production',
       'association d’insertion Terre Vive',
@@ -142,37 +148,48 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'organiser/noun-and-name',
     says: 'A noun that is part of the name, and the name at once behind it.',
     where: ['noun'],
+    heads: ['noun', 'several'],
     weight: 4,
-    pattern: opening(`${not(ANNOUNCING)}(?<name>${NOUN}${UP_TO_CAPITAL}${NAME})`),
-    examples: ['boucherie Roussel', 'club nautique Les Albatros', 'collège Louis-Dewerdt', 'CRS 9 de Rennes'],
+    pattern: opening(`(?<name>${HEAD}${UP_TO_CAPITAL}${NAME})`),
+    examples: ['boucherie Roussel', 'club nautique Les Albatros', 'collège Louis-Dewerdt'],
     not: ['entreprise Durand', 'club de Lens', 'boucherie de la place'],
   },
   {
     id: 'organiser/of-a-name',
     says: 'A noun with what it is for and where: the whole is the name.',
     where: ['noun'],
+    heads: ['noun'],
     weight: 3,
     pattern: opening(
-      `${not(IN_SHORT, PLACED, SEVERAL, CENTRES, `${NOUN}${UP_TO_CAPITAL}`, `${NOUN}${UP_TO_QUOTES}`, `${ANNOUNCING} d(?:e |['’])\\p{Lu}`)}(?<name>${NOUN}${UP_TO_OF}${CAPITALS}${AND_OF})`,
+      `(?<name>${HEAD}${not(BRACKETED, UP_TO_CAPITAL, UP_TO_QUOTES)}${UP_TO_OF}${CAPITALS}${AND_OF})`,
     ),
-    examples: ["comité des fêtes d'Avion", 'mairie de Lumbres', 'association des commerçants du Touquet'],
+    examples: [
+      "comité des fêtes d'Avion",
+      'mairie de Lumbres',
+      'centres sociaux de Mazingarbe',
+      'CRS 9 de Rennes',
+    ],
     not: ['entreprise de Ruitz', 'comité des fêtes', 'boucherie Roussel', 'pharmacies de Lens'],
   },
   {
-    id: 'organiser/centres',
-    says: 'The social centres of a town, which it has several of, as one body.',
+    id: 'organiser/announced-for',
+    says: 'A noun that only announces, with what it is for and where; "une entreprise de Ruitz" is none.',
     where: ['noun'],
+    heads: ['announcing'],
     weight: 3,
-    pattern: opening(`(?<name>${CENTRES} ${OF_A_TOWN})`),
-    examples: ['centres sociaux de Mazingarbe'],
-    not: ['centre social de Mazingarbe', 'centres hospitaliers de Lens'],
+    pattern: opening(
+      `(?<name>${HEAD}${not(BRACKETED, UP_TO_APPOSED, UP_TO_CAPITAL, UP_TO_QUOTES, " d(?:e |['’])\\p{Lu}")}${UP_TO_OF}${CAPITALS})`,
+    ),
+    examples: ['association des commerçants du Touquet', 'garage du Pèlerin'],
+    not: ['entreprise de Ruitz', 'association Lien', 'comité des fêtes d’Avion'],
   },
   {
     id: 'organiser/several',
     says: 'Bodies of one kind in a place: no name, but someone may act.',
     where: ['noun'],
+    heads: ['several'],
     weight: 0,
-    pattern: opening(`(?<name>${SEVERAL}(?:${COMPLEMENT}){0,3}? ${OF_A_TOWN}${AND_OF})`),
+    pattern: opening(`(?<name>${HEAD}(?:${COMPLEMENT}){0,3}? ${ONE_TOWN}${AND_OF})`),
     examples: ['pharmacies de Lillers et de Lens'],
     not: ['pharmacie de Lillers'],
   },
@@ -180,8 +197,9 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'organiser/of-the-department',
     says: 'A body of which each département has one.',
     where: ['noun'],
+    heads: ['department'],
     weight: 3,
-    pattern: opening(`${not(`${NOUN}${UP_TO_OF}`, `${NOUN}${UP_TO_CAPITAL}`)}(?<name>${OF_DEPARTMENT})`),
+    pattern: opening(`(?<name>${HEAD})${not(UP_TO_OF, UP_TO_CAPITAL)}`),
     examples: ["chambre d'agriculture relaie", 'direction départementale des finances publiques tient'],
     not: ["chambre d'agriculture de la Somme", 'chambre de bonne'],
   },
@@ -189,8 +207,9 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'organiser/known',
     says: 'A body that all know by its name, with or without its place.',
     where: ['noun'],
+    heads: ['known'],
     weight: 4,
-    pattern: opening(`(?<name>${KNOWN}(?: (?:${OF})?${CAPITALS})?)(?! ?["«“])`),
+    pattern: opening(`(?<name>${HEAD}(?: (?:${OF})?${CAPITALS})?)(?! ?["«“])`),
     examples: ['Secours populaire livre', 'Croix-Rouge du Pas-de-Calais', 'Restos du Cœur de Lens'],
     not: ['secours aux sinistrés', 'APEI « Les Tilleuls »'],
   },
@@ -198,9 +217,10 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'organiser/carrier',
     says: 'A firm that carries, heats or lights for everyone: mostly it is only made use of.',
     where: ['noun'],
+    heads: ['carrier'],
     weight: 1,
     kind: 'company',
-    pattern: opening(`(?<name>${CARRIER}(?: ${OF_A_TOWN})?)`),
+    pattern: opening(`(?<name>${HEAD}(?: ${OF_A_TOWN})?)`),
     examples: ['Poste aux frais de la commune', 'SNCF livre'],
     not: ['poste de secours'],
   },
@@ -208,9 +228,10 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'organiser/of-the-town',
     says: 'A body of which each town has one: the town of the text makes it a name.',
     where: ['noun'],
+    heads: ['town'],
     weight: 3,
     isCommon: 'town',
-    pattern: opening(`${not(NAMED)}(?<name>${OF_TOWN})(?! (?:où|dont|qu[e’'])|['’])`),
+    pattern: opening(`(?<name>${HEAD})${not(...NAMED)}(?! (?:où|dont|qu[e’'])|['’])`),
     examples: ['mairie a recruté six étudiants', 'médiathèque prête des livres', 'CCAS livre'],
     not: ['mairie de Lens', 'police municipale', 'ville où elle a grandi'],
   },
@@ -218,10 +239,9 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'organiser/capital-noun',
     says: 'Common nouns that bear a capital: they are used as a name.',
     where: ['noun'],
+    heads: ['noun'],
     weight: 2,
-    pattern: opening(
-      `${not(NAMED, ANNOUNCING, OF_DEPARTMENT, SEVERAL)}(?<name>(?=\\p{Lu}\\p{Ll})${NOUN}(?:${COMPLEMENT}){1,3})`,
-    ),
+    pattern: opening(`(?<name>(?=\\p{Lu}\\p{Ll})${HEAD}${not(...NAMED)}(?:${COMPLEMENT}){1,3})`),
     examples: ['Auberge des migrants', 'Amicale laïque'],
     not: ['auberge des migrants', 'Mairie', 'Amicale laïque de Desvres'],
   },
@@ -229,20 +249,21 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'organiser/common',
     says: 'Common nouns, which name no one.',
     where: ['common'],
+    heads: ['noun', 'announcing', 'several'],
     weight: -9,
     isCommon: 'none',
     pattern: opening(
-      `${not(NAMED, OF_TOWN, OF_DEPARTMENT, `\\p{Lu}\\p{Ll}+${COMPLEMENT}`)}(?<name>${NOUN}(?:${COMPLEMENT}){0,3})(?! (?:où|dont|qu[e’'])(?!\\p{L}))`,
+      `(?<name>${HEAD}${not(...NAMED)}(?:${COMPLEMENT}){0,3})(?! (?:où|dont|qu[e’'])(?!\\p{L}))`,
     ),
     examples: ['police municipale reste', 'associations de quartier', 'harmonie municipale'],
-    not: ['mairie', 'association « Art »', 'harmonie de Lens'],
+    not: ['association « Art »', 'harmonie de Lens'],
   },
   {
     id: 'organiser/behind-members',
     says: 'A name behind those who act for it.',
     where: ['members'],
     weight: 3,
-    pattern: opening(`(?!${NOUN}|${KNOWN}|${CARRIER})(?<name>${A_NAME})`),
+    pattern: opening(`(?<name>${A_NAME})`),
     examples: ['Nature en Calaisis guident', '« Parents par mille »'],
     not: ['association Lien', 'Secours populaire', 'la place'],
   },
@@ -254,8 +275,8 @@ export const NAME_RULES: readonly NameRule[] = [
     pattern: opening(
       `(?!${PEOPLE}|\\p{Lu}\\p{Ll}+${A_VERB})(?<name>${NAME})(?: ?(?<quoted>${QUOTED}))?${A_VERB}`,
     ),
-    examples: ['ADMR livre', 'Mosaïque des Cultures guide', 'CIDFF d’Arras (centre d’information) tient'],
-    not: ['ADMR', 'Annequinois sont', 'Annequinois de plus de 70 ans sont'],
+    examples: ['CIDFF livre', 'Mosaïque des Cultures guide', 'CIDFF d’Arras (centre d’information) tient'],
+    not: ['CIDFF', 'Annequinois sont', 'Annequinois de plus de 70 ans sont'],
   },
   {
     id: 'organiser/one-word-subject',
@@ -281,6 +302,7 @@ export const NAME_RULES: readonly NameRule[] = [
     where: ['subject'],
     weight: 2,
     kind: 'association',
+    isExplained: true,
     pattern: opening(`(?<name>${QUOTED})(?:${A_VERB}|${IS_ITS_NAME})`),
     examples: ['« La ruche numérique » initie', '« Les Roues » : tel est le nom de l’atelier vélo'],
     not: ['« Tout est gratuit », sourit', '« Un sourire » : c’est'],
@@ -290,7 +312,7 @@ export const NAME_RULES: readonly NameRule[] = [
     says: 'A name, beside one who acts.',
     where: ['beside'],
     weight: 2,
-    pattern: opening(`(?!${NOUN}|${KNOWN}|${CARRIER})(?<name>${A_NAME})`),
+    pattern: opening(`(?<name>${A_NAME})`),
     examples: ['La Table des Dunes cuisinent', '« Les Toques »'],
     not: ['association Lien', 'Secours populaire', 'cantine La Louche'],
   },
@@ -300,7 +322,7 @@ export const NAME_RULES: readonly NameRule[] = [
     where: ['subject', 'beside'],
     weight: 2,
     pattern: opening(
-      `(?!${NOUN}|${MEMBERS})(?<noun>\\p{Ll}[\\p{L}-]{3,}(?: ${OF}\\p{Ll}+)?(?:${ADJECTIVE})?) ?(?<name>${QUOTED}|(?=[^ ]+[ -](?:d['’]|\\p{Ll}{2,3} )?\\p{Lu})${NAME})`,
+      `${NO_MEMBER}(?<noun>\\p{Ll}[\\p{L}-]{3,}(?: ${OF}\\p{Ll}+)?(?:${ADJECTIVE})?) ?(?<name>${QUOTED}|(?=[^ ]+[ -](?:d['’]|\\p{Ll}{2,3} )?\\p{Lu})${NAME})`,
     ),
     examples: ['cantine La Louche', 'chaudronnier Opale Métal', 'relais « Un pas »'],
     not: ['association Lien', 'jeune Breton', 'boucherie Roussel'],
@@ -311,7 +333,7 @@ export const NAME_RULES: readonly NameRule[] = [
     where: ['subject', 'beside'],
     weight: 0,
     pattern: opening(
-      `(?!${NOUN}|${MEMBERS})(?<noun>\\p{Ll}[\\p{L}-]{3,}(?:${ADJECTIVE})?) (?<name>\\p{Lu}\\p{L}+)(?![\\p{L}'’-]| \\p{Lu}| de \\p{Ll})`,
+      `${NO_MEMBER}(?<noun>\\p{Ll}[\\p{L}-]{3,}(?:${ADJECTIVE})?) (?<name>\\p{Lu}\\p{L}+)(?![\\p{L}'’-]| \\p{Lu}| de \\p{Ll})`,
     ),
     examples: ['plasturgie Nordéplast', 'jeune Breton et'],
     not: ['cantine La Louche', 'boucherie Roussel'],
@@ -333,8 +355,9 @@ export const NAME_RULES: readonly NameRule[] = [
     says: 'A name that the noun behind it explains.',
     where: ['sentence'],
     weight: 3,
+    isExplained: true,
     pattern: opening(
-      `(?<name>\\p{Lu}(?:(?! (?:par|une?|des|ce|cet|cette) )[^,.;:!?«»()]){2,60}|${QUOTED}), (?:une? )?(?<noun>${NOUN})`,
+      `(?<name>\\p{Lu}(?:(?! (?:par|une?|des|ce|cet|cette) )[^,.;:!?«»()]){2,60}|${QUOTED}), (?:une? )?(?<noun>\\p{Ll}[^.;:]{3,40})`,
     ),
     examples: ['Roue libre, magasin de cycles, répare', '« Un CV », collectif de quartier, réunit'],
     not: ['Roue libre répare', 'Aidé par une voisine, magasin et café ouvrent'],
@@ -357,7 +380,7 @@ export const NAME_RULES: readonly NameRule[] = [
     where: ['anywhere'],
     weight: 3,
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<noun>mairie|ville|commune|municipalité)(?:s|(?= .* et celle )) (?<names>${OF_A_TOWN}(?:, (?:celle )?${OF_A_TOWN})* et (?:celle )?${OF_A_TOWN})`,
+      `(?<![\\p{L}])(?<noun>mairie|ville|commune|municipalité)(?:s|(?= .* et celle )) (?<names>${ONE_TOWN}(?:, (?:celle )?${ONE_TOWN})* et (?:celle )?${ONE_TOWN})`,
       'u',
     ),
     examples: ['Les mairies de Lumbres et d’Elnes', "La mairie d'Achicourt et celle de Dainville"],
@@ -393,3 +416,23 @@ export const NAME_RULES: readonly NameRule[] = [
     not: ['Elles se sont baptisées « Les Dés »', 'appelées chaque semaine'],
   },
 ];
+
+/**
+ * What a row reads at the start of a text; undefined when it does not fit there.
+ * @param text from the phrase on: from its first word, or from where a row of `anywhere` looks
+ */
+export function fitAt(rule: NameRule, text: string): RegExpExecArray | undefined {
+  const heads = rule.where.includes('anywhere') ? undefined : headsOf(text);
+  const length = rule.heads?.map((head) => heads?.get(head)).find((each) => each !== undefined);
+  if (
+    (rule.heads === undefined) !== (length === undefined) ||
+    (length === undefined && heads && heads.size > 0)
+  )
+    return undefined;
+  const match = rule.pattern.exec(
+    length === undefined ? text : `${text.slice(0, length)}‖${text.slice(length)}`,
+  );
+  const noun = match?.groups?.['noun'];
+  if (!match || (rule.isExplained && noun !== undefined && kindOfNoun(noun) === undefined)) return undefined;
+  return match;
+}

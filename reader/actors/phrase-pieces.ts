@@ -2,15 +2,7 @@
  * The pieces of which the patterns of who acts are made: determiners, prepositions, adjectives, nouns, names, verbs. Nothing
  * here is matched on its own.
  */
-import {
-  ANNOUNCING_WORDS,
-  anyOf,
-  CARRIERS,
-  KNOWN_NAMES,
-  MEMBERS_WORDS,
-  NOUNS,
-  VERBS,
-} from '../lexicon/lexicon.ts';
+import { anyOf, MEMBERS_WORDS, VERBS } from '../lexicon/lexicon.ts';
 
 export const DETERMINER =
   "(?:[Uu]ne (?:dizaine|vingtaine|trentaine|poignée|quinzaine|centaine) (?:de |d['’])|[Ll]['’]|[Ll]es? |[Ll]a |[Dd]es |[Uu]ne? |[Dd]eux |[Tt]rois |[Qq]uatre |[Cc]inq |[Ss]ix |[Ss]ept |[Hh]uit |[Dd]ix |[Dd]ouze |[Qq]uinze |[Vv]ingt |[Pp]lusieurs |\\d+ )";
@@ -56,17 +48,13 @@ export const COMPLEMENT = `(?:${ADJECTIVE}| ${PREPOSITION}(?:le |la |les |l['’
 /** A word of the lexicon with a capital, or not, at each of its words: "Centre Communal d'Action Sociale". */
 export const inAnyCase = (piece: string) =>
   piece.replace(/(?<![\p{L}\\{[])\p{Ll}(?=[\p{L}?( ])/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-/** Any of these words of the lexicon, whole. */
-export const wordOf = (pieces: readonly string[]) => `(?:${anyOf(pieces.map(inAnyCase))}(?![\\p{L}-]))`;
+/** Any of these words of the lexicon. */
+export const anyWordOf = (pieces: readonly string[]) => anyOf(pieces.map(inAnyCase));
+/** Any of them, whole. */
+export const wordOf = (pieces: readonly string[]) => `(?:${anyWordOf(pieces)}(?![\\p{L}-]))`;
 
-/** Compounds too: "restaurant-pizzéria". */
-export const NOUN = `(?:${wordOf(NOUNS.flatMap(({ nouns }) => nouns)).slice(3, -'(?![\\p{L}-]))'.length)}(?:-\\p{L}{4,})?(?![\\p{L}-]))`;
-export const ANNOUNCING = wordOf(ANNOUNCING_WORDS);
-export const KNOWN = wordOf(KNOWN_NAMES.flatMap(({ names }) => names));
-export const CARRIER = wordOf(CARRIERS);
-const MEMBER = wordOf(MEMBERS_WORDS);
 /** "bénévoles", "élèves et enseignants": those who act for the body named behind them. */
-export const MEMBERS = `(?:${MEMBER}(?: et (?:les |des )?${MEMBER})?)`;
+export const MEMBERS = `(?:${wordOf(MEMBERS_WORDS)}(?: et (?:les |des )?\\p{Ll}+s(?!\\p{L}))?)`;
 /** Between a noun and whoever it belongs to: "bénévoles| de l'|", "épicerie| sociale de l'|". */
 export const TO_OWNER = `(?:${ADJECTIVE}){0,2}(?: (?:de |d['’])(?:l['’])?(?:\\p{Ll}[\\p{L}-]*|C[EMP]\\d?)(?:${ADJECTIVE})?)? ${PREPOSITION}(?:${DETERMINER})?`;
 

@@ -1,7 +1,7 @@
 /** When two names are one organiser's. */
 import type { Organiser } from '../../shared/feed/feed-schema.ts';
 import { foldText, withoutArticle } from '../../shared/french/fold-text.ts';
-import { kindOfNoun } from './find-candidates.ts';
+import { kindOfNoun } from './noun-heads.ts';
 
 /** A person told of by first and last name is the same by surname alone: "Jonathan Petit", "M. Petit". */
 export const isSameOrganiser = (one: Organiser, other: Organiser) =>

@@ -1,7 +1,7 @@
 /** Every row of how a body is named, and of what part it plays: each example is decided by its own row, and by no other. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { NAME_RULES } from '../../reader/actors/noun-phrase.ts';
+import { fitAt, NAME_RULES } from '../../reader/actors/noun-phrase.ts';
 import { PART_RULES } from '../../reader/actors/who-acts.ts';
 import type { Rule } from '../../reader/mentions/rule.ts';
 
@@ -32,7 +32,7 @@ describe('how a body is named', () => {
   proveRows(
     NAME_RULES,
     ({ where }) => NAME_RULES.filter((each) => each.where.some((one) => where.includes(one))),
-    ({ pattern }, text) => pattern.test(text),
+    (row, text) => fitAt(row, text) !== undefined,
   );
 });
 
