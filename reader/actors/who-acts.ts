@@ -81,6 +81,9 @@ const HOUSES = '(?:résidence|quartier|ehpad|EHPAD|hôpital|centre hospitalier|c
 const NOT_HOUSED = `⟦(?!${MEMBERS}${TO_OWNER}${HOUSES})`;
 const GAINS =
   '[^.;]{0,50}?(?<!\\p{L})(?:reçu|reçoi(?:t|vent) (?:désormais|chaque|ainsi)|bénéficie(?:nt)?(?!\\p{L})|bénéficié|remerci|se réjoui|apprécié|sera (?:livré|équipé)|ont? été (?:livré|équipé|doté))';
+/** Who gains in order to give. */
+const FOR_OTHERS =
+  '(?:[Aa]ssociation|[Cc]ollectif|[Cc]lub|[Cc]omité|[Aa]micale|[Ss]ecours|[Rr]estos|[Cc]roix)(?!\\p{L})';
 const SAYS =
   '(?: \\([^)]*\\)|,[^,.;]{2,80},)? (?:a |ont |se )?(?:rappel(?:l|é)|recommand|précis|salu|soulign|indiqu|expliqu|félicit|déplor|constat|not(?=e)|préconis|regrett|fait savoir|font savoir|fait confiance|conseill|alert|(?:est|sera|reste) (?:joignable|disponible))';
 /** A clause begins here: the next noun phrase is its subject. */
@@ -249,11 +252,21 @@ export const PART_RULES: readonly PartRule[] = [
     not: ['Au ⟦lycée Jeanne-Duval⟧, la mairie livre'],
   },
   {
+    id: 'part/gains-to-give',
+    says: 'An association that gains does so for others: it is offered where no one else acts.',
+    part: 'receives',
+    weight: 0,
+    who: 'body',
+    pattern: new RegExp(`${CLAUSE}${ARTICLE}⟦${FOR_OTHERS}[^⟧]*⟧${GAINS}`, 'u'),
+    examples: ['L’⟦association Lien⟧ a reçu cent masques'],
+    not: ['L’⟦association Lien⟧ a cousu cent masques', 'L’⟦EHPAD de Marck⟧ a reçu cent masques'],
+  },
+  {
     id: 'part/gains',
     says: 'A subject that only gains, or is only asked for.',
     part: 'receives',
     weight: -4,
-    pattern: new RegExp(`${CLAUSE}${ARTICLE}⟦[^⟧]*⟧${GAINS}`, 'u'),
+    pattern: new RegExp(`${CLAUSE}${ARTICLE}⟦(?!${FOR_OTHERS})[^⟧]*⟧${GAINS}`, 'u'),
     examples: ['L’⟦EHPAD de Marck⟧ a reçu cent masques'],
     not: ['L’⟦EHPAD de Marck⟧ a ouvert sa salle'],
   },
