@@ -11,18 +11,18 @@ import { slugify } from '../shared/french/fold-text.ts';
 import { splitListLines, type Block } from './formats/block.ts';
 import { fatesOfBlocks, type BlockFate, type PassageFate, type RecordFate } from './passages/fate.ts';
 import { identify, piecesOf } from './passages/identify.ts';
-import { gatherInitiatives } from './outline/gather-initiatives.ts';
+import { decide } from './outline/decide.ts';
+import { gather, type GatheredTheme } from './outline/gather.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
-import { keepText } from './passages/keep-text.ts';
-import { markHeadings } from './outline/headings.ts';
-import { findOutline, type Outline } from './outline/outline.ts';
+import { setAside } from './passages/set-aside.ts';
+import { markHeadings, themeTitle } from './outline/headings.ts';
+import { toSpots } from './outline/spot.ts';
 import { parseHead, type HeadOptions } from './outline/parse-head.ts';
 import { parseInitiative, type InitiativeContext, type ParsedInitiative } from './parse-initiative.ts';
 import { joinParagraphs, linksOf, toPassage, type Passage } from './passages/passage.ts';
-import { isPressContact, themeTitle } from './passages/passage-signs.ts';
 import { toAnswering } from './questions/answering.ts';
 import { answeredHead, askAboutHead } from './questions/ask-head.ts';
-import { askAboutPassages } from './questions/ask-passages.ts';
+import { askAboutAsides, askAboutPassages } from './questions/ask-passages.ts';
 import { toSettlePerson } from './questions/settle-people.ts';
 import type { Problem } from '../shared/editor/problem.ts';
 import type { Answers, Question } from '../shared/editor/question.ts';
@@ -57,8 +57,8 @@ export interface ParseResult {
 export function parseBulletin(blocks: readonly Block[], options: ParseOptions): ParseResult {
   const { gazetteer } = options;
   const fates: PassageFate[] = [];
-  const record: RecordFate = (passage, became, why, initiative) => {
-    fates.push({ passage, became, why, ...(initiative !== undefined && { initiative }) });
+  const record: RecordFate = (passage, fate) => {
+    fates.push({ passage, ...fate });
   };
 
   const identified = identify(blocks.flatMap(splitListLines));
@@ -68,25 +68,23 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
   );
   const answered = identified.flatMap((each) => piecesOf(each, answering.givenOn));
   const passages = markHeadings(answered.map(toPassage));
-  const { kept, problems } = keepText(passages, record);
-  const outline = findOutline(kept, gazetteer);
+  const { kept, dated, doubtful, problems } = setAside(passages, record);
+  const decisions = decide(toSpots(kept, gazetteer));
+  const gathered = gather(decisions, record);
   const {
     head,
     contacts: inHead,
     problems: onHead,
-  } = parseHead(outline.head, gazetteer.department.code, answeredHead(options, answering), record);
+  } = parseHead({ ...gathered, dated }, gazetteer.department.code, answeredHead(options, answering));
   const context = { gazetteer, answering, settlePerson: toSettlePerson(answering) };
-  const themes = outline.themes.map((theme) => parseTheme(theme, context, record));
-  const closing = parseClosing(outline.closing, record);
+  const themes = gathered.themes.map((theme) => parseTheme(theme, context));
+  const closing = parseClosing(gathered.closing);
   askAboutHead(head, answering);
-  askAboutPassages(
-    fates,
-    themes.flatMap(({ theme }) => theme.initiatives),
-    gazetteer,
-    answering,
-  );
+  const initiatives = themes.flatMap(({ theme }) => theme.initiatives);
+  askAboutPassages(decisions, initiatives, answering);
+  askAboutAsides(toSpots(doubtful, gazetteer), answering);
   problems.push(...answering.problems, ...onHead, ...themes.flatMap((theme) => theme.problems));
-  if (themes.length === 0) problems.push(NOTHING_TOLD);
+  if (initiatives.length === 0) problems.push(NOTHING_TOLD);
 
   const bulletin: ParsedBulletin = {
     ...head,
@@ -108,20 +106,13 @@ const NOTHING_TOLD: Problem = {
   level: 'error',
   line: 0,
   message:
-    'Aucune initiative reconnue : un thème s’annonce par un titre comme « Solidaires avec les plus jeunes », une initiative nomme une commune.',
+    'Aucune initiative locale : ce communiqué n’en raconte pas, ou aucune n’y est reconnue. Un thème s’annonce par un titre comme « Solidaires avec les plus jeunes », une initiative nomme une commune.',
 };
 
-/** Whom journalists may call is no part of what residents read. */
-function parseClosing(passages: readonly Passage[], record: RecordFate) {
-  const press = passages.findIndex(isPressContact);
-  const told = passages.slice(0, press < 0 ? undefined : press);
-  for (const passage of told) record(passage, 'closing', 'après la dernière initiative');
-  for (const passage of passages.slice(told.length)) record(passage, 'furniture', 'contact pour la presse');
-  return {
-    text: joinParagraphs(told.map(({ body }) => body)),
-    contacts: told.flatMap(({ contacts }) => contacts),
-  };
-}
+const parseClosing = (passages: readonly Passage[]) => ({
+  text: joinParagraphs(passages.map(({ body }) => body)),
+  contacts: passages.flatMap(({ contacts }) => contacts),
+});
 
 interface ThemeResult {
   theme: ParsedTheme;
@@ -130,15 +121,11 @@ interface ThemeResult {
 }
 
 function parseTheme(
-  { heading, passages }: Outline['themes'][number],
+  { heading, line, introduction, drafts, contacts }: GatheredTheme,
   context: InitiativeContext,
-  record: RecordFate,
 ): ThemeResult {
-  if (heading) record(heading, 'theme', 'titre de thème');
-  const { introduction, drafts, contacts } = gatherInitiatives(passages, context.gazetteer, record);
   const read = drafts.map((draft) => parseInitiative(draft, context));
   const title = heading ? themeTitle(heading.text) : NO_THEME;
-  const line = heading?.line ?? passages[0]?.line ?? 0;
   const problems = read.flatMap((each) => each.problems);
   const warn = (message: string) => problems.push({ level: 'warning', line, message });
   if (!heading) warn(`Aucun thème reconnu : les initiatives sont rangées sous « ${NO_THEME} ».`);

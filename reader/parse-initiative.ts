@@ -1,11 +1,12 @@
 /** One gathered initiative → its places, organisers, links, telephone numbers, and the doubts about them. */
 import type { Initiative, Organiser, Place } from '../shared/feed/feed-schema.ts';
-import { findOrganisers, type FoundOrganiser } from './actors/find-organisers.ts';
-import { findPeople, placesOutside, type Person } from './actors/find-people.ts';
+import { chooseOrganisers, type OrganiserChoice } from './actors/choose-organisers.ts';
+import type { OrganiserMention } from './actors/find-candidates.ts';
+import { placesOutside, type Person } from './actors/find-people.ts';
 import { namesSomeone } from './actors/nominative-address.ts';
-import { findPlaces, findPlacesInNames } from './places/find-places.ts';
+import { cutMentions, mentionsOf, type Mention, type PlaceMention } from './mentions/mention.ts';
 import type { FoundPlace } from './places/place-roles.ts';
-import type { Draft } from './outline/gather-initiatives.ts';
+import type { Draft } from './outline/gather.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import { linksOf } from './passages/passage.ts';
 import type { Answering } from './questions/answering.ts';
@@ -49,36 +50,36 @@ export function parseInitiative(
 ): { initiative: ParsedInitiative; problems: Problem[] } {
   const { id, line, contacts, above } = draft;
   const told = toldBy(draft);
-  const { text } = told;
-  const { places: looked, territories: areas, doubts } = findPlaces(text, gazetteer);
-  const isPrivate = (person: Person, passage: string, doubt?: string) =>
-    settlePerson({ person, passage, line, ...(doubt !== undefined && { doubt }) }) === 'private';
-  const people = findPeople(text, { places: looked }).filter((person) =>
-    isPrivate(person, told.passageAt(person.start), doubtAbout(person, looked)),
+  const { text, mentions } = told;
+  const aboveIt = above?.mentions ?? [];
+  const areas = mentionsOf(mentions, 'territory');
+  const doubts = mentionsOf(mentions, 'doubt');
+  const looked = mentionsOf(mentions, 'place');
+  const isPrivate = (person: Person, passage: string) =>
+    settlePerson({ person, passage, line, ...doubtAbout(person, looked) }) === 'private';
+  const people = mentionsOf(mentions, 'person').filter((person) =>
+    isPrivate(person, told.passageAt(person.start)),
   );
-  const said = placesOutside(looked, people);
-  const fromAbove = above === undefined ? [] : placesAbove(above.text, gazetteer);
-  const sure = said.length + fromAbove.length > 0 ? said : findPlacesInNames(text, gazetteer);
+  const fromAbove = placesIn(mentionsOf(aboveIt, 'place'), false);
+  const sure = placesOutside(placesIn(looked, fromAbove.length === 0), people);
   const isPlaced = [...sure, ...fromAbove].some(({ role }) => role !== 'origin') || areas.length > 0;
   const settled = settlePlaces({ places: sure, doubts }, isPlaced, told, gazetteer, answering);
   const asked = isPlaced || doubts.length > 0 ? undefined : askPlace(id, told, answering);
   const places = asked === undefined ? settled : [...settled, ...placeOf(asked, gazetteer)];
   const inherited = above?.isPlace || !places.some(({ role }) => role === 'place') ? fromAbove : [];
   const communesFound = inherited.length + places.length > 0;
-  const territoriesAbove = above === undefined ? [] : findPlaces(above.text, gazetteer).territories;
-  const peopleAbove =
-    above === undefined ? [] : findPeople(above.text).filter((person) => isPrivate(person, above.id));
-  const organisers = findOrganisers(text, people, places);
+  const territoriesAbove = mentionsOf(aboveIt, 'territory');
+  const peopleAbove = mentionsOf(aboveIt, 'person').filter((person) => isPrivate(person, above?.id ?? id));
+  const choice = chooseOrganisers(mentionsOf(mentions, 'organiser'));
+  const { organisers } = choice;
   // "La brasserie du Pays d'Artois" is a name, not an area.
   const territories = areas.filter(
     ({ start, end }) =>
       !/\p{Lu}/u.test(text.slice(start, end)) ||
       !organisers.some((each) => start >= each.start && start < each.end),
   );
-  const named =
-    organisers.length > 0 || above === undefined || !/\p{Ll}/u.test(above.text)
-      ? organisers
-      : findOrganisers(above.text, peopleAbove, findPlaces(above.text, gazetteer).places);
+  const isSaidAbove = organisers.length === 0 && above !== undefined && /\p{Ll}/u.test(above.text);
+  const named = isSaidAbove ? chooseOrganisers(mentionsOf(aboveIt, 'organiser')) : choice;
   const organised = settleOrganisers(named, draft, text, answering);
   const links = linksOf(contacts);
   const numbers = contacts.flatMap((contact) => (contact.kind === 'phone' ? [contact.number] : []));
@@ -125,14 +126,25 @@ export function parseInitiative(
   };
 }
 
-/** The text of an initiative, and which passage tells what of it. */
-function toldBy({ line, paragraphs }: Draft): Told {
-  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
-  const passageAt = (offset: number) => {
-    let end = -2;
-    return paragraphs.find((paragraph) => (end += paragraph.text.length + 2) >= offset)?.id ?? '';
-  };
-  return { text, line, passageAt };
+/** The text of an initiative, what it names, and which passage tells what of it. */
+function toldBy({ line, paragraphs }: Draft): Told & { mentions: Mention[] } {
+  const ends: number[] = [];
+  const mentions: Mention[] = [];
+  let text = '';
+  for (const paragraph of paragraphs) {
+    if (text !== '') text += '\n\n';
+    mentions.push(...cutMentions(paragraph.mentions, 0, paragraph.text.length, text.length));
+    text += paragraph.text;
+    ends.push(text.length);
+  }
+  const passageAt = (offset: number) => paragraphs[ends.findIndex((end) => offset <= end)]?.id ?? '';
+  return { text, line, mentions, passageAt };
+}
+
+/** @param isNameEnough does a place that only a name says count? Where nothing else is said */
+function placesIn(places: readonly PlaceMention[], isNameEnough: boolean): readonly FoundPlace[] {
+  const said = places.filter(({ isInName }) => !isInName);
+  return said.length === 0 && isNameEnough ? places : said;
 }
 
 /** Where the editor says that something happens, though nothing in the text does. */
@@ -142,19 +154,20 @@ const placeOf = (code: string, { communes }: Gazetteer): FoundPlace[] => {
 };
 
 /** French: what else a name may be, where it is not sure that it is a person's. */
-function doubtAbout({ start, end, certainty }: Person, places: readonly FoundPlace[]): string | undefined {
-  if (places.some((place) => place.start < end && place.end > start)) return 'le nom d’une commune';
-  return certainty === 'doubt' ? 'le nom de personne' : undefined;
+function doubtAbout({ start, end, certainty }: Person, places: readonly FoundPlace[]): { doubt?: string } {
+  if (places.some((place) => place.start < end && place.end > start))
+    return { doubt: 'le nom d’une commune' };
+  return certainty === 'doubt' ? { doubt: 'le nom de personne' } : {};
 }
 
 /** The editor's word on who acts, else who was found; an initiative without any is asked about. */
 function settleOrganisers(
-  found: readonly FoundOrganiser[],
+  { organisers, doubts }: OrganiserChoice,
   { id, line }: Draft,
   text: string,
   answering: Answering,
 ): Organiser[] {
-  const [first, ...others] = found.map(({ name, kind }) => ({ name, kind }));
+  const [first, ...others] = organisers.map(({ name, organiserKind: kind }) => ({ name, kind }));
   const question = `${id}.organiser1`;
   const answer = first
     ? (answering.given(question) ?? first.name)
@@ -165,29 +178,29 @@ function settleOrganisers(
         must: false,
         text,
         chosen: 'none',
-        answers: [{ answer: 'none', why: 'personne n’est nommé' }],
+        answers: [
+          { answer: 'none', why: 'personne n’est nommé avec assez de certitude' },
+          ...doubts.map(({ name }) => ({ answer: name, why: 'nommé dans le texte' })),
+        ],
       });
-  return answer === 'none' ? others : [{ kind: first?.kind ?? 'association', name: answer }, ...others];
+  if (answer === 'none') return others;
+  const kind = doubts.find(({ name }) => name === answer)?.organiserKind;
+  return [{ kind: first?.kind ?? kind ?? 'association', name: answer }, ...others];
 }
 
 /** A place that no word announces may be someone's surname, once someone has been named. */
 const surePlaces = (places: readonly FoundPlace[], people: readonly Person[]) =>
   places.filter(({ isAnnounced, end }) => isAnnounced || people.every(({ start }) => end <= start));
 
-const organisersIn = (organisers: readonly FoundOrganiser[]): Mark[] =>
+const organisersIn = (organisers: readonly OrganiserMention[]): Mark[] =>
   organisers
-    .filter(({ kind }) => kind !== 'person')
-    .map(({ name, kind, start, end }) => ({
+    .filter(({ organiserKind }) => organiserKind !== 'person')
+    .map(({ name, organiserKind, start, end }) => ({
       kind: 'organiser',
       start,
       end,
-      label: `acteur : ${name} (${kind})`,
+      label: `acteur : ${name} (${organiserKind})`,
     }));
-
-const placesAbove = (above: string, gazetteer: Gazetteer): FoundPlace[] => {
-  const { places } = findPlaces(above, gazetteer);
-  return places.length > 0 ? places : findPlaces(`À ${above}`, gazetteer).places;
-};
 
 const STRENGTH = { place: 2, beneficiary: 1, origin: 0 } as const;
 

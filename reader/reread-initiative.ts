@@ -1,5 +1,6 @@
 /** An initiative whose text an editor has written anew: what it names is searched there again. */
 import type { Contact } from '../shared/addresses/classify-link.ts';
+import { annotate } from './mentions/annotate.ts';
 import { findContacts } from './passages/find-contacts.ts';
 import { linksOf } from './passages/passage.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
@@ -50,9 +51,10 @@ function readAlone(before: ParsedInitiative, text: string, gazetteer: Gazetteer)
   const { line, passage: id } = before;
   const draft = {
     ...{ id, line },
-    paragraphs: text.split(/\n{2,}/).map((paragraph) => ({ id, text: paragraph })),
+    paragraphs: text
+      .split(/\n{2,}/)
+      .map((paragraph) => ({ id, text: paragraph, mentions: annotate(paragraph, gazetteer).mentions })),
     contacts: contactsOf(before, text),
-    isClosed: true,
   };
   const answering = toAnswering({}, []);
   return parseInitiative(draft, { gazetteer, answering, settlePerson: toSettlePerson(answering) }).initiative;

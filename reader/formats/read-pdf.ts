@@ -5,7 +5,7 @@
  */
 import { getDocumentProxy } from 'unpdf';
 import { cleanText, type Block, type Span } from './block.ts';
-import { isFurnitureText } from './furniture.ts';
+import { furnitureIn } from './furniture.ts';
 import { joinLines } from './read-text.ts';
 
 // PDF.js needs this of ES2024 to read fonts, whose names say what is bold; Node has it from version 21 on.
@@ -217,8 +217,8 @@ function continuesParagraph(previous: Line, line: Line, gap: number, width: numb
   const [before, text] = [textOf(previous), textOf(line)];
   if (
     /^(?:[•▪◦‣·]|[-–—]\s|\d{1,2}[.)]\s+\p{Lu})/u.test(text) ||
-    isFurnitureText(text) ||
-    isFurnitureText(before)
+    furnitureIn(text) !== undefined ||
+    furnitureIn(before) !== undefined
   )
     return false;
   if (previous.page !== line.page)

@@ -13,3 +13,7 @@ export interface Rule {
   /** Neighbours that it must leave alone. */
   not: readonly string[];
 }
+
+/** The first row that fits. */
+export const ruleIn = (rules: readonly Rule[], text: string): Rule | undefined =>
+  rules.find(({ pattern }) => pattern.test(text));

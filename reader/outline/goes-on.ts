@@ -1,46 +1,43 @@
-/** The words by which a paragraph goes on about what the one before it told. */
-import { SAID } from '../actors/who-acts.ts';
-import { opening } from '../passages/passage-signs.ts';
+/** Whether a paragraph goes on about the initiative before it, whose links have not come yet. */
+import { foldText } from '../../shared/french/fold-text.ts';
+import { CIRCUMSTANCE, GOES_ON, SPEECH } from '../mentions/cues.ts';
+import { has, type Spot } from './spot.ts';
 
-/** What a sentence may open with before a subject that it takes up; a commune there is another initiative's. */
-export const CIRCUMSTANCE =
-  /^(?:Grâce (?:à|au)|Avec|Pour|Depuis|Dès|Chaque|Afin|Outre|Pendant|Face|Par ailleurs|En (?:plus|outre|parallèle|complément)|Au total|D['’](?:ores|autres)|Le (?:soir|matin|samedi|dimanche|midi))[^.!?«,]{0,120},(?: (?:qui|dont|où|que|qu['’])[^.!?,]{0,80},)? /u;
+const of = (kind: string) => GOES_ON.filter(({ id }) => id.startsWith(kind));
+const REFERS = of('refers');
+const SUBJECT_AGAIN = of('subject-again');
+const LINKS_BACK = of('links-back');
+const POINTS_BACK = of('points-back');
 
-/** A pronoun for a subject, whatever stands before it: "En deux semaines, elle a répondu …", "Son chef prépare …". */
-export const PRONOUN_AHEAD =
-  /^(?:[^,.!?«:]{2,80}, )?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|leurs? \p{Ll}|son \p{Ll}|sa \p{Ll}|ses \p{Ll})(?!\p{L}*-)/iu;
+export function goesOnAbout({ body, known, told: { organiser, place } }: Spot): boolean {
+  const isNew = organiser !== undefined && isNewIn(known, organiser);
+  // Speech by someone of another body, elsewhere, opens with its quote.
+  if (has(SPEECH, body)) return !(isNew && place?.role === 'place' && isNewIn(known, place));
+  if (has(REFERS, body)) return true;
+  // "Grâce au concours de la mairie, les bénévoles …": who helps opens nothing, when the subject is taken up.
+  const circumstance = CIRCUMSTANCE.exec(body)?.[0].length ?? 0;
+  const takesUp = (rules: typeof GOES_ON) => [0, circumstance].find((start) => has(rules, body.slice(start)));
+  // "Le collectif tient une liste avec Nadège" names another later; "Le club « Lien » livre" at once.
+  const subject = takesUp(SUBJECT_AGAIN) ?? repeatedSubject(body, known);
+  if (subject !== undefined)
+    return (
+      !isNew ||
+      organiser.start < subject ||
+      organiser.start > subject + 40 ||
+      / par /.test(body.slice(subject, organiser.start))
+    );
+  const link = takesUp(LINKS_BACK);
+  if (link !== undefined) return !isNew || organiser.start < link;
+  return has(POINTS_BACK, body) && !isNew;
+}
 
-const BODIES =
-  "(?:l['’](?:association|entreprise|équipe|opération|initiative|objectif|idée|action|établissement|ensemble|épicerie)|la (?:société|structure|commune|ville|page|collecte|boutique|tournée|distribution)|le (?:collectif|groupe|club|comité|service|magasin|restaurant|projet|principe|jeune|matériel))";
-/** The subject of what was told, by its common noun, or what it gave. */
-export const SUBJECT_AGAIN = opening(
-  `${BODIES}(?: (?!de |d['’]|du |des |«|")\\p{Ll}|,)`,
-  'les (?:masques|visières|bénévoles|repas|dons|colis|commandes|livraisons|personnes|volontaires|inscriptions|bénéficiaires|adhérents|membres|élèves|joueurs|sommes|fonds|appareils|livres|objets|familles|habitants)(?!\\p{L})',
-  "(?:le succès|le résultat|l['’](?:appel|élan|objectif|idée)|la (?:chaîne|démarche|formule|recette))(?!\\p{L})",
-);
-/** Words that link a sentence to the one before. */
-export const LINKS_BACK = opening(
-  "(?:on|ces|cette|cet|ce|c['’]est|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle)(?!\\p{L})",
-  '(?:commandes|réservations?|inscriptions?|renseignements|rendez-vous|horaires|ouvert|lorsqu|quand)(?!\\p{L})',
-);
-/** "Un vélo cargo leur permet en outre …". */
-export const POINTS_BACK =
-  /^[^.!?]{0,120}(?<!\p{L})(?:leur|lui|en outre|également|là aussi|à leur tour)(?!\p{L})/iu;
+/** @param known what was told so far, folded */
+export const isNewIn = (known: string, named: { name: string } | undefined) =>
+  named !== undefined && !known.includes(foldText(named.name));
 
-const SAID_BY =
-  /^[«"“][^»"”]+[»"”],? (?:a )?(?:expli|di[tst]|confi|racont|témoign|soulign|précis|ajout|résum|indiqu|déclar|assur)/iu;
-
-/** Is it what someone says of what was told: "« … », explique Manon"? */
-export const isSpeech = (body: string) => SAID.test(body) || SAID_BY.test(body);
-
-export const REFERS = opening(
-  '[^.!?]{0,120}(?<!\\p{L})(?:cette|cet|ce) (?:action|initiative|dispositif|opération|projet|collecte|service|geste|démarche)(?!\\p{L})',
-);
-
-/** Does it read, by its own words alone, as more of what was told? */
-export const goesOn = (body: string) =>
-  REFERS.test(body) ||
-  isSpeech(body) ||
-  PRONOUN_AHEAD.test(body) ||
-  SUBJECT_AGAIN.test(body) ||
-  LINKS_BACK.test(body);
+/** "Les brumisateurs ont été offerts par …": a subject that was told of, by its very noun. */
+function repeatedSubject(body: string, known: string): number | undefined {
+  const [subject, noun = ''] = DEFINITE_SUBJECT.exec(body) ?? [];
+  return subject !== undefined && ` ${known} `.includes(` ${foldText(noun)} `) ? subject.length : undefined;
+}
+const DEFINITE_SUBJECT = /^(?:Les? |La |L['’])(\p{Ll}{5,})(?= )/u;

@@ -2,28 +2,55 @@
  * The headings of a press release, known by how they stand: set as such, in bold, in capitals, or, in a text that sets nothing
  * apart, alone on a short line. Their depth only tells those of one document apart: what it means differs from clerk to clerk.
  */
-import { findPlaces } from '../places/find-places.ts';
-import type { Gazetteer } from '../places/gazetteer.ts';
+import { furnitureIn } from '../formats/furniture.ts';
+import { DATED, NUMBERED, SERIES } from '../mentions/cues.ts';
+import { ruleIn } from '../mentions/rule.ts';
 import { isOnlyLeadIn, type Passage } from '../passages/passage.ts';
-import { isSeriesTheme, looksDated, namesSeries, NUMBERED } from '../passages/passage-signs.ts';
+
+const seriesIn = ({ text }: Passage) => ruleIn(SERIES, text)?.id;
+
+/** "- Solidaires avec les plus jeunes :", as a heading or as a line that ends no sentence. */
+export const isSeriesTheme = (passage: Passage) =>
+  (passage.answer ?? 'heading') === 'heading' &&
+  passage.text.length < 160 &&
+  seriesIn(passage) === 'series/theme' &&
+  (passage.kind === 'heading' || !/[.!?]$/.test(passage.text));
+
+const namesSeries = (passage: Passage) =>
+  passage.text.length < 200 &&
+  seriesIn(passage) === 'series/title' &&
+  (passage.kind === 'heading' || !/[.!?]$/.test(passage.text));
+
+export const looksDated = ({ text }: Passage) => ruleIn(DATED, text) !== undefined;
+
+/** What speaks for a passage as the release's title, and how much. */
+const TITLE_SIGNS: readonly { says: string; fits: (each: TitleCandidate) => boolean; weight: number }[] = [
+  { says: 'it names the series', fits: ({ passage }) => namesSeries(passage), weight: 6 },
+  {
+    says: 'it is the only heading of the first rank',
+    fits: ({ isOnlyFirstRank }) => isOnlyFirstRank,
+    weight: 5,
+  },
+  { says: 'no heading stands before it', fits: ({ isFirst }) => isFirst, weight: 3 },
+  { says: 'it is set as a heading', fits: ({ passage }) => passage.kind === 'heading', weight: 2 },
+  { says: 'it opens as a theme does', fits: ({ passage }) => isSeriesTheme(passage), weight: -5 },
+  { says: 'something is told before it', fits: ({ toldBefore }) => toldBefore > 0, weight: -3 },
+  { says: 'much is told before it', fits: ({ toldBefore }) => toldBefore > 2, weight: -4 },
+];
+
+interface TitleCandidate {
+  passage: Passage;
+  isOnlyFirstRank: boolean;
+  isFirst: boolean;
+  /** How many paragraphs. */
+  toldBefore: number;
+}
 
 /**
- * The title and the short headings that stand with it: "COVID-19" above, "N° 14" below. Without a title that names the
- * series, the first heading; `start` is -1 when there is none.
+ * The title and the short headings that stand with it: "COVID-19" above, "N° 14" below; `start` is -1 when there is none.
  */
 export function findTitle(passages: readonly Passage[]): { start: number; end: number } {
-  const found = passages.findIndex(
-    (passage) =>
-      passage.answer === undefined &&
-      namesSeries(passage) &&
-      (passage.kind === 'heading' || !/[.!?]$/.test(passage.text)),
-  );
-  const first =
-    found >= 0
-      ? found
-      : passages.findIndex(
-          (passage) => passage.answer === undefined && passage.kind === 'heading' && !isSeriesTheme(passage),
-        );
+  const first = likeliestTitle(passages);
   const title = passages[first];
   // What stands as high as the title, or only numbers it, is part of it; a theme's heading stands lower.
   const belongs = (passage: Passage | undefined) =>
@@ -37,6 +64,30 @@ export function findTitle(passages: readonly Passage[]): { start: number; end: n
   while (first >= 0 && belongs(passages[start - 1])) start--;
   while (first >= 0 && belongs(passages[end])) end++;
   return { start, end };
+}
+
+function likeliestTitle(passages: readonly Passage[]): number {
+  const may = (passage: Passage) =>
+    passage.answer === undefined &&
+    (passage.kind === 'heading' || namesSeries(passage)) &&
+    !looksDated(passage) &&
+    furnitureIn(passage.text) === undefined;
+  const highest = passages.filter((passage) => may(passage) && passage.depth === 1);
+  const [firstHeading] = passages.filter((passage) => may(passage) && passage.kind === 'heading');
+  let [best, most, toldBefore] = [-1, 0, 0];
+  for (const [index, passage] of passages.entries()) {
+    if (may(passage)) {
+      const candidate = {
+        passage,
+        isOnlyFirstRank: highest.length === 1 && highest[0] === passage,
+        isFirst: passage === firstHeading,
+        toldBefore,
+      };
+      const weight = TITLE_SIGNS.reduce((sum, sign) => sum + (sign.fits(candidate) ? sign.weight : 0), 0);
+      if (weight > most) [best, most] = [index, weight];
+    } else if (passage.text.length > 100) toldBefore++;
+  }
+  return best;
 }
 
 /** Every passage that stands as a heading, marked as one: later steps ask for its kind alone. */
@@ -72,34 +123,23 @@ function looksSetApart({ kind, strong, text, body }: Passage): boolean {
 
 export const isCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
-const isShortLine = ({ text, body, contacts }: Passage, next: Passage | undefined) =>
+const isShortLine = (passage: Passage, next: Passage | undefined) =>
+  isLabel(passage) &&
+  /^\p{Lu}/u.test(passage.text.replace(NUMBERED, '')) &&
+  next !== undefined &&
+  next.text.length > passage.text.length;
+
+/** Short, ending no sentence, and no link: it may be a name alone on its line. */
+export const isLabel = ({ text, body, contacts }: Passage) =>
   text.length <= 80 &&
-  /^\p{Lu}/u.test(text.replace(NUMBERED, '')) &&
   !/[.!;,…»)]$/.test(text) &&
   contacts.length === 0 &&
   !isOnlyLeadIn(text) &&
-  !isOnlyLeadIn(body) &&
-  next !== undefined &&
-  next.text.length > text.length;
+  !isOnlyLeadIn(body);
 
 /** How a heading is set apart: headings of one rank share it. */
 export const lookOf = ({ depth, strong, text }: Passage) =>
   [depth, strong, !/\p{Ll}/u.test(text), NUMBERED.exec(text)?.[0].replace(/[\p{L}\p{N}]+/gu, '#')].join();
-
-/** A heading that names communes or an area and no more: "Harnes", "À Marœuil et à Duisans :", "Dans le Boulonnais". */
-export function isPlaceHeading({ kind, text }: Passage, gazetteer: Gazetteer): boolean {
-  if (kind !== 'heading' || text.length > 60) return false;
-  const name = `À ${headingName(text)}`;
-  const { places, territories } = findPlaces(name, gazetteer);
-  const rest = [...places, ...territories].reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    name,
-  );
-  return (
-    places.length + territories.length > 0 &&
-    /^(?:à|au|aux|et|dans|le|la|les|l['’]|sur|\((?:Nord|Somme|\d{2})\)|[\s,/–-])*$/iu.test(rest)
-  );
-}
 
 /** A heading without its numbering, its final colon and its "à". */
 export const headingName = (text: string) =>
@@ -108,6 +148,9 @@ export const headingName = (text: string) =>
     .replace(/^(?:commune de|ville de|[àa])\s+/iu, '')
     .replace(/\s*:$/, '')
     .trim();
+
+/** "1. Solidaires avec tous :" → "Solidaires avec tous". */
+export const themeTitle = (text: string) => text.replace(NUMBERED, '').replace(/[\s:.–—-]+$/u, '');
 
 /** A short line that ends in a colon and stands for a heading, in a text that sets nothing in bold. */
 export const isColonLine = ({ kind, text }: Passage) =>

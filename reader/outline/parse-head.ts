@@ -4,10 +4,9 @@ import type { Bulletin } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { parseFrenchDate } from './parse-date.ts';
 import { joinParagraphs, linksOf, type Passage } from '../passages/passage.ts';
-import { findTitle } from './headings.ts';
-import { isDateline, looksDated } from '../passages/passage-signs.ts';
+import { DATED, NOTE } from '../mentions/cues.ts';
+import { ruleIn } from '../mentions/rule.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
-import type { RecordFate } from '../passages/fate.ts';
 
 export interface HeadOptions {
   /** What the editor states, where the document does not. */
@@ -20,30 +19,25 @@ export interface HeadOptions {
 
 export type Head = Pick<Bulletin, 'id' | 'number' | 'date' | 'title' | 'source' | 'note' | 'introduction'>;
 
+/** What of a release stands at its top. */
+export interface HeadPassages {
+  title: readonly Passage[];
+  introduction: readonly Passage[];
+  /** Those that say the day, wherever they stand. */
+  dated: readonly Passage[];
+}
+
 export function parseHead(
-  passages: readonly Passage[],
+  { title, introduction: introducing, dated }: HeadPassages,
   department: string,
   options: HeadOptions,
-  record: RecordFate,
 ): { head: Head; contacts: Contact[]; problems: Problem[] } {
-  const dated = passages.filter(
-    (passage) => looksDated(passage) && parseFrenchDate(passage.text) !== undefined,
-  );
-  const quotes = passages.filter((passage) => isNote(passage) && !dated.includes(passage));
+  const quotes = introducing.filter(isNote);
   // The day of the release itself, rather than that of its page on a site.
   const datelineFirst = [...dated.filter(isDateline), ...dated];
-  const undated = passages.filter((passage) => !dated.includes(passage));
-  const run = findTitle(undated);
-  const title = run.start < 0 ? [] : undated.slice(run.start, run.end);
-  const others = passages.filter(
-    (each) => !title.includes(each) && !dated.includes(each) && !quotes.includes(each),
-  );
+  const others = introducing.filter((each) => !quotes.includes(each));
   const titleText = options.title ?? title.map(({ text }) => text).join(' ');
   const introduction = joinParagraphs(others.map(({ body }) => body));
-  for (const passage of dated) record(passage, 'head', 'date');
-  for (const passage of title) record(passage, 'head', 'titre');
-  for (const passage of quotes) record(passage, 'head', 'note de l’éditeur');
-  for (const passage of others) record(passage, 'introduction', 'avant le premier thème');
 
   const date =
     options.date ??
@@ -71,14 +65,14 @@ export function parseHead(
       ...(introduction !== undefined && { introduction }),
     },
     contacts: others.flatMap(({ contacts }) => contacts),
-    problems: missingPieces({ date, number, title: titleText }, passages[0]?.line ?? 1),
+    problems: missingPieces({ date, number, title: titleText }, title[0]?.line ?? introducing[0]?.line ?? 1),
   };
 }
 
 /** A quoted block, or a paragraph that says what it is: formats other than Markdown and HTML quote nothing. */
-const isNote = ({ kind, text }: Passage) =>
-  kind === 'quote' ||
-  /^(?:note de (?:l['’]éditeur|la rédaction)|avertissement|récit de démonstration)(?!\p{L})/iu.test(text);
+const isNote = ({ kind, text }: Passage) => kind === 'quote' || ruleIn(NOTE, text) !== undefined;
+
+const isDateline = ({ text }: Passage) => ruleIn(DATED, text)?.id === 'dated/place-and-day';
 
 const REMEDIES = {
   date: 'Date introuvable : écrivez par exemple « Arras, le 8 avril 2020 » en tête, ou nommez le fichier 2020-04-08-2.',

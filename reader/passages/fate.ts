@@ -15,21 +15,25 @@ export type FateKind =
   | 'closing'
   | 'furniture';
 
-export interface BlockFate extends Source {
+/** What a passage became. */
+export interface Fate {
   became: FateKind;
-  /** French: the sign that decided. */
+  /** French: what decided. */
   why: string;
+  /** The ids of the rules that decided. */
+  rule: string;
+  /** What it would have become else, and by how little: nothing where no other could be. */
+  rival?: { became: FateKind; margin: number };
   /** The passage, or the sentence, that opens the initiative which it is part of. */
   initiative?: string;
 }
 
-/** The fate of a passage: of each block that it was made of. */
-export interface PassageFate extends Pick<BlockFate, 'became' | 'why' | 'initiative'> {
-  passage: Passage;
-}
+export type BlockFate = Source & Fate;
 
-/** @param initiative by the id of what opens it */
-export type RecordFate = (passage: Passage, became: FateKind, why: string, initiative?: string) => void;
+/** The fate of a passage: of each block that it was made of. */
+export type PassageFate = Fate & { passage: Passage };
+
+export type RecordFate = (passage: Passage, fate: Fate) => void;
 
 export const fatesOfBlocks = (fates: readonly PassageFate[]): BlockFate[] =>
   fates
@@ -55,11 +59,12 @@ const WORDS: Readonly<Record<FateKind, string>> = {
 
 export const fateInWords = (fate: FateKind) => WORDS[fate];
 
-/** A line for each block: where it is, what became of it, why, and how it begins. */
+/** For each block: where it is, what became of it and how it begins; why; by which rules, with the rival and its margin. */
 export const explain = (fates: readonly BlockFate[]): string =>
   fates
-    .map(({ line, became, why, text }) => {
+    .map(({ line, became, why, text, rule, rival }) => {
       const beginning = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-      return `${String(line).padStart(5)}  ${WORDS[became].padEnd(12)}  ${beginning}\n${' '.repeat(21)}${why}`;
+      const other = rival ? ` ; sinon ${WORDS[rival.became]}, à ${rival.margin.toFixed(1)}` : '';
+      return `${String(line).padStart(5)}  ${WORDS[became].padEnd(12)}  ${beginning}\n${' '.repeat(21)}${why} (${rule}${other})`;
     })
     .join('\n');

@@ -1,82 +1,79 @@
 /** What names a commune or an actor and stands in no initiative is asked about: nothing is lost without a word. */
 import { foldText } from '../../shared/french/fold-text.ts';
 import type { PassageAnswer } from '../../shared/editor/question.ts';
-import { findOrganisers } from '../actors/find-organisers.ts';
-import { findPeople } from '../actors/find-people.ts';
-import { isFurnitureText } from '../formats/furniture.ts';
+import { answerOf, type Decision } from '../outline/decide.ts';
+import { reasonFor } from '../outline/gather.ts';
 import { isCapitals } from '../outline/headings.ts';
-import { isDateline, isPressContact } from '../passages/passage-signs.ts';
-import type { FateKind, PassageFate } from '../passages/fate.ts';
-import type { Passage } from '../passages/passage.ts';
+import type { Verdict } from '../outline/signs.ts';
+import type { Spot } from '../outline/spot.ts';
 import type { ParsedInitiative } from '../parse-initiative.ts';
-import { findPlaces } from '../places/find-places.ts';
-import type { Gazetteer } from '../places/gazetteer.ts';
+import { PRESS } from '../mentions/cues.ts';
+import { ruleIn } from '../mentions/rule.ts';
 import type { Answering } from './answering.ts';
 
-/** What stands outside the initiatives, and the answer that would say so. Notices and what is struck out are problems of their own. */
-const OUTSIDE: Partial<Record<FateKind, PassageAnswer>> = {
-  introduction: 'introduction',
-  theme: 'heading',
-  heading: 'heading',
-  closing: 'closing',
-  furniture: 'furniture',
-};
-
-const WHY: Readonly<Record<PassageAnswer, string>> = {
-  initiative: 'ouvre une initiative',
-  continues: 'continue l’initiative qui précède',
-  introduction: 'introduit le bulletin, ou un thème',
-  heading: 'est un titre',
-  closing: 'remercie, appelle, conclut',
-  furniture: 'n’est pas du texte du bulletin',
-};
+/** Within so little of the next verdict, one is not sure. */
+const DOUBTFUL = 1.5;
 
 export function askAboutPassages(
-  fates: readonly PassageFate[],
+  decisions: readonly Decision[],
   initiatives: readonly ParsedInitiative[],
-  gazetteer: Gazetteer,
   answering: Answering,
 ): void {
   const told = toldIn(initiatives);
-  let isBehindOne = false;
-  for (const { passage, became, why } of fates.toSorted((a, b) => a.passage.line - b.passage.line)) {
-    isBehindOne ||= became === 'initiative';
-    const chosen = OUTSIDE[became];
-    if (chosen === undefined || isToldApart(passage)) continue;
-    const names = namesIn(passage, gazetteer).filter((name) => chosen !== 'heading' || !told(name));
-    if (names.length === 0) continue;
-    const others = (['initiative', 'continues', 'introduction', 'closing', 'furniture'] as const).filter(
-      (answer) => answer !== chosen && (answer !== 'continues' || isBehindOne),
-    );
-    answering.ask({
-      id: passage.id,
-      line: passage.line,
-      about: 'passage',
-      must: true,
-      text: passage.text,
-      chosen,
-      answers: [
-        { answer: chosen, why },
-        ...others.map((answer) => ({
-          answer,
-          why: answer === 'initiative' ? `nomme ${names.join(', ')}` : WHY[answer],
-        })),
-      ],
-    });
+  for (const decision of decisions) {
+    const { spot, verdict, rivals } = decision;
+    const isIn = verdict === 'initiative' || verdict === 'continues';
+    const isDoubtful = (rivals[0]?.margin ?? Infinity) < DOUBTFUL && !spot.isOnlyLinks;
+    const lost =
+      isIn || verdict === 'title' ? [] : namesIn(spot).filter((name) => !isHeading(verdict) || !told(name));
+    if (lost.length > 0 || isDoubtful) ask(decision, lost, answering);
   }
 }
 
-/** The day and place of the release, what stands on every page, and whom journalists call, tell of no one who acts. */
-const isToldApart = (passage: Passage) =>
-  isDateline(passage) || isPressContact(passage) || isFurnitureText(passage.text);
+/** What stands where other pages of the site, or the page's footer, do. */
+export function askAboutAsides(spots: readonly Spot[], answering: Answering): void {
+  for (const spot of spots) {
+    const lost = namesIn(spot);
+    const rivals = OTHER_THAN_FURNITURE.map((verdict) => ({ verdict, margin: Infinity, signs: [] }));
+    if (lost.length > 0) ask({ spot, verdict: 'furniture', signs: [], rivals }, lost, answering);
+  }
+}
 
-/** The communes, territories and actors that a passage names, its links apart. In capitals nothing tells an actor's name. */
-function namesIn({ body }: Passage, gazetteer: Gazetteer): string[] {
-  const { places, territories } = findPlaces(body, gazetteer);
-  const organisers = isCapitals(body)
-    ? []
-    : findOrganisers(body, findPeople(body), places).filter(({ isProper }) => isProper);
-  return [...new Set([...places, ...territories, ...organisers].map(({ name }) => name))];
+const OTHER_THAN_FURNITURE = ['initiative', 'continues', 'introduction', 'closing'] as const;
+
+const isHeading = (verdict: Verdict) => verdict === 'theme' || verdict === 'heading';
+
+function ask(
+  { spot, verdict, signs, rivals }: Decision,
+  lost: readonly string[],
+  answering: Answering,
+): void {
+  const { id, line, text } = spot.passage;
+  const answers = new Map<PassageAnswer, string>();
+  for (const each of [{ verdict, signs }, ...rivals]) {
+    const answer = answerOf(each.verdict);
+    if (answer === 'title' || answers.has(answer)) continue;
+    const names = answer === 'initiative' && lost.length > 0 ? `nomme ${lost.join(', ')}` : undefined;
+    answers.set(answer, names ?? reasonFor(each.verdict, each.signs, spot));
+  }
+  const chosen = answerOf(verdict);
+  answering.ask({
+    id,
+    line,
+    about: 'passage',
+    must: true,
+    text,
+    chosen,
+    answers: [...answers].map(([answer, why]) => ({ answer, why })),
+  });
+}
+
+/** The communes, territories and actors that a passage names. Whom journalists call acts in nothing; in capitals nothing tells a name. */
+function namesIn({ passage, body, mentions, actors }: Spot): string[] {
+  if (ruleIn(PRESS, passage.text)) return [];
+  const areas = mentions.filter((mention) => mention.kind === 'place' || mention.kind === 'territory');
+  const names = [...areas, ...(isCapitals(body) ? [] : actors)].map(({ name }) => name);
+  return [...new Set(names)];
 }
 
 /** A heading's names are told below it. */

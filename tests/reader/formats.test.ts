@@ -46,7 +46,10 @@ describe('what became of a release', async () => {
   it('explains each block', () => {
     const lines = explain(read.fates);
     assert.match(lines, /^ +13 {2}thème/m);
-    assert.match(lines, /^ +17 {2}initiative .*\n +commune : Harnes$/m);
+    assert.match(
+      lines,
+      /^ +17 {2}initiative .*\n +commune : Harnes \(initiative\/place, .*sinon \p{L}+, à \d+\.\d\)$/mu,
+    );
     assert.match(lines, /^ +19 {2}liens/m);
     assert.equal(read.fates.length, readMarkdown(readFileSync(SAMPLE, 'utf8')).length);
   });

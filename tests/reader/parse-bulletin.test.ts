@@ -54,7 +54,7 @@ describe('head', () => {
     const errors = parse(text).problems.filter(({ level }) => level === 'error');
     assert.deepEqual(
       errors.map(({ message }) => message.split(/ :| introuvable| reconnu/)[0]),
-      ['Aucune initiative', 'Date', 'Numéro'],
+      ['Aucune initiative locale', 'Date', 'Numéro'],
     );
     const { bulletin } = parse(text, { number: 5, date: '2020-04-20' });
     assert.equal(bulletin.id, '62-2020-04-20-5');
@@ -149,7 +149,7 @@ describe('headings', () => {
       themes.map(({ title }) => title),
       ['Aide alimentaire'],
     );
-    assert.equal(closing, undefined);
+    assert.match(closing ?? '', /Toute personne disponible/);
   });
   it('leaves out the table of contents', () => {
     const { introduction, themes } = parse(

@@ -1,0 +1,51 @@
+/** A text → its sentences and what it names. Every finder of the reader runs here, once a passage, and nowhere else. */
+import { findCandidates } from '../actors/find-candidates.ts';
+import { findPeople, placesOutside } from '../actors/find-people.ts';
+import { sentencesOf, type Range } from '../passages/sentences.ts';
+import { findPlaces, findPlacesInNames } from '../places/find-places.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import { mentionsOf, type Mention } from './mention.ts';
+
+export interface Annotated {
+  sentences: Range[];
+  /** In order of the text. */
+  mentions: Mention[];
+}
+
+/**
+ * @param isLabel may it be a name alone on its line ("Harnes")? Then a commune's name needs no word that announces it
+ */
+export function annotate(text: string, gazetteer: Gazetteer, isLabel = false): Annotated {
+  const places = isLabel ? labelled(text, gazetteer) : placesIn(text, gazetteer);
+  const communes = mentionsOf(places, 'place').filter(({ isInName }) => !isInName);
+  const people = findPeople(text, { places: communes });
+  const mentions: Mention[] = [
+    ...places,
+    ...people.map((person) => ({ ...person, kind: 'person' as const })),
+    ...findCandidates(text, people, placesOutside(communes, people)),
+  ];
+  return { sentences: sentencesOf(text), mentions: mentions.sort((a, b) => a.start - b.start) };
+}
+
+function placesIn(text: string, gazetteer: Gazetteer): Mention[] {
+  const { places, territories, doubts } = findPlaces(text, gazetteer);
+  const inNames = places.length === 0 && /[«"“]/u.test(text) ? findPlacesInNames(text, gazetteer) : [];
+  return [
+    ...places.map((place) => ({ ...place, kind: 'place' as const, isInName: false })),
+    ...inNames.map((place) => ({ ...place, kind: 'place' as const, isInName: true })),
+    ...territories.map((territory) => ({ ...territory, kind: 'territory' as const })),
+    ...doubts.map((doubt) => ({ ...doubt, kind: 'doubt' as const, end: doubt.start + doubt.words.length })),
+  ];
+}
+
+const ANNOUNCED = 'À ';
+
+/** What stands there is read as "À Harnes" is. */
+function labelled(text: string, gazetteer: Gazetteer): Mention[] {
+  if (/^(?:à|au|aux|dans|en)\s/iu.test(text)) return placesIn(text, gazetteer);
+  return placesIn(ANNOUNCED + text, gazetteer).map((mention) => ({
+    ...mention,
+    start: Math.max(mention.start - ANNOUNCED.length, 0),
+    end: mention.end - ANNOUNCED.length,
+  }));
+}

@@ -1,0 +1,255 @@
+/** What each passage is → the release's head, its themes with their initiatives, its closing. Nothing is decided here. */
+import type { Contact } from '../../shared/addresses/classify-link.ts';
+import { chooseOrganisers } from '../actors/choose-organisers.ts';
+import { PASSES_ON } from '../mentions/cues.ts';
+import { cutMentions, mentionsOf, type Mention } from '../mentions/mention.ts';
+import { BY_EDITOR, type FateKind, type RecordFate } from '../passages/fate.ts';
+import { findContacts } from '../passages/find-contacts.ts';
+import { ITEM_NUMBER, sharesLinks, type Passage } from '../passages/passage.ts';
+import type { Decision } from './decide.ts';
+import type { Sign, Verdict } from './signs.ts';
+import { has, type Spot } from './spot.ts';
+
+/** What one passage tells of an initiative. */
+export interface Paragraph {
+  /** The passage's id. */
+  id: string;
+  text: string;
+  /** What it names. */
+  mentions: Mention[];
+}
+
+/** An initiative as gathered, not yet read. */
+export interface Draft {
+  /** Of the passage, or of the sentence, that opens it. */
+  id: string;
+  line: number;
+  paragraphs: Paragraph[];
+  contacts: Contact[];
+  /** What stands above it and says where or who: a commune's heading, a title of its own, the words before a list. */
+  above?: Paragraph & { isPlace: boolean };
+}
+
+export interface GatheredTheme {
+  /** None for what stands before the first heading, and in a release that has no themes. */
+  heading: Passage | undefined;
+  line: number;
+  introduction: string[];
+  drafts: Draft[];
+  /** Links that stand with no initiative. */
+  contacts: Contact[];
+}
+
+export interface Gathered {
+  title: Passage[];
+  /** What introduces the release. */
+  introduction: Passage[];
+  themes: GatheredTheme[];
+  closing: Passage[];
+}
+
+/** What stands above the passages to come. */
+interface Above extends Paragraph {
+  isPlace: boolean;
+  /** It holds for several initiatives: a commune's heading, the words before a list. */
+  lasts: boolean;
+}
+
+export function gather(decisions: readonly Decision[], record: RecordFate): Gathered {
+  const gathered: Gathered = { title: [], introduction: [], themes: [], closing: [] };
+  let above: Above | undefined;
+  const open = () => gathered.themes.at(-1);
+  for (const decision of decisions) {
+    const { spot } = decision;
+    const { passage } = spot;
+    const theme = open();
+    const draft = theme?.drafts.at(-1);
+    const fate = (became: FateKind, initiative?: string) => {
+      record(passage, { ...fateOf(decision), became, ...(initiative !== undefined && { initiative }) });
+    };
+    const place: Readonly<Record<Verdict, () => void>> = {
+      title: () => {
+        gathered.title.push(passage);
+        fate('head');
+      },
+      theme: () => {
+        gathered.themes.push(themeOf(passage));
+        above = undefined;
+        fate('theme');
+      },
+      heading: () => {
+        above = aboveOf(spot, spot.isPlaceName);
+        fate('heading');
+      },
+      introduction: () => {
+        if (!theme) gathered.introduction.push(passage);
+        else {
+          theme.introduction.push(passage.body);
+          theme.contacts.push(...passage.contacts);
+        }
+        above =
+          spot.announcesList && mentionsOf(spot.mentions, 'place').length > 0
+            ? aboveOf(spot, false)
+            : undefined;
+        fate(spot.isOnlyLinks ? 'link' : 'introduction');
+      },
+      initiative: () => {
+        const into = theme ?? themeOf(undefined, passage.line);
+        if (!theme) gathered.themes.push(into);
+        const drafts = draftsOf(spot, above);
+        into.drafts.push(...drafts);
+        above = above?.lasts ? above : undefined;
+        fate('initiative', drafts[0]?.id);
+      },
+      continues: () => {
+        if (!theme || !draft) {
+          place.introduction();
+          return;
+        }
+        if (spot.isOnlyLinks) shareLinks(theme.drafts, passage);
+        else draft.paragraphs.push({ id: passage.id, text: spot.body, mentions: spot.mentions });
+        draft.contacts.push(...passage.contacts);
+        fate(spot.isOnlyLinks ? 'link' : 'continues', draft.id);
+      },
+      closing: () => {
+        gathered.closing.push(passage);
+        fate('closing');
+      },
+      furniture: () => {
+        fate('furniture');
+      },
+    };
+    place[decision.verdict]();
+  }
+  return gathered;
+}
+
+const themeOf = (heading: Passage | undefined, line = heading?.line ?? 0): GatheredTheme => ({
+  heading,
+  line,
+  introduction: [],
+  drafts: [],
+  contacts: [],
+});
+
+const aboveOf = ({ passage, body, mentions }: Spot, isPlace: boolean): Above => ({
+  id: passage.id,
+  text: body,
+  mentions,
+  isPlace,
+  lasts: isPlace || passage.kind !== 'heading',
+});
+
+/** The fate that a verdict gives, in words and by its rules. */
+function fateOf({ spot, verdict, signs, rivals }: Decision) {
+  const [rival] = rivals;
+  const { answer } = spot.passage;
+  return {
+    why: answer === undefined ? reasonFor(verdict, signs, spot) : BY_EDITOR,
+    rule: answer === undefined ? signs.map(({ id }) => id).join(', ') : 'answer',
+    ...(rival && answer === undefined && { rival: { became: BECAME[rival.verdict], margin: rival.margin } }),
+  };
+}
+
+const BECAME: Readonly<Record<Verdict, FateKind>> = {
+  title: 'head',
+  theme: 'theme',
+  heading: 'heading',
+  introduction: 'introduction',
+  initiative: 'initiative',
+  continues: 'continues',
+  closing: 'closing',
+  furniture: 'furniture',
+};
+
+/** French: why a passage may be that. */
+export function reasonFor(
+  verdict: Verdict,
+  signs: readonly Sign[],
+  { told, isPlaceName, previous }: Spot,
+): string {
+  if (verdict === 'title') return 'titre';
+  if (verdict === 'heading' && isPlaceName) return 'nom d’une commune';
+  const named =
+    (told.place && `commune : ${told.place.name}`) ??
+    (told.organiser && `acteur : ${told.organiser.name}`) ??
+    (told.territory && `territoire : ${told.territory.name}`);
+  const said = signs.find(({ why }) => why !== undefined)?.why;
+  if (verdict !== 'initiative') return said ?? DEFAULT_WHY[verdict];
+  return named || (said ?? (previous?.stands === 'sub' ? 'suit un intertitre' : DEFAULT_WHY.initiative));
+}
+
+const DEFAULT_WHY: Readonly<Record<Verdict, string>> = {
+  title: 'titre',
+  theme: 'titre de thème',
+  heading: 'intertitre',
+  introduction: 'introduit ce qui suit',
+  initiative: 'ouvre une initiative',
+  continues: 'continue l’initiative qui précède',
+  closing: 'après la dernière initiative',
+  furniture: 'n’est pas du texte du bulletin',
+};
+
+/** The initiatives that one passage tells; each has the addresses that stand in its words, the last those that follow. */
+function draftsOf(spot: Spot, above: Above | undefined): Draft[] {
+  const { passage } = spot;
+  const numbered = ITEM_NUMBER.exec(spot.body)?.[0].length ?? 0;
+  const cuts = [numbered, ...cutsIn(spot), spot.body.length];
+  const parts = cuts.slice(0, -1).map((start, index) => {
+    const end = cuts[index + 1] ?? spot.body.length;
+    const text = spot.body.slice(start, end).trim();
+    return { start, text, mentions: cutMentions(spot.mentions, start, end) };
+  });
+  const inWords = parts.map(({ text }) =>
+    findContacts({ spans: [{ text }] }).flatMap(({ contact }) => contact ?? []),
+  );
+  const others = passage.contacts.filter(
+    (contact) =>
+      !inWords.slice(0, -1).some((own) => own.some((each) => addressOf(each) === addressOf(contact))),
+  );
+  return parts.map(({ text, mentions }, index) => ({
+    id: (index > 0 && sentenceAt(passage, text)?.id) || passage.id,
+    line: passage.line,
+    paragraphs: [{ id: passage.id, text, mentions }],
+    contacts: index === parts.length - 1 ? others : (inWords[index] ?? []),
+    ...(above && index === 0 && { above }),
+  }));
+}
+
+const addressOf = (contact: Contact) => (contact.kind === 'phone' ? contact.number : contact.url);
+
+/** The sentence by which a part of a passage opens. */
+const sentenceAt = ({ sources }: Passage, part: string) =>
+  sources.flatMap(({ sentences }) => sentences).find(({ text }) => part.startsWith(text));
+
+/** "De son côté, la librairie X …" does something of its own, when nothing in it points back. */
+const STANDS_ASIDE = /^De (?:son|leur) côté(?!.*(?<!\p{L})(?:leurs?|lui|en|y|cette|ces?|cet)(?!\p{L}))/su;
+
+/** Where in a passage another initiative begins: at sentences that pass on to another place and another actor. */
+function cutsIn({ body, sentences, mentions, passage }: Spot): number[] {
+  const places = mentionsOf(mentions, 'place').filter(({ isInName }) => !isInName);
+  const cuts: number[] = [];
+  for (const { start, end } of sentences.slice(1)) {
+    const sentence = body.slice(start, end);
+    if (!has(PASSES_ON, sentence) || sentenceAt(passage, sentence.trim())?.answer === 'continues') continue;
+    const within = (each: { start: number }) => each.start >= start && each.start < end;
+    const [actor] = chooseOrganisers(mentionsOf(mentions, 'organiser').filter(within)).organisers;
+    const before = cuts.at(-1) ?? 0;
+    const known = places
+      .filter((place) => place.start >= before && place.start < start)
+      .map(({ code }) => code);
+    const isElsewhere = places.some(
+      (place) => within(place) && place.role === 'place' && !known.includes(place.code),
+    );
+    if (actor && (isElsewhere || STANDS_ASIDE.test(sentence))) cuts.push(start);
+  }
+  return cuts;
+}
+
+/** "Sur ces deux initiatives": those before that have no link of their own share it. */
+function shareLinks(drafts: readonly Draft[], passage: Passage): void {
+  for (const draft of drafts.slice(-sharesLinks(passage), -1).reverse()) {
+    if (draft.contacts.length > 0) break;
+    draft.contacts.push(...passage.contacts);
+  }
+}
