@@ -1,6 +1,7 @@
 /** The gazetteer of a département from the files of @etalab/decoupage-administratif. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { GazetteerFile } from '../shared/feed/feed-schema.ts';
 import {
   openGazetteer,
   sliceGazetteer,
@@ -9,7 +10,7 @@ import {
 } from '../reader/places/gazetteer.ts';
 
 // The package's own entry reads its files from the current folder; the data files themselves are what one can rely on.
-const load = (file: keyof GazetteerRows) =>
+const load = (file: 'communes' | 'epci' | 'departements') =>
   JSON.parse(
     readFileSync(
       createRequire(import.meta.url).resolve(`@etalab/decoupage-administratif/data/${file}.json`),
@@ -26,7 +27,14 @@ const loadRows = (): GazetteerRows =>
     communes: load('communes'),
     epci: load('epci'),
     departements: load('departements'),
+    territories: loadTerritories,
   } as GazetteerRows);
+
+/** One file a département; most have none yet. */
+function loadTerritories(department: string): GazetteerFile['territories'] {
+  const file = new URL(`../reader/lexicon/territories/${department}.json`, import.meta.url);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as GazetteerFile['territories']) : [];
+}
 
 /** The same slice that the feed carries. @returns undefined for a code that is no département's */
 export function loadGazetteer(department: string): Gazetteer | undefined {

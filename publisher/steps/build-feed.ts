@@ -11,12 +11,11 @@ import type {
   FeedIndex,
   ListedInitiative,
 } from '../../shared/feed/feed-schema.ts';
-import { typeset } from '../../shared/french/format-french.ts';
 import { facebookMatchKeys } from '../../shared/addresses/facebook-identity.ts';
 import { sha256 } from '../../shared/feed/digest.ts';
 import { listedPlaces, newestFirst } from '../../shared/feed/listing.ts';
 import type { Department, Gazetteer } from '../../reader/places/gazetteer.ts';
-import { communesOfTerritory, territoriesOf } from '../../reader/places/territories.ts';
+import { communesOfTerritory, intercommunalityName, territoriesOf } from '../../reader/places/territories.ts';
 
 export interface PublishedDepartment {
   gazetteer: Gazetteer;
@@ -113,16 +112,6 @@ const listedIn = (bulletin: Bulletin): ListedInitiative[] =>
 
 const communesOfInitiative = (initiative: ListedInitiative) =>
   listedPlaces(initiative).map(({ code }) => code);
-
-const INTERCOMMUNALITY_KINDS: Readonly<Record<string, string>> = {
-  CA: 'Communauté d’agglomération',
-  CC: 'Communauté de communes',
-  CU: 'Communauté urbaine',
-};
-
-/** The INSEE abbreviates the kind: `CU d'Arras` → `Communauté urbaine d’Arras`. */
-const intercommunalityName = (name: string) =>
-  typeset(name.replace(/^C[ACU](?= )/, (kind) => INTERCOMMUNALITY_KINDS[kind] ?? kind));
 
 /** One file for each commune, under its former codes too; one for each intercommunality; one for the département. */
 function buildAreas(department: Department, bulletins: readonly Bulletin[]): Map<string, AreaFile> {

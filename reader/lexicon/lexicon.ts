@@ -7,12 +7,14 @@ import firstNames from './first-names.json';
 import neighbours from './neighbours.json';
 import organiserWords from './organiser-words.json';
 import placeWords from './place-words.json';
-import territories from './territories.json';
 
 /** Pieces of a regular expression as one piece that fits any of them. */
 export const anyOf = (pieces: readonly string[]) => `(?:${pieces.join('|')})`;
 
-/** First names borne in France today, folded: with one of them, two capitalised words are a person's name. */
+/**
+ * First names borne in France today, folded: with one of them, two capitalised words are a person's name. Rarer ones come from
+ * the French, Swiss and Senegalese lists of @faker-js/faker (MIT), without those that are French words or names of communes.
+ */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(firstNames);
 
 /**
@@ -69,19 +71,6 @@ export const PERSON_NAMES: ReadonlySet<string> = new Set(placeWords.personNames)
 
 /** Words that begin names of communes and say nothing alone, folded. */
 export const COMMON_STARTS: ReadonlySet<string> = new Set(placeWords.commonStarts);
-
-/** A named area that is no commune. */
-export interface TerritoryName {
-  slug: string;
-  name: string;
-  /** A pattern, matched after an article, whatever the case: "sur le secteur du calaisis". */
-  said: string;
-  /** The intercommunalities that it covers; one without names no exact area and only labels. */
-  sirens: readonly string[];
-}
-
-/** By département. Sources: the SCoT and "pays" of the same names. */
-export const TERRITORIES: Readonly<Record<string, readonly TerritoryName[]>> = territories;
 
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = neighbours;
 

@@ -5,18 +5,24 @@
  * département's own name, offices, streets, quoted names, addresses); a few rules on the neighbouring words refuse
  * ordinary words, surnames and parts of longer names. What remains doubtful is left out and reported.
  */
-import type { Territory } from '../../shared/feed/feed-schema.ts';
 import { plainSpaces } from '../../shared/french/fold-text.ts';
 import { longestMatch, tokenize, trieOf, type PlaceName, type Token } from './commune-names.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { roleOf, type FoundPlace } from './place-roles.ts';
-import { ORDINARY_NAMES, PERSON_NAMES, type TerritoryName } from '../lexicon/lexicon.ts';
-import { territoriesOf } from './territories.ts';
+import { ORDINARY_NAMES, PERSON_NAMES } from '../lexicon/lexicon.ts';
+import {
+  findTerritories,
+  findUnlistedAreas,
+  type FoundTerritory,
+  type UnlistedArea,
+} from './find-territories.ts';
 
 export interface FoundPlaces {
   places: FoundPlace[];
-  territories: (Territory & { start: number; end: number })[];
+  territories: FoundTerritory[];
+  /** Words that name an area which nobody has listed, for the editor. */
+  unlisted: UnlistedArea[];
   /** Words that may be a commune and were left out, for the editor. */
   doubts: { words: string; code: string; name: string; start: number }[];
 }
@@ -71,10 +77,16 @@ export function findPlaces(source: string, gazetteer: Gazetteer): FoundPlaces {
   const tokens = tokenize(text);
   const masks = masksOf(text);
   const root = trieOf(gazetteer.department);
-  const found: FoundPlaces = { places: findElsewhere(text, gazetteer), territories: [], doubts: [] };
+  const found: FoundPlaces = {
+    places: findElsewhere(text, gazetteer),
+    territories: [],
+    unlisted: [],
+    doubts: [],
+  };
   const isFree = (start: number, end: number) =>
     !masks.some(([from, to]) => start < to && end > from) &&
-    !found.places.some((place) => start < place.end && end > place.start);
+    ![...found.places, ...found.territories].some((place) => start < place.end && end > place.start);
+  found.territories = findTerritories(text, gazetteer.department, isFree);
 
   for (let index = 0; index < tokens.length; index++) {
     const match = longestMatch(text, tokens, index, root);
@@ -100,9 +112,7 @@ export function findPlaces(source: string, gazetteer: Gazetteer): FoundPlaces {
     }
     if (verdict !== 'no') index = last;
   }
-  found.territories = findTerritories(text, territoriesOf(gazetteer.department), (start, end) =>
-    isFree(start, end),
-  );
+  found.unlisted = findUnlistedAreas(text, gazetteer, isFree);
   found.places.sort((a, b) => a.start - b.start);
   return found;
 }
@@ -166,28 +176,3 @@ const isFirm = (before: string, after: string) =>
   /(?:^|[^\p{L}])(?:société|établissements|ets|entreprise|garage|maison|transports|cabinet|meubles|chez) $/iu.test(
     before,
   ) || /^ (?:et|&) (?:fils|filles?|cie|frères|associés)(?!\p{L})/iu.test(after);
-
-function findTerritories(
-  text: string,
-  names: readonly TerritoryName[],
-  isFree: (start: number, end: number) => boolean,
-): FoundPlaces['territories'] {
-  return names.flatMap(({ slug, name, said }) => {
-    const pattern = new RegExp(
-      `(?<![\\p{L}-])(?:le|du|au|la|les|des|l['’]|d['’])\\s?(${said})(?![\\p{L}-])`,
-      'giu',
-    );
-    const match = Array.from(text.matchAll(pattern)).find(({ 0: words, 1: area = '', index }) => {
-      const start = index + words.length - area.length;
-      const before = text.slice(0, index);
-      // "Anne d'Artois" is a person.
-      const isSurname = /\p{Lu}\p{Ll}+ $/u.test(before) && /^d['’]/i.test(words);
-      return isFree(start, start + area.length) && !isSurname && !IN_A_NAME.test(before);
-    });
-    return match ? [{ slug, name, start: match.index, end: match.index + match[0].length }] : [];
-  });
-}
-
-/** "Université d'Artois", "Littoral Côte d'Opale", "Communauté … de l'Artois": names of bodies, not areas. */
-const IN_A_NAME =
-  /(?:université|communauté[^.;]{0,40}|agglomération|pôle métropolitain|littoral|lycée|collège|hôpital|clinique|campagnes|crédit)\s+(?:de\s+)?$/iu;

@@ -9,8 +9,9 @@ import type { GazetteerFile } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { neighboursOf } from '../lexicon/lexicon.ts';
 
-/** The package's `communes`, `epci` and `departements`, as they stand there. */
+/** The package's `communes`, `epci` and `departements`, as they stand there, and the lexicon's territories of a département. */
 export interface GazetteerRows {
+  territories: (department: string) => GazetteerFile['territories'];
   communes: readonly CommuneRow[];
   epci: readonly IntercommunalityRow[];
   departements: readonly { code: string; nom: string }[];
@@ -51,6 +52,9 @@ export interface GazetteerCommune {
   population: number;
 }
 
+/** A named area that is no commune; one without intercommunalities names no exact area and only labels. */
+export type NamedArea = GazetteerFile['territories'][number];
+
 export type Intercommunality = GazetteerFile['intercommunalities'][number];
 
 export interface Department {
@@ -61,6 +65,8 @@ export interface Department {
   formerNames: GazetteerFile['formerNames'];
   oldCodes: ReadonlyMap<string, string>;
   intercommunalities: readonly Intercommunality[];
+  /** Those that the lexicon lists: `territories.ts` adds the intercommunalities. */
+  territories: readonly NamedArea[];
 }
 
 /**
@@ -102,6 +108,7 @@ export function sliceGazetteer(rows: GazetteerRows, code: string): GazetteerFile
         name: nom,
         members: membres.map((member) => member.code),
       })),
+    territories: rows.territories(code),
     elsewhere: rows.communes
       .filter(
         (row) =>
@@ -115,7 +122,7 @@ export function sliceGazetteer(rows: GazetteerRows, code: string): GazetteerFile
 }
 
 export function openGazetteer(file: GazetteerFile): Gazetteer {
-  const { department, formerNames, oldCodes, intercommunalities } = file;
+  const { department, formerNames, oldCodes, intercommunalities, territories } = file;
   const own = file.communes.map((commune) => ({ ...commune, department: department.code }));
   const others = file.elsewhere.map((commune) => ({ ...commune, department: departmentOf(commune.code) }));
   return {
@@ -126,6 +133,7 @@ export function openGazetteer(file: GazetteerFile): Gazetteer {
       formerNames,
       oldCodes: new Map(Object.entries(oldCodes)),
       intercommunalities,
+      territories,
     },
     departmentNames: new Map(Object.entries(file.departmentNames)),
     communes: new Map([...own, ...others].map((commune) => [commune.code, commune])),

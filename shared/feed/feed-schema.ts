@@ -202,6 +202,8 @@ export const gazetteerFileSchema = z.object({
   intercommunalities: z.array(
     z.object({ siren: sirenSchema, name: text, members: z.array(communeCodeSchema) }),
   ),
+  /** Areas that are called by a name of their own: how texts call them, and the intercommunalities that each covers. */
+  territories: z.array(z.extend(territorySchema, { names: z.array(text), sirens: z.array(sirenSchema) })),
   /** Communes of other départements: all of the neighbours', and the larger ones of France. */
   elsewhere: z.array(z.object(gazetteerCommune)),
 });

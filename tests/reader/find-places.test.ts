@@ -69,6 +69,11 @@ const rows: readonly [text: string, expected: string][] = [
   ['l’Université d’Artois et l’Université du Littoral Côte d’Opale', ''],
   ['À Vitry-en-Artois', 'Vitry-en-Artois:place'],
   ['les Calaisiens et les Lensois', ''],
+  // Intercommunalities, by their kind or by a name of their own, where something happens in them
+  ['dans la communauté de communes du Haut Pays', '| communaute-de-communes-du-haut-pays-du-montreuillois'],
+  ['Les habitants de Béthune-Bruay', '| communaute-d-agglomeration-de-bethune-bruay-artois-lys-romane'],
+  ['sur le territoire de la communauté urbaine d’Arras', '| communaute-urbaine-d-arras'],
+  ['la communauté de communes du Ternois livre', ''],
 ];
 
 describe('findPlaces', () => {
@@ -81,6 +86,21 @@ describe('findPlaces', () => {
       assert.equal(found, expected);
     });
   }
+  it('reports areas that nobody has listed', () => {
+    const unlistedIn = (text: string) => findPlaces(text, gazetteer).unlisted;
+    assert.deepEqual(unlistedIn('Dans le Vimeu, on coud.'), [{ kind: 'area', words: 'Vimeu', start: 8 }]);
+    for (const text of ['Dans le Ternois', 'Dans la Somme', 'Dans la Maison des aînés', 'Dans les écoles'])
+      assert.deepEqual(unlistedIn(text), [], text);
+  });
+  it('reads the areas of any département', () => {
+    const cantal = loadGazetteer('15') ?? assert.fail();
+    assert.deepEqual(
+      findPlaces('Dans la communauté de communes du Pays de Salers', cantal).territories.map(
+        ({ name }) => name,
+      ),
+      ['Communauté de communes du Pays de Salers'],
+    );
+  });
   it('reports what may be part of a longer name', () => {
     assert.deepEqual(
       findPlaces('l’axe Lens-Liévin', gazetteer).doubts.map(({ words }) => words),

@@ -1,5 +1,6 @@
 /** The data files of the lexicon hold what the reader looks up in them: folded words, codes that exist, known kinds. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import {
@@ -9,7 +10,6 @@ import {
   NOUNS,
   ORDINARY_NAMES,
   PERSON_NAMES,
-  TERRITORIES,
   USUAL_NAMES,
   neighboursOf,
 } from '../../reader/lexicon/lexicon.ts';
@@ -32,8 +32,10 @@ describe('the lexicon', () => {
         assert.ok(departmentOf(code).communes.has(commune), name);
   });
   it('covers territories with intercommunalities of their département', () => {
-    for (const [code, territories] of Object.entries(TERRITORIES)) {
-      const sirens = departmentOf(code).intercommunalities.map(({ siren }) => siren);
+    for (const file of readdirSync(new URL('../../reader/lexicon/territories/', import.meta.url))) {
+      const { intercommunalities, territories } = departmentOf(file.replace('.json', ''));
+      const sirens = intercommunalities.map(({ siren }) => siren);
+      assert.ok(territories.length > 0, file);
       for (const territory of territories)
         assert.deepEqual(
           territory.sirens.filter((siren) => !sirens.includes(siren)),
