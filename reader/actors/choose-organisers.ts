@@ -43,6 +43,7 @@ function eachOnce(mentions: readonly OrganiserMention[]): OrganiserMention[] {
 }
 
 const isSame = (one: OrganiserMention, other: OrganiserMention) =>
+  one.name === other.initials ||
   isSameOrganiser(
     { name: one.name, kind: one.organiserKind },
     { name: other.name, kind: other.organiserKind },

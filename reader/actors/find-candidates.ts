@@ -28,6 +28,8 @@ export interface OrganiserMention {
   rule: string;
   /** The sum of what speaks for it. */
   weight: number;
+  /** By which it goes from there on: "la communauté de communes (CC3F)". */
+  initials?: string;
 }
 
 interface Range {
@@ -198,7 +200,7 @@ function onlyTown(places: readonly NamedPlace[]): string | undefined {
 function nameByTown(body: string, town: string): string {
   const [, article = '', name = town] = /^(Les? )?(.*)$/u.exec(town) ?? [];
   const joint = { 'Le ': 'du ', 'Les ': 'des ' }[article] ?? (/^[aeiouyéèêîœ]/iu.test(town) ? 'd’' : 'de ');
-  return `${/^municipalité$/iu.test(body) ? 'Ville' : body} ${joint}${name}`;
+  return `${body} ${joint}${name}`;
 }
 
 /** A phrase that one row reads at this place of the text, and where its name stands. */
@@ -229,12 +231,19 @@ function readPhrase(
         end,
       ),
       isProper: rule.isCommon !== 'none',
+      ...withInitials(text.slice(end)),
       rule: rule.id,
       weight: rule.weight,
     },
     nameAt: at + whole.indexOf(printed),
   };
 }
+
+const INITIALS_FOLLOW = /^ \((\p{Lu}[\p{L}\d]{1,7})\)/u;
+const withInitials = (after: string) => {
+  const initials = INITIALS_FOLLOW.exec(after)?.[1];
+  return initials !== undefined && { initials };
+};
 
 /** Those that a row reads wherever they stand: one, or several of a list. */
 const readAnywhere = (text: string, rule: NameRule): Phrase[] =>

@@ -77,6 +77,9 @@ const A_VERB = `(?![\\p{L}'’-])(?=${VERB_FOLLOWS})`;
 /** « Les Roues libres » : tel est le nom de l'atelier vélo. */
 const IS_ITS_NAME =
   "(?= ?: (?:tel est|c['’]est) le nom (?:de la |de l['’]|du |d['’]une? )(?<noun>\\p{Ll}[\\p{L} -]+))";
+/** What someone says opens otherwise than a name: with a pronoun, a conjunction, a preposition of purpose. */
+const NO_SPEECH =
+  "(?![«\"“‟] ?(?:pour|afin|qu[ie]|qu['’]|et|mais|nous|je|j['’]|on|ils?|elles?|ne|n['’]|c['’]|ça|en)(?![\\p{L}-]))";
 /** Nor one of those who act for another. */
 const NO_MEMBER = `(?!${MEMBERS})`;
 
@@ -97,13 +100,17 @@ export const NAME_RULES: readonly NameRule[] = [
     where: ['noun'],
     heads: ['noun', 'announcing', 'several'],
     weight: 4,
-    pattern: opening(`${HEAD}${UP_TO_QUOTES}(?<name>${QUOTED})`),
+    pattern: opening(`${HEAD}${UP_TO_QUOTES}${NO_SPEECH}(?<name>${QUOTED})`),
     examples: [
       'association « Art » coud',
       'club de patchwork « Les Aiguilles » coud',
       'amicale des locataires de Béthune "Bonjour voisin"',
     ],
-    not: ['association a dit : « Tout est gratuit »', 'opération « Un toit »'],
+    not: [
+      'association a dit : « Tout est gratuit »',
+      'opération « Un toit »',
+      'ville "pour profiter du frais"',
+    ],
   },
   {
     id: 'organiser/known-quoted',
@@ -331,7 +338,7 @@ export const NAME_RULES: readonly NameRule[] = [
     id: 'organiser/trade-and-word',
     says: 'A noun that no list has, and one capitalised word: a firm, or a surname.',
     where: ['subject', 'beside'],
-    weight: 0,
+    weight: -1,
     pattern: opening(
       `${NO_MEMBER}(?<noun>\\p{Ll}[\\p{L}-]{3,}(?:${ADJECTIVE})?) (?<name>\\p{Lu}\\p{L}+)(?![\\p{L}'’-]| \\p{Lu}| de \\p{Ll})`,
     ),

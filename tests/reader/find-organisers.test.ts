@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findOrganisers } from '../../reader/actors/find-organisers.ts';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
+import { findPlaces } from '../../reader/places/find-places.ts';
 import { findPeople } from '../../reader/actors/find-people.ts';
 
 const organisers: readonly [text: string, expected: string][] = [
@@ -107,7 +109,47 @@ const organisers: readonly [text: string, expected: string][] = [
   ['Flavien Leblond a développé', 'Flavien Leblond (person)'],
 ];
 
+/** Read with the communes of the text. */
+const ofTowns: readonly [text: string, expected: string][] = [
+  // Each town has one: it is told by its town, where there is but one
+  ['À Annequin, la mairie distribue des masques', 'Mairie d’Annequin (public-body)'],
+  ['Au Portel, le CCAS appelle les aînés', 'CCAS du Portel (public-body)'],
+  ['À Lens et à Avion, la mairie distribue des masques', ''],
+  ['Les repas sont portés à Lens aux frais de la commune', ''],
+  ['La ville de Lens et la mairie de Lens collectent', 'Ville de Lens (public-body)'],
+  // Common nouns, peoples of a place, surnames, trades and firms that only carry
+  ['Les Lensois sont appelés chaque lundi', ''],
+  ['À Lens, la police municipale reste joignable', ''],
+  ['Les habitants de Lens se relaient', ''],
+  ['À Lens, le jeune Picard et son four ont servi cent parts', ''],
+  ['À Lens, l’association Lien coud des masques, livrés par La Poste', 'Lien (association)'],
+  ['Des habitants de Lens ont créé un groupe Facebook', ''],
+  // A name that begins with a town is no town
+  ['L’association Lens Solidaire livre des repas', 'Lens Solidaire (association)'],
+  // Who gives goes before who is given to; an association gains in order to give
+  ['À Lens, l’association Lien a reçu cent masques', 'Lien (association)'],
+  [
+    'Emmaüs Dunkerque, l’Auberge des exilés et Tente 59 distribuent des repas',
+    'Emmaüs Dunkerque (association), Auberge des exilés (company), Tente 59 (association)',
+  ],
+  // By its initials, from there on
+  [
+    'La communauté de communes des Sept Rivières (CC7R) s’engage. La CC7R livre.',
+    'Communauté de communes des Sept Rivières (public-body)',
+  ],
+];
+
 describe('findOrganisers', () => {
+  const gazetteer = loadGazetteer('62') ?? assert.fail();
+  for (const [text, expected] of ofTowns) {
+    it(JSON.stringify(text), () => {
+      const { places } = findPlaces(text, gazetteer);
+      const found = findOrganisers(text, findPeople(text), places).map(
+        ({ name, kind }) => `${name} (${kind})`,
+      );
+      assert.equal(found.join(', '), expected);
+    });
+  }
   for (const [text, expected] of organisers) {
     it(JSON.stringify(text), () => {
       const found = findOrganisers(text, findPeople(text)).map(({ name, kind }) => `${name} (${kind})`);
