@@ -21,7 +21,7 @@ export interface PartRule extends Rule {
 
 /** What a sentence may open with before its subject: a place, a moment, a state, a link with what came before. */
 export const OPENERS =
-  "(?:[AÀaà]|[Aa]u|[Aa]ux|[Ss]ur|[Dd]ans|[Ee]n|[Cc]hez|[Dd]epuis|[Pp]endant|[Pp]our|[Aa]vec|Face|Afin|Chaque|Tous|Toutes|Près|Autour|Lors|Durant|Du|Dès|Grâce|Parmi|Sans|Malgré|De (?:même|son côté|leur côté)|Enfin|Ainsi|Par ailleurs|Également|Parallèlement|Ailleurs|Aussi|Partout|Ensuite|Puis|Désormais|Toujours|C['’]est ainsi qu[e’']|\\p{Lu}\\p{Ll}+(?:ée?s?|ie?s?|ue?s?|ante?s?|ère|ier|eur|euse|rice|aire|iste|ain|aine|ette|ienne?)(?= ))";
+  "(?:[AÀaà]|[Aa]u|[Aa]ux|[Ss]ur|[Dd]ans|[Ee]n|[Cc]hez|[Dd]epuis|[Pp]endant|[Pp]our|[Aa]vec|Face|Afin|Chaque|Tous|Toutes|Près|Autour|Lors|Durant|Du|Dès|Grâce|Parmi|Sans|Malgré|De (?:même|son côté|leur côté)|Enfin|Ainsi|Par ailleurs|Également|Parallèlement|Aussi|Partout|Ensuite|Puis|Désormais|Toujours|C['’]est ainsi qu[e’']|\\p{Lu}\\p{Ll}+(?:ée?s?|ie?s?|ue?s?|ante?s?|ère|ier|eur|euse|rice|aire|iste|ain|aine|ette|ienne?)(?= ))";
 /** "Les marchés ayant fermé, …". */
 const PARTICIPIAL = '[^.;:«]{0,80}(?:ayant|étant) \\p{Ll}+[^.;:]*, ';
 /** May these words stand before a sentence's subject? Nothing may, too. */
@@ -64,7 +64,7 @@ const PARTNER_WORDS = [
   '(?:doit|doivent) (?:à|au|aux)',
 ];
 const behind = (words: readonly string[]) =>
-  `(?<!\\p{L})(?:${words.map(inAnyCase).join('|')}) ?(?:de la |de l['’]|des |du |de |d['’]|la |le |l['’]|les )?(?:${DETERMINER})?`;
+  `(?<!\\p{L})(?:${words.map(inAnyCase).join('|')})(?:(?<=['’])|(?!\\p{L})) ?(?:de la |de l['’]|des |du |de |d['’]|la |le |l['’]|les )?(?:${DETERMINER})?`;
 /** "par les bénévoles de": who belongs to a body that is named acts for it. */
 const ITS_PEOPLE = `(?:(?:\\p{Ll}+ ){1,2}${OF}(?=⟦[^⟧]*[\\p{Lu}«"“]))?`;
 /** Behind an agent word, before a noun that no list has. */
@@ -80,12 +80,12 @@ export const SAID = /^[«"“][^»"”]+(?:[,!?.…]\s?[»"”]|[»"”],) ?(?:a
 const HOUSES = '(?:résidence|quartier|ehpad|EHPAD|hôpital|centre hospitalier|clinique|foyer)(?!\\p{L})';
 const NOT_HOUSED = `⟦(?!${MEMBERS}${TO_OWNER}${HOUSES})`;
 const GAINS =
-  '[^.;]{0,50}?(?<!\\p{L})(?:reçu|reçoi(?:t|vent) (?:désormais|chaque|ainsi)|bénéficie(?:nt)?(?!\\p{L})|bénéficié|remerci|se réjoui|apprécié|sera (?:livré|équipé)|ont? été (?:livré|équipé|doté))';
+  '[^.;]{0,50}?(?<!\\p{L})(?:reçu|reçoi(?:t|vent) (?:désormais|chaque|ainsi)|bénéficie(?:nt)?(?!\\p{L})|bénéficié|remerci|se réjoui|apprécié|sera (?:livré|équipé)|(?:a|ont) été (?:livré|équipé|doté))';
 /** Who gains in order to give. */
 const FOR_OTHERS =
   '(?:[Aa]ssociation|[Cc]ollectif|[Cc]lub|[Cc]omité|[Aa]micale|[Ss]ecours|[Rr]estos|[Cc]roix)(?!\\p{L})';
 const SAYS =
-  '(?: \\([^)]*\\)|,[^,.;]{2,80},)? (?:a |ont |se )?(?:rappel(?:l|é)|recommand|précis|salu|soulign|indiqu|expliqu|félicit|déplor|constat|not(?=e)|préconis|regrett|fait savoir|font savoir|fait confiance|conseill|alert|(?:est|sera|reste) (?:joignable|disponible))';
+  '(?: \\([^)]*\\)|,[^,.;]{2,80},)? (?:a |ont |se )?(?:rappel(?:l|é)|recommand|précis|salu|soulign|indiqu|expliqu|félicit|déplor|constat|not(?=e)|préconis|regrett|fait savoir|font savoir|conseill|alert|(?:est|sera|reste) (?:joignable|disponible))';
 /** A clause begins here: the next noun phrase is its subject. */
 const CLAUSE =
   "(?:^|[,:;–—»(] |\\n|(?<!\\p{L})(?:[Qq]ue|[Qq]u['’]|[Oo]ù|[Qq]uand|[Ll]orsqu[e'’]|[Tt]andis que|[Pp]endant que|[Mm]ais|[Pp]uis|[Cc]ar|[Dd]ont|[Ee]t) ?)";
@@ -96,7 +96,7 @@ const ARTICLE = `(?:${DETERMINER}(?:(?:jeunes?|petite?s?|grande?s?|ancien(?:ne)?
 const LEADER =
   '⟦(?:co-?)?(?:gérante?|patron(?:ne)?|(?:vice-)?présidente?|direct(?:eur|rice)|responsable|fondat(?:eur|rice)|chef|propriétaire)(?!\\p{L})';
 const SPEECH =
-  "(?<!\\p{L})(?:expliqu|sour|racont|précis|confi(?=e)|témoign|soulign|indiqu|ajout|résum|déclar|assur|rappell|s['’]amus|s['’]enthousiasm|se réjou|not(?=e)|conclu|dit|rapport(?=e)|gliss|salu)\\p{Ll}*";
+  "(?<!\\p{L})(?:expliqu|sour|racont|précis|confi(?=e)|témoign|soulign|indiqu|ajout|résum|déclar|assur|rappell|s['’]amus|se réjou|not(?=e)|conclu|dit|rapport(?=e)|gliss|salu)\\p{Ll}*";
 
 const IN_BODY = `^(?:[^,.;:⟦]{2,40}, )?(?:[Aa]u|[Àà] la|[Àà] l['’]|[Cc]hez) ?⟦[^⟧]*⟧[^,.;:]{0,60}(?:, (?:à|au) [^,.;:]{2,40})?, ${DETERMINER}(?:\\p{Ll}+ )?${MEMBERS}(?!\\p{L})`;
 const THEN_ACTS =
