@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { answersSchema, type Answers } from '../shared/editor/question.ts';
 import { emptyLedger, ledgerSchema, type Ledger } from '../shared/editor/ids.ts';
+import { seriesSchema, type Series } from '../shared/editor/series.ts';
 import { formatProblem, hasErrors, UserError } from '../shared/editor/problem.ts';
 import { readEditorFile } from '../publisher/editor-file.ts';
 import { readBulletin } from '../publisher/read-bulletin.ts';
@@ -21,7 +22,7 @@ Lit un communiqué (.md, .html, .docx, .pdf, .txt) et écrit sur la sortie stand
 regarde ("about"), le texte, la réponse supposée ("chosen"), les réponses possibles et leurs raisons. Les problèmes sont aussi dits en clair, avec leur ligne.
 Dans un document Word ou un PDF, la « ligne » est le rang du paragraphe ou de la ligne imprimée.
 
-  --department CODE  département du communiqué (62 par défaut)
+  --department CODE  département du communiqué, s’il n’est pas dans le dossier d’un département (62/, 62-inondations/)
   --number N         numéro du bulletin, s’il n’est pas dans le texte
   --date JOUR        date du bulletin, si elle n’est pas dans le texte
   --json             ne rien dire d’autre que le JSON
@@ -31,7 +32,7 @@ Dans un document Word ou un PDF, la « ligne » est le rang du paragraphe ou de 
 
 Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal écrite.`,
   options: {
-    department: { type: 'string', default: '62' },
+    department: { type: 'string' },
     number: { type: 'string' },
     date: { type: 'string' },
     json: { type: 'boolean' },
@@ -45,7 +46,13 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
     const ledger = await readEditorFile<Ledger>(join(dirname(file), 'ids.json'), ledgerSchema, emptyLedger);
     const answers =
       typeof values.answers === 'string' ? await readEditorFile<Answers>(values.answers, answersSchema) : {};
-    const options = { ...readOptions(values), answers, ledger, today: today() };
+    const options = {
+      ...readOptions(file, values),
+      ...(await seriesOf(file)),
+      answers,
+      ledger,
+      today: today(),
+    };
     const { bulletin, problems, questions, fates } = await readBulletin(file, options);
     if (!values.json) for (const problem of problems) say(formatProblem(file, problem));
     if (typeof values.review === 'string') {
@@ -57,7 +64,23 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
   },
 };
 
-function readOptions({ department: code, number, date }: Values) {
+/** What the folder of the release says of its series; one that stands elsewhere has none. */
+async function seriesOf(file: string): Promise<{ numbered: boolean }> {
+  const path = join(dirname(file), 'series.json');
+  const { numbered = true } = await readEditorFile<Partial<Series>>(path, seriesSchema.partial(), {});
+  return { numbered };
+}
+
+/** `62/` and `62-inondations/` are folders of a département. */
+const departmentOfFolder = (file: string) =>
+  /^(\d{2}|2[AB]|97\d)(?:-\p{L}.*)?$/u.exec(basename(dirname(resolve(file))))?.[1];
+
+function readOptions(file: string, { department, number, date }: Values) {
+  const code = department ?? departmentOfFolder(file);
+  if (code === undefined)
+    throw new UsageError(
+      `De quel département est « ${file} » ? Son dossier ne le dit pas : ajoutez par exemple --department 62.`,
+    );
   const gazetteer = loadGazetteer(String(code));
   if (!gazetteer) throw new UsageError(`Aucun département n’a le code « ${String(code)} ».`);
   if (number !== undefined && !/^[1-9]\d*$/.test(String(number)))

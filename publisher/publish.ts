@@ -187,8 +187,18 @@ async function readDepartment({ path, gazetteer }: Folder, options: PublishOptio
 
   const { today } = options;
   const releases = new Map<string, Reading>();
-  for (const name of names)
-    releases.set(name, await readBulletin(join(path, name), { gazetteer, ledger, corrections, today }));
+  const { numbered = true } = series;
+  const ids = new Set<string>();
+  for (const name of names) {
+    const read = (given: { number?: number } = {}) =>
+      readBulletin(join(path, name), { gazetteer, ledger, corrections, today, numbered, ...given });
+    let reading = await read();
+    // Without numbers, those of one day are told apart by their rank, in the order of their names.
+    while (!numbered && ids.has(reading.bulletin.id))
+      reading = await read({ number: reading.bulletin.number + 1 });
+    ids.add(reading.bulletin.id);
+    releases.set(name, reading);
+  }
   const site = options.site ?? series.site;
   const prepared = prepareDepartment({
     gazetteer,

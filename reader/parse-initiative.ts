@@ -150,7 +150,19 @@ function placesIn(places: readonly PlaceMention[], isNameEnough: boolean): reado
 /** Where the editor says that something happens, though nothing in the text does. */
 const placeOf = (code: string, { communes }: Gazetteer): FoundPlace[] => {
   const commune = communes.get(code);
-  return commune ? [{ code, name: commune.name, role: 'place', isAnnounced: true, start: -1, end: -1 }] : [];
+  return commune
+    ? [
+        {
+          code,
+          name: commune.name,
+          role: 'place',
+          isAnnounced: true,
+          start: -1,
+          end: -1,
+          rule: 'place/answered',
+        },
+      ]
+    : [];
 };
 
 /** French: what else a name may be, where it is not sure that it is a person's. */

@@ -13,6 +13,8 @@ export interface HeadOptions {
   number?: number;
   date?: string;
   title?: string;
+  /** False in a series without numbers: a release then has its rank of the day, as its file's name ends, or 1. */
+  numbered?: boolean;
   /** Where the document stands, the surest first: the number may be said only there ("…-n-7"). */
   addresses?: readonly string[];
 }
@@ -43,13 +45,11 @@ export function parseHead(
     options.date ??
     datelineFirst.map(({ text }) => parseFrenchDate(text)).find(Boolean) ??
     options.addresses?.map((address) => DATE_IN_ADDRESS.exec(address)?.[1]).find(Boolean);
+  const addresses = options.addresses ?? [];
+  const said = [titleText, ...dated.map(({ text }) => text)].join(' ');
   const number =
     options.number ??
-    findNumber(
-      [titleText, ...dated.map(({ text }) => text)].join(' '),
-      options.addresses ?? [],
-      introduction ?? '',
-    );
+    (options.numbered === false ? rankOfDay(addresses) : findNumber(said, addresses, introduction ?? ''));
   const source = quotes
     .flatMap(({ contacts }) => linksOf(contacts))
     .find(({ kind }) => kind === 'website')?.url;
@@ -116,6 +116,11 @@ function findNumber(title: string, addresses: readonly string[], introduction: s
   }
   return undefined;
 }
+
+/** "2020-04-30-2.md" is the second of its day. */
+const rankOfDay = (addresses: readonly string[]) =>
+  addresses.map((each) => Number(RANK_IN_NAME.exec(each)?.[1] ?? 0)).find((rank) => rank > 0) ?? 1;
+const RANK_IN_NAME = /(?:^|\/)\d{4}-\d{2}-\d{2}-(\d+)\.\w+$/;
 
 /** "ce septième communiqué", "numéro dix-neuf". */
 function numberInWords(text: string): number | null {

@@ -1,56 +1,79 @@
 /** Communes of other départements: only where the text names theirs, or says that someone comes from there. */
 import type { PlaceRole } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
-import { findCommuneInFrance, findDepartmentCode, type Gazetteer } from './gazetteer.ts';
+import {
+  findCommuneInFrance,
+  findDepartmentCode,
+  type Gazetteer,
+  type GazetteerCommune,
+} from './gazetteer.ts';
+import { DEPARTMENT_FIRST, ELSEWHERE, NAMES } from './place-rules.ts';
 import { roleOf, type FoundPlace } from './place-roles.ts';
-
-const NAME =
-  "\\p{Lu}[\\p{L}'’]+(?:[ -](?:(?:de|du|des|la|le|les|lès|lez|sur|en|sous|aux?|et|d['’])[ -]){0,3}\\p{Lu}[\\p{L}'’]*){0,6}";
-/** "Dunkerque (Nord)", "Amiens (80)". */
-const IN_OTHER_DEPARTMENT = new RegExp(`(${NAME}) ?\\(([\\p{L}' ’-]+|\\d{2}|2[AB])\\)`, 'gu');
-/** "Merville, dans le Nord". */
-const SAID_ELSEWHERE = new RegExp(`(${NAME}),? dans (?:le |la |l['’]|les )(${NAME})`, 'gu');
-const FROM_ELSEWHERE = new RegExp(
-  `(?:CRS|compagnie|escadron|régiment|renforts?)(?: \\d+)? (?:de |d['’])(${NAME})`,
-  'gu',
-);
-const COMING_FROM = new RegExp(
-  `(?:venue?s?|venant|originaires?|natifs?|natives?|arrivée?s?) (?:de |d['’])(?:la ville de )?(${NAME})`,
-  'gu',
-);
 
 export function findElsewhere(text: string, gazetteer: Gazetteer): FoundPlace[] {
   const { department: home } = gazetteer;
   const found: FoundPlace[] = [];
-  const add = (name: string, start: number, department?: string, role?: PlaceRole) => {
-    const commune = findCommuneInFrance(gazetteer, name, department);
-    const rest = name.indexOf(' ') + 1;
-    // "Depuis Hazebrouck (Nord)": a capital that opens the sentence is no part of the name.
-    if (!commune && rest > 0) add(name.slice(rest), start + rest, department, role);
-    else if (commune && commune.department !== home.code) {
-      found.push({
-        code: commune.code,
-        name: commune.name,
-        role: role ?? roleOf(text, start),
-        isAnnounced: true,
-        start,
-        end: start + name.length,
-      });
-    }
+  const add = (commune: GazetteerCommune, start: number, end: number, rule: string, role?: PlaceRole) => {
+    if (commune.department === home.code || found.some((other) => start < other.end && end > other.start))
+      return;
+    const { code, name } = commune;
+    found.push({ code, name, role: role ?? roleOf(text, start), isAnnounced: true, start, end, rule });
   };
-  for (const { 1: name = '', 2: where = '', index } of text.matchAll(IN_OTHER_DEPARTMENT)) {
-    const department = findDepartmentCode(gazetteer, where);
-    if (department !== undefined) add(name, index, department);
+  for (const { id, pattern, role } of ELSEWHERE) {
+    for (const { groups: { name = '', where } = {}, indices } of text.matchAll(pattern)) {
+      const department = where === undefined ? undefined : findDepartmentCode(gazetteer, where);
+      if (where === undefined ? isOfHome(name, gazetteer) : department === undefined) continue;
+      const [start, end] = indices?.groups?.['name'] ?? [0, 0];
+      const at = lastNamed(name, (each) => findCommuneInFrance(gazetteer, each, department));
+      if (at) add(at.commune, end - at.length, start + name.length, id, role);
+    }
   }
-  for (const { 1: name = '', 2: where = '', index } of text.matchAll(SAID_ELSEWHERE)) {
-    const department = findDepartmentCode(gazetteer, where);
-    if (department !== undefined) add(name, index, department);
-  }
-  for (const pattern of [FROM_ELSEWHERE, COMING_FROM]) {
-    for (const { 0: words, 1: name = '', index } of text.matchAll(pattern)) {
-      const isHome = [...home.communes.values()].some((commune) => foldText(commune.name) === foldText(name));
-      if (!isHome) add(name, index + words.length - name.length, undefined, 'origin');
+  for (const { id, pattern } of DEPARTMENT_FIRST) {
+    for (const { start, end, department } of reaches(text, pattern, gazetteer)) {
+      for (const { 0: name, index } of text.slice(start, end).matchAll(NAMES)) {
+        const at = firstNamed(name, (each) => findCommuneInFrance(gazetteer, each, department));
+        if (at) add(at.commune, start + index, start + index + at.length, id);
+      }
     }
   }
   return found;
+}
+
+const isOfHome = (name: string, { department }: Gazetteer) =>
+  [...department.communes.values()].some((commune) => foldText(commune.name) === foldText(name));
+
+type FindCommune = (name: string) => GazetteerCommune | undefined;
+
+interface Named {
+  commune: GazetteerCommune;
+  length: number;
+}
+
+/** "Depuis Hazebrouck (Nord)": a capital that opens the sentence is no part of the name. */
+function lastNamed(name: string, find: FindCommune): Named | undefined {
+  const commune = find(name);
+  if (commune) return { commune, length: name.length };
+  const rest = name.indexOf(' ') + 1;
+  return rest > 0 ? lastNamed(name.slice(rest), find) : undefined;
+}
+
+/** "Doullens Solidarité" opens with a commune. */
+function firstNamed(name: string, find: FindCommune): Named | undefined {
+  const commune = find(name);
+  if (commune) return { commune, length: name.length };
+  const last = name.lastIndexOf(' ');
+  return last > 0 ? firstNamed(name.slice(0, last), find) : undefined;
+}
+
+/** From where a sentence opens with another département to the end of its paragraph, or to where one opens with the next. */
+function reaches(text: string, pattern: RegExp, gazetteer: Gazetteer) {
+  const named = Array.from(text.matchAll(pattern)).flatMap(({ 0: words, index, groups }) => {
+    const department = findDepartmentCode(gazetteer, groups?.['where'] ?? '');
+    return department === undefined ? [] : [{ department, opens: index, start: index + words.length }];
+  });
+  return named.flatMap(({ department, start }, at) => {
+    const paragraph = text.indexOf('\n', start);
+    const end = Math.min(named[at + 1]?.opens ?? text.length, paragraph < 0 ? text.length : paragraph);
+    return department === gazetteer.department.code ? [] : [{ department, start, end }];
+  });
 }

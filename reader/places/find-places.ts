@@ -10,6 +10,7 @@ import { longestMatch, tokenize, trieOf, type PlaceName, type Token } from './co
 import { findElsewhere } from './find-elsewhere.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { roleOf, type FoundPlace } from './place-roles.ts';
+import { MASKS } from './place-rules.ts';
 import { ORDINARY_NAMES, PERSON_NAMES } from '../lexicon/lexicon.ts';
 import {
   findTerritories,
@@ -27,37 +28,9 @@ export interface FoundPlaces {
   doubts: { words: string; code: string; name: string; start: number }[];
 }
 
-const OFFICES =
-  '[Pp]r[ée]f[eè]te?|sous-pr[ée]f[eè]te?|d[ée]put[ée]e?|s[ée]nat(?:eur|rice)|[ée]v[êe]que|recteur|procureure?';
-const STREETS =
-  'rue|place|avenue|av\\.|boulevard|bd|quai|route|chemin|impasse|allée|square|esplanade|faubourg|chaussée|rond-point|zone|za|zi';
-
-/** What looks like a place and is none. */
-const MASKS: readonly RegExp[] = [
-  /(?:Nord[-\u2010\u2011 ])?Pas[-\u2010\u2011 ]de[-\u2010\u2011 ]Calais/giu,
-  new RegExp(`(?<!\\p{L})(?:${OFFICES}) (?:de |du |de la |d['’])\\p{Lu}[\\p{L}'’-]*`, 'gu'),
-  new RegExp(
-    `(?<!\\p{L})(?:${STREETS}) (?:de |du |de la |de l['’]|des |d['’])\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,5}`,
-    'gu',
-  ),
-  /(?:https?:\/\/|www\.)\S+/giu,
-  // From the start of a word only: on a long run of letters, any other start would cost its length again.
-  /(?<!\S)\S+@\S+/gu,
-  /[Aa]rrondissement (?:de |d['’]|du )\p{Lu}[\p{L}'’-]*/gu,
-  // An intercommunality bears the name of a commune or of several, and is none.
-  /(?:[Cc]ommunautés? (?:de communes|d['’]agglomération|urbaine)|[Aa]gglomération|[Ii]ntercommunalité|[Pp]ays|Grand) (?:(?:de la |de l['’]|du |des |de |d['’])?\p{Lu}[\p{L}'’-]*[ -]?){1,6}/gu,
-  // "De Hesdin à l'estuaire" sweeps over places; "la Saint-Nicolas" is a day.
-  /(?:^|[.!?] )De \p{Lu}[\p{L}-]* à (?:la |l['’]|\p{Lu})[\p{L}-]*/gu,
-  /(?<!\p{L})[Ll]a Saint-\p{Lu}\p{L}+/gu,
-  /(?<!\S)\S+\.(?:fr|com|org|net|eu)(?![\p{L}\p{N}])\S*/gu,
-  // A quoted name is an actor's or a work's, unless the sentence says that something happens there.
-  /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)«[^»\n]{1,80}»/gu,
-  /(?<!(?:^|[^\p{L}])(?:à|À|A) ?)["“][^"”\n]{1,80}["”]/gu,
-];
-
 const masksOf = (text: string) =>
-  MASKS.flatMap((mask) =>
-    Array.from(text.matchAll(mask), ({ 0: found, index }) => [index, index + found.length] as const),
+  MASKS.flatMap(({ pattern }) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => [index, index + found.length] as const),
   );
 
 const TITLE_BEFORE =
@@ -106,6 +79,7 @@ export function findPlaces(source: string, gazetteer: Gazetteer): FoundPlaces {
         isAnnounced,
         start,
         end,
+        rule: isListed ? 'place/listed' : isAnnounced ? 'place/announced' : 'place/named',
       });
     } else if (verdict === 'doubt') {
       found.doubts.push({ words: text.slice(start, end), code: name.code, name: name.name, start });

@@ -15,6 +15,8 @@ export interface FoundPlace {
   /** Where it stands in the text. */
   start: number;
   end: number;
+  /** The id of the row that found it. */
+  rule: string;
 }
 
 const OF = "(?:de la ville |de la commune |du village |des hameaux |des communes )?(?:de |d['’]|du |des )";

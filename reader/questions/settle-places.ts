@@ -50,7 +50,15 @@ export function settlePlaces(
       ],
     });
     const end = start + words.length;
-    return settle(id, answer, { code, name, role: roleOf(told.text, start), isAnnounced: true, start, end });
+    return settle(id, answer, {
+      code,
+      name,
+      role: roleOf(told.text, start),
+      isAnnounced: true,
+      start,
+      end,
+      rule: 'place/answered',
+    });
   });
 }
 

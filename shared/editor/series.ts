@@ -17,6 +17,8 @@ export const seriesSchema = z.strictObject({
   source: webAddress,
   /** The public address of the site; empty while there is none, and then the extension asks the network for nothing. */
   site: z.union([z.literal(''), siteAddress]).default(''),
+  /** False where press releases bear no number: they are told apart by their day and their rank in it. */
+  numbered: z.boolean().optional(),
   /** Are private persons named in full? No, unless they agreed. */
   fullNames: z.boolean().default(false),
   /** Postal address and telephone of the issuer, who answers for what is published, and the host: for the legal pages. */

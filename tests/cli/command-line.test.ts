@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -89,11 +89,12 @@ describe('command line', () => {
     [['read', '--help'], 0, /^$/],
     [['lire'], 2, /Commande inconnue/],
     [['read'], 2, /attend un fichier/],
-    [['read', 'absent.md'], 1, /absent\.md : introuvable/],
-    [['read', 'bulletins'], 1, /est un dossier/],
-    [['read', 'package.json'], 1, /format inconnu/],
+    [['read', 'absent.md', '--department', '62'], 1, /absent\.md : introuvable/],
+    [['read', 'bulletins', '--department', '62'], 1, /est un dossier/],
+    [['read', 'package.json', '--department', '62'], 1, /format inconnu/],
     [['read', 'bulletins/62/2020-04-08-2.md', '--departement', '62'], 2, /Option inconnue : --departement/],
     [['read', 'bulletins/62/2020-04-08-2.md', '--department', '99'], 2, /Aucun département/],
+    [['read', 'README.md'], 2, /De quel département est « README\.md » \?.*--department/],
     [['publish', '--site', 'exemple'], 2, /adresse complète/],
     [['publish', '--bulletins', 'absent'], 1, /absent : dossier introuvable/],
     [['publish', '--watch', '--bulletins', 'absent'], 1, /absent : dossier introuvable.*--bulletins/],
@@ -111,11 +112,27 @@ describe('command line', () => {
   it('read prints the reading even when it has errors', () => {
     const file = join(folder, 'vide.md');
     writeFileSync(file, 'Bonjour');
-    const { status, stdout } = solidaire(['read', file, '--json']);
+    const { status, stdout } = solidaire(['read', file, '--department', '62', '--json']);
     assert.equal(status, 1);
     const { bulletin, problems } = JSON.parse(stdout) as { bulletin: BulletinFile; problems: Problem[] };
     assert.deepEqual(bulletin.themes, []);
     assert.ok(problems.length >= 3);
+  });
+  it('read takes the département, and whether its series has numbers, from the folder', () => {
+    const inFolder = join(folder, '15-neige');
+    mkdirSync(inFolder);
+    const file = join(inFolder, '2021-01-14-2.md');
+    writeFileSync(
+      file,
+      'Aurillac, le 14 janvier 2021\n\n# Neige et solidarité\n\n## Solidaires dans les bourgs\n\nÀ Salers, le club livre du bois.',
+    );
+    const read = () =>
+      JSON.parse(solidaire(['read', file, '--json']).stdout) as ReadAnswer & { problems: Problem[] };
+    const numbered = read();
+    assert.equal(numbered.bulletin?.themes[0]?.initiatives[0]?.communes[0]?.code, '15219');
+    writeFileSync(join(inFolder, 'series.json'), '{"numbered": false}');
+    assert.deepEqual(read().problems, []);
+    assert.match(read().bulletin?.id ?? '', /^15-2021-01-14-2$/);
   });
   it('read asks, takes answers, and says which are none', () => {
     const file = join(folder, 'question.md');
@@ -171,7 +188,7 @@ describe('command line', () => {
     it(`says what is wrong with ${name}`, () => {
       const file = join(folder, name);
       writeFileSync(file, bytes);
-      const { status, stderr, stdout } = solidaire(['read', file]);
+      const { status, stderr, stdout } = solidaire(['read', file, '--department', '62']);
       assert.equal(status, 1);
       assert.match(stderr, said);
       assert.equal(stderr.trim().split('\n').length, 1);
@@ -182,6 +199,6 @@ describe('command line', () => {
     const file = join(folder, 'enorme.md');
     writeFileSync(file, '');
     truncateSync(file, 50_000_001);
-    assert.match(solidaire(['read', file]).stderr, /dépasse 50 Mo/);
+    assert.match(solidaire(['read', file, '--department', '62']).stderr, /dépasse 50 Mo/);
   });
 });

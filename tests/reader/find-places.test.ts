@@ -62,6 +62,21 @@ const rows: readonly [text: string, expected: string][] = [
   ['À Rouvroy (Aisne)', 'Rouvroy:place'],
   ['Depuis Hazebrouck (Nord), l’association répond', 'Hazebrouck:place'],
   ['Venue de Compiègne (Oise)', 'Compiègne:origin'],
+  // A département named first holds for its paragraph, until another is
+  [
+    'Dans la Somme, trois points sont ouverts à Doullens. Abbeville recueille les dons, ainsi que Péronne.',
+    'Doullens:place Abbeville:place Péronne:place',
+  ],
+  ['Dans le Nord, Merville coud.\n\nMerville livre.', 'Merville:place'],
+  [
+    'Dans le Nord, on coud à Merville. Dans le Pas-de-Calais, Merville dort et Lens coud.',
+    'Merville:place Lens:place',
+  ],
+  ['Dans la Somme, le club livre à Doullens et à Arras', 'Doullens:beneficiary Arras:beneficiary'],
+  // Streets, where they open a sentence too
+  ['Rue de Lens, le club répare. Avenue de Compiègne aussi.', ''],
+  ['Le club, avenue de Compiègne, répare', ''],
+  ['Boulevard Carvin, à Lens', 'Lens:place'],
   // Territories
   ['dans le calaisis', '| calaisis'],
   ['l’Audomarois et les 7 Vallées', '| audomarois 7-vallees'],

@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Rule } from '../../reader/mentions/rule.ts';
 import { weighPeople } from '../../reader/actors/find-people.ts';
+import { findElsewhere } from '../../reader/places/find-elsewhere.ts';
+import { DEPARTMENT_FIRST, ELSEWHERE, MASKS } from '../../reader/places/place-rules.ts';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { FIRST_NAME_CUES, NAME_FORMS, NO_PERSON } from '../../reader/actors/person-rules.ts';
 
 interface Kind {
@@ -11,6 +14,7 @@ interface Kind {
   decide: (text: string) => readonly (string | undefined)[];
 }
 
+const gazetteer = loadGazetteer('62') ?? assert.fail();
 const found = (text: string) => weighPeople(text).filter(({ refusedBy }) => refusedBy === undefined);
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -18,6 +22,15 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'cues for first names alone': {
     rows: FIRST_NAME_CUES,
     decide: (text) => found(text).map(({ rule }) => rule),
+  },
+  'what is no place': {
+    rows: MASKS,
+    decide: (text) =>
+      MASKS.filter(({ pattern }) => [...text.matchAll(pattern)].length > 0).map(({ id }) => id),
+  },
+  'communes elsewhere': {
+    rows: [...ELSEWHERE, ...DEPARTMENT_FIRST],
+    decide: (text) => findElsewhere(text, gazetteer).map(({ rule }) => rule),
   },
   'what is no person': {
     rows: NO_PERSON,
