@@ -72,6 +72,20 @@ export const FURNITURE: readonly Rule[] = [
     not: ['Des documents à remplir aident les familles.'],
   },
   {
+    id: 'furniture/breadcrumb',
+    says: 'where a page stands in its site',
+    pattern: opening('(?:vous êtes ici ?:? ?)?accueil ?[>›»/|].{0,160}$'),
+    examples: ['Accueil > Actualités > Un appel', 'Vous êtes ici : Accueil › Presse'],
+    not: ['Accueil de jour à Lens : le Fanal ouvre.'],
+  },
+  {
+    id: 'furniture/credit',
+    says: 'who took a picture, who wrote first',
+    pattern: opening('(?:(?:crédits?|credits?)(?: photos?)?|photo|source) ?[:@©] ?.{0,60}$|© ?.{0,60}$'),
+    examples: ['Crédit photo : A. Dumas', '© Ville de Lens', 'Source : La Gazette'],
+    not: ['Photos : le club expose à Lens. Entrée libre.'],
+  },
+  {
     id: 'furniture/filler',
     says: 'signs that fill a line',
     pattern: whole('suite\\W*|\\.{2,}|…|\\*{2,}|[_=-]{3,}'),

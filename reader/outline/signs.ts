@@ -180,6 +180,13 @@ export const SIGNS: readonly Sign[] = [
     why: 'suivi de liens',
   },
   {
+    id: 'initiative/all-of-theme',
+    says: 'nobody is named below the heading: if it tells of an initiative, this is it',
+    fits: (spot) => isText(spot) && spot.isAllOfTheme && !spot.closes,
+    weights: { initiative: 3 },
+    why: 'seul texte sous ce titre',
+  },
+  {
     id: 'initiative/bullet',
     says: 'each bullet is one',
     fits: (spot) => isText(spot) && spot.passage.kind === 'item',
@@ -264,6 +271,13 @@ export const SIGNS: readonly Sign[] = [
     fits: ({ isListed }) => isListed,
     weights: { continues: 20, introduction: 20 },
     why: 'liste de communes',
+  },
+  {
+    id: 'continues/fragment',
+    says: 'a bullet in small letters is part of the sentence that announces it',
+    fits: ({ isFragment }) => isFragment,
+    weights: { continues: 16, introduction: 12 },
+    why: 'fin d’une phrase',
   },
   {
     id: 'continues/bullet-of-told',

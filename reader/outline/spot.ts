@@ -29,6 +29,8 @@ export interface Spot extends Annotated {
   closes: boolean;
   /** It names a place and no more: "Harnes", "À Marœuil et à Duisans :". */
   isPlaceName: boolean;
+  /** A bullet that is no sentence of its own: "à l'hôtel de ville". */
+  isFragment: boolean;
   /** One of several short lines, most of them names of communes. */
   isListed: boolean;
   stands: 'title' | 'above-title' | 'theme' | 'sub' | 'text';
@@ -48,6 +50,8 @@ export interface Spot extends Annotated {
   isBehindPress: boolean;
   /** No later one tells of anyone. */
   isLastToTell: boolean;
+  /** It stands straight below a theme's heading, or the title, and nothing below the same heading tells of anyone. */
+  isAllOfTheme: boolean;
   /** "… au titre desquels :" before bullets. */
   announcesList: boolean;
   /** It is a bullet of a list that was announced. */
@@ -92,6 +96,8 @@ function toSpot(passage: Passage, gazetteer: Gazetteer): Spot {
     names: communesIn(annotated.mentions).length > 0 || (actors.length > 0 && !isCapitals(body)),
     closes,
     isPlaceName: isLabel(passage) && isPlaceName(body, annotated.mentions),
+    isFragment:
+      passage.kind === 'item' && /^[\p{Ll}\d]/u.test(body) && body.length < 100 && actors.length === 0,
     isListed: false,
     stands: passage.kind === 'heading' ? 'sub' : 'text',
     isAhead: false,
@@ -102,6 +108,7 @@ function toSpot(passage: Passage, gazetteer: Gazetteer): Spot {
     isBehindTheme: false,
     isBehindPress: false,
     isLastToTell: false,
+    isAllOfTheme: false,
     announcesList: false,
     announcement: undefined,
     previous: undefined,
@@ -220,11 +227,19 @@ function look(spot: Spot, spots: readonly Spot[]): void {
     (spot.stands === 'text' || spot.stands === 'sub') &&
     passage.text.length < 150;
   spot.isLastToTell = !after.some(tellsOfSomeone);
+  const end = after.findIndex(({ stands }) => stands === 'theme');
+  const below = [spot, ...after.slice(0, end < 0 ? undefined : end)];
+  spot.isAllOfTheme =
+    previous !== undefined &&
+    spot.body.length > 80 &&
+    (previous.stands === 'theme' || (previous.stands === 'title' && !spot.isAhead)) &&
+    !below.some((each) => tellsOfSomeone(each) || each.told.territory || each.passage.kind === 'item');
   spot.announcesList =
     /:$/.test(spot.body) &&
     passage.kind === 'paragraph' &&
     next !== undefined &&
     isListItem(next) &&
+    !next.isFragment &&
     !next.isOnlyLinks;
   if (previous && isListItem(spot))
     spot.announcement = previous.announcesList ? previous : previous.announcement;
