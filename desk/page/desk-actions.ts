@@ -1,10 +1,13 @@
 /** What the desk's views may ask for. */
 import type { TemplateResult } from 'lit/html.js';
+import type { BringActions } from './bulletins/bring-releases.ts';
+import type { CarryActions } from './bulletins/carry-folder.ts';
 import type { DeskState } from './desk-state.ts';
 import type { Edit } from './edits.ts';
+import type { EditorFolder } from './folder/editor-folder.ts';
 import type { Place } from './place.ts';
 
-export interface DeskActions {
+export interface DeskActions extends BringActions, CarryActions {
   /** What a section remembers, in the page alone. */
   change: (part: Partial<DeskState>) => void;
   /**
@@ -12,11 +15,21 @@ export interface DeskActions {
    * @param words French, what is done, as « Annuler : … » will say it: « masquer Michel Dupont »
    */
   edit: (words: string, edit: Edit) => void;
+  /** Tries again to write what could not be written. */
+  keepAgain: () => void;
   undo: () => void;
   redo: () => void;
   go: (place: Place) => void;
-  /** Reads the folder again, whose files something else than the desk has changed: a publication, another folder. */
+  /** Leads who works by keyboard to what has just been drawn. @param selector within the desk */
+  focus: (selector: string) => void;
+  /** Reads the folder again, whose files something else than the desk has changed: a publication, another program. */
   reload: () => Promise<void>;
+  openFolder: (folder: EditorFolder) => Promise<void>;
+  /** Shows the pages of a PDF of the folder in an element. */
+  showPages: (box: HTMLElement, release: string) => Promise<void>;
+  bringFiles: (files: readonly File[]) => Promise<void>;
+  /** @param typed the fields of the series, by name */
+  saveSeries: (typed: Readonly<Record<string, string>>) => Promise<void>;
 }
 
 /** A section of the desk. */

@@ -1,56 +1,81 @@
-/** The script of the desk's page: it draws, hears keys and the address, and gives the desk what only a browser has. */
+/** The script of the desk's page: it draws, hears keys, files and the address, and gives the desk what only a browser has. */
 import { render } from 'lit/html.js';
+import { bringActions } from './bulletins/bring-releases.ts';
+import { carryActions } from './bulletins/carry-folder.ts';
+import { saveSeries } from './bulletins/save-series.ts';
 import { createDesk } from './desk.ts';
 import type { DeskActions } from './desk-actions.ts';
 import { deskStyles } from './desk-styles.ts';
 import { deskView } from './desk-view.ts';
+import { hearDrops } from './hear-drops.ts';
+import { hearKeys } from './hear-keys.ts';
 import { fetchGazetteer } from './fetch-gazetteer.ts';
-import { openBrowserFolder } from './folder/browser-folder.ts';
+import { browserFolderNames, openBrowserFolder } from './folder/browser-folder.ts';
 import { serverFolders } from './folder/server-folder.ts';
-import { placeHref, readPlace } from './place.ts';
+import { placeHref, readPlace, type Place } from './place.ts';
+import { saveFile } from './save-file.ts';
 
 const app = document.querySelector<HTMLElement>('#redaction');
 const { department = '', local } = app?.dataset ?? {};
 const isLocal = local !== undefined;
 
 // A style sheet of the page's own, which its policy lets in: it comes with the script.
-if (deskStyles.styleSheet) document.adoptedStyleSheets.push(deskStyles.styleSheet);
+for (const { styleSheet } of [deskStyles]) if (styleSheet) document.adoptedStyleSheets.push(styleSheet);
 
 const desk = createDesk({
   site: { isLocal, department, today: new Date().toISOString().slice(0, 10) },
-  openFolders: async () => (isLocal ? serverFolders() : [await openBrowserFolder(department)]),
+  openFolders: async () =>
+    isLocal ? serverFolders() : Promise.all((await browserFolderNames(department)).map(openBrowserFolder)),
   fetchGazetteer,
   draw: (state) => app && render(deskView(state, actions), app),
 });
 
+const go = (place: Place) => {
+  location.hash = placeHref(place);
+};
+const focus = (selector: string) => app?.querySelector<HTMLElement>(selector)?.focus();
+const bringing = bringActions(desk, (release) => go({ section: 'questions', release }));
+
+/** What was answered and is open again comes back to hand. */
+function moved(move: () => void) {
+  move();
+  desk.change({ questions: { ...desk.state().questions, at: undefined, isAgain: false } });
+}
+
 const actions: DeskActions = {
   change: desk.change,
   edit: desk.edit,
-  undo: desk.undo,
-  redo: desk.redo,
+  keepAgain: desk.keepAgain,
+  undo: () => moved(desk.undo),
+  redo: () => moved(desk.redo),
   reload: desk.reload,
-  go(place) {
-    location.hash = placeHref(place);
+  openFolder: desk.openFolder,
+  go,
+  focus,
+  ...bringing,
+  ...carryActions(desk, { save: saveFile, openNamed: openBrowserFolder }),
+  async showPages(box, release) {
+    const [{ showPdfPages }, file] = await Promise.all([
+      import('./lecture/pdf-pages.ts'),
+      desk.folder().read(release),
+    ]);
+    if (file) await showPdfPages(box, file.bytes);
   },
+  bringFiles: async (files) =>
+    bringing.bring(
+      await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      ),
+    ),
+  saveSeries: (typed) => saveSeries(desk, typed),
 };
 
 addEventListener('hashchange', () => {
   desk.go(readPlace(location.hash));
-  app?.querySelector<HTMLElement>('h1')?.focus();
+  focus('h1');
 });
-
-/** In a field that is written in, the browser's own undo holds. */
-const isWriting = ({ target }: Event) =>
-  target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea');
-
-addEventListener('keydown', (event) => {
-  const isUndoKey = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z';
-  if (!isUndoKey || isWriting(event)) return;
-  event.preventDefault();
-  if (event.shiftKey) desk.redo();
-  else desk.undo();
-});
-
+hearKeys(desk, actions);
+hearDrops((files) => void actions.bringFiles(files));
 addEventListener('beforeunload', (event) => {
   if (desk.state().kept !== 'kept') event.preventDefault();
 });

@@ -1,10 +1,11 @@
 /** All that the desk is drawn from: one object, of which events make the next. What can be computed from it is not in it. Pure. */
 import type { Release } from '../../reader/formats/read-release.ts';
 import type { Gazetteer } from '../../reader/places/gazetteer.ts';
-import type { Corrections } from './awaited-corrections.ts';
+import type { Corrections } from '../../shared/editor/corrections.ts';
 import { NO_SERIES_YET, type SeriesState } from './bulletins/series-state.ts';
 import { NOTHING_DROPPED, type DropState } from './bulletins/drop-state.ts';
 import { ENTRIES_AT_FIRST, type EntriesState } from './entry/entries-state.ts';
+import type { Edit } from './edits.ts';
 import type { EditorFolder } from './folder/editor-folder.ts';
 import type { FolderContents, ReleaseFile } from './folder-contents.ts';
 import { begin, type History } from './history.ts';
@@ -12,7 +13,8 @@ import { LECTURE_AT_FIRST, type LectureState } from './lecture/lecture-state.ts'
 import { AT_FIRST, type Place } from './place.ts';
 import { PUBLISHING_AT_FIRST, type PublishState } from './publish/publish-state.ts';
 import { QUESTIONS_AT_FIRST, type QuestionsState } from './questions/questions-state.ts';
-import { readBlocks, type Reading } from './reading.ts';
+import type { Reading } from '../../publisher/steps/read-corrected.ts';
+import { readBlocks, type ReadingSource } from './reading.ts';
 import { REQUESTS_AT_FIRST, type RequestsState } from './requests/requests-state.ts';
 
 /** What does not change while the page is open. */
@@ -85,18 +87,32 @@ export const releaseFile = (state: DeskState, name: string): ReleaseFile | undef
 
 /** @returns undefined while a release or the gazetteer is awaited, and where the file cannot be read */
 export function readingOf(state: DeskState, name: string): Reading | undefined {
+  const source = sourceOf(state, name);
+  if (!source) return undefined;
+  const { release, gazetteer, ledger, corrections } = source;
+  return readOnce(release, [gazetteer, ledger, corrections[name], byId(corrections)], () =>
+    readBlocks(release, name, source),
+  );
+}
+
+/** As it would be read after an edit. */
+export function readWith(state: DeskState, name: string, edit: Edit): Reading | undefined {
+  const source = sourceOf(state, name);
+  return source && readBlocks(source.release, name, { ...source, corrections: edit(source.corrections) });
+}
+
+function sourceOf(state: DeskState, name: string): (ReadingSource & { release: Release }) | undefined {
   const [contents, gazetteer] = [contentsOf(state), gazetteerOf(state)];
   const opened = contents?.releases.get(name)?.opened;
   if (!contents || !gazetteer || !opened || 'fault' in opened) return undefined;
-  const corrections = correctionsOf(state);
-  return readOnce(opened.release, [gazetteer, contents.ledger, corrections[name], byId(corrections)], () =>
-    readBlocks(opened.release, name, {
-      gazetteer,
-      ledger: contents.ledger,
-      corrections,
-      today: state.site.today,
-    }),
-  );
+  const { ledger } = contents;
+  return {
+    release: opened.release,
+    gazetteer,
+    ledger,
+    corrections: correctionsOf(state),
+    today: state.site.today,
+  };
 }
 
 /** What is said of initiatives by their ids may be of any release. */

@@ -1,5 +1,6 @@
 /** The desk whole: where one is, what was done and can be undone, then the section at hand. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { bulletinsView } from './bulletins/bulletins-view.ts';
 import { nameInWords } from './bulletins/release-words.ts';
 import { seriesView } from './bulletins/series-view.ts';
@@ -73,7 +74,7 @@ const faultOf = (value: object | string) =>
 
 const KEPT = { kept: 'Tout est enregistré.', keeping: 'Enregistrement…' } as const;
 
-function undoView({ history, kept }: DeskState, { undo, redo }: DeskActions) {
+function undoView({ history, kept }: DeskState, { undo, redo, keepAgain }: DeskActions) {
   const button = (name: string, words: string | undefined, keys: string, act: () => void) =>
     html`<button
       type="button"
@@ -88,9 +89,13 @@ function undoView({ history, kept }: DeskState, { undo, redo }: DeskActions) {
   return html`<div class="desk-tools">
     <p
       class=${typeof kept === 'string' ? kept : 'not-kept'}
-      role=${typeof kept === 'string' ? nothing : 'alert'}
+      role=${ifDefined(typeof kept === 'string' ? undefined : 'alert')}
     >
-      ${typeof kept === 'string' ? KEPT[kept] : kept.fault}
+      ${
+        typeof kept === 'string'
+          ? KEPT[kept]
+          : html`${kept.fault} <button type="button" class="plain" @click=${keepAgain}>Réessayer</button>`
+      }
     </p>
     ${button('Annuler', history.past.at(-1)?.words, 'Ctrl+Z', undo)}
     ${button('Refaire', history.future[0]?.words, 'Ctrl+Maj+Z', redo)}
@@ -103,7 +108,7 @@ function navView(state: DeskState) {
     const place: Place = release === undefined ? { section } : { section, release };
     const isHere = state.place.section === section;
     return html`<li>
-      <a href=${placeHref(place)} aria-current=${isHere ? 'page' : nothing}
+      <a href=${placeHref(place)} aria-current=${ifDefined(isHere ? 'page' : undefined)}
         >${SECTIONS[section].name}${
           count > 0
             ? html` <span class="count">${count}<span class="unseen"> à répondre</span></span>`
@@ -118,7 +123,7 @@ function navView(state: DeskState) {
       <li>
         <a
           href=${placeHref({ section: 'bulletins' })}
-          aria-current=${state.place.section === 'bulletins' ? 'page' : nothing}
+          aria-current=${ifDefined(state.place.section === 'bulletins' ? 'page' : undefined)}
           >Bulletins</a
         >
       </li>

@@ -1,15 +1,20 @@
 /** The desk at work: it holds the state, opens the folder, and keeps what is changed. What it draws with and asks of the browser are arguments. */
 import type { Gazetteer } from '../../reader/places/gazetteer.ts';
-import { isRelease } from '../../reader/formats/read-release.ts';
-import type { Corrections } from './awaited-corrections.ts';
-import { deskAtFirst, type DeskSite, type DeskState } from './desk-state.ts';
+import { isRelease, readRelease, type Release } from '../../reader/formats/read-release.ts';
+import { UserError } from '../../shared/editor/problem.ts';
+import type { Series } from '../../shared/editor/series.ts';
+import type { Corrections } from '../../shared/editor/corrections.ts';
+import { contentsOf, deskAtFirst, gazetteerOf, type DeskSite, type DeskState } from './desk-state.ts';
 import type { Edit } from './edits.ts';
 import { inWords } from './fault-words.ts';
+import { departmentIn } from './folder/series-folder.ts';
 import type { EditorFolder } from './folder/editor-folder.ts';
-import { CORRECTIONS, openRelease, readFolder, type FolderContents } from './folder-contents.ts';
+import { CORRECTIONS, readFolder, SERIES, type FolderContents, type ReleaseFile } from './folder-contents.ts';
 import { begin, carryOver, redo, step, undo, type History } from './history.ts';
 import { createKeeper, type Keeper } from './keep-corrections.ts';
 import type { Place } from './place.ts';
+import type { Reading } from '../../publisher/steps/read-corrected.ts';
+import { readBlocks } from './reading.ts';
 
 export interface DeskSurroundings {
   site: DeskSite;
@@ -26,9 +31,19 @@ export interface Desk {
   openFolder: (folder: EditorFolder) => Promise<void>;
   /** Reads the folder anew: something else has changed its files. */
   reload: () => Promise<void>;
-  /** What stands in the folder now, after a file was written or removed by this desk. */
-  setContents: (change: (contents: FolderContents) => FolderContents) => void;
+  /** The folder that is open. @throws UserError while there is none */
+  folder: () => EditorFolder;
+  /** A release that is not in the folder, as it would be read in it; waits for the gazetteer. */
+  read: (release: Release, name: string) => Promise<Reading>;
+  /** @throws FolderConflict */
+  writeRelease: (name: string, bytes: Uint8Array, release: Release) => Promise<void>;
+  /** @throws FolderConflict */
+  removeRelease: (name: string) => Promise<void>;
+  /** @throws FolderConflict */
+  writeSeries: (series: Series) => Promise<void>;
   edit: (words: string, edit: Edit) => void;
+  /** Writes what could not be written. */
+  keepAgain: () => void;
   undo: () => void;
   redo: () => void;
   go: (place: Place) => void;
@@ -39,6 +54,7 @@ export interface Desk {
 export function createDesk({ site, openFolders, fetchGazetteer, draw }: DeskSurroundings): Desk {
   let state = deskAtFirst(site);
   let keeper: Keeper | undefined;
+  let gazetteerRead: Promise<void> | undefined;
   let stopWatching: (() => void) | undefined;
 
   function change(part: Partial<DeskState>) {
@@ -60,7 +76,10 @@ export function createDesk({ site, openFolders, fetchGazetteer, draw }: DeskSurr
   async function openFolder(folder: EditorFolder) {
     await keeper?.settled();
     stopWatching?.();
-    change({ folder, contents: 'awaited' });
+    // Of two by one name, the one that was opened last.
+    const others = state.folders.filter(({ name }) => name !== folder.name);
+    const folders = state.folders.includes(folder) ? state.folders : [...others, folder];
+    change({ folder, folders, contents: 'awaited' });
     try {
       const contents = await readFolder(folder);
       const { corrections, versions } = contents;
@@ -70,11 +89,12 @@ export function createDesk({ site, openFolders, fetchGazetteer, draw }: DeskSurr
     } catch (error) {
       return change({ contents: { fault: inWords(error) } });
     }
-    await Promise.all([loadGazetteer(folder), openReleases(folder)]);
+    gazetteerRead = loadGazetteer(folder);
+    await Promise.all([gazetteerRead, openReleases(folder)]);
   }
 
   async function loadGazetteer({ name }: EditorFolder) {
-    const department = /^(?:97\d|\d[\dAB])/.exec(name)?.[0] ?? site.department;
+    const department = departmentIn(name) ?? site.department;
     try {
       const gazetteer = await fetchGazetteer(department);
       change({ gazetteer });
@@ -83,33 +103,36 @@ export function createDesk({ site, openFolders, fetchGazetteer, draw }: DeskSurr
     }
   }
 
-  const contentsNow = () => {
-    const { contents } = state;
-    return typeof contents === 'string' || 'fault' in contents ? undefined : contents;
-  };
+  const contentsNow = () => contentsOf(state);
 
   function setContents(changed: (contents: FolderContents) => FolderContents) {
     const contents = contentsNow();
     if (contents) change({ contents: changed(contents) });
   }
 
+  /** In the order of their names. */
+  const setReleases = (changeThem: (releases: Map<string, ReleaseFile>) => void) =>
+    setContents((contents) => {
+      const releases = new Map(contents.releases);
+      changeThem(releases);
+      return { ...contents, releases: new Map([...releases].toSorted(([a], [b]) => (a < b ? -1 : 1))) };
+    });
+
   /** One after the other, the one at hand first: each is seen as soon as it is there. */
-  async function openReleases(folder: EditorFolder) {
-    for (let name = unopened(); name !== undefined && state.folder === folder; name = unopened()) {
-      const file = await folder.read(name);
-      const release =
-        file &&
-        (await openRelease(name, file).catch((error: unknown) => ({
-          version: file.version,
-          opened: { fault: inWords(error) },
-        })));
+  async function openReleases(from: EditorFolder) {
+    for (let name = unopened(); name !== undefined && state.folder === from; name = unopened()) {
+      const opened = await openOne(from, name);
       const at = name;
-      setContents((contents) => {
-        const releases = new Map(contents.releases);
-        if (release) releases.set(at, release);
-        else releases.delete(at);
-        return { ...contents, releases };
-      });
+      setReleases((releases) => void (opened ? releases.set(at, opened) : releases.delete(at)));
+    }
+  }
+
+  async function openOne(from: EditorFolder, name: string): Promise<ReleaseFile | undefined> {
+    try {
+      const file = await from.read(name);
+      return file && { version: file.version, opened: { release: await readRelease(file.bytes, name) } };
+    } catch (error) {
+      return { version: '', opened: { fault: inWords(error) } };
     }
   }
 
@@ -118,6 +141,50 @@ export function createDesk({ site, openFolders, fetchGazetteer, draw }: DeskSurr
     const releases = contentsNow()?.releases ?? new Map<string, never>();
     const names = [...releases].flatMap(([name, { opened }]) => (opened ? [] : [name]));
     return names.includes(release) ? release : names.at(-1);
+  }
+
+  function folder(): EditorFolder {
+    if (!state.folder || !contentsNow()) throw new UserError('Aucun dossier n’est ouvert.');
+    return state.folder;
+  }
+
+  async function read(release: Release, name: string) {
+    await gazetteerRead;
+    const [contents, gazetteer] = [contentsNow(), gazetteerOf(state)];
+    if (!contents || !gazetteer)
+      throw new UserError('Les noms des communes ne sont pas lus : vérifiez votre connexion.');
+    const { ledger } = contents;
+    return readBlocks(release, name, { gazetteer, ledger, corrections: {}, today: site.today });
+  }
+
+  async function write(name: string, bytes: Uint8Array) {
+    const { version } = await folder().write(name, bytes, contentsNow()?.versions.get(name));
+    setContents((contents) => ({ ...contents, versions: new Map(contents.versions).set(name, version) }));
+    return version;
+  }
+
+  async function writeRelease(name: string, bytes: Uint8Array, release: Release) {
+    const version = await write(name, bytes);
+    setReleases((releases) => releases.set(name, { version, opened: { release } }));
+  }
+
+  async function removeRelease(name: string) {
+    await folder().remove(name, contentsNow()?.versions.get(name) ?? '');
+    setContents((contents) => {
+      const versions = new Map(contents.versions);
+      versions.delete(name);
+      return { ...contents, versions };
+    });
+    setReleases((releases) => void releases.delete(name));
+  }
+
+  async function writeSeries(series: Series) {
+    await write(SERIES, new TextEncoder().encode(`${JSON.stringify(series, null, 2)}\n`));
+    setContents((contents) => {
+      const faults = new Map(contents.faults);
+      faults.delete(SERIES);
+      return { ...contents, series, faults };
+    });
   }
 
   async function hear(name: string) {
@@ -131,7 +198,12 @@ export function createDesk({ site, openFolders, fetchGazetteer, draw }: DeskSurr
     if (!folder) return start();
     const before = contentsNow();
     if (!before) return openFolder(folder);
-    const contents = await readFolder(folder);
+    let contents: FolderContents;
+    try {
+      contents = await readFolder(folder);
+    } catch (error) {
+      return change({ said: inWords(error) });
+    }
     const releases = new Map(
       [...contents.releases].map(([name, file]) => {
         const known = before.releases.get(name);
@@ -171,15 +243,21 @@ export function createDesk({ site, openFolders, fetchGazetteer, draw }: DeskSurr
     start,
     openFolder,
     reload,
-    setContents,
+    folder,
+    read,
+    writeRelease,
+    removeRelease,
+    writeSeries,
     edit(words, edit) {
       const next = edit(state.history.present);
       if (JSON.stringify(next) !== JSON.stringify(state.history.present))
         move(step(state.history, words, next), `Fait : ${words}.`);
     },
+    keepAgain: () => keeper?.keep(state.history.present),
     undo: () => move(undo(state.history), `Annulé : ${state.history.past.at(-1)?.words ?? ''}.`),
     redo: () => move(redo(state.history), `Refait : ${state.history.future[0]?.words ?? ''}.`),
-    go: (place) => change({ place }),
+    // What was said of a release that has just come is to be read where it leads to.
+    go: (place) => change({ place, said: state.place.section === 'bulletins' ? state.said : '' }),
     settled: async () => keeper?.settled(),
   };
 }

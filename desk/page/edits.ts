@@ -2,8 +2,13 @@
  * What an editor may do to `corrections.json`: each edit is a pure function from what stands there to what is to. Records that are
  * left without a word in them go, so that undoing by hand leaves the file as it was.
  */
-import type { Correction } from '../../shared/editor/corrections.ts';
-import type { Corrections, ReleaseCorrection } from './awaited-corrections.ts';
+import {
+  releaseCorrectionOf,
+  type Correction,
+  type Corrections,
+  type PersonCorrection,
+  type ReleaseCorrection,
+} from '../../shared/editor/corrections.ts';
 
 export type Edit = (corrections: Corrections) => Corrections;
 
@@ -30,6 +35,30 @@ export const correctInitiative = (release: string, opener: string, part: Partial
     initiatives: withEntry(said.initiatives, opener, { ...said.initiatives?.[opener], ...part }),
   }));
 
+/**
+ * How the name of a person is to be treated in some of the initiatives of a release.
+ * @param how undefined leaves it to the answers, and to the reading
+ */
+export const treatPerson = (
+  release: string,
+  openers: readonly string[],
+  name: string,
+  how: PersonCorrection | undefined,
+): Edit =>
+  together(
+    ...openers.map(
+      (opener): Edit =>
+        (corrections) =>
+          correctInitiative(release, opener, {
+            people: withEntry(
+              releaseCorrectionOf(corrections, release)?.initiatives?.[opener]?.people,
+              name,
+              how,
+            ),
+          })(corrections),
+    ),
+  );
+
 /** @param id as `publish` gave it: `62-2020-04-08-2#e7` */
 export const correctPublished =
   (id: string, part: Partial<Correction>): Edit =>
@@ -41,6 +70,12 @@ export const forgetRelease =
   (release: string): Edit =>
   (corrections) =>
     withEntry(corrections, release, undefined);
+
+/** What was said of a release goes on to the file that takes its place. */
+export const moveRelease =
+  (from: string, to: string): Edit =>
+  (corrections) =>
+    withEntry<Corrections[string]>(withEntry(corrections, to, corrections[from]), from, undefined);
 
 const ofRelease =
   (release: string, change: (said: ReleaseCorrection) => ReleaseCorrection): Edit =>

@@ -1,12 +1,12 @@
 /** What stands in the editor's folder, opened: the releases, and what is said of them. */
-import { isRelease, readRelease, type Release } from '../../reader/formats/read-release.ts';
+import { isRelease, type Release } from '../../reader/formats/read-release.ts';
 import { emptyLedger, ledgerSchema, type Ledger } from '../../shared/editor/ids.ts';
 import { parseEditorFile } from '../../shared/editor/parse-editor-file.ts';
 import { UserError } from '../../shared/editor/problem.ts';
 import { seriesSchema, type Series } from '../../shared/editor/series.ts';
 import type * as z from 'zod';
-import { correctionsSchema, type Corrections } from './awaited-corrections.ts';
-import type { EditorFolder, FolderFile } from './folder/editor-folder.ts';
+import { correctionsSchema, type Corrections } from '../../shared/editor/corrections.ts';
+import type { EditorFolder } from './folder/editor-folder.ts';
 
 export const CORRECTIONS = 'corrections.json';
 export const SERIES = 'series.json';
@@ -48,7 +48,8 @@ export async function readFolder(folder: EditorFolder): Promise<FolderContents> 
     try {
       return parseEditorFile(name, new TextDecoder().decode(file.bytes), schema);
     } catch (error) {
-      faults.set(name, messageOf(error));
+      if (!(error instanceof UserError)) throw error;
+      faults.set(name, error.message);
       return otherwise;
     }
   };
@@ -65,18 +66,4 @@ export async function readFolder(folder: EditorFolder): Promise<FolderContents> 
     versions,
     faults,
   };
-}
-
-export async function openRelease(name: string, { bytes, version }: FolderFile): Promise<ReleaseFile> {
-  try {
-    return { version, opened: { release: await readRelease(bytes, name) } };
-  } catch (error) {
-    return { version, opened: { fault: messageOf(error) } };
-  }
-}
-
-/** @throws the error again when it is none of the editor's */
-export function messageOf(error: unknown): string {
-  if (error instanceof UserError) return error.message;
-  throw error;
 }

@@ -3,7 +3,7 @@
  * meanwhile, both changes are made (`merge-records.ts`), and whoever draws is told.
  */
 import { parseEditorFile } from '../../shared/editor/parse-editor-file.ts';
-import { correctionsSchema, formatCorrections, type Corrections } from './awaited-corrections.ts';
+import { correctionsSchema, formatCorrections, type Corrections } from '../../shared/editor/corrections.ts';
 import { FolderConflict, type EditorFolder } from './folder/editor-folder.ts';
 import { CORRECTIONS } from './folder-contents.ts';
 import { mergeRecords } from './merge-records.ts';

@@ -1,46 +1,25 @@
 /** What is read of a release at hand: computed from its blocks, what the editor has said of it, and the ids that it has. Pure. */
 import type { Release } from '../../reader/formats/read-release.ts';
-import { parseBulletin } from '../../reader/parse-bulletin.ts';
-import type { BlockFate } from '../../reader/passages/fate.ts';
-import type { Gazetteer } from '../../reader/places/gazetteer.ts';
-import { assignIds, type Identified } from '../../publisher/steps/ledger.ts';
-import type { Ledger } from '../../shared/editor/ids.ts';
+import { readCorrected, type CorrectedOptions, type Reading } from '../../publisher/steps/read-corrected.ts';
 import type { Question } from '../../shared/editor/question.ts';
-import type { Corrections, ReleaseCorrection } from './awaited-corrections.ts';
 
-export interface Reading extends Identified {
-  questions: readonly Question[];
-  fates: readonly BlockFate[];
-}
-
-export interface ReadingSource {
-  gazetteer: Gazetteer;
-  ledger: Ledger;
-  corrections: Corrections;
-  /** ISO date of the day. */
-  today: string;
-}
+export type ReadingSource = Required<
+  Pick<CorrectedOptions, 'gazetteer' | 'ledger' | 'corrections' | 'today'>
+>;
 
 export function readBlocks(
-  { blocks, address, problems: onOpening }: Release,
+  { blocks, address, problems }: Release,
   name: string,
-  { gazetteer, ledger, corrections, today }: ReadingSource,
+  source: ReadingSource,
 ): Reading {
-  const said = (corrections[name] ?? {}) as ReleaseCorrection;
-  const { bulletin, problems, fates } = parseBulletin(blocks, {
-    gazetteer,
+  const reading = readCorrected(blocks, name, {
+    ...source,
     addresses: [...(address === undefined ? [] : [address]), name],
-    ...(said.number !== undefined && { number: said.number }),
-    ...(said.date !== undefined && { date: said.date }),
   });
-  const identified = assignIds(bulletin, ledger.bulletins[bulletin.id] ?? [], today);
-  return {
-    ...identified,
-    problems: [...onOpening, ...problems, ...identified.problems],
-    questions: [],
-    fates,
-  };
+  const faults = reading.faults.map(({ level, message }) => ({ level, message, line: 0 }));
+  return { ...reading, problems: [...problems, ...faults, ...reading.problems] };
 }
 
-/** Questions that must be answered before the bulletin is published. */
-export const pressing = ({ questions }: Pick<Reading, 'questions'>) => questions.filter(({ must }) => must);
+/** Without an answer to it the bulletin is not to be published; one without a date cannot be. */
+export const pressing = ({ questions }: Pick<Reading, 'questions'>): Question[] =>
+  questions.filter(({ must, about }) => must || about === 'head');

@@ -27,6 +27,8 @@ export async function openBrowserFolder(folder: string): Promise<EditorFolder> {
     read: (name) => readFile(database, [folder, name]),
     async write(name, bytes, before) {
       const version = versionOf(bytes);
+      // A browser short of room forgets first what it was not asked to keep.
+      void navigator.storage.persist();
       await replaceFile(database, [folder, name], before, { bytes, version });
       channel.postMessage(name);
       return { version };
@@ -41,6 +43,14 @@ export async function openBrowserFolder(folder: string): Promise<EditorFolder> {
       return () => channel.removeEventListener('message', hear);
     },
   };
+}
+
+/** The names of the folders that this browser keeps something of, the one asked for first. */
+export async function browserFolderNames(first: string): Promise<string[]> {
+  const database = await openDatabase();
+  const keys = await database.getAllKeys('versions');
+  database.close();
+  return [...new Set([first, ...keys.map(([folder]) => folder)])];
 }
 
 const openDatabase = () =>
