@@ -18,7 +18,7 @@ const pages = new Map([...samplePages()].filter(([, html]) => !html.includes('ht
  * The pages that have a script: the sample town hall for the widget, those in an iframe to tell their height, the list of
  * communes to search in it.
  */
-const WITH_SCRIPT = /^exemple\/|\/cadre\/|^communes\/index|^(?:integrer|apercu)\//;
+const WITH_SCRIPT = /^exemple\/|\/cadre\/|^communes\/index|^(?:integrer|apercu|redaction)\//;
 /** A page without its data for search engines, which no browser runs. */
 const withoutData = (html: string) =>
   html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');

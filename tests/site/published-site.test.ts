@@ -282,6 +282,7 @@ describe('in a browser', () => {
     'retrait/',
     'accessibilite/',
     'mentions-legales/',
+    'redaction/',
     'integrer/#commune=62413&accent=%23803300&text=%23000000&background=%23ffffff',
     'apercu/#ref=62-2020-04-08-2%23e8',
   ];

@@ -1,0 +1,105 @@
+/** The desk as the published site has it, in a browser whose storage each test begins anew. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
+import { installHelpers } from '../accessibility/in-page.ts';
+import { pageScriptsBundle } from '../site/bundles.ts';
+import { openBrowser, serveSite, type Served } from '../site/serve-site.ts';
+import { appears, becomes, until } from '../until.ts';
+
+const FIXTURES = fileURLToPath(new URL('../fixtures/bulletins/', import.meta.url));
+
+export const fixturePath = (name: string) => FIXTURES + name;
+export const fixtureReleases = () => readdirSync(FIXTURES).filter((name) => !name.endsWith('.json'));
+
+export interface DeskSite {
+  served: Served;
+  browser: Browser;
+  close: () => Promise<void>;
+}
+
+export async function startDeskSite(): Promise<DeskSite> {
+  const scripts = await pageScriptsBundle();
+  const { file } = loadGazetteer('62') ?? assert.fail();
+  const served = await serveSite(
+    new Map([
+      ...[...scripts].map(([name, text]) => [`scripts/${name}`, text] as const),
+      ['feed/v1/62/gazetteer.json', JSON.stringify(file)],
+    ]),
+  );
+  const browser = await openBrowser();
+  return {
+    served,
+    browser,
+    async close() {
+      await browser.close();
+      served.close();
+    },
+  };
+}
+
+/** One editor, who has never been here; several pages of the editor's are several tabs. */
+export interface Editor {
+  context: BrowserContext;
+  /** Opens the desk in a tab, and waits until the folder is open. */
+  open: (place?: string, first?: () => void) => Promise<Page>;
+}
+
+/** What the consoles of the editor's tabs said of errors fails the test. */
+export async function asEditor({ browser, served }: DeskSite, work: (editor: Editor) => Promise<void>) {
+  const context = await browser.createBrowserContext();
+  const complaints: string[] = [];
+  const open = async (place = '', first?: () => void) => {
+    const page = await context.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await installHelpers(page);
+    if (first) await page.evaluateOnNewDocument(first);
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(`${served.address}redaction/${place}`);
+    await appears(page, '.desk-nav');
+    await until(() =>
+      page.evaluate(() => !document.querySelector('.desk')?.textContent.includes('Ouverture')),
+    );
+    return page;
+  };
+  try {
+    await work({ context, open });
+    assert.deepEqual(complaints, []);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Brings a release by the file field, and waits until its questions are shown. */
+export async function bring(page: Page, path: string): Promise<void> {
+  const input = (await page.$('.drop input[type=file]')) ?? assert.fail('no file field');
+  await input.uploadFile(path);
+  await until(() => page.evaluate(() => location.hash.includes('rubrique=questions')), 30_000);
+}
+
+export const go = async (page: Page, place: string): Promise<void> => {
+  await page.evaluate((hash) => (location.hash = hash), place);
+};
+
+export const textOf = (page: Page, selector: string): Promise<string> =>
+  page.evaluate(
+    (wanted) => document.querySelector(wanted)?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+    selector,
+  );
+
+export const says = (page: Page, selector: string, words: string | RegExp, within?: number) =>
+  until(async () => {
+    const text = await textOf(page, selector);
+    return typeof words === 'string' ? text.includes(words) : words.test(text);
+  }, within).catch(async () =>
+    assert.fail(`${selector}: « ${await textOf(page, selector)} », not ${String(words)}`),
+  );
+
+/** Presses the button or follows the link that says so. */
+export const press = (page: Page, words: string): Promise<void> =>
+  page.locator(`::-p-xpath(//*[self::button or self::a][contains(normalize-space(.), "${words}")])`).click();
+
+export const kept = (page: Page) => becomes(() => textOf(page, '.desk-tools p'), 'Tout est enregistré.');
