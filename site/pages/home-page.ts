@@ -108,10 +108,11 @@ function readersView(context: PageContext) {
       <li>
         <h3>Vous publiez des bulletins</h3>
         <p>
-          Les données de ce site sont ouvertes, sous licence libre, et l’outil peut servir à tout département
-          qui publie une telle série.
+          Lisez et corrigez un communiqué dans votre navigateur, sans rien installer. L’outil peut servir à
+          tout département qui publie une telle série, et
+          <a href=${pageHref(context, sitePaths.data)}>les données</a> sont ouvertes.
         </p>
-        <p><a href=${pageHref(context, sitePaths.data)}>Voir les données</a></p>
+        <p><a href=${pageHref(context, sitePaths.desk)}>Ouvrir la rédaction</a></p>
       </li>
     </ul>
   </section>`;

@@ -29,6 +29,11 @@ export function privacyPage({ fullNames }: { fullNames: boolean }, context: Page
             Le module que des mairies placent sur leur site n’écrit rien non plus, et ne dit pas de quelle
             page il est appelé. L’extension compare l’adresse des pages Facebook à une liste gardée sur votre
             appareil&nbsp;: ce que vous visitez n’en sort pas.
+          </p>
+          <p>
+            La page de <a href=${pageHref(context, sitePaths.desk)}>la rédaction</a>, faite pour qui publie,
+            garde dans le navigateur les communiqués qu’on y dépose, le temps de les corriger&nbsp;; elle n’en
+            envoie rien.
           </p>`,
       },
       {
