@@ -165,12 +165,16 @@ export const deskStyles = css`
     position: relative;
     cursor: pointer;
   }
-  .desk .file-button input.unseen {
+  /* The field itself takes the click, all over the button. */
+  .desk .file-button input[type='file'] {
+    position: absolute;
     inset: 0;
-    width: 1px;
+    width: 100%;
+    height: 100%;
     min-height: 0;
     padding: 0;
-    border: 0;
+    opacity: 0;
+    cursor: pointer;
   }
   .tool .file-button {
     font-weight: 600;

@@ -131,9 +131,7 @@ function folderView(state: DeskState, actions: DeskActions) {
         ? nothing
         : html`<p class="actions">
             <label class="button quiet file-button"
-              >Ouvrir un dossier téléchargé (.zip)<input
-                class="unseen"
-                type="file"
+              >Ouvrir un dossier téléchargé (.zip)<input type="file"
                 accept=".zip,application/zip"
                 @change=${open}
             /></label>

@@ -25,9 +25,7 @@ export function dropView({ drop, site }: DeskState, actions: DeskActions): Templ
     </p>
     <p class="actions">
       <label class="button file-button"
-        >Choisir un fichier<input
-          class="unseen"
-          type="file"
+        >Choisir un fichier<input type="file"
           multiple
           accept=${FORMATS}
           ?disabled=${progress !== undefined}
