@@ -58,7 +58,7 @@ export function weighPeople(
   const text = plainSpaces(source);
   const found: WeighedPerson[] = [];
   const take = ({ people, ...span }: Mention) => {
-    const refusedBy = reasonAgainst(text, span, people, places, found);
+    const refusedBy = reasonAgainst(text, span, people, places);
     for (const person of people)
       if (!found.some((other) => overlap(other, person)))
         found.push({ ...person, ...(refusedBy !== undefined && { refusedBy }) });
@@ -73,7 +73,15 @@ export function weighPeople(
   for (const cue of FIRST_NAME_CUES)
     if ((!cue.isLone || isLone) && (cue.within?.test(text) ?? true))
       firstNames(text, cue, quotes).forEach(take);
-  return found.sort((a, b) => a.start - b.start);
+  return found.map((person) => withOffice(person, found)).sort((a, b) => a.start - b.start);
+}
+
+/** Who is named in office anywhere in the text is in office in all of it. */
+function withOffice(person: WeighedPerson, found: readonly WeighedPerson[]): WeighedPerson {
+  const office = found.find((other) => other.refusedBy?.includes('office') && isSamePerson(other, person));
+  return person.refusedBy === undefined && office?.refusedBy !== undefined
+    ? { ...person, refusedBy: office.refusedBy }
+    : person;
 }
 
 /** People whom one form names together, and where it does. */
@@ -178,7 +186,6 @@ function reasonAgainst(
   span: Range,
   people: readonly Person[],
   places: readonly PlaceRange[],
-  found: readonly WeighedPerson[],
 ): string | undefined {
   const [person] = people;
   if (!person) return undefined;
@@ -186,10 +193,7 @@ function reasonAgainst(
   if (!isTitled && places.some((place) => outweighs(place, person))) return 'no-person/place';
   const before = text.slice(Math.max(0, span.start - 200), span.start).replace(TITLE_BEFORE, '');
   const around = `${before}¤${text.slice(span.end, span.end + 120)}`;
-  return (
-    NO_PERSON.find(({ pattern }) => pattern.test(around))?.id ??
-    found.find((other) => other.refusedBy?.includes('office') && isSamePerson(other, person))?.refusedBy
-  );
+  return NO_PERSON.find(({ pattern }) => pattern.test(around))?.id;
 }
 
 /** "Saint Laurent Blangy" is more than "Laurent Blangy"; "Sophie Marck" more than an unannounced "Marck". */
@@ -206,7 +210,15 @@ const isSamePerson = (one: PersonName, other: PersonName) =>
   foldText(one.last) === foldText(other.last) &&
   (other.first === '' || one.first === '' || foldText(one.first) === foldText(other.first));
 
-const isFirstName = (word: string) =>
-  foldText(word)
-    .split(' ')
-    .every((part) => FIRST_NAMES.has(part));
+/** "Yali-Jeanne" is one by its second half; "Saint-Martin" is a place. */
+function isFirstName(word: string): boolean {
+  const parts = foldText(word).split(' ');
+  const [first = '', ...others] = parts;
+  return (
+    parts.every((part) => FIRST_NAMES.has(part)) ||
+    (others.length > 0 && !OPENS_PLACE.test(first) && others.every((part) => FIRST_NAMES.has(part)))
+  );
+}
+
+const OPENS_PLACE =
+  /^(?:saint|sainte|ste?|notre|mont|pont|val|bois|parc|villa|fort|port|bourg|ville|cite|la|le|les)$/;

@@ -51,6 +51,7 @@ const FORMS: readonly [form: string, release: Release][] = [
   ['an initial without a title', entry('À Avion, l’atelier mené par R. Quévrain coud.')],
   ['born', entry('À Avion, Rosalie Carlier, née Quévrain, coud.')],
   ['married', entry('À Avion, Rosalie Carlier (épouse Quévrain) coud.')],
+  ['a compound first name that no list has', entry('À Avion, Yseline-Marie Quévrain coud.')],
   ['a family', entry('À Avion, la famille Quévrain coud.')],
   ['a couple', entry('À Avion, les époux Quévrain cousent.')],
   ['a couple with its title', entry('À Avion, M. et Mme Paul Quévrain cousent.')],
@@ -114,6 +115,10 @@ const STAY: readonly [why: string, text: string][] = [
     'À Avion, Bastien Carlier, président de la communauté d’agglomération, ouvre un centre.',
   ],
   ['a mayor, twice', 'À Avion, Mme Carlier, maire, ouvre un centre. Mme Carlier le visite.'],
+  [
+    'a mayor, whose office is told later',
+    'À Avion, Rosalie Carlier ouvre un centre. Le maire, Rosalie Carlier, le visite.',
+  ],
   ['a deputy, before the name', 'À Avion, la députée Rosalie Carlier ouvre un centre.'],
   ['a shop named like a neighbour', 'À Avion, la jardinerie Leroy Merlin donne des plants.'],
 ];
