@@ -137,10 +137,10 @@ describe('command line', () => {
   it('read asks, takes answers, and says which are none', () => {
     const file = join(folder, 'question.md');
     const answers = join(folder, 'answers.json');
-    const told = 'À Lens, l’association « Lien » livre des repas.';
+    const told = 'Merci à tous, et à l’association « Lien » de Lens qui livre encore des repas.';
     writeFileSync(
       file,
-      `Arras, le 8 avril 2020\n\n# Le Pas-de-Calais solidaire n° 2\n\n${told}\n\n## Solidaires avec tous\n\nÀ Avion, le garage Pic répare.`,
+      `Arras, le 8 avril 2020\n\n# Le Pas-de-Calais solidaire n° 2\n\n## Solidaires avec tous\n\nÀ Avion, le garage Pic répare les vélos.\n\n${told}`,
     );
     const read = (...more: string[]) => {
       const { status, stdout, stderr } = solidaire(['read', file, '--department', '62', '--json', ...more]);
@@ -152,7 +152,7 @@ describe('command line', () => {
     writeFileSync(answers, JSON.stringify({ [ids?.[0] ?? '']: 'initiative' }));
     const answered = read('--answers', answers);
     assert.equal(answered.status, 0);
-    assert.equal(answered.bulletin?.themes[0]?.initiatives[0]?.text, told);
+    assert.equal(answered.bulletin?.themes[0]?.initiatives[1]?.text, told);
     assert.ok(answered.questions?.every(({ about }) => about !== 'passage'));
     writeFileSync(answers, JSON.stringify({ [ids?.[0] ?? '']: 'oui' }));
     const refused = read('--answers', answers);
