@@ -381,17 +381,6 @@ export const SPEECH: readonly Rule[] = [
   },
 ];
 
-/** "« Lien » livre": a name at the head. */
-export const QUOTED: readonly Rule[] = [
-  {
-    id: 'quoted/at-head',
-    says: 'it opens with something in quotes',
-    pattern: /^[«"“]/u,
-    examples: ['« Lien » livre des repas.'],
-    not: ['Le club « Lien » livre.'],
-  },
-];
-
 const NUMBERING = '(?:(?:\\d+|[IVX]+|[a-hA-H])\\s*[.)/–-]\\s*)?';
 /** What stands before the words of a numbered heading: "1) ", "II. ", "- ". */
 export const NUMBERED = new RegExp(`^[^\\p{L}\\p{N}]*${NUMBERING}`, 'u');
@@ -434,6 +423,5 @@ export const CUES: readonly Rule[] = [
   PASSES_ON,
   OPENS,
   SPEECH,
-  QUOTED,
   SERIES,
 ].flat();

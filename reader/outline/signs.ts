@@ -8,7 +8,7 @@
 import { CLOSING, DISTRICT, INTRODUCTION, OPENS, PRESS, SOFT_CLOSING } from '../mentions/cues.ts';
 import { announcesLinks } from '../passages/passage.ts';
 import { goesOnAbout, isNewIn } from './goes-on.ts';
-import { goesOnByWords, has, opensWithName, tellsOfSomeone, type Spot } from './spot.ts';
+import { goesOnByWords, has, type Spot } from './spot.ts';
 
 /** `theme` and `heading` are both headings: one opens a theme, the other stands above one initiative, or a commune's. */
 export const VERDICTS = [
@@ -59,12 +59,6 @@ export const SIGNS: readonly Sign[] = [
     weights: { title: 40 },
   },
   {
-    id: 'title/does-not',
-    says: 'only what stands as the title is it',
-    fits: ({ stands }) => stands !== 'title',
-    weights: { title: -40 },
-  },
-  {
     id: 'heading/opens-theme',
     says: 'it stands as the headings of themes do',
     fits: ({ stands }) => stands === 'theme',
@@ -83,12 +77,6 @@ export const SIGNS: readonly Sign[] = [
     says: 'nothing sets it apart',
     fits: ({ stands }) => stands === 'text',
     weights: { theme: -20, heading: -20 },
-  },
-  {
-    id: 'heading/set-apart',
-    says: 'what is set apart is seldom told as a paragraph',
-    fits: ({ stands }) => stands === 'theme' || stands === 'sub',
-    weights: { introduction: -12, initiative: -14, continues: -14 },
   },
   {
     id: 'furniture/above-title',
@@ -162,13 +150,6 @@ export const SIGNS: readonly Sign[] = [
     weights: { initiative: 3 },
   },
   {
-    id: 'initiative/quoted-name',
-    says: 'it opens with a name in quotes',
-    fits: (spot) => isText(spot) && opensWithName(spot),
-    weights: { initiative: 5 },
-    why: 'nom entre guillemets',
-  },
-  {
     id: 'initiative/links',
     says: 'its links follow, and those of another have come, or none is left to be told of',
     fits: (spot, before) =>
@@ -234,15 +215,8 @@ export const SIGNS: readonly Sign[] = [
       alsoActs(spot) &&
       spot.toldAtOnce.place?.role === 'place' &&
       isNewIn(spot.known, spot.toldAtOnce.place),
-    weights: { initiative: 9 },
+    weights: { initiative: 12 },
     why: 'fait de même ailleurs',
-  },
-  {
-    id: 'initiative/told-before-list',
-    says: 'it tells before it announces bullets',
-    fits: (spot) => spot.announcesList && toldBeforeList(spot),
-    weights: { initiative: 4 },
-    why: 'raconte, puis annonce une liste',
   },
   // What goes on
   {
@@ -297,13 +271,6 @@ export const SIGNS: readonly Sign[] = [
     weights: { continues: 20, closing: 10, initiative: -20 },
     why: 'suit l’initiative',
   },
-  {
-    id: 'introduction/links',
-    says: 'nothing but links, and no initiative above',
-    fits: ({ isOnlyLinks }, before) => isOnlyLinks && before === 'none',
-    weights: { introduction: 20, closing: 20, initiative: -20 },
-    why: 'suit le titre, ou la conclusion',
-  },
   // What closes
   {
     id: 'closing/thanks-or-call',
@@ -311,13 +278,6 @@ export const SIGNS: readonly Sign[] = [
     fits: ({ closes }) => closes,
     weights: { closing: 12, initiative: -2 },
     why: 'remercie ou appelle',
-  },
-  {
-    id: 'closing/heading-calls',
-    says: 'a heading that calls',
-    fits: ({ closes, stands }) => closes && stands === 'sub',
-    weights: { closing: 6 },
-    why: 'titre d’un appel',
   },
   {
     id: 'closing/within',
@@ -355,12 +315,6 @@ export const SIGNS: readonly Sign[] = [
     why: 'précède les remerciements',
   },
   {
-    id: 'closing/tells',
-    says: 'it tells of someone: no words of thanks',
-    fits: (spot) => isText(spot) && tellsOfSomeone(spot),
-    weights: { closing: -6 },
-  },
-  {
     id: 'closing/heading-of-nothing',
     says: 'a last heading under which nothing is told of anyone',
     fits: (spot) =>
@@ -369,16 +323,10 @@ export const SIGNS: readonly Sign[] = [
       spot.isLastToTell &&
       !spot.names &&
       spot.isBehindTheme,
-    weights: { closing: 20 },
+    weights: { closing: 24 },
     why: 'titre sous lequel rien n’est raconté',
   },
   // What is no part of it
-  {
-    id: 'furniture/rarely',
-    says: 'what stands in a release is most often told',
-    fits: () => true,
-    weights: { furniture: -6 },
-  },
   {
     id: 'furniture/press',
     says: 'whom journalists may call',

@@ -7,7 +7,7 @@ import { chooseOrganisers } from '../actors/choose-organisers.ts';
 import type { OrganiserMention } from '../actors/find-candidates.ts';
 import { placesOutside } from '../actors/find-people.ts';
 import { annotate, type Annotated } from '../mentions/annotate.ts';
-import { CLOSING, DISTRICT, GOES_ON, PRESS, QUOTED, SPEECH } from '../mentions/cues.ts';
+import { CLOSING, DISTRICT, GOES_ON, PRESS, SPEECH } from '../mentions/cues.ts';
 import { mentionsOf, type Mention, type PlaceMention, type TerritoryMention } from '../mentions/mention.ts';
 import { ruleIn, type Rule } from '../mentions/rule.ts';
 import { hasLinkBlock, isOnlyLeadIn, type Passage } from '../passages/passage.ts';
@@ -150,7 +150,13 @@ export const tellsOfSomeone = ({ closes, names }: Spot) => names && !closes;
 function markLists(spots: readonly Spot[]): void {
   let run: Spot[] = [];
   for (const spot of [...spots, undefined]) {
-    if (spot && isLabel(spot.passage) && spot.body.length <= 60 && spot.passage.answer === undefined)
+    if (
+      spot &&
+      isLabel(spot.passage) &&
+      spot.body.length <= 60 &&
+      !/:$/.test(spot.body) &&
+      spot.passage.answer === undefined
+    )
       run.push(spot);
     else {
       const names = run.filter((each) => each.isPlaceName);
@@ -240,9 +246,10 @@ function look(spot: Spot, spots: readonly Spot[]): void {
     next !== undefined &&
     isListItem(next) &&
     !next.isFragment &&
+    !next.isListed &&
     !next.isOnlyLinks;
   if (previous && isListItem(spot))
-    spot.announcement = previous.announcesList ? previous : previous.announcement;
+    spot.announcement = /:$/.test(previous.body) && !isListItem(previous) ? previous : previous.announcement;
   const isFirst = previous === undefined || previous.stands !== 'text';
   const startsAnew =
     previous !== undefined && (previous.isClosed ? opensAtLeast(previous) : looksOpening(previous));
@@ -271,9 +278,5 @@ export const goesOnByWords = (body: string): boolean => {
   const rule = ruleIn(GOES_ON, body);
   return (rule !== undefined && !rule.id.startsWith('points-back')) || ruleIn(SPEECH, body) !== undefined;
 };
-
-/** A name at the head, in quotes. */
-export const opensWithName = ({ body }: Spot) =>
-  ruleIn(QUOTED, body) !== undefined && ruleIn(SPEECH, body) === undefined;
 
 export const has = (rules: readonly Rule[], text: string) => ruleIn(rules, text) !== undefined;

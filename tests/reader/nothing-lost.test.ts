@@ -106,7 +106,7 @@ const FORMS: Readonly<Record<string, (heading: Block) => Block>> = {
   'with a colon': ({ spans, ...block }) => ({ ...block, spans: [...spans, { text: ' :' }] }),
   numbered: ({ spans, ...block }) => ({ ...block, spans: [{ text: '1. ' }, ...spans] }),
 };
-const withoutDepth = ({ depth: _, ...block }: Omit<Block, 'spans'>) => block;
+const withoutDepth = ({ kind, line }: Omit<Block, 'spans'>) => ({ kind, line });
 
 describe('nothing that names a commune or an actor is lost', () => {
   for (const file of files) {
