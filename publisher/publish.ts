@@ -13,12 +13,15 @@ import { isRelease } from '../reader/formats/read-release.ts';
 import { SHARE_PICTURE } from '../site/shell/brand.ts';
 import { checkFeed } from './check-feed.ts';
 import { openEditorFile, readEditorFile } from './editor-file.ts';
+import { keepPublication } from './kept-publications.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { readBulletin } from './read-bulletin.ts';
 import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
+import type { IdentifiedInitiative } from './steps/identified-bulletin.ts';
 import { prepareDepartment, type PreparedDepartment, type ProblemPlace } from './steps/prepare-department.ts';
 import type { Reading } from './steps/read-corrected.ts';
 import { readPublishedFeed } from './steps/output.ts';
+import type { PublishStep } from './steps/publication-news.ts';
 import { buildServerFiles } from './steps/server-files.ts';
 import { buildOutputs } from './steps/site-outputs.ts';
 import { writeFolder } from './write-folder.ts';
@@ -39,6 +42,8 @@ export interface PublishOptions {
   scripts: ReadonlyMap<string, string>;
   /** Told of each problem, with the file that it is in. */
   report: (file: string, problem: Problem) => void;
+  /** Told of what is done next, for whoever waits. */
+  progress?: (step: PublishStep) => void;
 }
 
 export interface Publication {
@@ -51,20 +56,50 @@ export interface Publication {
 
 /** @throws UserError when a file of the editor's folder cannot be read, or when there is nothing to publish */
 export async function publish(options: PublishOptions): Promise<Publication> {
+  return writeSite(await draftSite(options), options);
+}
+
+/** A site as it would be written, and what it was made from. */
+export interface SiteDraft extends Pick<Publication, 'bulletins' | 'initiatives'> {
+  /** Content by path; undefined when problems of level error keep it from being built. */
+  files: ReadonlyMap<string, string | Uint8Array> | undefined;
+  departments: readonly ReadDepartment[];
+  built: readonly BuiltDepartment[];
+  counter: number;
+}
+
+/**
+ * All of a publication but writing it.
+ * @throws as `publish`
+ */
+export async function draftSite(options: PublishOptions): Promise<SiteDraft> {
   const folders = await departmentFolders(options.bulletins);
   const departments = await Promise.all(folders.map((folder) => readDepartment(folder, options)));
   const bulletins = departments.flatMap(({ prepared }) => prepared.published.bulletins);
-  const count = { bulletins: bulletins.length, initiatives: countInitiatives(bulletins) };
+  const read = { departments, bulletins: bulletins.length, initiatives: countInitiatives(bulletins) };
   const problems = departments.flatMap(placed);
   for (const { file, problem } of problems) options.report(file, problem);
-  if (hasErrors(problems.map(({ problem }) => problem))) return { written: false, ...count, files: 0 };
+  if (hasErrors(problems.map(({ problem }) => problem)))
+    return { ...read, files: undefined, built: [], counter: 0 };
 
+  options.progress?.({ step: 'build' });
   const built = await Promise.all(departments.map(buildDepartment));
   const counter = built.reduce((sum, { ledger }) => sum + ledger.publication.counter, 0);
-  const files = await gatherFiles(built, counter, options);
+  return { ...read, files: await gatherFiles(built, counter, options), built, counter };
+}
+
+/** Writes what was drafted, with the ledger of each département. */
+export async function writeSite(
+  { files, built, counter, bulletins, initiatives }: SiteDraft,
+  options: PublishOptions,
+): Promise<Publication> {
+  const count = { bulletins, initiatives };
+  if (!files) return { written: false, ...count, files: 0 };
   await refuseOlderCounter(options.out, counter);
+  options.progress?.({ step: 'write', files: files.size });
   const written = await writeFolder(options.out, files, {
     isSound: async (draft) => {
+      options.progress?.({ step: 'check' });
       const { problems: faults } = await checkFeed(draft);
       for (const { file, problem } of faults) options.report(join(options.out, file), problem);
       return faults.length === 0;
@@ -76,6 +111,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
       }
     },
   });
+  if (written) for (const { path, ledger } of built) await keepPublication(path, ledger.publication.counter);
   return { written, ...count, files: written ? files.size : 0 };
 }
 
@@ -161,13 +197,15 @@ async function departmentFolders(bulletins: string): Promise<Folder[]> {
   return folders;
 }
 
-interface ReadDepartment {
+export interface ReadDepartment {
   path: string;
   series: Series;
   /** The ledger as it stands in the folder. */
   before: Ledger;
   /** On which line of `corrections.json` something stands. */
   lineOf: (path: CorrectionPath) => number;
+  /** What releases tell and nobody may read any more. */
+  withdrawn: IdentifiedInitiative[];
   prepared: PreparedDepartment;
 }
 
@@ -189,7 +227,8 @@ async function readDepartment({ path, gazetteer }: Folder, options: PublishOptio
   const releases = new Map<string, Reading>();
   const { numbered = true } = series;
   const ids = new Set<string>();
-  for (const name of names) {
+  for (const [done, name] of names.entries()) {
+    options.progress?.({ step: 'read', done, of: names.length });
     const read = (given: { number?: number } = {}) =>
       readBulletin(join(path, name), { gazetteer, ledger, corrections, today, numbered, ...given });
     let reading = await read();
@@ -209,7 +248,10 @@ async function readDepartment({ path, gazetteer }: Folder, options: PublishOptio
     today,
     site,
   });
-  return { path, series, before: ledger, lineOf, prepared };
+  const withdrawn = [...releases.values()]
+    .flatMap(({ bulletin }) => bulletin.themes.flatMap(({ initiatives }) => initiatives))
+    .filter((each) => each.withdrawn !== undefined);
+  return { path, series, before: ledger, lineOf, withdrawn, prepared };
 }
 
 /** Each problem with the file that it is in, and its line there. */
@@ -239,10 +281,10 @@ async function buildDepartment({ path, series, before, prepared }: ReadDepartmen
     publication: digest === publication.digest ? publication : { counter: publication.counter + 1, digest },
   };
   const source = { feed: readPublishedFeed(department.code, files), series };
-  return { department, files, source, ledger, ledgerPath: join(path, 'ids.json'), before };
+  return { path, department, files, source, ledger, ledgerPath: join(path, 'ids.json'), before };
 }
 
-type BuiltDepartment = Awaited<ReturnType<typeof buildDepartment>>;
+export type BuiltDepartment = Awaited<ReturnType<typeof buildDepartment>>;
 
 /** The address of a site is where it is published, not what: trying it out under another one is no new publication. */
 function contentDigest(indexText: string): Promise<string> {
