@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'publisher/steps': ['shared', 'reader', 'site'],
   'desk/page': ['shared', 'reader', 'site', 'publisher/steps'],
   publisher: ['publisher/steps', 'shared', 'reader', 'site'],
-  cli: ['publisher', 'publisher/steps', 'reader', 'shared', 'site', 'widget', 'extension'],
+  'desk/server': ['publisher', 'publisher/steps', 'shared', 'reader', 'site'],
+  cli: ['desk/server', 'publisher', 'publisher/steps', 'reader', 'shared', 'site', 'widget', 'extension'],
 };
 
 const PURE = ['shared', 'reader', 'publisher/steps'];

@@ -1,0 +1,38 @@
+/** A new series: a folder with its `series.json`, from a few fields. The desk asks for them, and so does `solidaire init`. */
+import * as z from 'zod';
+import { parseEditorFile } from '../../shared/editor/parse-editor-file.ts';
+import { seriesSchema } from '../../shared/editor/series.ts';
+import type { EditorFiles } from './editor-files.ts';
+import { Refusal } from './refusal.ts';
+
+export interface NewSeries {
+  /** `62`, or `62-inondations` for a second series of the same département. */
+  folder: string;
+  /** What `series.json` is to hold; what is left empty in it counts as not said. */
+  series: Readonly<Record<string, string>>;
+}
+
+export const newSeriesSchema = z.strictObject({
+  folder: z.string(),
+  series: z.record(z.string(), z.string()),
+});
+
+export const OPEN_LICENCE = 'Licence Ouverte 2.0 (Etalab)';
+
+/**
+ * @returns the version of what was written
+ * @throws UserError naming what is wrong with the fields; Refusal when there is such a series already: it is never overwritten
+ */
+export async function makeSeries(files: EditorFiles, { folder, series }: NewSeries): Promise<string> {
+  const said = Object.fromEntries(Object.entries(series).filter(([, value]) => value.trim() !== ''));
+  const text = `${JSON.stringify({ licence: OPEN_LICENCE, ...said }, null, 2)}\n`;
+  parseEditorFile('series.json', text, seriesSchema);
+  await files.makeFolder(folder);
+  try {
+    const { version } = await files.write(folder, 'series.json', new TextEncoder().encode(text), undefined);
+    return version;
+  } catch (cause) {
+    if (!(cause instanceof Refusal) || cause.status !== 412) throw cause;
+    throw new Refusal(409, `${folder}/series.json existe déjà : il n’est pas remplacé.`, { cause });
+  }
+}

@@ -1,0 +1,178 @@
+/** Publishing from the desk: what would change, the publication itself, the drill after it, and the way back. */
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { findTraces } from '../../publisher/find-traces.ts';
+import { readPublicationBefore } from '../../publisher/kept-publications.ts';
+import { draftSite, writeSite, type PublishOptions, type SiteDraft } from '../../publisher/publish.ts';
+import { readPublishedBulletins } from '../../publisher/read-published.ts';
+import { comparePublications, type PublicationChanges } from '../../publisher/steps/compare-publications.ts';
+import type {
+  Drill,
+  PlacedProblem,
+  PublicationNews,
+  PublicationPlace,
+  PublicationPlan,
+} from '../../publisher/steps/publication-news.ts';
+import { tracesOf, type Withdrawn } from '../../publisher/steps/traces.ts';
+import { feedPaths } from '../../shared/feed/feed-paths.ts';
+import { UserError } from '../../shared/editor/problem.ts';
+import { bringBackFiles } from './bring-back-files.ts';
+import { counterOf, type EditorFiles } from './editor-files.ts';
+import { Refusal } from './refusal.ts';
+
+export interface PublicationsOptions extends Pick<PublishOptions, 'bulletins' | 'out' | 'site'> {
+  /** Where this machine shows the published site. */
+  address?: string;
+  /** ISO date of the day. */
+  today: () => string;
+  /** The scripts of the site; they take some ten seconds, once. */
+  bundle: () => Promise<Pick<PublishOptions, 'widget' | 'scripts'>>;
+}
+
+export type Say = (news: PublicationNews) => void;
+
+export interface Publications {
+  /** Makes ready, unasked, what takes long: it is told of again when it is asked for and fails. */
+  prepare(): void;
+  plan(): Promise<PublicationPlan>;
+  /** What happens is said; only that another one is under way is thrown, as a Refusal. */
+  publish(say: Say): Promise<void>;
+  /** The same with the editor's files as they were at the publication before the present one, withdrawals aside. */
+  bringBack(folder: string, say: Say): Promise<void>;
+  /** A file of the site as the last plan would have it. @param path within `preview` */
+  previewFile(path: string): string | Uint8Array | undefined;
+}
+
+export const PREVIEW = 'apercu/';
+
+export function openPublications(options: PublicationsOptions, files: EditorFiles): Publications {
+  const { bulletins, out, site, today } = options;
+  const place: PublicationPlace = { folder: resolve(out), address: options.address };
+  let bundles: ReturnType<PublicationsOptions['bundle']> | undefined;
+  let preview: { address: string; files: ReadonlyMap<string, string | Uint8Array> } | undefined;
+  let isPublishing = false;
+  let planned: Promise<unknown> = Promise.resolve();
+
+  /** Those that failed are made again at the next attempt. */
+  const bundled = () => (bundles ??= options.bundle().catch((error: unknown) => forget(error)));
+  const forget = (error: unknown) => {
+    bundles = undefined;
+    throw error;
+  };
+
+  const draft = async (report: (placed: PlacedProblem) => void, progress?: PublishOptions['progress']) => {
+    progress?.({ step: 'bundle' });
+    const toPublish: PublishOptions = {
+      ...(await bundled()),
+      ...{ bulletins, out, today: today(), report: (file, problem) => report({ file, problem }) },
+      ...(site !== undefined && { site }),
+      ...(progress && { progress }),
+    };
+    const [before, drafted] = [await readPublishedBulletins(out), await draftSite(toPublish)];
+    return { toPublish, drafted, changes: comparePublications(before, bulletinsOf(drafted)) };
+  };
+
+  const plan = async (): Promise<PublicationPlan> => {
+    const problems: PlacedProblem[] = [];
+    const { drafted, changes } = await draft((problem) => problems.push(problem));
+    preview = drafted.files && {
+      address: `${PREVIEW}${randomBytes(16).toString('hex')}/`,
+      files: drafted.files,
+    };
+    const isSound = drafted.files !== undefined;
+    const heads = bulletinsOf(drafted).map(({ id, number, date, title }) => ({ id, number, date, title }));
+    return { changes, heads, problems, isSound, preview: preview?.address, place, earlier: await earlier() };
+  };
+
+  const earlier = async () => {
+    const folders = await files.folders();
+    const kept = await Promise.all(folders.map((folder) => before(folder)));
+    return folders.filter((_folder, index) => kept[index] !== undefined);
+  };
+  const before = async (folder: string) =>
+    readPublicationBefore(join(bulletins, folder), await counterOf(files, folder));
+
+  /** @returns whether it was published */
+  const publish = async (say: Say): Promise<boolean> => {
+    try {
+      const report = (problem: PlacedProblem) => say({ problem });
+      const { toPublish, drafted, changes } = await draft(report, (step) => say({ step }));
+      const { written, ...count } = await writeSite(drafted, toPublish);
+      if (!written) {
+        say({ failed: 'Rien n’a été publié : corrigez ce qui est signalé, puis publiez de nouveau.' });
+        return false;
+      }
+      const withdrawn = withdrawnBy(drafted, changes);
+      if (withdrawn.length > 0) say({ step: { step: 'search' } });
+      const looked = withdrawn.length > 0 ? await drill(out, drafted, withdrawn) : undefined;
+      say({ done: { ...count, place, drill: looked } });
+      return true;
+    } catch (error) {
+      say({ failed: inFrench(error) });
+      return false;
+    }
+  };
+
+  const alone = async (work: () => Promise<void>): Promise<void> => {
+    if (isPublishing) throw new Refusal(409, 'Une publication est déjà en cours : attendez qu’elle finisse.');
+    isPublishing = true;
+    try {
+      await planned.catch(() => undefined);
+      await work();
+    } finally {
+      isPublishing = false;
+    }
+  };
+
+  return {
+    prepare: () => void bundled().catch(() => undefined),
+    plan() {
+      if (isPublishing) throw new Refusal(409, 'Une publication est en cours : attendez qu’elle finisse.');
+      const turn = planned.then(plan, plan);
+      planned = turn;
+      return turn;
+    },
+    publish: (say) => alone(async () => void (await publish(say))),
+    bringBack: (folder, say) =>
+      alone(async () => {
+        const then = await before(folder);
+        if (!then) throw new Refusal(404, 'Il n’y a pas de publication précédente.');
+        const undo = await bringBackFiles(files, folder, then);
+        if (!(await publish(say))) await undo();
+      }),
+    previewFile(path) {
+      return preview && path.startsWith(preview.address)
+        ? preview.files.get(path.slice(preview.address.length))
+        : undefined;
+    },
+  };
+}
+
+const bulletinsOf = ({ departments }: SiteDraft) =>
+  departments.flatMap(({ prepared }) => prepared.published.bulletins);
+
+/** By this publication, or by one whose source still stands in the folder. */
+function withdrawnBy({ departments }: SiteDraft, { initiatives }: PublicationChanges): Withdrawn[] {
+  const gone = initiatives.flatMap((change) => (change.what === 'withdrawn' ? [change.before] : []));
+  return [...gone, ...departments.flatMap(({ withdrawn }) => withdrawn)];
+}
+
+/** Looks in every written file for what is withdrawn; what stays rightly says some of the same. */
+async function drill(out: string, drafted: SiteDraft, withdrawn: readonly Withdrawn[]): Promise<Drill> {
+  const staying = bulletinsOf(drafted).flatMap(({ themes }) =>
+    themes.flatMap(({ initiatives }) => initiatives),
+  );
+  const named = drafted.built.flatMap(({ department: { code }, files }) => [
+    files.get(feedPaths.departmentIndex(code)),
+    files.get(feedPaths.communes(code)),
+  ]);
+  return {
+    withdrawn: [...new Set(withdrawn.map(({ id }) => id))],
+    ...(await findTraces(out, tracesOf(withdrawn, staying, named.join('\n')))),
+  };
+}
+
+function inFrench(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  return `Erreur inattendue : ${String(error)}. Merci de la signaler.`;
+}

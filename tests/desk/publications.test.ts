@@ -1,0 +1,216 @@
+/** Publishing from the desk: what would change, the publication as it is told, the drill, and the way back. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import JSZip from 'jszip';
+import { linesOf } from '../../desk/page/folder/local-server.ts';
+import { findTraces } from '../../publisher/find-traces.ts';
+import { draftSite } from '../../publisher/publish.ts';
+import { tracesOf } from '../../publisher/steps/traces.ts';
+import type {
+  PublicationNews,
+  PublicationPlan,
+  PublicationResult,
+} from '../../publisher/steps/publication-news.ts';
+import { startLocalDesk, type LocalDesk } from './local-desk.ts';
+
+let desk: LocalDesk;
+before(async () => {
+  desk = await startLocalDesk();
+});
+after(() => desk.close());
+
+const RELEASE = '2020-04-08-2.md';
+const inFolder = (...path: string[]) => join(desk.bulletins, '62', ...path);
+const edit = (name: string, change: (text: string) => string) =>
+  writeFileSync(inFolder(name), change(readFileSync(inFolder(name), 'utf8')));
+const plan = async () => (await (await desk.ask('publication')).json()) as PublicationPlan;
+const published = (path: string) => readFileSync(join(desk.out, path), 'utf8');
+
+async function publish(query = ''): Promise<{ news: PublicationNews[]; last: PublicationNews | undefined }> {
+  const news: PublicationNews[] = [];
+  const response = await desk.ask(`publish${query}`, { method: 'POST' });
+  for await (const line of linesOf(response)) news.push(line as PublicationNews);
+  return { news, last: news.at(-1) };
+}
+
+async function succeed(query = ''): Promise<PublicationResult> {
+  const { last } = await publish(query);
+  if (last && 'done' in last) return last.done;
+  return assert.fail(JSON.stringify(last));
+}
+
+const summary = ({ changes }: PublicationPlan) =>
+  changes.initiatives.map((change) =>
+    change.what === 'corrected'
+      ? `${change.after.id} ${change.fields.map(({ name }) => name).join(', ')}`
+      : `${change.what} ${(change.what === 'new' ? change.after : change.before).id}`,
+  );
+
+describe('publishing from the desk', () => {
+  it('says before what would be new, and shows the site as it would be', async () => {
+    const first = await plan();
+    assert.equal(first.isSound, true);
+    assert.equal(first.changes.initiatives.length, 11);
+    assert.ok(first.changes.initiatives.every(({ what }) => what === 'new'));
+    assert.deepEqual(first.earlier, []);
+    const preview = await fetch(`${desk.origin}${first.preview}communes/62413/`);
+    assert.match(await preview.text(), /Durand Production/);
+    assert.match(preview.headers.get('content-security-policy') ?? '', /^sandbox allow-scripts$/);
+    assert.equal(existsSync(desk.out), false);
+  });
+
+  it('tells its steps as they come, and in the end what it wrote and where', async () => {
+    const { news, last } = await publish();
+    const steps = news.flatMap((each) => ('step' in each ? [each.step.step] : []));
+    assert.deepEqual(steps, ['bundle', 'read', 'build', 'write', 'check']);
+    assert.ok(last && 'done' in last);
+    assert.equal(last.done.initiatives, 11);
+    assert.equal(last.done.place.folder, desk.out);
+    assert.equal(last.done.drill, undefined);
+    assert.deepEqual(summary(await plan()), []);
+  });
+
+  it('gives the site as one zip', async () => {
+    const zip = await JSZip.loadAsync(await (await desk.ask('site.zip')).arrayBuffer());
+    const names = Object.keys(zip.files);
+    assert.equal(await zip.file('feed/v1/index.json')?.async('string'), published('feed/v1/index.json'));
+    assert.ok(names.includes('communes/62413/index.html'));
+    assert.ok(!names.some((name) => name.startsWith('.')));
+    const files = readdirSync(desk.out, { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    );
+    assert.equal(names.length, files.length - 1, 'all but the mark by which publish knows its folder');
+  });
+
+  it('is refused while another is under way', async () => {
+    const [one, other] = await Promise.all([
+      publish(),
+      desk.ask('publish', { method: 'POST' }).then(({ status }) => status),
+    ]);
+    assert.equal(other, 409);
+    assert.ok(one.last && 'done' in one.last);
+  });
+
+  it('writes nothing while something is wrong, and says what', async () => {
+    const before = published('feed/v1/62/index.json');
+    edit('series.json', (text) => text.replace('"contact"', '"kontakt"'));
+    const { last } = await publish();
+    assert.ok(last && 'failed' in last);
+    assert.match(last.failed, /series\.json/);
+    assert.equal((await desk.ask('publication')).status, 422);
+    edit('series.json', (text) => text.replace('"kontakt"', '"contact"'));
+    assert.equal(published('feed/v1/62/index.json'), before);
+  });
+
+  it('says what is corrected, and what is withdrawn', async () => {
+    edit(RELEASE, (text) => text.replace('50 000 litres', '60 000 litres'));
+    writeFileSync(inFolder('corrections.json'), '{"62-2020-04-08-2#e7": {"withdrawn": "2026-01-01"}}');
+    assert.deepEqual(summary(await plan()), ['62-2020-04-08-2#e1 texte', 'withdrawn 62-2020-04-08-2#e7']);
+  });
+
+  it('looks in every file for what is withdrawn, and finds nothing', async () => {
+    const { drill, files } = await succeed();
+    assert.deepEqual(drill?.withdrawn, ['62-2020-04-08-2#e7']);
+    assert.deepEqual(drill.finds, []);
+    assert.equal(drill.files, files + 1);
+  });
+
+  it('would find it', async () => {
+    const { withdrawn, staying } = await drafted();
+    const traces = tracesOf([withdrawn], staying, '');
+    const [first = ''] = withdrawn.text.split(/(?<=\.) /);
+    const hidden: readonly [file: string, text: string][] = [
+      ['page.html', `<p>${first.replaceAll("'", '&#39;').replaceAll(' ', '&nbsp;')}</p>`],
+      ['marked.html', `<p>${first.replace(/ (\S+)/, ' <mark>$1</mark>')}</p>`],
+      ['attribute.html', `<a aria-label="${first.replaceAll('"', '&quot;')}">…</a>`],
+      [
+        'feed.json',
+        JSON.stringify({ text: first }).replace(
+          /[^ -~]/g,
+          (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        ),
+      ],
+      ['short.html', `<meta content="${first.slice(0, 90)}…">`],
+      ['upper.txt', first.toUpperCase()],
+      ['link.csv', `a;${withdrawn.links[0]?.url ?? ''};b`],
+    ];
+    for (const [file, text] of hidden) writeFileSync(join(desk.out, file), text);
+    const { finds } = await findTraces(desk.out, traces);
+    assert.deepEqual(finds.map(({ file }) => file).sort(), hidden.map(([file]) => file).sort());
+  });
+});
+
+/** What is withdrawn, as its source still tells it, and what stays. */
+async function drafted() {
+  const { departments } = await draftSite({
+    ...{ bulletins: desk.bulletins, out: desk.out, today: '2026-01-01', report: () => undefined },
+    ...{ widget: new Map(), scripts: new Map() },
+  });
+  const staying = departments.flatMap(({ prepared }) =>
+    prepared.published.bulletins.flatMap(({ themes }) => themes.flatMap(({ initiatives }) => initiatives)),
+  );
+  const [withdrawn] = departments.flatMap((department) => department.withdrawn);
+  return { withdrawn: withdrawn ?? assert.fail(), staying };
+}
+
+describe('bringing the last publication back', () => {
+  it('publishes the files as they were, and what was withdrawn since stays so', async () => {
+    edit(RELEASE, (text) => text.replace('60 000 litres', '70 000 litres'));
+    writeFileSync(
+      inFolder('2020-05-20-9.md'),
+      readFileSync(inFolder(RELEASE), 'utf8').replace(/n° 2/g, 'n° 9').replace('8 avril 2020', '20 mai 2020'),
+    );
+    writeFileSync(
+      inFolder('corrections.json'),
+      '{"62-2020-04-08-2#e7": {"withdrawn": "2026-01-01"}, "62-2020-04-08-2#e3": {"withdrawn": "2026-01-02"}}',
+    );
+    assert.equal((await succeed()).bulletins, 2);
+    assert.deepEqual((await plan()).earlier, ['62']);
+
+    const { bulletins, drill } = await succeed('?restore=62');
+    assert.equal(bulletins, 1);
+    assert.match(published('feed/v1/62/62413.json'), /60 000 litres/);
+    assert.deepEqual(drill?.finds, []);
+    assert.ok(drill.withdrawn.includes('62-2020-04-08-2#e3'));
+    const feed = published('feed/v1/62/department.json');
+    assert.doesNotMatch(feed, /62-2020-04-08-2#e[37]"/);
+    assert.equal(existsSync(inFolder('2020-05-20-9.md')), false);
+    assert.equal(readdirSync(inFolder('.versions', '2020-05-20-9.md')).length, 1, 'nothing is lost');
+    assert.deepEqual(summary(await plan()), []);
+  });
+
+  it('goes forth again as it went back', async () => {
+    const { bulletins } = await succeed('?restore=62');
+    assert.equal(bulletins, 2);
+    assert.match(published('feed/v1/62/62413.json'), /70 000 litres/);
+    const { changes } = await plan();
+    assert.deepEqual(changes.initiatives, []);
+  });
+
+  it('counts on, so that whoever keeps the feed takes it up', async () => {
+    const counterNow = () => (JSON.parse(published('feed/v1/index.json')) as { counter: number }).counter;
+    const before = counterNow();
+    await succeed('?restore=62');
+    assert.equal(counterNow(), before + 1);
+  });
+
+  it('leaves the files as they are when it cannot be published', async () => {
+    edit(RELEASE, (text) => `${text}\n`);
+    const now = readFileSync(inFolder(RELEASE), 'utf8');
+    const index = join(desk.out, 'feed/v1/index.json');
+    writeFileSync(index, readFileSync(index, 'utf8').replace(/"counter":\d+/, '"counter":99'));
+    const { last } = await publish('?restore=62');
+    assert.ok(last && 'failed' in last);
+    assert.equal(readFileSync(inFolder(RELEASE), 'utf8'), now);
+  });
+
+  it('says when there is none', async () => {
+    const other = await startLocalDesk();
+    const answer = await other.ask('publish?restore=62', { method: 'POST' });
+    assert.equal(answer.status, 404);
+    assert.match(((await answer.json()) as { message: string }).message, /pas de publication précédente/);
+    other.close();
+  });
+});
