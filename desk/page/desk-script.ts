@@ -13,6 +13,7 @@ import { fetchGazetteer } from './fetch-gazetteer.ts';
 import { browserFolderNames, openBrowserFolder } from './folder/browser-folder.ts';
 import { serverFolders } from './folder/server-folder.ts';
 import { placeHref, readPlace, type Place } from './place.ts';
+import { publishStyles } from './publish/publish-styles.ts';
 import { saveFile } from './save-file.ts';
 
 const app = document.querySelector<HTMLElement>('#redaction');
@@ -20,7 +21,8 @@ const { department = '', local } = app?.dataset ?? {};
 const isLocal = local !== undefined;
 
 // A style sheet of the page's own, which its policy lets in: it comes with the script.
-for (const { styleSheet } of [deskStyles]) if (styleSheet) document.adoptedStyleSheets.push(styleSheet);
+for (const { styleSheet } of [deskStyles, publishStyles])
+  if (styleSheet) document.adoptedStyleSheets.push(styleSheet);
 
 const desk = createDesk({
   site: { isLocal, department, today: new Date().toISOString().slice(0, 10) },

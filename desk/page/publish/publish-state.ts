@@ -1,4 +1,33 @@
 /** What the section « Publier » knows of the publication. */
-export type PublishState = Readonly<Record<string, never>>;
+import type {
+  PlacedProblem,
+  PublicationPlan,
+  PublicationResult,
+  PublishStep,
+} from '../../../publisher/steps/publication-news.ts';
 
-export const PUBLISHING_AT_FIRST: PublishState = {};
+export interface PublishState {
+  /** What would be published; `madeOf` tells whether the editor has changed anything since. */
+  plan: { is: PublicationPlan; madeOf: string } | 'awaited' | { fault: string } | undefined;
+  /** The commune, by its code, whose previews are open. */
+  previewed: string | undefined;
+  publication: Publication | undefined;
+  /** Whether going back is being asked about. */
+  isGoingBack: boolean;
+  /** The zip of the site: on its way, or why it did not come. */
+  zip: 'awaited' | { fault: string } | undefined;
+}
+
+/** One under way, or the last one, in how it ended. */
+export type Publication =
+  | { at: PublishStep | undefined; problems: readonly PlacedProblem[] }
+  | { done: PublicationResult }
+  | { failed: string; problems: readonly PlacedProblem[] };
+
+export const PUBLISHING_AT_FIRST: PublishState = {
+  plan: undefined,
+  previewed: undefined,
+  publication: undefined,
+  isGoingBack: false,
+  zip: undefined,
+};

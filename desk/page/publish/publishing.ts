@@ -1,0 +1,78 @@
+/** What « Publier » does: it asks the local server, and shows what comes. */
+import type { PublicationNews, PublicationPlan } from '../../../publisher/steps/publication-news.ts';
+import type { DeskActions } from '../desk-actions.ts';
+import { contentsOf, correctionsOf, type DeskState } from '../desk-state.ts';
+import { inWords } from '../fault-words.ts';
+import { linesOf, pageServer, type LocalServer } from '../folder/local-server.ts';
+import type { Publication, PublishState } from './publish-state.ts';
+
+/** What the folder holds that is published, in short: when it differs, so may the publication. */
+export const madeOf = (state: DeskState): string =>
+  JSON.stringify([correctionsOf(state), [...(contentsOf(state)?.versions ?? [])]]);
+
+export async function askForPlan(
+  state: DeskState,
+  { change }: DeskActions,
+  server: LocalServer = pageServer,
+): Promise<void> {
+  const { publishing } = state;
+  const show = (plan: PublishState['plan']) => change({ publishing: { ...publishing, plan } });
+  show('awaited');
+  try {
+    const is = (await (await server.ask('publication')).json()) as PublicationPlan;
+    show({ is, madeOf: madeOf(state) });
+  } catch (error) {
+    show({ fault: inWords(error) });
+  }
+}
+
+/** @param folder the one whose publication before the present one is brought back; none to publish what stands there */
+export async function publishNow(
+  { publishing }: DeskState,
+  { change, reload }: DeskActions,
+  folder?: string,
+  server: LocalServer = pageServer,
+): Promise<void> {
+  const show = (publication: Publication) =>
+    change({ publishing: { ...publishing, previewed: undefined, isGoingBack: false, publication } });
+  let shown: Extract<Publication, { at: unknown }> = { at: undefined, problems: [] };
+  show(shown);
+  try {
+    const query = folder === undefined ? '' : `?restore=${encodeURIComponent(folder)}`;
+    for await (const line of linesOf(await server.ask(`publish${query}`, { method: 'POST' }))) {
+      const news = line as PublicationNews;
+      if ('step' in news) show((shown = { ...shown, at: news.step }));
+      else if ('problem' in news) shown = { ...shown, problems: [...shown.problems, news.problem] };
+      else if ('failed' in news) show({ failed: news.failed, problems: shown.problems });
+      else {
+        await reload();
+        change({ publishing: { ...publishing, ...FRESH, publication: { done: news.done } } });
+      }
+    }
+  } catch (error) {
+    show({ failed: inWords(error), problems: shown.problems });
+  }
+}
+
+/** After a publication, what would change is another matter. */
+const FRESH = { plan: undefined, previewed: undefined, isGoingBack: false, zip: undefined } as const;
+
+/** Gives the published site as one file, as the browser gives any download. */
+export async function takeSite(
+  { publishing }: DeskState,
+  { change }: DeskActions,
+  server: LocalServer = pageServer,
+): Promise<void> {
+  const show = (zip: PublishState['zip']) => change({ publishing: { ...publishing, zip } });
+  show('awaited');
+  try {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await (await server.ask('site.zip')).blob());
+    link.download = 'site.zip';
+    link.click();
+    URL.revokeObjectURL(link.href);
+    show(undefined);
+  } catch (error) {
+    show({ fault: inWords(error) });
+  }
+}

@@ -1,0 +1,117 @@
+/** « Publier » in a real browser, from what changes to the way back: the page, its server, the published files. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '../site/serve-site.ts';
+import { violations } from '../site/two-origins.ts';
+import { appears, until } from '../until.ts';
+import { startLocalDesk, type LocalDesk } from './local-desk.ts';
+
+let desk: LocalDesk;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+before(async () => {
+  [desk, browser] = await Promise.all([startLocalDesk({ inBrowser: true }), openBrowser()]);
+  page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+});
+after(async () => {
+  await browser.close();
+  desk.close();
+});
+
+const LONG = 120_000;
+const inFolder = (...path: string[]) => join(desk.bulletins, '62', ...path);
+const shown = () => page.$eval('#redaction', ({ textContent }) => textContent.replace(/\s+/g, ' '));
+const shows = (words: RegExp) => until(async () => words.test(await shown()), LONG);
+/** As a reader: the button of these words, focused and pressed by the keyboard. */
+async function press(words: string) {
+  const button = await appears(page, `::-p-xpath(//button[contains(., "${words}")])`, LONG);
+  await button.focus();
+  await page.keyboard.press('Enter');
+}
+
+describe('publishing from the desk’s page', () => {
+  it('takes the token out of the address, and keeps it while the tab is reloaded', async () => {
+    await page.goto(desk.address);
+    await shows(/Tout est enregistré/);
+    assert.ok(!page.url().includes(desk.token));
+    await page.reload();
+    await shows(/Tout est enregistré/);
+  });
+
+  it('shows what would be new, by commune', async () => {
+    await page.evaluate(() => (location.hash = '#rubrique=publier'));
+    await shows(/Ce qui change 11 fiches nouvelles/);
+    const communes = await page.$$eval('.commune-changes h3', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    assert.deepEqual(communes.slice(0, 3), ['Arras', 'Calais', 'Haillicourt']);
+    assert.equal(existsSync(desk.out), false);
+    assert.deepEqual(await violations(page), []);
+  });
+
+  it('shows the page, the widget and the notice as they will be, and lets none of them near the desk', async () => {
+    const button = await appears(page, '[aria-label="Harnes"] button');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await appears(page, '.previews iframe');
+    await until(() => page.frames().length >= 3, LONG);
+    const widget = page.frames().find((frame) => frame.url() === 'about:srcdoc') ?? assert.fail();
+    await appears(widget, 'solidaire-initiatives >>> .title', LONG);
+    const titles = await widget.$$eval('solidaire-initiatives >>> .title', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    assert.equal(titles.length, 2);
+    const commune = page.frames().find((frame) => frame.url().includes('/communes/62413/')) ?? assert.fail();
+    assert.equal(
+      await commune.$eval('h1', ({ textContent }) => textContent.trim()),
+      'Initiatives solidaires à Harnes',
+    );
+    for (const frame of [widget, commune])
+      assert.equal(
+        await frame.evaluate(() => {
+          try {
+            return sessionStorage.length;
+          } catch {
+            return 'kept out';
+          }
+        }),
+        'kept out',
+      );
+    await appears(page, '.notice-preview div >>> .notice, .notice-preview', LONG);
+    assert.deepEqual(await violations(page), []);
+  });
+
+  it('publishes, tells its steps, and says where the site is', async () => {
+    await press('Publier');
+    await shows(/C’est publié 1 bulletin, 11 initiatives/);
+    await shows(/Rien : le site publié est à jour/);
+    assert.ok((await shown()).includes(desk.out));
+    assert.ok(existsSync(join(desk.out, 'communes/62413/index.html')));
+    assert.deepEqual(await violations(page), []);
+  });
+
+  it('sees by itself what is changed meanwhile, and says what every file was read for', async () => {
+    writeFileSync(inFolder('corrections.json'), '{"62-2020-04-08-2#e7": {"withdrawn": "2026-01-01"}}');
+    await shows(/1 fiche retirée/);
+    await press('Publier');
+    await shows(/Plus rien de la fiche 62-2020-04-08-2#e7 dans les [\d\s]+ fichiers : tous ont été relus/);
+    assert.doesNotMatch(readFileSync(join(desk.out, 'feed/v1/62/department.json'), 'utf8'), /#e7"/);
+  });
+
+  it('goes back when asked twice, and leaves withdrawn what was', async () => {
+    await press('Revenir à la publication précédente');
+    await shows(/redeviennent ce qu’ils étaient/);
+    await press('Revenir et publier');
+    await shows(/C’est publié 1 bulletin, 10 initiatives/);
+    assert.match(readFileSync(inFolder('corrections.json'), 'utf8'), /"62-2020-04-08-2#e7"/);
+  });
+
+  it('complained of nothing', () => assert.deepEqual(complaints, []));
+});
