@@ -3,12 +3,16 @@ import { parseArgs } from 'node:util';
 import { UserError } from '../shared/editor/problem.ts';
 import { check } from './check.ts';
 import { print, say, UsageError, type Command, type Values } from './command.ts';
+import { desk } from './desk.ts';
 import { identify } from './identify.ts';
 import { importZips } from './import.ts';
+import { init } from './init.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  desk,
+  init,
   read,
   identify,
   import: importZips,

@@ -75,7 +75,7 @@ async function publishAtChanges(options: PublishOptions): Promise<void> {
       }
       say('En attente d’un changement (Ctrl+C pour arrêter)…');
     },
-    ignored: /ids\.json(?:\.new)?$/,
+    ignored: /ids\.json(?:\.new)?$|\.versions/,
     signal: stop.signal,
   });
 }

@@ -29,10 +29,10 @@ async function sendMissing(folder: string, response: ServerResponse) {
     .end(page);
 }
 
-/** @throws when the port is taken; port 0 takes any free one */
-export function listen(listener: RequestListener, port: number): Promise<Server> {
+/** @param host none for every address of this machine. @throws when the port is taken; port 0 takes any free one */
+export function listen(listener: RequestListener, port: number, host?: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer(listener).once('error', reject);
-    server.listen(port, () => resolve(server));
+    server.listen(port, host, () => resolve(server));
   });
 }

@@ -1,12 +1,14 @@
 /**
  * `npm start`: publishes, builds the extension, and serves both, the site on one origin and the sample town hall on another, as
- * in life. Only for trying things out: any web server can carry the folder. `npm start -- --verbose` shows what each step says.
+ * in life; and opens the editor's desk on a third. Only for trying things out: any web server can carry the folder. `npm start -- --verbose` shows what each step says.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import { UserError } from '../shared/editor/problem.ts';
 import { exampleHarnesPage } from '../site/pages/example-harnes-page.ts';
 import { renderPage } from '../publisher/steps/render-page.ts';
+import { DESK_PORT, openDesk } from './desk.ts';
 import { listen, serveFolder } from './serve-folder.ts';
 
 const SITE_PORT = 4173;
@@ -70,8 +72,14 @@ async function main() {
   for (const [name, args] of STEPS) await run(name, args);
   await listen(serveFolder('dist/site'), SITE_PORT);
   await listen(serveTownHall(), TOWN_HALL_PORT);
+  const desk = await openDesk({
+    ...{ bulletins: 'bulletins', out: 'dist/site' },
+    ...{ port: DESK_PORT, address: siteAddress },
+  });
   const zips = readdirSync('dist/extension').filter((name) => name.endsWith('.zip'));
   process.stdout.write(`
+  ${'La rédaction'.padEnd(23)}${desk.address}
+
 ${PLACES.map(([name, address]) => `  ${name.padEnd(23)}${address}`).join('\n')}
 
   L’extension, à charger dans le navigateur :
@@ -86,7 +94,7 @@ ${PLACES.map(([name, address]) => `  ${name.padEnd(23)}${address}`).join('\n')}
 try {
   await main();
 } catch (error) {
-  if (error instanceof StepError) {
+  if (error instanceof StepError || error instanceof UserError) {
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }

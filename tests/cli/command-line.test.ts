@@ -75,6 +75,35 @@ describe('publish --watch', () => {
   });
 });
 
+describe('desk', () => {
+  it('prints the address of the desk, which answers until it is told to stop', async () => {
+    const where = { bulletins: join(folder, 'rédaction'), out: join(folder, 'site de la rédaction') };
+    cpSync(join(root, 'bulletins'), where.bulletins, { recursive: true });
+    const args = ['desk', '--no-open', '--port', '0', '--bulletins', where.bulletins, '--out', where.out];
+    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'cli/main.ts'), ...args], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      cwd: root,
+    });
+    try {
+      const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
+      const { origin, hash } = new URL(line.trim());
+      const page = await (await fetch(`${origin}/`)).text();
+      assert.match(page, /<script type="module" src="\.\/scripts\/redaction\.js">/);
+      assert.equal((await fetch(`${origin}/scripts/redaction.js`)).status, 200);
+      assert.equal((await fetch(`${origin}/api/folders`)).status, 401);
+      const folders = await fetch(`${origin}/api/folders`, {
+        headers: { authorization: `Bearer ${hash.slice(1)}` },
+      });
+      assert.deepEqual(await folders.json(), ['62']);
+      child.kill('SIGINT');
+      const [code] = (await once(child, 'exit')) as [number | null];
+      assert.equal(code, 0);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+});
+
 describe('command line', () => {
   const solidaire = (args: string[], input?: string) =>
     spawnSync(process.execPath, ['--import', 'tsx', join(root, 'cli/main.ts'), ...args], {
@@ -100,6 +129,12 @@ describe('command line', () => {
     [['publish', '--watch', '--bulletins', 'absent'], 1, /absent : dossier introuvable.*--bulletins/],
     [['publish', '--watch', '--bulletins', 'package.json'], 1, /package\.json : dossier introuvable/],
     [['check', 'docs'], 1, /ne contient pas de flux/],
+    [['desk', '--port', 'x'], 2, /--port attend un nombre/],
+    [['desk', 'bulletins'], 2, /« desk » ne prend pas « bulletins »/],
+    [['desk', '--bulletins', 'absent', '--no-open'], 1, /absent : dossier introuvable.*solidaire init/],
+    [['init', '--department', 'ailleurs'], 2, /--department : un numéro de département/],
+    [['init', '--contact', 'presse'], 2, /--contact : /],
+    [['init', '--department', '80', '--title', 'x'], 2, /il manque : --issuer, --contact, --source/],
   ];
   for (const [args, status, said] of uses) {
     it(`${args.join(' ')} → ${status}`, () => {
@@ -172,6 +207,25 @@ describe('command line', () => {
       solidaire(['identify', '--json'], 'www.facebook.com/SECONDDDEPART/\nhttps://www.lens.fr\n').stdout,
       expected,
     );
+  });
+  it('init prepares a series from its options alone, and never writes over one', () => {
+    const bulletins = join(folder, 'nouvelle');
+    const said = {
+      title: 'La Somme solidaire',
+      issuer: 'Préfecture de la Somme',
+      contact: 'presse@somme.example',
+      source: 'https://www.somme.example/',
+    };
+    const options = Object.entries(said).flatMap(([name, value]) => [`--${name}`, value]);
+    const args = ['init', '--bulletins', bulletins, '--department', '80', ...options];
+    const { status, stderr } = solidaire(args);
+    assert.equal(status, 0, stderr);
+    const written = readFileSync(join(bulletins, '80', 'series.json'), 'utf8');
+    assert.deepEqual(JSON.parse(written), { licence: 'Licence Ouverte 2.0 (Etalab)', ...said });
+    const again = solidaire([...args, '--title', 'Autre']);
+    assert.equal(again.status, 1);
+    assert.match(again.stderr, /existe déjà : il n’est pas remplacé/);
+    assert.equal(readFileSync(join(bulletins, '80', 'series.json'), 'utf8'), written);
   });
   const files: readonly [name: string, bytes: string | Buffer, said: RegExp][] = [
     ['vide.md', '', /est vide/],
