@@ -4,6 +4,7 @@ import type { DeskActions } from '../desk-actions.ts';
 import { contentsOf, correctionsOf, type DeskState } from '../desk-state.ts';
 import { inWords } from '../fault-words.ts';
 import { linesOf, pageServer, type LocalServer } from '../folder/local-server.ts';
+import { saveFile } from '../save-file.ts';
 import type { Publication, PublishState } from './publish-state.ts';
 
 /** What the folder holds that is published, in short: when it differs, so may the publication. */
@@ -66,11 +67,7 @@ export async function takeSite(
   const show = (zip: PublishState['zip']) => change({ publishing: { ...publishing, zip } });
   show('awaited');
   try {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(await (await server.ask('site.zip')).blob());
-    link.download = 'site.zip';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(await (await server.ask('site.zip')).blob(), 'site.zip');
     show(undefined);
   } catch (error) {
     show({ fault: inWords(error) });
