@@ -1,7 +1,9 @@
-/** A message to the editor: what is asked, and the line of `corrections.json` that does it. No reason need be given. */
+/** A message to the editor: in words what is asked, and one line of code at its foot that the desk reads. No reason need be given. */
 import type { ListedInitiative } from '../feed/feed-schema.ts';
 import { initiativeTitle } from '../render/initiative-title.ts';
 import type { Correction } from './corrections.ts';
+import { changeInWords, describeCorrection } from './describe-correction.ts';
+import { writeRequestLine } from './request-line.ts';
 
 export interface Request {
   initiative: ListedInitiative;
@@ -10,37 +12,51 @@ export interface Request {
   correction: Correction;
   /** What the editor must do by hand, in the association's words. */
   remark: string;
+  communeName: (code: string) => string | undefined;
 }
 
 export interface Message {
   subject: string;
   body: string;
-  /** A whole `corrections.json`; empty when only a remark is made. */
-  line: string;
 }
 
-export function requestMessage({ initiative, page, correction, remark }: Request): Message {
+const BEFORE_REMARK = 'Ce que je souhaite aussi :';
+const AFTER_REMARK = 'Cordialement,';
+
+export function requestMessage({ initiative, page, correction, remark, communeName }: Request): Message {
   const withdraws = correction.withdrawn !== undefined;
-  const line = Object.keys(correction).length > 0 ? JSON.stringify({ [initiative.id]: correction }) : '';
+  const changes = withdraws ? [] : describeCorrection(initiative, correction, communeName);
   const asked = withdraws ? 'le retrait' : 'la correction';
   return {
     subject: `${withdraws ? 'Retrait' : 'Correction'} : ${initiative.id}`,
-    line,
     body: [
       'Bonjour,',
-      `Je demande ${asked} de l’initiative « ${initiativeTitle(initiative)} », référence ${initiative.id} :\n${page}`,
-      ...(remark.trim() ? [`Ce que je souhaite :\n${remark.trim()}`] : []),
-      ...(line
-        ? [
-            `Pour l’éditeur, la ligne à mettre dans corrections.json :\n${line}\n(Si ce fichier contient déjà des corrections, ajoutez-y, après une virgule, ce qui est entre les accolades extérieures.)`,
-          ]
+      `Je demande ${asked} de la fiche « ${initiativeTitle(initiative)} », référence ${initiative.id} :\n${page}`,
+      ...(changes.length > 0
+        ? [`Ce que je demande :\n${changes.map((each) => `– ${changeInWords(each)}`).join('\n')}`]
         : []),
-      'Cordialement,\n',
+      ...(remark.trim() ? [`${BEFORE_REMARK}\n${remark.trim()}`] : []),
+      `${AFTER_REMARK}\n`,
+      ...(Object.keys(correction).length > 0
+        ? [`Pour la rédaction, à laisser tel quel :\n${writeRequestLine([initiative.id, correction])}`]
+        : []),
     ].join('\n\n'),
   };
 }
 
-/** Beyond, Windows and some mail programs cut an address short, and the line of `corrections.json` with it. */
+/**
+ * What a message asks for in the association's own words, which nobody but the editor can do.
+ * @param text the message as it came back, quoted or not; empty where nothing of the kind stands in it
+ */
+export function readRemark(text: string): string {
+  const plain = text.replace(/^[>|\t ]+|\r/gm, '');
+  const start = plain.indexOf(BEFORE_REMARK);
+  if (start < 0) return '';
+  const [remark = ''] = plain.slice(start + BEFORE_REMARK.length).split(`\n${AFTER_REMARK}`);
+  return remark.trim();
+}
+
+/** Beyond, Windows and some mail programs cut an address short, and the line of code with it. */
 const LONGEST_ADDRESS = 2_000;
 
 /** @returns a `mailto:` of the whole message, or, where that would be too long, of its subject alone */

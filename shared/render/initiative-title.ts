@@ -5,7 +5,7 @@ import { textsFr } from './texts-fr.ts';
 import type { Texts } from './texts.ts';
 
 /** An initiative goes by the title that an editor gave it, else by its organisers, else by where it happens. */
-export function initiativeTitle(initiative: Initiative, texts: Texts = textsFr): string {
+export function initiativeTitle(initiative: Omit<Initiative, 'id'>, texts: Texts = textsFr): string {
   const { title, organisers, territories } = initiative;
   if (title !== undefined) return typeset(title);
   const names = organisers.map(({ name }) => typeset(name));

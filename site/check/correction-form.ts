@@ -8,7 +8,7 @@ import { foldText } from '../../shared/french/fold-text.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { listedPlaces } from '../../shared/feed/listing.ts';
 import type { Correction } from '../../shared/editor/corrections.ts';
-import { isMaskable, printedNames } from '../../shared/editor/named-people.ts';
+import { isMaskable, printedNames, type Named } from '../../shared/editor/named-people.ts';
 
 export interface CorrectionFields {
   title: string;
@@ -100,7 +100,7 @@ const originsOf = ({ communes }: ListedInitiative): AskedCommune[] =>
   communes.filter(({ role }) => role === 'origin').map(({ code, role }) => ({ code, role }));
 
 /** As the publisher finds a name, in what is published. @returns what keeps it from being masked */
-function whyNotMasked(name: string, initiative: ListedInitiative): string | undefined {
+export function whyNotMasked(name: string, initiative: Named): string | undefined {
   const printed = printedNames(name, initiative);
   if (printed.length === 0)
     return `«\u00A0${name}\u00A0» ne se trouve pas dans la fiche\u00A0: recopiez le nom tel qu’il y est écrit.`;

@@ -30,7 +30,7 @@ export interface RequestOptions {
 
 /** The message to the editor, complete: it is read before it is sent, by mail or by copying. */
 export function requestView(options: RequestOptions): TemplateResult {
-  const { initiative, page, contact, kind, today, written } = options;
+  const { initiative, page, contact, communes, kind, today, written } = options;
   const { correction, faults } =
     kind === 'withdraw' ? { correction: { withdrawn: today }, faults: [] } : writtenCorrection(options);
   const message = requestMessage({
@@ -38,8 +38,9 @@ export function requestView(options: RequestOptions): TemplateResult {
     page,
     correction,
     remark: kind === 'correct' ? (written?.remark ?? '') : '',
+    communeName: (code) => communes.communes.find((each) => each.code === code)?.name,
   });
-  const isEmpty = message.line === '' && !written?.remark.trim();
+  const isEmpty = Object.keys(correction).length === 0 && !written?.remark.trim();
   const mail = mailAddress(contact, message);
   return html`<section class="request" aria-labelledby="demande">
     <h3 id="demande" tabindex="-1">
@@ -67,13 +68,7 @@ export function requestView(options: RequestOptions): TemplateResult {
                   : 'Le message est trop long pour s’y écrire tout seul\u00A0: copiez-le d’abord. Il va à '
               }<strong>${contact}</strong>&nbsp;:
             </p>
-            ${copyView('Message', `${message.subject}\n\n${message.body}`)}
-            ${
-              message.line
-                ? html`<p>Pour l’éditeur, la ligne de <code>corrections.json</code> seule&nbsp;:</p>
-                    ${copyView('Ligne de corrections.json', message.line)}`
-                : nothing
-            }`
+            ${copyView('Message', `${message.subject}\n\n${message.body}`)}`
     }
   </section>`;
 }
@@ -128,7 +123,7 @@ function fieldsView({ initiative, onWrite }: RequestOptions) {
       ><input name="people" maxlength="500" autocomplete="off" .value=${fields.people}
     /></label>
     ${
-      initiative.personal
+      personNamesOf(initiative).masked.length > 0
         ? html`<label class="check"
             ><input type="checkbox" name="agreed" /> Les personnes nommées sont d’accord pour que leur nom
             paraisse en entier</label

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { applyCorrections } from '../../publisher/steps/apply-corrections.ts';
-import { correctionOf, correctionsSchema } from '../../shared/editor/corrections.ts';
+import { correctionOf, correctionsSchema, formatCorrections } from '../../shared/editor/corrections.ts';
 import type { IdentifiedBulletin } from '../../publisher/steps/identified-bulletin.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { publish } from '../../publisher/publish.ts';
@@ -19,7 +19,8 @@ import { inFull, masked, personNamesOf, rename } from '../../site/check/person-n
 import { initiativeChecks } from '../../site/check/initiative-checks.ts';
 import { explainAddress, sameAddresses } from '../../site/check/explain-address.ts';
 import { findReference, lookUp } from '../../site/check/look-up.ts';
-import { mailAddress, requestMessage } from '../../shared/editor/request.ts';
+import { readRequestLines } from '../../shared/editor/request-line.ts';
+import { requestMessage } from '../../shared/editor/request.ts';
 import { noticeHeadingsFr, noticeTextsFr, readLabelFr } from '../../site/check/notice-preview.ts';
 import { fits, smallTargets } from '../accessibility/in-page.ts';
 import { freePort } from '../nginx.ts';
@@ -238,6 +239,12 @@ describe('names of persons', () => {
     assert.deepEqual(personNamesOf({ ...published, personal: false }), { masked: [], full: [] }));
 });
 
+const communeName = (code: string) => communes.communes.find((each) => each.code === code)?.name;
+
+/** What the desk writes once the editor has said yes to a message. */
+const correctionsIn = (message: string) =>
+  correctionsSchema.parse(Object.fromEntries(readRequestLines(message).values as [string, unknown][]));
+
 describe('a correction', () => {
   const initiative = INITIATIVE;
   const gazetteer = loadGazetteer('62') ?? assert.fail();
@@ -316,27 +323,18 @@ describe('a correction', () => {
   it('is accepted whatever stands in it', () => {
     const odd = 'L’« Œuvre » d’à \\ "côté" – </script> {}, 🙂\u00A0;';
     for (const id of ['2A-2020-04-08-12#e123', '974-2020-04-08-1#e1', SECOND_DEPART]) {
-      const { line, body } = requestMessage({
+      const { body } = requestMessage({
         initiative: { ...initiative, id },
         page: 'https://solidaire.example/',
         correction: { title: odd, people: { [odd]: 'private' }, links: ['www.a.fr/é?b="c"'] },
         remark: odd,
+        communeName,
       });
-      assert.equal(correctionOf(correctionsSchema.parse(JSON.parse(line)), id)?.title, odd);
-      assert.ok(body.includes(line));
+      assert.equal(correctionOf(correctionsIn(body), id)?.title, odd);
     }
   });
 
-  it('travels whole in the address of a mail, or not at all', () => {
-    const message = (remark: string) =>
-      requestMessage({ initiative, page: 'https://solidaire.example/', correction: { title: 'É' }, remark });
-    const short = mailAddress('a@example.org', message('Une ligne.\nUne autre.'));
-    assert.ok(short.whole && decodeURIComponent(short.href).includes('Une ligne.\r\nUne autre.'));
-    const long = mailAddress('a@example.org', message('é'.repeat(2000)));
-    assert.deepEqual([long.whole, /body=/.test(long.href)], [false, false]);
-  });
-
-  it('is a line that the publisher carries out', () => {
+  it('is one that the publisher carries out', () => {
     const fields = {
       title: 'Second départ',
       communes: '62413',
@@ -345,16 +343,14 @@ describe('a correction', () => {
     };
     const named = { ...initiative, text: 'Michel Dupont reste aux côtés des malades.' };
     const { correction } = readCorrection(fields, named, communes);
-    const { line, subject, body } = requestMessage({
+    const { body } = requestMessage({
       initiative,
       page: 'https://solidaire.example/bulletins/62-2020-04-08-2/#e8',
       correction,
-      remark: 'Une faute dans le texte.',
+      remark: '',
+      communeName,
     });
-    assert.ok(
-      body.includes(line) && body.includes('Une faute dans le texte.') && subject.includes(initiative.id),
-    );
-    const corrections = correctionsSchema.parse(JSON.parse(line));
+    const corrections = correctionsIn(body);
     const bulletin = {
       themes: [
         {
@@ -443,9 +439,9 @@ describe('the check page of a published site', () => {
     );
   const words = (page: Page, selector: string) =>
     page.$eval(selector, ({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-  const lineOf = async (page: Page) => {
-    const line = await page.waitForSelector('[aria-label="Ligne de corrections.json"]');
-    return (await line?.evaluate(({ textContent }) => textContent)) ?? '';
+  const messageOf = async (page: Page) => {
+    const message = await page.waitForSelector('.request [aria-label="Message"]');
+    return (await message?.evaluate(({ textContent }) => textContent)) ?? '';
   };
 
   it('shows an initiative as the widget, the extension and a shared link show it', () =>
@@ -559,12 +555,13 @@ describe('the check page of a published site', () => {
     open('apercu/#ref=62-2020-04-08-2%23e9', async (page) => {
       await page.click('button::-p-text(Faire corriger)');
       await page.waitForSelector('[name=title]');
-      assert.equal(await page.$('[aria-label="Ligne de corrections.json"]'), null);
+      assert.equal(await page.$('.request [aria-label="Message"]'), null);
       await page.$eval('[name=title]', (field) => ((field as HTMLInputElement).value = ''));
       await page.type('[name=title]', 'Centres sociaux');
-      assert.deepEqual(JSON.parse(await lineOf(page)), {
-        '62-2020-04-08-2#e9': { title: 'Centres sociaux' },
-      });
+      const message = await messageOf(page);
+      assert.match(message, /^– Nom affiché\u00A0: Centres sociaux \(au lieu de/m);
+      assert.doesNotMatch(message, /[{}"]/);
+      assert.deepEqual(correctionsIn(message), { '62-2020-04-08-2#e9': { title: 'Centres sociaux' } });
       await page.type('[name=links]', '\nn’importe quoi');
       assert.match(await words(page, '.request [role=status]'), /n’est pas une adresse/);
       await page.type('[name=people]', 'Personne Aucune');
@@ -572,11 +569,12 @@ describe('the check page of a published site', () => {
         await words(page, '.request [role=status]'),
         /« Personne Aucune » ne se trouve pas dans la fiche/,
       );
-      assert.doesNotMatch(await lineOf(page), /Personne/);
+      const said = correctionOf(correctionsIn(await messageOf(page)), '62-2020-04-08-2#e9');
+      assert.equal(said?.people, undefined);
     }));
 
-  it('leads from a Facebook address to a withdrawal, by the keyboard alone; its line takes the initiative out of every file', async () => {
-    let line = '';
+  it('leads from a Facebook address to a withdrawal, by the keyboard alone; what it asks takes the initiative out of every file', async () => {
+    let message = '';
     await open('', async (page) => {
       await page.focus('a[href$="apercu/"]');
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
@@ -596,12 +594,12 @@ describe('the check page of a published site', () => {
       assert.equal(await page.evaluate(() => location.hash), '#ref=62-2020-04-08-2%23e8');
       await tabTo('.entry-check .button.quiet');
       await page.keyboard.press('Enter');
-      line = await lineOf(page);
+      message = await messageOf(page);
       const mail = await page.$eval('.request a.button', (link) => link.href);
       const [, contact, subject, body] = /^mailto:([^?]+)\?subject=([^&]+)&body=(.+)$/.exec(mail) ?? [];
       assert.equal(contact, 'contact@solidaire.example');
       assert.equal(decodeURIComponent(subject ?? ''), `Retrait : ${SECOND_DEPART}`);
-      assert.ok(decodeURIComponent(body ?? '').includes(line));
+      assert.deepEqual(correctionsIn(decodeURIComponent(body ?? '')), correctionsIn(message));
       assert.ok(decodeURIComponent(body ?? '').includes(`${site}bulletins/62-2020-04-08-2/#e8`));
     });
     const files = () =>
@@ -610,7 +608,7 @@ describe('the check page of a published site', () => {
         .map(({ parentPath, name }) => join(parentPath, name));
     const HELD = /SECONDD? ?DEPART|secondd?-?depart/i;
     assert.ok(files().some((path) => HELD.test(readFileSync(path, 'utf8'))));
-    writeFileSync(corrections(), line);
+    writeFileSync(corrections(), formatCorrections(correctionsIn(message)));
     await publishAgain();
     assert.deepEqual(
       files().filter((path) => HELD.test(readFileSync(path, 'utf8'))),
