@@ -14,6 +14,7 @@ import type { Block } from '../../reader/formats/block.ts';
 import { parseBulletin, type ParseOptions } from '../../reader/parse-bulletin.ts';
 import type { BlockFate } from '../../reader/passages/fate.ts';
 import { applyCorrections } from './apply-corrections.ts';
+import type { IdentifiedBulletin } from './identified-bulletin.ts';
 import { problemsLeft, questionsLeft, type CorrectedInitiative } from './left-to-settle.ts';
 import { assignIds, remember, type Identified } from './ledger.ts';
 import { takenBackIn, withdrawalsOf } from './withdrawals.ts';
@@ -27,6 +28,10 @@ export interface CorrectedOptions extends ParseOptions {
 
 /** `bulletin`: nothing in it is masked yet, and the initiatives that are withdrawn still stand in it, marked as such. */
 export interface Reading extends Identified {
+  /** The bulletin before anything was corrected: what the reader found. */
+  asRead: IdentifiedBulletin;
+  /** Each initiative before and after, and what was said of it. */
+  corrected: readonly CorrectedInitiative[];
   problems: Problem[];
   questions: Question[];
   /** One for each block of the source, in order. */
@@ -51,12 +56,11 @@ export function readCorrected(
   });
   const known = ledger.bulletins[parsed.bulletin.id] ?? [];
   const identified = assignIds(parsed.bulletin, known, today, withdrawalsOf(corrections, ledger));
-  const corrected = applyCorrections(identified.bulletin, corrections, {
+  const { bulletin, given, faults } = applyCorrections(identified.bulletin, corrections, {
     gazetteer: options.gazetteer,
     release: name,
     takenBack: takenBackIn(ledger),
   });
-  const { bulletin, given, faults } = corrected;
   const now = new Map(initiativesOf(bulletin).map((each) => [each.id, each]));
   const initiatives = initiativesOf(identified.bulletin).map((before): CorrectedInitiative => ({
     before,
@@ -66,6 +70,8 @@ export function readCorrected(
   const isOfFile = ({ answer = '' }: Problem) => answer in answers;
   return {
     bulletin,
+    asRead: identified.bulletin,
+    corrected: initiatives,
     known: identified.known.map((one) => {
       const initiative = now.get(`${bulletin.id}#${one.id}`);
       return initiative ? remember(one, initiative.withdrawn) : one;

@@ -1,5 +1,60 @@
-import { html } from 'lit/html.js';
-import type { SectionView } from '../desk-actions.ts';
+import { html, type TemplateResult } from 'lit/html.js';
+import { communesOfTerritory, territoriesOf } from '../../../reader/places/territories.ts';
+import type { Gazetteer } from '../../../reader/places/gazetteer.ts';
+import { departmentOf } from '../../../shared/feed/feed-paths.ts';
+import { findCommunes } from '../../../shared/feed/find-communes.ts';
+import type { DeskActions } from '../desk-actions.ts';
+import { contentsOf, gazetteerOf, type DeskState } from '../desk-state.ts';
+import type { FoundCommune } from './entry-context.ts';
+import { entryListView } from './entry-list-view.ts';
+import { entriesOf, themesOf } from './release-entries.ts';
+import type { Surroundings } from './where-it-stands.ts';
 
 /** « Fiches »: each initiative as it will be seen, and its fields. */
-export const entriesView: SectionView = () => html`<p class="note">Les fiches de ce bulletin.</p>`;
+export function entriesView(state: DeskState, { change, edit }: DeskActions): TemplateResult {
+  const { release } = state.place;
+  const entries = release === undefined ? undefined : entriesOf(state, release);
+  const gazetteer = gazetteerOf(state);
+  if (!entries || !gazetteer) return html`<p>Lecture du bulletin…</p>`;
+  return entryListView(
+    {
+      state: state.entries,
+      actions: { change: (part) => change({ entries: { ...state.entries, ...part } }), edit },
+      themes: themesOf(entries),
+      searchCommunes: (typed) => searchCommunes(typed, gazetteer),
+      communeName: (code) => gazetteer.communes.get(code)?.name,
+      territories: territoriesOf(gazetteer.department).map(({ slug, name }) => ({ slug, name })),
+      around: surroundingsOf(gazetteer),
+      fullNames: contentsOf(state)?.series?.fullNames ?? false,
+      today: state.site.today,
+    },
+    entries,
+  );
+}
+
+const MOST_FOUND = 8;
+
+/** Those of the département, then towns elsewhere that a bulletin may name. */
+function searchCommunes(typed: string, { file, departmentNames }: Gazetteer): FoundCommune[] {
+  const own = findCommunes(typed, file, MOST_FOUND);
+  const towns = { communes: file.elsewhere.map((town) => ({ ...town, postalCodes: [] })), oldCodes: {} };
+  const others = findCommunes(typed, towns, Math.max(0, MOST_FOUND - own.length));
+  return [
+    ...own.map(({ code, name, postalCodes }) => ({ code, name, detail: postalCodes.join(', ') })),
+    ...others.map(({ code, name }) => ({
+      code,
+      name,
+      detail: departmentNames.get(departmentOf(code)) ?? '',
+    })),
+  ];
+}
+
+const surroundingsOf = ({ department }: Gazetteer): Surroundings => ({
+  department: department.code,
+  intercommunalities: department.intercommunalities,
+  membersOf: (slug) => {
+    const territory = territoriesOf(department).find((each) => each.slug === slug);
+    const codes = territory ? communesOfTerritory(territory, department) : [];
+    return codes.map((code) => ({ code, name: department.communes.get(code)?.name ?? code }));
+  },
+});

@@ -1,0 +1,86 @@
+/** Fields in which one types: what they hold counts after a pause, and at once when one leaves them or presses Enter. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { valueOf } from '../../../site/tools/fields.ts';
+import { withDraft } from './entries-state.ts';
+import type { EntryContext } from './entry-context.ts';
+
+export interface TypedField {
+  /** Unlike any other among the initiative's: `title`, `links.0`. It is also the end of the element's id. */
+  name: string;
+  label: string;
+  /** As it stands; what is typed is shown instead until it is settled. */
+  value: string;
+  placeholder?: string;
+  /** What is wrong with what is typed, in French: it stays in the field, and is not settled. */
+  faultOf?: (typed: string) => string | undefined;
+  /** What it is, in French, as one types. */
+  explain?: (typed: string) => string | undefined;
+  settle: (typed: string) => void;
+  /** Counts only when one leaves it: what is half typed would be none. */
+  waits?: boolean;
+}
+
+export const fieldId = (name: string) => `champ-${name.replaceAll('.', '-')}`;
+
+export const draftOf = ({ state }: EntryContext, { name, value }: Pick<TypedField, 'name' | 'value'>) =>
+  state.drafts[name] ?? value;
+
+/** With its label to be read aloud alone, where what stands around it says what it is. */
+export function inputView(context: EntryContext, field: TypedField): TemplateResult {
+  const typed = draftOf(context, field);
+  const fault = typed === '' ? undefined : field.faultOf?.(typed);
+  const said = fault ?? (typed === '' ? undefined : field.explain?.(typed));
+  const id = fieldId(field.name);
+  const listener = listenerOf(context, field);
+  return html`<input
+      id=${id}
+      type="text"
+      aria-label=${field.label}
+      aria-invalid=${fault === undefined ? 'false' : 'true'}
+      aria-describedby=${said === undefined ? nothing : `${id}-dit`}
+      placeholder=${field.placeholder ?? ''}
+      maxlength="2000"
+      autocomplete="off"
+      .value=${live(typed)}
+      @input=${listener}
+      @change=${listener}
+    />
+    ${said === undefined ? nothing : html`<p id="${id}-dit" class=${fault ? 'fault' : 'hint'}>${said}</p>`}`;
+}
+
+export function textAreaView(context: EntryContext, field: TypedField): TemplateResult {
+  const listener = listenerOf(context, field);
+  return html`<textarea
+    id=${fieldId(field.name)}
+    aria-label=${field.label}
+    rows="6"
+    maxlength="20000"
+    .value=${live(draftOf(context, field))}
+    @input=${listener}
+    @change=${listener}
+  ></textarea>`;
+}
+
+const PAUSE = 700;
+/** What is about to be settled, by the field that it was typed in. */
+const pauses = new WeakMap<EventTarget, number>();
+
+const listenerOf = (context: EntryContext, field: TypedField) => (event: Event) => {
+  const target = event.currentTarget as HTMLInputElement;
+  const typed = valueOf(event);
+  const isFaulty = field.faultOf?.(typed) !== undefined;
+  clearTimeout(pauses.get(target));
+  if (event.type === 'input') {
+    context.actions.change(withDraft(context.state, field.name, typed));
+    if (!isFaulty && !field.waits)
+      pauses.set(
+        target,
+        window.setTimeout(() => field.settle(typed), PAUSE),
+      );
+    return;
+  }
+  if (isFaulty) return;
+  if (typed !== field.value) field.settle(typed);
+  context.actions.change(withDraft(context.state, field.name, undefined));
+};
