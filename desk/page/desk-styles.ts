@@ -1,4 +1,6 @@
 import { css } from 'lit';
+import { entryStyles } from './entry/entry-styles.ts';
+import { requestsStyles } from './requests/requests-styles.ts';
 
 /** Of the desk, on top of the site's and of its tools'. */
 export const deskStyles = css`
@@ -570,4 +572,6 @@ export const deskStyles = css`
       max-height: 60vh;
     }
   }
+  ${entryStyles}
+  ${requestsStyles}
 `;
