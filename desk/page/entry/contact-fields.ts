@@ -93,7 +93,7 @@ function contactsField(context: EntryContext, entry: Entry, contacts: Contacts, 
     name,
     html`${
       printed.length > 0
-        ? html`<ul class="rows">
+        ? html`<ul class="entry-rows">
             ${printed.map(row)}
           </ul>`
         : nothing

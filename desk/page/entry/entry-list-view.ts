@@ -10,7 +10,7 @@ export function entryListView(context: EntryContext, entries: readonly Entry[]):
     return html`<p class="note">
       Aucune initiative n’a encore été lue. Dans « Lecture », dites quel paragraphe en est une.
     </p>`;
-  return html`<div class="entries">
+  return html`<div class="entry-list">
     ${repeat(
       entries,
       ({ opener }) => opener,

@@ -20,11 +20,11 @@ export const entryStyles = css`
     text-decoration: underline;
   }
 
-  .entries {
+  .entry-list {
     display: grid;
     gap: 24px;
   }
-  main .entry {
+  main .entry-card {
     display: grid;
     gap: 16px 36px;
     margin: 0;
@@ -34,18 +34,18 @@ export const entryStyles = css`
     background: var(--paper);
     scroll-margin-block-start: 24px;
   }
-  .entry.open {
+  .entry-card.open {
     border-color: var(--_accent);
     background: var(--band);
   }
-  .entry.withdrawn .initiative {
+  .entry-card.withdrawn .initiative {
     border-style: dashed;
     background: none;
   }
-  .entry .eyebrow {
+  .entry-card .eyebrow {
     margin-block-end: 8px;
   }
-  .entry .initiative {
+  .entry-card .initiative {
     background: var(--_background);
   }
   .commands,
@@ -128,33 +128,33 @@ export const entryStyles = css`
   .entry-field select + input {
     margin-block-start: 8px;
   }
-  .rows {
+  .entry-rows {
     display: grid;
     gap: 8px;
     list-style: none;
     margin: 0 0 8px;
     padding: 0;
   }
-  .rows li {
+  .entry-rows li {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
     gap: 8px;
   }
-  .tool .rows select {
+  .tool .entry-rows select {
     flex: none;
     width: auto;
   }
-  .rows li > :is(input, .row-field) {
+  .entry-rows li > :is(input, .row-field) {
     flex: 1 1 12em;
     min-width: 0;
     width: auto;
   }
-  .rows li > .hint {
+  .entry-rows li > .hint {
     flex-basis: 100%;
     order: 1;
   }
-  .rows li > button {
+  .entry-rows li > button {
     align-self: center;
   }
   .row-name {
@@ -238,10 +238,10 @@ export const entryStyles = css`
   .as-read p span {
     font-weight: 600;
   }
-  .sentences {
+  .entry-sentences {
     margin-block-start: 10px;
   }
-  .sentences summary {
+  .entry-sentences summary {
     display: inline-block;
     padding-block: 4px;
     color: var(--_accent);
@@ -249,44 +249,44 @@ export const entryStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .sentences ol {
+  .entry-sentences ol {
     display: grid;
     gap: 10px;
     list-style: none;
     margin: 8px 0 0;
     padding: 0;
   }
-  .sentences li {
+  .entry-sentences li {
     display: grid;
     gap: 6px;
     padding-inline-start: 14px;
     border-inline-start: 3px solid var(--_border);
   }
-  .sentences li.cut {
+  .entry-sentences li.cut {
     color: var(--_muted);
   }
-  .person {
+  .entry-person {
     margin: 0 0 10px;
     padding: 10px 16px 14px;
     border: 1px solid var(--_border);
     border-radius: 10px;
     background: var(--_background);
   }
-  .person > legend {
+  .entry-person > legend {
     float: inline-start;
     width: 100%;
     margin-block-end: 4px;
     padding: 0;
   }
-  .person > legend + * {
+  .entry-person > legend + * {
     clear: both;
   }
-  .person .choices {
+  .entry-person .choices {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 18px;
   }
-  .person .choices label {
+  .entry-person .choices label {
     display: inline-flex;
     align-items: center;
     gap: 8px;
@@ -304,7 +304,7 @@ export const entryStyles = css`
   .tool .entry-field .agreed-on input {
     width: auto;
   }
-  .person > button {
+  .entry-person > button {
     margin-block-start: 8px;
   }
 
@@ -352,13 +352,13 @@ export const entryStyles = css`
   }
 
   @media (min-width: 900px) {
-    main .entry {
+    main .entry-card {
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
     }
-    main .entry.open {
+    main .entry-card.open {
       grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
     }
-    .entry.open .entry-seen {
+    .entry-card.open .entry-seen {
       position: sticky;
       inset-block-start: 20px;
       align-self: start;

@@ -32,7 +32,7 @@ export function entryView(context: EntryContext, entry: Entry, place: EntryPlace
   // As `publish` will have it.
   const published = context.fullNames ? entry.corrected : maskInitiative(entry.corrected);
   return html`<section
-    class="entry ${isOpen ? 'open' : ''} ${withdrawn === undefined ? '' : 'withdrawn'}"
+    class="entry-card ${isOpen ? 'open' : ''} ${withdrawn === undefined ? '' : 'is-withdrawn'}"
     id=${entryId(entry)}
     tabindex="-1"
     aria-label="Fiche ${place.number} : ${entryName(entry)}"

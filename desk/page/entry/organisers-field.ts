@@ -23,7 +23,7 @@ export function organisersField(context: EntryContext, entry: Entry): TemplateRe
     'organisers',
     html`${
       organisers.length > 0
-        ? html`<ul class="rows">
+        ? html`<ul class="entry-rows">
             ${organisers.map((organiser, index) =>
               organiserRow(context, organiser, index, (by) => replace(index, by)),
             )}

@@ -76,7 +76,7 @@ function personView(
       />
       ${CHOICES[choice](name)}
     </label>`;
-  return html`<fieldset class="person">
+  return html`<fieldset class="entry-person">
     <legend>${name}</legend>
     <div class="choices">${(Object.keys(CHOICES) as Choice[]).map(radio)}</div>
     ${

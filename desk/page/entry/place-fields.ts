@@ -24,7 +24,7 @@ export function communesField(context: EntryContext, entry: Entry): TemplateResu
     'communes',
     html`${
       communes.length > 0
-        ? html`<ul class="rows">
+        ? html`<ul class="entry-rows">
             ${communes.map((place) => placeRow(place, communes, change))}
           </ul>`
         : nothing
@@ -130,7 +130,7 @@ export function territoriesField(context: EntryContext, entry: Entry): TemplateR
     'territories',
     html`${
         territories.length > 0
-          ? html`<ul class="rows">
+          ? html`<ul class="entry-rows">
               ${territories.map(({ slug, name }) => {
                 const remove = () => {
                   change(territories.filter((each) => each.slug !== slug));

@@ -42,7 +42,7 @@ export const textField = (context: EntryContext, entry: Entry): TemplateResult =
 
 /** Sentences as they were read: each may open another initiative, or be left out. */
 function sentencesView(context: EntryContext, entry: Entry) {
-  return html`<details class="sentences" id=${fieldId('sentences')}>
+  return html`<details class="entry-sentences" id=${fieldId('sentences')}>
     <summary>Couper, ou ôter une phrase</summary>
     ${
       entry.said.text === undefined

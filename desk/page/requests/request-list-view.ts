@@ -155,7 +155,7 @@ function knownView(context: RequestContext, entry: Entry, { correction }: AskedF
 const changesView = (changes: readonly FieldChange[]) =>
   changes.length === 0
     ? html`<p>Il n’y a rien à changer&nbsp;: la fiche est déjà ainsi.</p>`
-    : html`<table class="changes">
+    : html`<table class="asked-changes">
         <thead>
           <tr>
             <th scope="col">Quoi</th>

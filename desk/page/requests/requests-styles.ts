@@ -41,22 +41,22 @@ export const requestsStyles = css`
     border-inline-start: 3px solid var(--_border);
     white-space: pre-line;
   }
-  .changes {
+  .asked-changes {
     width: 100%;
     border-collapse: collapse;
   }
-  .changes :is(th, td) {
+  .asked-changes :is(th, td) {
     padding: 9px 12px;
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
   }
-  .changes thead th {
+  .asked-changes thead th {
     color: var(--_muted);
     font-size: 0.9em;
   }
-  .changes tbody th {
+  .asked-changes tbody th {
     width: 24%;
     font-weight: 400;
   }
