@@ -56,36 +56,46 @@ describe('publishing from the desk’s page', () => {
     assert.deepEqual(await violations(page), []);
   });
 
-  it('shows the page, the widget and the notice as they will be, and lets none of them near the desk', async () => {
-    const button = await appears(page, '[aria-label="Harnes"] button');
+  /** Closes what is open, and opens the previews of a commune. */
+  async function preview(commune: string) {
+    const button = await appears(page, `[aria-label="${commune}"] button`);
     await button.focus();
     await page.keyboard.press('Enter');
-    await appears(page, '.previews iframe');
-    await until(() => page.frames().length >= 3, LONG);
-    const widget = page.frames().find((frame) => frame.url() === 'about:srcdoc') ?? assert.fail();
-    await appears(widget, 'solidaire-initiatives >>> .title', LONG);
-    const titles = await widget.$$eval('solidaire-initiatives >>> .title', (all) =>
-      all.map(({ textContent }) => textContent),
-    );
-    assert.equal(titles.length, 2);
-    const commune = page.frames().find((frame) => frame.url().includes('/communes/62413/')) ?? assert.fail();
+    await appears(page, `[aria-label="${commune}"] .previews iframe`);
+    await until(() => page.frames().length === 3, LONG);
+  }
+  const frame = (address: string) =>
+    page.frames().find((each) => each.url().includes(address)) ?? assert.fail(address);
+
+  it('shows the page and the widget as they will be, and lets none of them near the desk', async () => {
+    await preview('Arras');
+    await appears(frame('about:srcdoc'), 'solidaire-initiatives >>> .title', LONG);
     assert.equal(
-      await commune.$eval('h1', ({ textContent }) => textContent.trim()),
-      'Initiatives solidaires à Harnes',
+      await frame('about:srcdoc').$eval('solidaire-initiatives >>> .title', ({ textContent }) => textContent),
+      'Mosquée Annour d’Arras',
     );
-    for (const frame of [widget, commune])
-      assert.equal(
-        await frame.evaluate(() => {
-          try {
-            return sessionStorage.length;
-          } catch {
-            return 'kept out';
-          }
-        }),
-        'kept out',
-      );
-    await appears(page, '.notice-preview div >>> .notice, .notice-preview', LONG);
+    assert.equal(
+      await frame('/communes/62041/').$eval('h1', ({ textContent }) => textContent.trim()),
+      'Initiatives solidaires à Arras',
+    );
+    const storageOf = () => {
+      try {
+        return sessionStorage.length;
+      } catch {
+        return 'kept out';
+      }
+    };
+    for (const address of ['about:srcdoc', '/communes/62041/'])
+      assert.equal(await frame(address).evaluate(storageOf), 'kept out');
     assert.deepEqual(await violations(page), []);
+  });
+
+  it('shows the notice where a bulletin names a Facebook page', async () => {
+    await preview('Haillicourt');
+    const noticed = () =>
+      page.$$eval('.notice-preview div', (all) => all.map(({ shadowRoot }) => shadowRoot?.textContent ?? ''));
+    await until(async () => (await noticed()).join('').includes('SECOND DEPART'));
+    assert.match((await noticed()).join(''), /Cette page est citée dans un bulletin/);
   });
 
   it('publishes, tells its steps, and says where the site is', async () => {
