@@ -130,13 +130,15 @@ function weigh(spot: Spot, signs: readonly Sign[]): Weighed {
       ? RULED_OUT
       : fitting[before].reduce((sum, { weights }) => sum + (weights[verdict] ?? 0), 0);
   // What speaks loudly for one passage must not buy its neighbours' verdicts: each is weighed against its own likeliest.
-  const most = { open: mostOf('open'), none: mostOf('none') };
-  function mostOf(before: Before) {
-    return Math.max(...VERDICTS.map((verdict) => sumOf(verdict, before)));
-  }
+  const relative = (before: Before) => {
+    const sums = VERDICTS.map((verdict) => [verdict, sumOf(verdict, before)] as const);
+    const most = Math.max(...sums.map(([, sum]) => sum));
+    return new Map(sums.map(([verdict, sum]) => [verdict, sum - most]));
+  };
+  const weights = { open: relative('open'), none: relative('none') };
   return {
     isAnswered: answer !== undefined,
-    weightOf: (verdict, before) => sumOf(verdict, before) - most[before],
+    weightOf: (verdict, before) => weights[before].get(verdict) ?? RULED_OUT,
     signsFor: (verdict, before) =>
       fitting[before]
         .filter(({ weights }) => (weights[verdict] ?? 0) > 0)
