@@ -11,7 +11,7 @@ export interface Decision {
   verdict: Verdict;
   /** The signs that speak for it, the weightiest first. */
   signs: Sign[];
-  /** What else it could be, by how much less, the likeliest first. */
+  /** What else it could be, by how much less, the likeliest first; what cannot stand there is not among them. */
   rivals: { verdict: Verdict; margin: number; signs: Sign[] }[];
 }
 
@@ -103,7 +103,10 @@ export function decide(spots: readonly Spot[], signs: readonly Sign[] = SIGNS): 
       verdict,
       signs: signsFor(verdict, best.left),
       rivals: others
-        .filter(([rival]) => answerOf(rival) !== answerOf(verdict))
+        .filter(
+          ([rival, { total }]) =>
+            answerOf(rival) !== answerOf(verdict) && best.total - total < -RULED_OUT / 2,
+        )
         .map(([rival, { total, left }]) => ({
           verdict: rival,
           margin: best.total - total,

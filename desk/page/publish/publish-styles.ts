@@ -4,6 +4,9 @@ export const publishStyles = css`
   .publish > section:first-child {
     margin-block-start: 24px;
   }
+  .publish .actions {
+    margin-block-end: 24px;
+  }
   .commune-changes {
     margin-block-start: 32px;
   }
