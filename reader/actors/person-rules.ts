@@ -42,7 +42,11 @@ const OPENER =
 
 /** What people are called by: by trade, by what they do in a body, by age or kin. */
 const BEING_SOMEONE =
-  '(?:couturi(?:er|ère)|(?:vice-)?président(?:e(?!\\p{L}))?|bénévole|habitante?|gérante?|trésori(?:er|ère)|secrétaire|infirmi(?:er|ère)|retraitée?|fondat(?:eur|rice)|animat(?:eur|rice)|responsable|coordinat(?:eur|rice)|direct(?:eur|rice)|enseignante?|professeure?|institut(?:eur|rice)|artisane?|boulang(?:er|ère)|boucher|bouchère|coiff(?:eur|euse)|maraîch(?:er|ère)|éleveu(?:r|se)|agricult(?:eur|rice)|étudiante?|lycéen(?:ne)?|collégien(?:ne)?|traduct(?:eur|rice)|ancien(?:ne)?|mère|père|maman|papa|voisine?|membre|kinésithérapeute|médecin|pharmacien(?:ne)?|ostéopathe|psychologue|libraire|chef(?:fe)?|cuisini(?:er|ère)|restaurat(?:eur|rice)|commerçante?|chauffeu(?:r|se)|pompi(?:er|ère)|salariée?|employée?|factrice|facteur|aide-soignante?|auxiliaire|photographe|peintre|musicien(?:ne)?|comédien(?:ne)?|entrepreneure?|dirigeante?|patron(?:ne)?|curé|pasteur|graphiste|illustrat(?:eur|rice)|mécanicien(?:ne)?|menuisi(?:er|ère)|doyen(?:ne)?|jeune homme|jeune femme)(?!\\p{L})';
+  '(?:couturi(?:er|ère)|(?:vice-)?président(?:e(?!\\p{L}))?|bénévole|habitante?|gérante?|trésori(?:er|ère)|secrétaire|infirmi(?:er|ère)|retraitée?|fondat(?:eur|rice)|animat(?:eur|rice)|responsable|coordinat(?:eur|rice)|direct(?:eur|rice)|enseignante?|professeure?|institut(?:eur|rice)|artisane?|boulang(?:er|ère)|boucher|bouchère|coiff(?:eur|euse)|maraîch(?:er|ère)|éleveu(?:r|se)|agricult(?:eur|rice)|étudiante?|lycéen(?:ne)?|collégien(?:ne)?|traduct(?:eur|rice)|ancien(?:ne)?|mère|père|maman|papa|voisine?|membre|kinésithérapeute|médecin|pharmacien(?:ne)?|ostéopathe|psychologue|libraire|chef(?:fe)?|cuisini(?:er|ère)|restaurat(?:eur|rice)|commerçante?|chauffeu(?:r|se)|pompi(?:er|ère)|salariée?|employée?|factrice|facteur|aide-soignante?|auxiliaire|photographe|peintre|musicien(?:ne)?|comédien(?:ne)?|entrepreneure?|dirigeante?|patron(?:ne)?|curé|pasteur|graphiste|illustrat(?:eur|rice)|mécanicien(?:ne)?|menuisi(?:er|ère)|doyen(?:ne)?|avocate?|notaire|architecte|ingénieure?|journaliste|artiste|chant(?:eur|euse)|écrivaine?|dessinat(?:eur|rice)|sculpt(?:eur|rice)|vétérinaire|dentiste|orthophoniste|sage-femme|plombi(?:er|ère)|électricien(?:ne)?|maçonne?|couvreu(?:r|se)|garagiste|esthéticien(?:ne)?|fleuriste|brasseu(?:r|se)|viticult(?:eur|rice)|apicult(?:eur|rice)|gendarme|polici(?:er|ère)|prêtre|imam|rabbin|champion(?:ne)?|marathonien(?:ne)?|cycliste|jeune homme|jeune femme)(?!\\p{L})';
+
+/** "lilloise et engagée": no word that leads to another noun. */
+const ADJECTIVES =
+  '(?: (?:et )?(?!(?:de|du|des|la|le|les|à|au|aux|en|pour|par|chez|sur|dans|sous|une?|son|sa|ses)(?!\\p{L}))\\p{Ll}+){0,3}';
 
 /** Forms in which a surname stands, with or without what stands before it. */
 export const NAME_FORMS: readonly PersonForm[] = [
@@ -206,15 +210,20 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/apposed-name',
     says: 'What someone is, then two capitalised words.',
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}-])${BEING_SOMEONE}(?: |[^,.;:\\n]{0,60}, ))(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})(?=[,.;)]| \\p{Ll})`,
+      `(?<=(?<![\\p{L}-])${BEING_SOMEONE}(?:${ADJECTIVES} |[^,.;:\\n]{0,60}, ))(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})(?= ?[,.;)]| \\p{Ll})`,
       'dgu',
     ),
     certainty: 'doubt',
     examples: [
       'Le président du club Bidule, Zdenek Vandermeersch, coud.',
       'Une couturière retraitée, Isoline Vandermeersch, livre.',
+      'L’avocate lilloise et engagée Zdenka Vandermeersch reçoit.',
     ],
-    not: ['La couturière de Lens, Les Ciseaux, livre.', 'La boulangerie Bon Levain livre.'],
+    not: [
+      'La couturière de Lens, Les Ciseaux, livre.',
+      'La boulangerie Bon Levain livre.',
+      'Le président de la chorale Bidule Machin coud.',
+    ],
   },
   {
     id: 'person/to-ask',
