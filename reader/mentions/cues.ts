@@ -236,6 +236,9 @@ export const NOTICES: readonly Rule[] = [
   },
 ];
 
+const EVENT =
+  '(?:pluies?|averses|inondations?|crues?|tempêtes?|orages?|incendies?|feux|séismes?|guerre|sécheresse|canicule|ouragans?|cyclones?|intempéries|épidémie|explosions?)';
+
 export const INTRODUCTION: readonly Rule[] = [
   {
     id: 'introduction/of-release',
@@ -261,6 +264,46 @@ export const INTRODUCTION: readonly Rule[] = [
       'Le plan grand froid est activé.',
     ],
     not: ['Les états généraux du club Roue', 'À Lens, le club Roue ouvre.'],
+  },
+  {
+    id: 'introduction/prefect-acts',
+    says: 'what the prefect decides, forbids, takes stock of: a measure of the State',
+    pattern:
+      /^[^.!?]{0,120}(?<!\p{L})(?:préf(?:et|ète)|préfecture)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:(?:a|ont) (?:donc )?(?:décidé|choisi|pris|ordonné|interdit|autorisé)|restrei\p{L}+|interdi[ts]|autorise|impose|réquisitionne|prolonge|fait (?:le|un) point|multiplie)(?!\p{L})/iu,
+    examples: [
+      'La préfecture a donc décidé de limiter l’arrosage.',
+      'Le préfet de la Somme interdit les feux d’artifice.',
+    ],
+    not: ['Le préfet de la Somme met en avant ces gestes.', 'Le club Roue a décidé de livrer.'],
+  },
+  {
+    id: 'introduction/what-befell',
+    says: 'what befell a place, before anyone is told to help',
+    pattern: new RegExp(
+      `(?<!\\p{L})${EVENT}(?!\\p{L})[^.!?]{0,100}(?<!\\p{L})(?:(?:se sont|s['’]est|s['’]abatt)\\p{L}* ?abatt|s['’]abatt|(?:ont|a) (?:causé|ravagé|dévasté|frappé|touché|détruit|fait (?:au moins )?[\\p{L}\\d]+ (?:morts?|victimes?|blessés?)))|(?<!\\p{L})(?:(?:en|placée?s? en) (?:vigilance|alerte) (?:rouge|orange)|soumise?s? à de (?:fortes|violentes) ${EVENT})`,
+      'iu',
+    ),
+    examples: [
+      'De violents orages se sont abattus sur Lens.',
+      'Après les crues qui ont touché Arras, chacun aide.',
+      'Le département reste en vigilance rouge.',
+    ],
+    not: ['Une collecte aide les sinistrés des crues.', 'Face à la canicule, le club Roue ouvre sa salle.'],
+  },
+  {
+    id: 'introduction/at-large',
+    says: 'calls and help at large, by nobody in particular',
+    pattern:
+      /(?<!\p{L})(?:appels?|dons?|collectes?|points de collecte|gestes|solidarité|élan|mobilisation)(?!\p{L})[^.!?,;:]{0,40}(?<!\p{L})(?:s['’]organise(?:nt)?|se multiplient|s['’]est (?:déployé|organisé)e?|est générale|sont possibles|affluent)(?!\p{L})/iu,
+    examples: ['Les collectes se multiplient à Lens.', 'Dans la Somme, la solidarité s’organise.'],
+    not: ['Le club Roue organise une collecte.', 'Les dons sont portés à Lens.'],
+  },
+  {
+    id: 'introduction/reminder',
+    says: 'it reminds of what stands since long',
+    pattern: opening('pour rappel|pour mémoire|rappelons(?!\\p{L})'),
+    examples: ['Pour rappel, le fonds existe depuis 2018.'],
+    not: ['Le rappel des dates suit.'],
   },
 ];
 
@@ -316,6 +359,15 @@ export const GOES_ON: readonly Rule[] = [
     not: ['Onze repas sont servis.'],
   },
   {
+    id: 'links-back/label',
+    says: 'a label before practical matters',
+    pattern: opening(
+      "(?:y aller|(?:l['’])?adresse|lieux?|où|quand|contacts?|infos?(?: pratiques)?|tarifs?|accès|dates?|(?:les )?(?:lieux|points) de (?:dépôt|collecte)[^.!?:]{0,40}) ?:",
+    ),
+    examples: ['Y aller : 3, rue Haute, à Lens', 'Les points de collecte du bourg :'],
+    not: ['Le lieu : un four à pain.', 'Où va le club Roue ? À Lens.'],
+  },
+  {
     id: 'points-back/word',
     says: 'a word in it stands for who was told of',
     pattern: /^[^.!?]{0,120}(?<!\p{L})(?:leur|lui|en outre|également|là aussi|à leur tour)(?!\p{L})/iu,
@@ -364,6 +416,27 @@ export const OPENS: readonly Rule[] = [
   },
 ];
 
+const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+
+/** What opens another while one is open, when it brings someone, or a day, of its own. */
+export const TURNS: readonly Rule[] = [
+  {
+    id: 'turns/aside',
+    says: '"De son côté", "quant à lui": someone else has the word',
+    pattern:
+      /^(?:De (?:son|leur) côté(?!\p{L})|[^.!?;:]{0,100}(?<!\p{L})(?:quant à (?:lui|elle|eux|elles)|de (?:son|leur) côté)(?!\p{L}))/u,
+    examples: ['De son côté, la librairie Page livre.', 'Le foyer Pic, quant à lui, accueille.'],
+    not: ['Le foyer est à côté.', 'Quant aux repas, ils partent le soir.'],
+  },
+  {
+    id: 'turns/day',
+    says: 'a programme: each day opens its own',
+    pattern: new RegExp(`^(?:le |ce )?${DAY} (?:\\d|après-midi|soir|matin)`, 'iu'),
+    examples: ['Samedi 5, au stade, un loto.', 'Le vendredi 4 mars à Lens, un bal.'],
+    not: ['Samedi, chacun rentre chez soi.', 'Les samedis 5 et 12, un loto.'],
+  },
+];
+
 const SAID_BY =
   /^[«"“][^»"”]+[»"”],? (?:a )?(?:expli|di[tst]|confi|racont|témoign|soulign|précis|ajout|résum|indiqu|déclar|assur)/iu;
 
@@ -378,6 +451,24 @@ export const SPEECH: readonly Rule[] = [
     ),
     examples: ['« Nous tenons bon », explique Manon.', '« Tout est prêt. » sourit le chef.'],
     not: ['« Lien » livre des repas.'],
+  },
+  {
+    id: 'speech/whole-sentence',
+    says: 'a quote that ends a sentence, or does not end: someone speaks',
+    pattern: /^[«"“](?:[^»"”]*[.!?…]\s?[»"”]|[^»"”]{60,}$)/u,
+    examples: [
+      '« Il faut tenir. »',
+      '« Les machines tournent jour et nuit chez chacun des couturiers du bourg, et',
+    ],
+    not: ['« Lien » livre des repas.'],
+  },
+  {
+    id: 'speech/of-oneself',
+    says: 'a quote in the first person, or that opens as a sentence does',
+    pattern:
+      /^[«"“]\s?(?:[^»"”]*(?<!\p{L})(?:je|j['’]ai|nous|on (?:\p{Ll}+))(?!\p{L})|(?:c['’]est|cette?|ces|ils?|elles?|il y a)(?!\p{L}))/iu,
+    examples: ['« Je couds » : Lina a commencé seule.', '« Cette tournée nous porte » : tel est le mot.'],
+    not: ['« Lien » livre : on y court.', '« Les Amis de Jean » livre.'],
   },
 ];
 
@@ -422,6 +513,7 @@ export const CUES: readonly Rule[] = [
   GOES_ON,
   PASSES_ON,
   OPENS,
+  TURNS,
   SPEECH,
   SERIES,
 ].flat();

@@ -4,6 +4,11 @@ import { CIRCUMSTANCE, GOES_ON, SPEECH } from '../mentions/cues.ts';
 import { has, type Spot } from './spot.ts';
 
 const of = (kind: string) => GOES_ON.filter(({ id }) => id.startsWith(kind));
+const PRONOUN = of('refers/pronoun');
+
+/** "Ils ont livré …", "Le soir, elle coud." */
+export const opensWithPronoun = (body: string) => has(PRONOUN, body);
+
 const REFERS = of('refers');
 const SUBJECT_AGAIN = of('subject-again');
 const LINKS_BACK = of('links-back');

@@ -5,9 +5,10 @@
  * About 2 is a hint, 5 speaks clearly, 10 settles it unless something as strong speaks against it, 20 and more admits no other.
  * What a sign needs to know of words stands in `mentions/cues.ts`, what of names in `spot.ts`.
  */
-import { CLOSING, DISTRICT, INTRODUCTION, OPENS, PRESS, SOFT_CLOSING } from '../mentions/cues.ts';
+import { CLOSING, DISTRICT, INTRODUCTION, OPENS, PRESS, SOFT_CLOSING, TURNS } from '../mentions/cues.ts';
+import { foldText } from '../../shared/french/fold-text.ts';
 import { announcesLinks } from '../passages/passage.ts';
-import { goesOnAbout, isNewIn } from './goes-on.ts';
+import { goesOnAbout, isNewIn, opensWithPronoun } from './goes-on.ts';
 import { goesOnByWords, has, type Spot } from './spot.ts';
 
 /** `theme` and `heading` are both headings: one opens a theme, the other stands above one initiative, or a commune's. */
@@ -44,6 +45,12 @@ const opens = (rule: string) => {
 const opensAgain = opens('opens/again-here');
 const bringsPeople = opens('opens/new-people');
 const alsoActs = opens('opens/also');
+const turns = (rule: string) => {
+  const rules = TURNS.filter(({ id }) => id === rule);
+  return ({ body }: Spot) => has(rules, body);
+};
+const turnsAside = turns('turns/aside');
+const opensDay = turns('turns/day');
 const toldBeforeList = ({ told: { place }, actors, sentences }: Spot) => {
   const last = sentences.at(-1)?.start ?? 0;
   return [...actors, ...(place ? [place] : [])].some(({ start }) => start < last);
@@ -218,7 +225,67 @@ export const SIGNS: readonly Sign[] = [
     weights: { initiative: 12 },
     why: 'fait de même ailleurs',
   },
+  {
+    id: 'initiative/turns-aside',
+    says: '"De son côté", "quant à lui": someone by name, of whom the paragraph before did not tell',
+    fits: (spot, before) =>
+      isText(spot) &&
+      before === 'open' &&
+      turnsAside(spot) &&
+      spot.actors.some((actor) => actor.isProper && isNewIn(foldText(spot.previous?.body ?? ''), actor)),
+    weights: { initiative: 20 },
+    why: 'un autre acteur, de son côté',
+  },
+  {
+    id: 'initiative/next-day',
+    says: 'a programme: the one before opened with a day, so does this',
+    fits: (spot) => isText(spot) && opensDay(spot) && spot.previous !== undefined && opensDay(spot.previous),
+    weights: { initiative: 8 },
+    why: 'un autre jour',
+  },
+  // What opens none
+  {
+    id: 'initiative/small-letter',
+    says: 'a paragraph that begins in small letters is a piece of something',
+    fits: (spot) => isText(spot) && spot.passage.kind === 'paragraph' && /^\p{Ll}/u.test(spot.body),
+    weights: { initiative: -6 },
+  },
+  {
+    id: 'initiative/takes-up',
+    says: 'a pronoun for someone whom no initiative told of',
+    fits: (spot, before) => isText(spot) && before === 'none' && opensWithPronoun(spot.body),
+    weights: { initiative: -3 },
+  },
+  {
+    id: 'initiative/bullets-of-no-one',
+    says: 'none of the bullets of its list names anyone',
+    fits: (spot) => isText(spot) && spot.isInNamelessList,
+    weights: { initiative: -10 },
+  },
+  {
+    id: 'furniture/caption',
+    says: 'a picture’s words: in small letters, ending no sentence, between two that do',
+    fits: (spot) =>
+      isText(spot) &&
+      spot.passage.kind === 'paragraph' &&
+      spot.body.length < 100 &&
+      /^\p{Ll}[^.!?:]*[^.!?:;,»]$/u.test(spot.body) &&
+      /[.!?»"]$/.test(spot.previous?.body ?? ''),
+    weights: { furniture: 16 },
+    why: 'légende d’une image',
+  },
   // What goes on
+  {
+    id: 'continues/known-actor',
+    says: 'who acts was told of, and no other place is named',
+    fits: (spot, before) =>
+      isText(spot) &&
+      !isFresh(spot, before) &&
+      spot.toldAtOnce.organiser !== undefined &&
+      !isNewIn(spot.known, spot.toldAtOnce.organiser) &&
+      spot.told.place === undefined,
+    weights: { initiative: -4 },
+  },
   {
     id: 'continues/plain',
     says: 'what nothing speaks for goes on about what is open',

@@ -56,6 +56,8 @@ export interface Spot extends Annotated {
   announcesList: boolean;
   /** It is a bullet of a list that was announced. */
   announcement: Spot | undefined;
+  /** A bullet of a list none of whose bullets names anyone. */
+  isInNamelessList: boolean;
   previous: Spot | undefined;
   next: Spot | undefined;
 }
@@ -74,6 +76,7 @@ export function toSpots(passages: readonly Passage[], gazetteer: Gazetteer): Spo
     spot.next = spots[index + 1];
   }
   markLists(spots);
+  markNamelessLists(spots);
   markHeadingRanks(spots);
   for (const spot of spots) look(spot, spots);
   return spots;
@@ -97,7 +100,9 @@ function toSpot(passage: Passage, gazetteer: Gazetteer): Spot {
     closes,
     isPlaceName: isLabel(passage) && isPlaceName(body, annotated.mentions),
     isFragment:
-      passage.kind === 'item' && /^[\p{Ll}\d]/u.test(body) && body.length < 100 && actors.length === 0,
+      passage.kind === 'item' &&
+      body.length < 120 &&
+      (actors.length === 0 ? /^[\p{Ll}\d]/u : /^(?:\d+ |pour |auprès |chez )/u).test(body),
     isListed: false,
     stands: passage.kind === 'heading' ? 'sub' : 'text',
     isAhead: false,
@@ -111,6 +116,7 @@ function toSpot(passage: Passage, gazetteer: Gazetteer): Spot {
     isAllOfTheme: false,
     announcesList: false,
     announcement: undefined,
+    isInNamelessList: false,
     previous: undefined,
     next: undefined,
   };
@@ -165,6 +171,19 @@ function markLists(spots: readonly Spot[]): void {
     }
   }
   for (const spot of spots) if (spot.isListed) spot.stands = 'text';
+}
+
+/** Runs of bullets none of which names anyone, nor leads to anyone's page: what is done, or given, not who does it. */
+function markNamelessLists(spots: readonly Spot[]): void {
+  let run: Spot[] = [];
+  for (const spot of [...spots, undefined]) {
+    if (spot?.passage.kind === 'item') run.push(spot);
+    else {
+      const tells = run.some(({ names, told, hasLinks }) => names || told.territory || hasLinks);
+      if (run.length >= 3 && !tells) for (const each of run) each.isInNamelessList = true;
+      run = [];
+    }
+  }
 }
 
 function markHeadingRanks(spots: readonly Spot[]): void {

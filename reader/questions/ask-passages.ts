@@ -14,6 +14,9 @@ import type { Answering } from './answering.ts';
 /** Within so little of the next verdict, one is not sure. */
 const DOUBTFUL = 1.5;
 
+/** What names someone is left out for good only when an initiative lost by more than this: up to there the editor must say. */
+const OPEN = 4;
+
 export function askAboutPassages(
   decisions: readonly Decision[],
   initiatives: readonly ParsedInitiative[],
@@ -24,9 +27,13 @@ export function askAboutPassages(
     const { spot, verdict, rivals } = decision;
     const isIn = verdict === 'initiative' || verdict === 'continues';
     const isDoubtful = (rivals[0]?.margin ?? Infinity) < DOUBTFUL && !spot.isOnlyLinks;
-    const lost =
-      isIn || verdict === 'title' ? [] : namesIn(spot).filter((name) => !isHeading(verdict) || !told(name));
-    if (lost.length > 0 || isDoubtful) ask(decision, lost, answering);
+    const names = verdict === 'title' ? [] : namesIn(spot);
+    const outside = isIn ? [] : names;
+    const lost = outside.filter((name) => !told(name));
+    const isOpen =
+      isDoubtful || rivals.some((rival) => rival.verdict === 'initiative' && rival.margin <= OPEN);
+    if (isHeading(verdict) ? lost.length > 0 || isDoubtful : outside.length > 0 || isDoubtful)
+      ask(decision, outside, isOpen && (isIn ? names : lost).length > 0, answering);
   }
 }
 
@@ -35,7 +42,7 @@ export function askAboutAsides(spots: readonly Spot[], answering: Answering): vo
   for (const spot of spots) {
     const lost = namesIn(spot);
     const rivals = OTHER_THAN_FURNITURE.map((verdict) => ({ verdict, margin: Infinity, signs: [] }));
-    if (lost.length > 0) ask({ spot, verdict: 'furniture', signs: [], rivals }, lost, answering);
+    if (lost.length > 0) ask({ spot, verdict: 'furniture', signs: [], rivals }, lost, false, answering);
   }
 }
 
@@ -46,6 +53,7 @@ const isHeading = (verdict: Verdict) => verdict === 'theme' || verdict === 'head
 function ask(
   { spot, verdict, signs, rivals }: Decision,
   lost: readonly string[],
+  must: boolean,
   answering: Answering,
 ): void {
   const { id, line, text } = spot.passage;
@@ -61,7 +69,7 @@ function ask(
     id,
     line,
     about: 'passage',
-    must: true,
+    must,
     text,
     chosen,
     answers: [...answers].map(([answer, why]) => ({ answer, why })),
