@@ -418,14 +418,42 @@ export const OPENS: readonly Rule[] = [
 
 const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 
+const DOES =
+  "(?:(?:a|ont) (?:lancé|organisé|financé|ouvert|mis|offert|distribué|collecté|sollicité|cousu|livré)|lance|organise|ouvre|propose|met|offre|distribue|collecte|sollicite|sollicitait|livre|s['’]associe|se mobilise)(?!\\p{L})";
+
+/** Somebody acts: the page of a town hall tells of itself. */
+export const ACTS: readonly Rule[] = [
+  {
+    id: 'acts/town',
+    says: 'the commune, without its name: it speaks on its own page',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:la|notre) (?:commune|ville|mairie|municipalité)|le (?:CCAS|conseil municipal)|notre village)(?!\\p{L})[^.!?;:]{0,60}?(?<!\\p{L})${DOES}`,
+      'iu',
+    ),
+    examples: ['La commune lance un appel aux couturières.', 'Le CCAS de Lens a ouvert une salle.'],
+    not: ['La commune compte mille habitants.', 'Les associations de la commune sont nombreuses.'],
+  },
+  {
+    id: 'acts/by-name',
+    says: 'somebody by a name of one word, at the head',
+    pattern: new RegExp(`^(?:[^.!?,]{0,40}, )?(?:[Ll][ea] |[Ll]['’])\\p{Lu}[\\p{L}-]+ ${DOES}`, 'u'),
+    examples: ['Le 3 mars dernier, le Fanal sollicitait ses voisins.', 'Le Beffroi ouvre ses caves.'],
+    not: ['La Belgique compte ses morts.', 'le 3 mars, Paul livre.'],
+  },
+];
+
 /** What opens another while one is open, when it brings someone, or a day, of its own. */
 export const TURNS: readonly Rule[] = [
   {
     id: 'turns/aside',
     says: '"De son côté", "quant à lui": someone else has the word',
     pattern:
-      /^(?:De (?:son|leur) côté(?!\p{L})|[^.!?;:]{0,100}(?<!\p{L})(?:quant à (?:lui|elle|eux|elles)|de (?:son|leur) côté)(?!\p{L}))/u,
-    examples: ['De son côté, la librairie Page livre.', 'Le foyer Pic, quant à lui, accueille.'],
+      /^(?:(?:\p{Lu}[^.!?:]{3,60}[.:] )?De (?:son|leur) côté(?!\p{L})|[^.!?;:]{0,100}(?<!\p{L})(?:quant à (?:lui|elle|eux|elles)|de (?:son|leur) côté)(?!\p{L}))/u,
+    examples: [
+      'De son côté, la librairie Page livre.',
+      'Des lits. De son côté, la ville de Lens ouvre un gymnase.',
+      'Le foyer Pic, quant à lui, accueille.',
+    ],
     not: ['Le foyer est à côté.', 'Quant aux repas, ils partent le soir.'],
   },
   {
@@ -513,6 +541,7 @@ export const CUES: readonly Rule[] = [
   GOES_ON,
   PASSES_ON,
   OPENS,
+  ACTS,
   TURNS,
   SPEECH,
   SERIES,

@@ -5,9 +5,13 @@ import { has, type Spot } from './spot.ts';
 
 const of = (kind: string) => GOES_ON.filter(({ id }) => id.startsWith(kind));
 const PRONOUN = of('refers/pronoun');
+const LABEL = of('links-back/label');
 
 /** "Ils ont livré …", "Le soir, elle coud." */
 export const opensWithPronoun = (body: string) => has(PRONOUN, body);
+
+/** "Y aller : …" */
+export const opensWithLabel = (body: string) => has(LABEL, body);
 
 const REFERS = of('refers');
 const SUBJECT_AGAIN = of('subject-again');

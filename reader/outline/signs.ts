@@ -5,10 +5,19 @@
  * About 2 is a hint, 5 speaks clearly, 10 settles it unless something as strong speaks against it, 20 and more admits no other.
  * What a sign needs to know of words stands in `mentions/cues.ts`, what of names in `spot.ts`.
  */
-import { CLOSING, DISTRICT, INTRODUCTION, OPENS, PRESS, SOFT_CLOSING, TURNS } from '../mentions/cues.ts';
+import {
+  ACTS,
+  CLOSING,
+  DISTRICT,
+  INTRODUCTION,
+  OPENS,
+  PRESS,
+  SOFT_CLOSING,
+  TURNS,
+} from '../mentions/cues.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { announcesLinks } from '../passages/passage.ts';
-import { goesOnAbout, isNewIn, opensWithPronoun } from './goes-on.ts';
+import { goesOnAbout, isNewIn, opensWithLabel, opensWithPronoun } from './goes-on.ts';
 import { goesOnByWords, has, type Spot } from './spot.ts';
 
 /** `theme` and `heading` are both headings: one opens a theme, the other stands above one initiative, or a commune's. */
@@ -36,6 +45,8 @@ export interface Sign {
   /** French, for whoever is asked: why it may be that. */
   why?: string;
 }
+
+const STATE_ACTS = INTRODUCTION.filter(({ id }) => id.endsWith('-acts'));
 
 const isText = ({ stands, isOnlyLinks }: Spot) => stands === 'text' && !isOnlyLinks;
 const opens = (rule: string) => {
@@ -120,6 +131,12 @@ export const SIGNS: readonly Sign[] = [
     fits: (spot) => isText(spot) && has([...INTRODUCTION], spot.body),
     weights: { introduction: 4, initiative: -2 },
     why: 'parle du bulletin, ou de mesures de l’État',
+  },
+  {
+    id: 'introduction/measure',
+    says: 'a measure of the State is no local initiative, whatever it names',
+    fits: (spot) => isText(spot) && has(STATE_ACTS, spot.body),
+    weights: { initiative: -4 },
   },
   {
     id: 'introduction/announces-list',
@@ -245,10 +262,23 @@ export const SIGNS: readonly Sign[] = [
   },
   // What opens none
   {
+    id: 'initiative/acts',
+    says: 'somebody does something, and nothing is open',
+    fits: (spot, before) => isText(spot) && isFresh(spot, before) && !spot.closes && has(ACTS, spot.body),
+    weights: { initiative: 6 },
+    why: 'dit qui agit',
+  },
+  {
+    id: 'initiative/label',
+    says: 'a label before practical matters tells of nothing by itself',
+    fits: (spot) => isText(spot) && spot.passage.kind === 'paragraph' && opensWithLabel(spot.body),
+    weights: { initiative: -10 },
+  },
+  {
     id: 'initiative/small-letter',
     says: 'a paragraph that begins in small letters is a piece of something',
     fits: (spot) => isText(spot) && spot.passage.kind === 'paragraph' && /^\p{Ll}/u.test(spot.body),
-    weights: { initiative: -6 },
+    weights: { initiative: -8 },
   },
   {
     id: 'initiative/takes-up',

@@ -288,7 +288,7 @@ const opensAtLeast = ({ told, isOnlyLinks }: Spot) =>
   !isOnlyLinks && (told.place ?? told.organiser ?? told.territory) !== undefined;
 
 const looksOpening = (spot: Spot) =>
-  spot.passage.kind === 'item' ||
+  (spot.passage.kind === 'item' && !spot.isFragment) ||
   ((spot.toldAtOnce.place?.role === 'place' || spot.toldAtOnce.organiser !== undefined) &&
     !goesOnByWords(spot.body));
 

@@ -57,7 +57,9 @@ const BY_PLACE = ['other-pages/see-also', 'furniture/repeated'];
 function asidesOf(passages: readonly Passage[]): (Aside | undefined)[] {
   const lastTheme = passages.findLastIndex(isSeriesTheme);
   const others = passages.map(opensOtherPages);
-  const firstOther = others.findIndex((isOther, index) => isOther && index > lastTheme);
+  const firstOther = others.findIndex(
+    (isOther, index) => isOther && index > lastTheme && !goesOnBelow(passages[index + 1]),
+  );
   const outside = firstOther < 0 ? passages.length : firstOther;
   const contents = tableOfContents(passages);
   const repeated = repeatedIn(passages);
@@ -94,6 +96,10 @@ const ONLY_BRACKETS = /^(?:\([^()]*\))?$/u;
 
 const opensOtherPages = ({ text, answer }: Passage) =>
   answer === undefined && text.length < 60 && ruleIn(OTHER_PAGES, text) !== undefined;
+
+/** A newspaper's "Lire aussi" within an article: a whole sentence without a link follows, no title of another page. */
+const goesOnBelow = (next: Passage | undefined) =>
+  next?.kind === 'paragraph' && next.contacts.length === 0 && /\p{Ll}{2} ?[.!?»]$/u.test(next.text);
 
 /** Page numbers and dates differ from page to page. */
 const keyOf = (text: string) => foldText(text.replace(/\d+/g, '#'));

@@ -14,6 +14,7 @@ import { becomes, until } from '../until.ts';
 import {
   asEditor,
   bring,
+  DOUBTS,
   fixturePath,
   fixtureReleases,
   go,
@@ -216,12 +217,12 @@ describe('the reading', () => {
 });
 
 describe('the questions', () => {
-  const QUESTIONS = '#bulletin=2020-07-01-18.pdf&rubrique=questions';
+  const QUESTIONS = '#bulletin=2020-07-01-18.md&rubrique=questions';
 
   it('are answered by keyboard, gone back to, and undone', () =>
     asEditor(desk, async ({ open }) => {
       const page = await open();
-      await bring(page, fixturePath(PDF));
+      await bring(page, DOUBTS);
       await says(page, '.counter', '2 questions, encore 2');
       await page.keyboard.press('3');
       await says(page, '.counter', '2 questions, encore 1');
@@ -230,7 +231,7 @@ describe('the questions', () => {
       await says(page, '.answer[aria-pressed=true]', 'introduction');
       await page.keyboard.press('n');
       await becomes(() => page.$$eval('.answer[aria-pressed=true]', ({ length }) => length), 0);
-      await says(page, 'h2', '« Marck »');
+      await says(page, 'h2', '« Lens »');
       await page.keyboard.press('1');
       await says(page, '.ready', 'Prêt à publier');
       await says(page, '.counter', '2 questions, toutes répondues');
@@ -243,18 +244,18 @@ describe('the questions', () => {
   it('change the reading at once', () =>
     asEditor(desk, async ({ open }) => {
       const page = await open();
-      await bring(page, fixturePath(PDF));
+      await bring(page, DOUBTS);
       await says(page, '.counter', 'encore 2');
       await page.keyboard.press('1');
       await says(page, '.counter', 'encore 1');
-      await go(page, '#bulletin=2020-07-01-18.pdf&rubrique=lecture');
-      await says(page, '.lecture', '9 initiatives');
+      await go(page, '#bulletin=2020-07-01-18.md&rubrique=lecture');
+      await says(page, '.lecture', '3 initiatives');
     }));
 
   it('keep their answers when the page is closed without a word', () =>
     asEditor(desk, async ({ open }) => {
       const page = await open();
-      await bring(page, fixturePath(PDF));
+      await bring(page, DOUBTS);
       await says(page, '.counter', 'encore 2');
       await page.keyboard.press('3');
       await kept(page);
@@ -266,7 +267,7 @@ describe('the questions', () => {
   it('are seen in another tab at once, and what two tabs do is both kept', () =>
     asEditor(desk, async ({ open }) => {
       const one = await open();
-      await bring(one, fixturePath(PDF));
+      await bring(one, DOUBTS);
       const other = await open(QUESTIONS);
       await says(other, '.counter', 'encore 2');
       await one.bringToFront();
@@ -276,7 +277,7 @@ describe('the questions', () => {
       await one.keyboard.press('z');
       await says(other, '.counter', 'encore 2');
       await pressIn(other, 'n');
-      await says(other, 'h2', '« Marck »');
+      await says(other, 'h2', '« Lens »');
       await Promise.all([pressIn(one, '3'), pressIn(other, '1')]);
       for (const page of [one, other]) await says(page, '.ready', 'Prêt à publier');
       await one.close();
@@ -335,7 +336,7 @@ describe('the folder', () => {
   it('is taken away as one zip, which another browser opens; ids.json stays as it is', async () => {
     const start = join(downloads, 'start.zip');
     const zip = new JSZip();
-    zip.file('62/2020-07-01-18.pdf', readFileSync(fixturePath(PDF)));
+    zip.file('62/2020-07-01-18.md', readFileSync(DOUBTS));
     zip.file('62/ids.json', LEDGER);
     zip.file('62/lisez-moi.odt', 'rien pour la rédaction');
     writeFileSync(start, await zip.generateAsync({ type: 'nodebuffer' }));
@@ -344,7 +345,7 @@ describe('the folder', () => {
       const page = await open();
       await openZip(page, start);
       await says(page, '.release', '2 questions');
-      await go(page, '#bulletin=2020-07-01-18.pdf&rubrique=questions');
+      await go(page, '#bulletin=2020-07-01-18.md&rubrique=questions');
       await says(page, '.counter', 'encore 2');
       await page.keyboard.press('3');
       await kept(page);
@@ -355,7 +356,7 @@ describe('the folder', () => {
     const names = Object.values(content.files)
       .filter(({ dir }) => !dir)
       .map(({ name }) => name);
-    assert.deepEqual(names.sort(), ['62/2020-07-01-18.pdf', '62/corrections.json', '62/ids.json']);
+    assert.deepEqual(names.sort(), ['62/2020-07-01-18.md', '62/corrections.json', '62/ids.json']);
     assert.equal(await content.file('62/ids.json')?.async('string'), LEDGER);
     const { answers } =
       (
@@ -363,7 +364,7 @@ describe('the folder', () => {
           string,
           { answers: object }
         >
-      )['2020-07-01-18.pdf'] ?? assert.fail();
+      )['2020-07-01-18.md'] ?? assert.fail();
     assert.deepEqual(Object.values(answers), ['introduction']);
 
     await asEditor(desk, async ({ open }) => {
@@ -390,13 +391,13 @@ describe('the folder', () => {
     asEditor(desk, async ({ open }) => {
       const broken = join(downloads, 'broken.zip');
       const zip = new JSZip();
-      zip.file('62/2020-07-01-18.pdf', readFileSync(fixturePath(PDF)));
-      zip.file('62/corrections.json', '{ "2020-07-01-18.pdf": { "number": 18, } }');
+      zip.file('62/2020-07-01-18.md', readFileSync(DOUBTS));
+      zip.file('62/corrections.json', '{ "2020-07-01-18.md": { "number": 18, } }');
       writeFileSync(broken, await zip.generateAsync({ type: 'nodebuffer' }));
       const page = await open();
       await openZip(page, broken);
       await says(page, '[role=alert]', 'corrections.json:1');
-      await go(page, '#bulletin=2020-07-01-18.pdf&rubrique=questions');
+      await go(page, '#bulletin=2020-07-01-18.md&rubrique=questions');
       await says(page, '.counter', 'encore 2');
       await page.keyboard.press('3');
       await says(page, '.said', 'Rien n’est changé');
@@ -404,7 +405,7 @@ describe('the folder', () => {
       const content = await JSZip.loadAsync(readFileSync(await takeAway(page)));
       assert.equal(
         await content.file('62/corrections.json')?.async('string'),
-        '{ "2020-07-01-18.pdf": { "number": 18, } }',
+        '{ "2020-07-01-18.md": { "number": 18, } }',
       );
     }));
 
@@ -436,7 +437,7 @@ describe('the folder', () => {
       });
       await press(page, 'Ouvrir un dossier de cet ordinateur');
       await says(page, '.said', 'de cet ordinateur est ouvert');
-      await bring(page, fixturePath(PDF));
+      await bring(page, DOUBTS);
       await says(page, '.counter', 'encore 2');
       await page.keyboard.press('3');
       await kept(page);
@@ -445,7 +446,7 @@ describe('the folder', () => {
         const file = await (await folder.getFileHandle('corrections.json')).getFile();
         return file.text();
       });
-      assert.match(written, /"2020-07-01-18\.pdf"/);
+      assert.match(written, /"2020-07-01-18\.md"/);
     }));
 
   it('gets its series by a few fields, each told what is wrong with it', () =>

@@ -11,6 +11,8 @@ import { appears, becomes, until } from '../until.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/bulletins/', import.meta.url));
 
+/** A paragraph that may be an initiative, and a commune that may be another. */
+export const DOUBTS = fileURLToPath(new URL('../fixtures/doubts/deux-questions.md', import.meta.url));
 export const fixturePath = (name: string) => FIXTURES + name;
 export const fixtureReleases = () => readdirSync(FIXTURES).filter((name) => !name.endsWith('.json'));
 

@@ -4,7 +4,17 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { fits, focused, smallTargets } from '../accessibility/in-page.ts';
 import { violations } from '../site/two-origins.ts';
-import { asEditor, bring, fixturePath, go, press, says, startDeskSite, type DeskSite } from './open-desk.ts';
+import {
+  asEditor,
+  bring,
+  DOUBTS,
+  fixturePath,
+  go,
+  press,
+  says,
+  startDeskSite,
+  type DeskSite,
+} from './open-desk.ts';
 
 let desk: DeskSite;
 before(async () => {
@@ -23,7 +33,7 @@ const STATES: readonly [state: string, reach: (page: Page) => Promise<void>][] =
   [
     'a question about a paragraph',
     async (page) => {
-      await bring(page, fixturePath(PDF));
+      await bring(page, DOUBTS);
       await says(page, '.counter', 'encore 2');
     },
   ],
@@ -31,7 +41,7 @@ const STATES: readonly [state: string, reach: (page: Page) => Promise<void>][] =
     'a question about a place',
     async (page) => {
       await page.keyboard.press('3');
-      await says(page, 'h2', '« Marck »');
+      await says(page, 'h2', '« Lens »');
     },
   ],
   [
@@ -52,6 +62,9 @@ const STATES: readonly [state: string, reach: (page: Page) => Promise<void>][] =
   [
     'the reading',
     async (page) => {
+      await bring(page, fixturePath(PDF));
+      await page.keyboard.press('1');
+      await says(page, '.ready', 'Prêt à publier');
       await go(page, at('lecture'));
       await says(page, '.lecture', '8 initiatives');
     },
