@@ -7,9 +7,12 @@ import type { Edit } from './edits.ts';
 import type { EditorFolder } from './folder/editor-folder.ts';
 import type { Place } from './place.ts';
 
+/** Parts of the state; made from the state as it then is where they come later than what asked for them. */
+export type DeskChange = Partial<DeskState> | ((now: DeskState) => Partial<DeskState>);
+
 export interface DeskActions extends BringActions, CarryActions {
   /** What a section remembers, in the page alone. */
-  change: (part: Partial<DeskState>) => void;
+  change: (part: DeskChange) => void;
   /**
    * Changes `corrections.json`: seen at once, written at once, and undone like all else.
    * @param words French, what is done, as « Annuler : … » will say it: « masquer Michel Dupont »

@@ -4,6 +4,7 @@ import { isRelease, readRelease, type Release } from '../../reader/formats/read-
 import { UserError } from '../../shared/editor/problem.ts';
 import type { Series } from '../../shared/editor/series.ts';
 import type { Corrections } from '../../shared/editor/corrections.ts';
+import type { DeskChange } from './desk-actions.ts';
 import { contentsOf, deskAtFirst, gazetteerOf, type DeskSite, type DeskState } from './desk-state.ts';
 import type { Edit } from './edits.ts';
 import { inWords } from './fault-words.ts';
@@ -25,7 +26,7 @@ export interface DeskSurroundings {
 
 export interface Desk {
   state: () => DeskState;
-  change: (part: Partial<DeskState>) => void;
+  change: (part: DeskChange) => void;
   /** Opens the first folder that there is. */
   start: () => Promise<void>;
   openFolder: (folder: EditorFolder) => Promise<void>;
@@ -57,8 +58,8 @@ export function createDesk({ site, openFolders, fetchGazetteer, draw }: DeskSurr
   let gazetteerRead: Promise<void> | undefined;
   let stopWatching: (() => void) | undefined;
 
-  function change(part: Partial<DeskState>) {
-    state = { ...state, ...part };
+  function change(part: DeskChange) {
+    state = { ...state, ...(typeof part === 'function' ? part(state) : part) };
     draw(state);
   }
 

@@ -88,7 +88,7 @@ function plannedView(plan: PublicationPlan, state: DeskState, actions: DeskActio
           type="button"
           class=${words ? 'button' : 'button quiet'}
           ?disabled=${!plan.isSound}
-          @click=${() => void publishNow(state, actions)}
+          @click=${() => void publishNow(actions)}
         >
           ${words ? 'Publier' : 'Publier quand même'}
         </button>
@@ -145,11 +145,7 @@ function goingBackView({ earlier }: PublicationPlan, state: DeskState, actions: 
               est remplacé est gardé&nbsp;: vous pourrez revenir ici.
             </p>
             <p class="actions">
-              <button
-                type="button"
-                class="button"
-                @click=${() => void publishNow(state, actions, folder.name)}
-              >
+              <button type="button" class="button" @click=${() => void publishNow(actions, folder.name)}>
                 Revenir et publier
               </button>
               <button type="button" class="button quiet" @click=${() => ask(false)}>Annuler</button>
@@ -227,7 +223,7 @@ function doneView(
         type="button"
         class="button"
         ?disabled=${zip === 'awaited'}
-        @click=${() => void takeSite(state, actions)}
+        @click=${() => void takeSite(actions)}
       >
         Télécharger le site
       </button>

@@ -11,13 +11,16 @@ import type { Publication, PublishState } from './publish-state.ts';
 export const madeOf = (state: DeskState): string =>
   JSON.stringify([correctionsOf(state), [...(contentsOf(state)?.versions ?? [])]]);
 
+/** While one thing is awaited, another may be asked for: each changes its own part of what is known. */
+const remember = ({ change }: DeskActions, part: Partial<PublishState>) =>
+  change(({ publishing }) => ({ publishing: { ...publishing, ...part } }));
+
 export async function askForPlan(
   state: DeskState,
-  { change }: DeskActions,
+  actions: DeskActions,
   server: LocalServer = pageServer,
 ): Promise<void> {
-  const { publishing } = state;
-  const show = (plan: PublishState['plan']) => change({ publishing: { ...publishing, plan } });
+  const show = (plan: PublishState['plan']) => remember(actions, { plan });
   show('awaited');
   try {
     const is = (await (await server.ask('publication')).json()) as PublicationPlan;
@@ -29,13 +32,12 @@ export async function askForPlan(
 
 /** @param folder the one whose publication before the present one is brought back; none to publish what stands there */
 export async function publishNow(
-  { publishing }: DeskState,
-  { change, reload }: DeskActions,
+  actions: DeskActions,
   folder?: string,
   server: LocalServer = pageServer,
 ): Promise<void> {
   const show = (publication: Publication) =>
-    change({ publishing: { ...publishing, previewed: undefined, isGoingBack: false, publication } });
+    remember(actions, { previewed: undefined, isGoingBack: false, publication });
   let shown: Extract<Publication, { at: unknown }> = { at: undefined, problems: [] };
   show(shown);
   try {
@@ -46,8 +48,8 @@ export async function publishNow(
       else if ('problem' in news) shown = { ...shown, problems: [...shown.problems, news.problem] };
       else if ('failed' in news) show({ failed: news.failed, problems: shown.problems });
       else {
-        await reload();
-        change({ publishing: { ...publishing, ...FRESH, publication: { done: news.done } } });
+        await actions.reload();
+        remember(actions, { ...FRESH, publication: { done: news.done } });
       }
     }
   } catch (error) {
@@ -59,12 +61,8 @@ export async function publishNow(
 const FRESH = { plan: undefined, previewed: undefined, isGoingBack: false, zip: undefined } as const;
 
 /** Gives the published site as one file, as the browser gives any download. */
-export async function takeSite(
-  { publishing }: DeskState,
-  { change }: DeskActions,
-  server: LocalServer = pageServer,
-): Promise<void> {
-  const show = (zip: PublishState['zip']) => change({ publishing: { ...publishing, zip } });
+export async function takeSite(actions: DeskActions, server: LocalServer = pageServer): Promise<void> {
+  const show = (zip: PublishState['zip']) => remember(actions, { zip });
   show('awaited');
   try {
     saveFile(await (await server.ask('site.zip')).blob(), 'site.zip');
