@@ -189,7 +189,8 @@ export function createDesk({ site, openFolders, fetchGazetteer, draw }: DeskSurr
   }
 
   async function hear(name: string) {
-    if (name === CORRECTIONS) return keeper?.takeUp();
+    // What could not be read may be sound now: the fault goes by reading the folder anew.
+    if (name === CORRECTIONS && !contentsNow()?.faults.has(CORRECTIONS)) return keeper?.takeUp();
     change({ said: isRelease(name) ? `${name} a changé dans une autre fenêtre.` : state.said });
     await reload();
   }
