@@ -87,14 +87,16 @@ function sentenceView(
 
 /** Stands for a theme that the bulletin does not have. */
 const NEW = '+';
+/** The field for its title: open for as long as something is being typed in it, be it nothing yet. */
+const NEW_THEME = 'theme-new';
 
 export function themeField(context: EntryContext, entry: Entry): TemplateResult {
   const { themes, actions, state } = context;
-  const isNew = state.drafts['theme-choice'] === NEW;
+  const isNew = NEW_THEME in state.drafts;
   const choose = (event: Event) => {
     const chosen = valueOf(event);
-    actions.change(withDraft(state, 'theme-choice', chosen === NEW ? NEW : undefined));
-    if (chosen === NEW) document.getElementById(fieldId('theme-new'))?.focus();
+    actions.change(withDraft(state, NEW_THEME, chosen === NEW ? '' : undefined));
+    if (chosen === NEW) document.getElementById(fieldId(NEW_THEME))?.focus();
     else editField(context, entry, 'theme', chosen);
   };
   return fieldFrame(
@@ -113,15 +115,13 @@ export function themeField(context: EntryContext, entry: Entry): TemplateResult 
       ${
         isNew
           ? inputView(context, {
-              name: 'theme-new',
+              name: NEW_THEME,
               label: 'Titre du nouveau thème',
               placeholder: 'Solidaires avec…',
               value: '',
               waits: true,
               settle: (typed) => {
-                if (typed.trim() === '') return;
-                editField(context, entry, 'theme', typed);
-                actions.change(withDraft(state, 'theme-choice', undefined));
+                if (typed.trim() !== '') editField(context, entry, 'theme', typed);
               },
             })
           : nothing

@@ -184,6 +184,7 @@ describe('the initiatives at the desk', () => {
         );
         return themes.includes('Solidaires avec les couturières');
       }, true);
+      await becomes(() => page.$$eval('#champ-theme-new', (fields) => fields.length), 0);
       assert.match(await words(page, '.entry-card.open .initiative .links'), /03 21 00 00 01/);
     }));
 
