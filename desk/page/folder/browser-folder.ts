@@ -28,7 +28,7 @@ export async function openBrowserFolder(folder: string): Promise<EditorFolder> {
     async write(name, bytes, before) {
       const version = versionOf(bytes);
       // A browser short of room forgets first what it was not asked to keep.
-      void navigator.storage.persist();
+      void persist();
       await replaceFile(database, [folder, name], before, { bytes, version });
       channel.postMessage(name);
       return { version };
@@ -43,6 +43,12 @@ export async function openBrowserFolder(folder: string): Promise<EditorFolder> {
       return () => channel.removeEventListener('message', hear);
     },
   };
+}
+
+/** A page that did not come by https has nobody to ask, and keeps its files all the same. */
+async function persist() {
+  const { storage } = navigator as Partial<Navigator>;
+  await storage?.persist().catch(() => undefined);
 }
 
 /** The names of the folders that this browser keeps something of, the one asked for first. */
