@@ -6,7 +6,7 @@ import { formatCount, formatDate, typeset } from '../../../shared/french/format-
 import { valueOf } from '../../../site/tools/fields.ts';
 import type { Correction } from '../../../shared/editor/corrections.ts';
 import { together, type Edit } from '../edits.ts';
-import { correct, correctPeople } from '../entry/entry-edits.ts';
+import { correct, correctPeople, withdraw } from '../entry/entry-edits.ts';
 import type { Entry } from '../entry/entry.ts';
 import { entryName } from '../entry/field-frame.ts';
 import { placeHref } from '../place.ts';
@@ -198,7 +198,9 @@ function decisionView(
   </p>`;
 }
 
-const acceptedEdits = (entry: Entry, { people, ...others }: Correction): Edit[] => [
+/** A withdrawal is one like the desk's own: it undoes an earlier « Rétablir ». */
+const acceptedEdits = (entry: Entry, { people, withdrawn, ...others }: Correction): Edit[] => [
   correct(entry, others),
   ...(people ? [correctPeople(entry, people)] : []),
+  ...(withdrawn === undefined ? [] : [withdraw(entry, withdrawn)]),
 ];
