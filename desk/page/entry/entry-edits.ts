@@ -10,9 +10,14 @@ import { correctionFrom, fieldsNow, fieldsRead, type EntryFields, type FieldName
  * Parts that are undefined go back to the reading. What was said before there was an id moves to the id with the first change:
  * each thing is said in one place.
  */
-export function correct({ release, opener, read, isPublished }: Entry, part: Partial<Correction>): Edit {
-  if (!isPublished) return correctInitiative(release, opener, part);
-  return together(correctInitiative(release, opener, emptied(part)), correctPublished(read.id, part));
+export function correct(entry: Entry, part: Partial<Correction>): Edit {
+  const { release, opener, saidUnder, read, said, isPublished } = entry;
+  if (isPublished)
+    return together(correctInitiative(release, saidUnder, emptied(part)), correctPublished(read.id, part));
+  // Where its text was mended since, all that was said goes with it: of two openers the older counts no more.
+  return saidUnder === opener
+    ? correctInitiative(release, opener, part)
+    : together(forget(entry), correctInitiative(release, opener, { ...said, ...part }));
 }
 
 const emptied = (part: Partial<Correction>): Partial<Correction> =>
@@ -77,4 +82,5 @@ export const withdraw = (entry: Entry, today: string): Edit =>
 export const restore = (entry: Entry, today: string): Edit => correct(entry, { restored: today });
 
 /** What was said of an initiative that is one no more, by what opened it. */
-const forget = ({ release, opener, said }: Entry): Edit => correctInitiative(release, opener, emptied(said));
+const forget = ({ release, saidUnder, said }: Entry): Edit =>
+  correctInitiative(release, saidUnder, emptied(said));

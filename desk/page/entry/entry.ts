@@ -11,6 +11,8 @@ export interface Entry {
   release: string;
   /** The fingerprint of the passage, or of the sentence, that opens it. */
   opener: string;
+  /** The opener as it was when something was first said of it: another one where its text has been mended since. */
+  saidUnder: string;
   /** Does its id stand in `ids.json`? Until it was published once, what is said of it goes by its opener. */
   isPublished: boolean;
   /** Before anything was said of it. */

@@ -2,6 +2,7 @@
 import type { IdentifiedBulletin } from '../../../publisher/steps/identified-bulletin.ts';
 import type { BlockFate } from '../../../reader/passages/fate.ts';
 import { releaseCorrectionOf } from '../../../shared/editor/corrections.ts';
+import { follow } from '../../../shared/editor/fingerprint.ts';
 import type { Answers } from '../../../shared/editor/question.ts';
 import { bulletinIdOf } from '../../../shared/feed/feed-paths.ts';
 import { contentsOf, correctionsOf, readingOf, type DeskState } from '../desk-state.ts';
@@ -13,7 +14,9 @@ export function entriesOf(state: DeskState, release: string): Entry[] | undefine
   if (!reading || !contents) return undefined;
   const { bulletin, asRead, questions, fates } = reading;
   const known = new Set(contents.ledger.bulletins[bulletin.id]?.map(({ id }) => `${bulletin.id}#${id}`));
-  const answers = releaseCorrectionOf(correctionsOf(state), release)?.answers ?? {};
+  const { answers = {}, initiatives: saidOf = {} } = releaseCorrectionOf(correctionsOf(state), release) ?? {};
+  const openers = reading.corrected.map(({ before }) => before.passage);
+  const saidUnder = new Map([...follow(Object.keys(saidOf), openers)].map(([said, now]) => [now, said]));
   return bulletin.themes.flatMap((theme) =>
     theme.initiatives.map((corrected): Entry => {
       const { before = corrected, correction = {} } =
@@ -23,6 +26,7 @@ export function entriesOf(state: DeskState, release: string): Entry[] | undefine
       return {
         release,
         opener,
+        saidUnder: saidUnder.get(opener) ?? opener,
         isPublished: known.has(corrected.id),
         read: before,
         themeRead: themeOf(corrected.id, asRead) ?? theme,

@@ -20,6 +20,7 @@ import { entry, INITIATIVE } from './sample-entry.ts';
 const RELEASE = '2020-04-08-2.md';
 const OPENER = INITIATIVE.passage;
 const ID = INITIATIVE.id;
+const BEFORE = 'aaaaaaaaaaaaaaab';
 const ABOVE = 'bbbbbbbbbbbbbbbb';
 
 const published = entry();
@@ -41,6 +42,20 @@ describe('an edit of an initiative', () => {
       {},
       correct(fresh, { title: 'Un' }),
       { [RELEASE]: { initiatives: { [OPENER]: { title: 'Un' } } } },
+    ],
+    [
+      'takes with it what was said before the text that opens it was mended',
+      { [RELEASE]: { initiatives: { [BEFORE]: { title: 'Un', phones: [] } } } },
+      correct(entry({ isPublished: false, saidUnder: BEFORE, said: { title: 'Un', phones: [] } }), {
+        title: 'Deux',
+      }),
+      { [RELEASE]: { initiatives: { [OPENER]: { title: 'Deux', phones: [] } } } },
+    ],
+    [
+      'of an initiative that is one no more leaves nothing of before its text was mended',
+      { [RELEASE]: { initiatives: { [BEFORE]: { title: 'Un' } } } },
+      isNone(entry({ isPublished: false, saidUnder: BEFORE, said: { title: 'Un' } }), 'closing'),
+      { [RELEASE]: { answers: { [OPENER]: 'closing' } } },
     ],
     [
       'takes with it what was said before there was an id',

@@ -39,6 +39,7 @@ export const THEME = { slug: 'personnels-soignants', title: 'Solidaires avec les
 export const entry = (rest: Partial<Entry> = {}): Entry => ({
   release: '2020-04-08-2.md',
   opener: INITIATIVE.passage,
+  saidUnder: rest.opener ?? INITIATIVE.passage,
   isPublished: true,
   read: INITIATIVE,
   themeRead: THEME,
