@@ -8,6 +8,7 @@ import { PASSAGE_ANSWERS, type PassageAnswer } from '../../../shared/editor/ques
 import { cutShort } from '../../../shared/french/cut-short.ts';
 import { capitalised, formatCount, formatDate, typeset } from '../../../shared/french/format-french.ts';
 import { problemsView } from '../bulletins/problems-view.ts';
+import { statusOf } from '../bulletins/release-words.ts';
 import type { DeskActions, SectionView } from '../desk-actions.ts';
 import { correctionsOf, readingOf, type DeskState } from '../desk-state.ts';
 import { answer } from '../edits.ts';
@@ -25,7 +26,7 @@ export const lectureView: SectionView = (state, actions) => {
   if (!reading) return unreadView(state);
   return html`<section class="lecture ${state.lecture.pages ? 'with-pages' : ''}" aria-labelledby="lu">
     <h2 id="lu" class="unseen">Le texte et sa lecture</h2>
-    ${summaryView(reading, release)}
+    ${summaryView(reading, state)}
     <div class="lecture-tools">${legendView()} ${pagesButtonView(state, actions)}</div>
     ${problemsView(reading.problems)}
     <div class="lecture-columns">
@@ -37,7 +38,8 @@ export const lectureView: SectionView = (state, actions) => {
   </section>`;
 };
 
-function summaryView(reading: Reading, release: string) {
+function summaryView(reading: Reading, state: DeskState) {
+  const { release = '' } = state.place;
   const initiatives = reading.bulletin.themes.flatMap((theme) => theme.initiatives).length;
   const asked = pressing(reading).length;
   return html`<p>
@@ -47,7 +49,7 @@ function summaryView(reading: Reading, release: string) {
         ? html`<a href=${placeHref({ section: 'questions', release })}
               >${formatCount(asked, 'question attend', 'questions attendent')} votre réponse</a
             >.`
-        : html`<strong>Prêt à publier.</strong>`
+        : html`<strong>${capitalised(statusOf(state, release).words)}.</strong>`
     }
   </p>`;
 }
