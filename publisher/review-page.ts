@@ -9,7 +9,7 @@ import { fateInWords, type BlockFate } from '../reader/passages/fate.ts';
 import type { IdentifiedInitiative } from './steps/identified-bulletin.ts';
 import type { Identified } from './steps/ledger.ts';
 import { ROLE_NAMES, type Mark } from '../reader/parse-initiative.ts';
-import type { Problem } from '../shared/editor/problem.ts';
+import { gravestFirst, LEVEL_NAMES, type Problem } from '../shared/editor/problem.ts';
 
 export interface Review extends Pick<Identified, 'bulletin' | 'problems'> {
   file: string;
@@ -72,17 +72,10 @@ export function buildReviewPage({ file, bulletin, problems, fates }: Review): st
 
 const KIND_NAMES = textsFr.organiserKind;
 
-const LEVELS = { error: 'Erreur', warning: 'À vérifier', info: 'Pour information' } as const;
-
-const gravestFirst = (problems: readonly Problem[]) =>
-  (Object.keys(LEVELS) as (keyof typeof LEVELS)[]).flatMap((level) =>
-    problems.filter((problem) => problem.level === level),
-  );
-
 const problemView = ({ level, line, message }: Problem) =>
   html`<li class=${level}>
-    <strong>${LEVELS[level]}</strong>${line > 0 ? html`, <a href="#l${line}">ligne ${line}</a>` : ''}&nbsp;:
-    ${message}
+    <strong>${LEVEL_NAMES[level]}</strong
+    >${line > 0 ? html`, <a href="#l${line}">ligne ${line}</a>` : ''}&nbsp;: ${message}
   </li>`;
 
 const fateView = ({ line, text, became, why }: BlockFate) =>

@@ -11,6 +11,18 @@ export interface Problem {
   answer?: string;
 }
 
+/** What each level is called on a page, the gravest first. */
+export const LEVEL_NAMES: Readonly<Record<Problem['level'], string>> = {
+  error: 'Erreur',
+  warning: 'À vérifier',
+  info: 'Pour information',
+};
+
+export const gravestFirst = (problems: readonly Problem[]): Problem[] =>
+  (Object.keys(LEVEL_NAMES) as Problem['level'][]).flatMap((level) =>
+    problems.filter((problem) => problem.level === level),
+  );
+
 export const hasErrors = (problems: readonly Problem[]) => problems.some(({ level }) => level === 'error');
 
 /** One line for a terminal: `bulletins/62/x.md:12 : attention : …`. */

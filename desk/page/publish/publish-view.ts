@@ -7,6 +7,7 @@ import type {
   PublicationResult,
   PublishStep,
 } from '../../../publisher/steps/publication-news.ts';
+import { LEVEL_NAMES } from '../../../shared/editor/problem.ts';
 import { formatCount } from '../../../shared/french/format-french.ts';
 import type { DeskActions, SectionView } from '../desk-actions.ts';
 import { contentsOf, readingOf, type DeskState } from '../desk-state.ts';
@@ -103,8 +104,6 @@ function plannedView(plan: PublicationPlan, state: DeskState, actions: DeskActio
     ${goingBackView(plan, state, actions)}`;
 }
 
-const LEVELS = { error: 'Erreur', warning: 'À vérifier', info: 'Pour information' } as const;
-
 function problemsView(problems: readonly PlacedProblem[]) {
   const errors = problems.filter(({ problem }) => problem.level === 'error');
   const others = problems.filter(({ problem }) => problem.level !== 'error');
@@ -113,7 +112,7 @@ function problemsView(problems: readonly PlacedProblem[]) {
       ${some.map(
         ({ file, problem: { level, line, message } }) =>
           html`<li class=${level}>
-            <strong>${LEVELS[level]}</strong>
+            <strong>${LEVEL_NAMES[level]}</strong>
             <small>${file.replace(/^.*[/\\]/, '')}${line > 0 ? `, ligne ${line}` : ''}</small>
             ${message}
           </li>`,
