@@ -225,12 +225,16 @@ const sentenceAt = ({ sources }: Passage, part: string) =>
 /** "De son côté, la librairie X …" does something of its own, when nothing in it points back. */
 const STANDS_ASIDE = /^De (?:son|leur) côté(?!.*(?<!\p{L})(?:leurs?|lui|en|y|cette|ces?|cet)(?!\p{L}))/su;
 
+/** So short a first sentence that names nobody is a title run into its paragraph. */
+const LEAD = 70;
+
 /** Where in a passage another initiative begins: at sentences that pass on to another place and another actor. */
 function cutsIn({ body, sentences, mentions, passage }: Spot): number[] {
   const places = mentionsOf(mentions, 'place').filter(({ isInName }) => !isInName);
   const cuts: number[] = [];
   for (const { start, end } of sentences.slice(1)) {
     const sentence = body.slice(start, end);
+    if (start < LEAD && !mentions.some((each) => each.end <= start)) continue;
     if (!has(PASSES_ON, sentence) || sentenceAt(passage, sentence.trim())?.answer === 'continues') continue;
     const within = (each: { start: number }) => each.start >= start && each.start < end;
     const [actor] = chooseOrganisers(mentionsOf(mentions, 'organiser').filter(within)).organisers;

@@ -120,8 +120,8 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     id: 'introduction/ahead',
-    says: 'above the first theme a release is introduced',
-    fits: (spot) => isText(spot) && spot.isAhead,
+    says: 'above the first theme a release is introduced, until something is told',
+    fits: (spot, before) => isText(spot) && spot.isAhead && before === 'none',
     weights: { introduction: 4 },
     why: 'avant le premier thème',
   },
