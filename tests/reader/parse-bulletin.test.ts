@@ -351,3 +351,92 @@ describe('closing', () => {
     assert.equal(bulletin.closing, 'Le préfet remercie chacun.');
   });
 });
+
+/** Pages that no editor of the series wrote: the titles of newspapers and town halls, and what becomes of each paragraph. */
+describe('pages of newspapers and town halls', () => {
+  const rows: readonly [says: string, markdown: string, became: readonly string[]][] = [
+    [
+      'what befell, then who helps',
+      '# Après l’orage\n\nDe violents orages se sont abattus sur Lens et Liévin.\n\nÀ Avion, le club Roue prête ses pompes.',
+      ['head', 'introduction', 'initiative'],
+    ],
+    [
+      'help at large, then someone’s',
+      '# Entraide\n\nLes dons affluent à Lens.\n\nÀ Avion, le club Roue trie les dons.',
+      ['head', 'introduction', 'initiative'],
+    ],
+    [
+      'a measure of the State alone',
+      '# Feux d’artifice\n\nLe préfet du Pas-de-Calais interdit les feux d’artifice à Calais et à Berck.',
+      ['head', 'introduction'],
+    ],
+    [
+      'a town hall that tells of itself',
+      '# Des masques\n\nLa municipalité a financé du tissu pour chacun.\n\nIls ont été cousus en deux semaines.',
+      ['head', 'initiative', 'continues'],
+    ],
+    [
+      'someone else, on their side',
+      '# Crues\n\nÀ Lens, le club Roue prête ses pompes.\n\nLe Secours populaire a, quant à lui, porté des draps.',
+      ['head', 'initiative', 'initiative'],
+    ],
+    [
+      'a helper on their side, by a common noun',
+      '# Crues\n\nÀ Lens, le club Roue prête ses pompes.\n\nLa mairie, de son côté, fournit l’essence.',
+      ['head', 'initiative', 'continues'],
+    ],
+    [
+      'a programme, day by day',
+      '# Téléthon\n\nVendredi 4, au stade de Lens, le club Roue court.\n\nSamedi 5, dans la salle des fêtes, un loto.',
+      ['head', 'initiative', 'initiative'],
+    ],
+    [
+      'a picture’s words',
+      '# Couture\n\nÀ Lens, le club Roue coud des masques.\n\ncouturières au travail - Ville de Lens\n\nIl en livre mille.',
+      ['head', 'initiative', 'furniture', 'continues'],
+    ],
+    [
+      'speech, whoever speaks',
+      '# Couture\n\nÀ Lens, le club Roue coud des masques.\n\n« Je couds depuis l’aube avec mes voisines du quartier »',
+      ['head', 'initiative', 'continues'],
+    ],
+    [
+      'a label before practical matters',
+      '# Couture\n\nÀ Lens, le club Roue coud des masques.\n\nY aller : 3, rue Haute, à Liévin',
+      ['head', 'initiative', 'continues'],
+    ],
+    [
+      'bullets that name no one',
+      '# Aider\n\nIl y a fort à faire.\n\n- Garder des enfants.\n- Faire des courses.\n- Appeler les aînés.',
+      ['head', 'introduction', 'introduction', 'introduction', 'introduction'],
+    ],
+    [
+      'for whom, a bullet each',
+      '# Visières\n\nÀ Lens, le club Roue imprime des visières pour tous ceux qui en manquent encore :\n\n- 20 pour le service des urgences de Liévin\n- 30 pour la mairie d’Avion',
+      ['head', 'initiative', 'continues', 'continues'],
+    ],
+    [
+      'where, a bullet each, and then more about it',
+      '# Jouets\n\nÀ Lens, le club Roue donne des jouets aux Restos du Cœur. On les porte :\n\n- à la mairie\n- au stade\n\nLes Restos du Cœur les offrent à Noël.',
+      ['head', 'initiative', 'continues', 'continues', 'continues'],
+    ],
+    [
+      'another page’s name within an article',
+      '# Collecte\n\nÀ Lens, le club Roue collecte des livres.\n\nÀ lire aussi\n\nTrente personnes trient les livres chaque soir.',
+      ['head', 'initiative', 'furniture', 'continues'],
+    ],
+    [
+      'a title run into its paragraph',
+      '# Crues\n\nÀ Lens, le club Roue prête ses pompes.\n\nUn toit pour la nuit. De son côté, la ville de Liévin ouvre un gymnase.',
+      ['head', 'initiative', 'initiative'],
+    ],
+  ];
+  for (const [says, markdown, became] of rows) {
+    it(says, () => {
+      assert.deepEqual(
+        parse(markdown).fates.map((fate) => fate.became),
+        became,
+      );
+    });
+  }
+});
