@@ -39,6 +39,9 @@ Sortie : 0 quand on l’arrête, 1 si elle ne peut pas s’ouvrir, 2 si la comma
     const server = await openDesk({
       ...{ bulletins: String(bulletins), out: String(out) },
       ...{ port: Number(port), address: site.address },
+    }).catch((error: unknown) => {
+      site.close();
+      throw error;
     });
     say('La rédaction est ouverte, à cette adresse (Ctrl+C pour l’arrêter) :');
     print(server.address);
@@ -46,12 +49,13 @@ Sortie : 0 quand on l’arrête, 1 si elle ne peut pas s’ouvrir, 2 si la comma
     await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
     server.close();
     site.close();
-    return 0;
+    // Scripts may still be bundling for a publication that nobody will ask for.
+    process.exit(0);
   },
 };
 
 /** @param place the site's address on this machine, where it is served */
-export function openDesk(place: {
+export async function openDesk(place: {
   bulletins: string;
   out: string;
   port: number;
