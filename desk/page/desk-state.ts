@@ -89,8 +89,8 @@ export const releaseFile = (state: DeskState, name: string): ReleaseFile | undef
 export function readingOf(state: DeskState, name: string): Reading | undefined {
   const source = sourceOf(state, name);
   if (!source) return undefined;
-  const { release, gazetteer, ledger, corrections } = source;
-  return readOnce(release, [gazetteer, ledger, corrections[name], byId(corrections)], () =>
+  const { release, gazetteer, ledger, corrections, numbered } = source;
+  return readOnce(release, [gazetteer, ledger, corrections[name], byId(corrections), numbered], () =>
     readBlocks(release, name, source),
   );
 }
@@ -105,13 +105,14 @@ function sourceOf(state: DeskState, name: string): (ReadingSource & { release: R
   const [contents, gazetteer] = [contentsOf(state), gazetteerOf(state)];
   const opened = contents?.releases.get(name)?.opened;
   if (!contents || !gazetteer || !opened || 'fault' in opened) return undefined;
-  const { ledger } = contents;
+  const { ledger, series } = contents;
   return {
     release: opened.release,
     gazetteer,
     ledger,
     corrections: correctionsOf(state),
     today: state.site.today,
+    numbered: series?.numbered ?? true,
   };
 }
 

@@ -154,8 +154,9 @@ export function createDesk({ site, openFolders, fetchGazetteer, draw }: DeskSurr
     const [contents, gazetteer] = [contentsNow(), gazetteerOf(state)];
     if (!contents || !gazetteer)
       throw new UserError('Les noms des communes ne sont pas lus : vérifiez votre connexion.');
-    const { ledger } = contents;
-    return readBlocks(release, name, { gazetteer, ledger, corrections: {}, today: site.today });
+    const { ledger, series } = contents;
+    const numbered = series?.numbered ?? true;
+    return readBlocks(release, name, { gazetteer, ledger, corrections: {}, today: site.today, numbered });
   }
 
   async function write(name: string, bytes: Uint8Array) {

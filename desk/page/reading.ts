@@ -4,7 +4,7 @@ import { readCorrected, type CorrectedOptions, type Reading } from '../../publis
 import type { Question } from '../../shared/editor/question.ts';
 
 export type ReadingSource = Required<
-  Pick<CorrectedOptions, 'gazetteer' | 'ledger' | 'corrections' | 'today'>
+  Pick<CorrectedOptions, 'gazetteer' | 'ledger' | 'corrections' | 'today' | 'numbered'>
 >;
 
 export function readBlocks(
