@@ -61,7 +61,7 @@ export function openEditorFiles(bulletins: string): EditorFiles {
       if (before?.version !== expected) throw new Refusal(412, changedMeanwhile(name));
       const path = await folderPath(bulletins, folder);
       const workshop = join(path, VERSIONS);
-      await refuseLink(workshop);
+      for (const kept of [workshop, join(workshop, name)]) await refuseLink(kept);
       await make({
         path: join(path, name),
         workshop,

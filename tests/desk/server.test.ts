@@ -236,18 +236,20 @@ describe('the editor’s files', () => {
     rmSync(inFolder('lien.md'));
   });
 
-  it('keep their old versions in no folder that leads out', async () => {
-    const outside = join(desk.bulletins, '..', 'dehors');
-    mkdirSync(outside);
-    const hasVersions = existsSync(inFolder('.versions'));
-    if (hasVersions) renameSync(inFolder('.versions'), inFolder('.versions-'));
-    symlinkSync(outside, inFolder('.versions'));
-    const file = await desk.ask(CORRECTIONS);
-    assert.equal((await put(CORRECTIONS, '{ }', ifMatch(file))).status, 403);
-    assert.deepEqual(readdirSync(outside), []);
-    rmSync(inFolder('.versions'));
-    if (hasVersions) renameSync(inFolder('.versions-'), inFolder('.versions'));
-  });
+  for (const link of [['.versions'], ['.versions', 'corrections.json']])
+    it(`keep their old versions in no folder that leads out: ${link.join('/')}`, async () => {
+      const outside = join(desk.bulletins, '..', `dehors-${link.length}`);
+      mkdirSync(outside);
+      const hasVersions = existsSync(inFolder('.versions'));
+      if (hasVersions) renameSync(inFolder('.versions'), inFolder('.versions-'));
+      mkdirSync(join(inFolder(...link), '..'), { recursive: true });
+      symlinkSync(outside, inFolder(...link));
+      const file = await desk.ask(CORRECTIONS);
+      assert.equal((await put(CORRECTIONS, '{ }', ifMatch(file))).status, 403);
+      assert.deepEqual(readdirSync(outside), []);
+      rmSync(inFolder('.versions'), { recursive: true });
+      if (hasVersions) renameSync(inFolder('.versions-'), inFolder('.versions'));
+    });
 
   it('are written on the version that the change was made on, or not at all', async () => {
     const file = await desk.ask(CORRECTIONS);
