@@ -1,7 +1,7 @@
 /** A new series: a folder with its `series.json`, from a few fields. The desk asks for them, and so does `solidaire init`. */
 import * as z from 'zod';
 import { parseEditorFile } from '../../shared/editor/parse-editor-file.ts';
-import { seriesSchema } from '../../shared/editor/series.ts';
+import { OPEN_LICENCE, seriesSchema } from '../../shared/editor/series.ts';
 import type { EditorFiles } from './editor-files.ts';
 import { Refusal } from './refusal.ts';
 
@@ -16,8 +16,6 @@ export const newSeriesSchema = z.strictObject({
   folder: z.string(),
   series: z.record(z.string(), z.string()),
 });
-
-export const OPEN_LICENCE = 'Licence Ouverte 2.0 (Etalab)';
 
 /**
  * @returns the version of what was written

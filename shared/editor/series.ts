@@ -6,6 +6,9 @@ const siteAddress = webAddress
   .refine((address) => !/[?#@]/.test(address), 'une adresse sans « ? », « # » ni mot de passe')
   .transform((address) => address.replace(/\/?$/, '/'));
 
+/** The licence that a new series is given: the pages of the site speak of it. */
+export const OPEN_LICENCE = 'Licence Ouverte 2.0 (Etalab)';
+
 export const seriesSchema = z.strictObject({
   /** Title of the series: "Le Pas-de-Calais solidaire". */
   title: text,

@@ -63,7 +63,7 @@ describe('the fields of a series', () => {
     assert.ok('series' in read);
     assert.equal(read.series.title, 'Le Pas-de-Calais solidaire');
     assert.equal(read.series.site, '');
-    assert.equal(read.series.licence, 'Licence Ouverte 2.0');
+    assert.equal(read.series.licence, 'Licence Ouverte 2.0 (Etalab)');
     assert.equal('address' in read.series, false);
   });
 

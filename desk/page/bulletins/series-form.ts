@@ -1,5 +1,5 @@
 /** The fields of a series, and what was typed in them → `series.json`. Pure. */
-import { seriesSchema, type Series } from '../../../shared/editor/series.ts';
+import { OPEN_LICENCE, seriesSchema, type Series } from '../../../shared/editor/series.ts';
 
 export interface SeriesField {
   name: 'title' | 'issuer' | 'contact' | 'source' | 'site' | 'address' | 'phone' | 'director' | 'host';
@@ -31,9 +31,6 @@ export const SERIES_FIELDS: readonly SeriesField[] = [
   { name: 'host', label: 'Hébergeur du site', type: 'text', isOptional: true },
 ];
 
-/** The licence that the kit's own pages speak of. */
-const LICENCE = 'Licence Ouverte 2.0';
-
 export const typedOf = (series: Series | undefined): Record<string, string> =>
   Object.fromEntries(SERIES_FIELDS.map(({ name }) => [name, series?.[name] ?? '']));
 
@@ -54,7 +51,7 @@ export function readSeries(
   const kept = Object.entries(before ?? {}).filter(
     ([name]) => !SERIES_FIELDS.some((field) => field.name === name),
   );
-  const { data, error } = seriesSchema.safeParse({ licence: LICENCE, ...Object.fromEntries(kept), ...said });
+  const { data, error } = seriesSchema.safeParse({ licence: OPEN_LICENCE, ...Object.fromEntries(kept), ...said });
   if (data) return { series: data };
   return {
     faults: new Map(error.issues.map(({ path: [name], message }) => [String(name), inWords(String(name), message)])),
