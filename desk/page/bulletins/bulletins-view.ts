@@ -107,7 +107,7 @@ const removedView = ({ drop }: DeskState, { putBack }: DeskActions) =>
       </p>`
     : nothing;
 
-/** The folder itself: its series, and how it is opened and taken away where no server keeps it. */
+/** The folder itself: its series, how it is taken away, and how another is opened where no server keeps it. */
 function folderView(state: DeskState, actions: DeskActions) {
   const series = contentsOf(state)?.series;
   const open = ({ currentTarget }: Event) => {
@@ -126,27 +126,27 @@ function folderView(state: DeskState, actions: DeskActions) {
               <a href=${placeHref({ section: 'serie' })}>dites en quelques champs qui publie, et où écrire</a>.`
       }
     </p>
-    ${
-      state.site.isLocal
-        ? nothing
-        : html`<p class="actions">
-            <label class="button quiet file-button"
+    <p class="actions">
+      ${
+        state.site.isLocal
+          ? nothing
+          : html`<label class="button quiet file-button"
               >Ouvrir un dossier téléchargé (.zip)<input type="file"
                 accept=".zip,application/zip"
                 @change=${open}
-            /></label>
-            ${
-              actions.pickFolder
-                ? html`<button type="button" class="button quiet" @click=${() => void actions.pickFolder?.()}>
-                    Ouvrir un dossier de cet ordinateur
-                  </button>`
-                : nothing
-            }
-            <button type="button" class="button quiet" @click=${() => void actions.takeAway()}>
-              Télécharger le dossier
-            </button>
-          </p>`
-    }
+            /></label>`
+      }
+      ${
+        actions.pickFolder && !state.site.isLocal
+          ? html`<button type="button" class="button quiet" @click=${() => void actions.pickFolder?.()}>
+              Ouvrir un dossier de cet ordinateur
+            </button>`
+          : nothing
+      }
+      <button type="button" class="button quiet" @click=${() => void actions.takeAway()}>
+        Télécharger le dossier
+      </button>
+    </p>
     ${foldersView(state, actions)}
   </div>`;
 }
