@@ -1,8 +1,8 @@
 /** Where in the desk one is, as it stands in the page's address: `#bulletin=2020-04-08-2.md&rubrique=lecture`. Pure. */
 
 /** Those of one bulletin, then those of the whole folder. */
-export const RELEASE_SECTIONS = ['questions', 'lecture', 'fiches'] as const;
-export const FOLDER_SECTIONS = ['bulletins', 'serie', 'demandes', 'publier'] as const;
+const RELEASE_SECTIONS = ['questions', 'lecture', 'fiches'] as const;
+const FOLDER_SECTIONS = ['bulletins', 'serie', 'demandes', 'publier'] as const;
 
 export type ReleaseSection = (typeof RELEASE_SECTIONS)[number];
 export type FolderSection = (typeof FOLDER_SECTIONS)[number];

@@ -55,7 +55,7 @@ const MEANT: { readonly [Name in FieldName]?: (field: EntryFields[Name]) => unkn
   phones: (phones) => phones.map((phone) => asPhone(phone) ?? phone),
 };
 
-export const FIELD_NAMES = Object.keys(WRITTEN) as FieldName[];
+const FIELD_NAMES = Object.keys(WRITTEN) as FieldName[];
 
 /** @returns a record that turns the one into the other, with nothing in it that does not differ */
 export function correctionFrom(read: EntryFields, edited: EntryFields): Correction {

@@ -9,7 +9,7 @@ import type { EntryContext } from './entry-context.ts';
 import { fieldsNow, fieldsRead, type EntryFields, type FieldName } from './entry-fields.ts';
 import type { Entry } from './entry.ts';
 
-export const FIELD_LABELS: Readonly<Record<FieldName, string>> = {
+const FIELD_LABELS: Readonly<Record<FieldName, string>> = {
   title: 'Nom affiché',
   text: 'Texte',
   theme: 'Thème',

@@ -23,7 +23,7 @@ export interface TypedField {
 
 export const fieldId = (name: string) => `champ-${name.replaceAll('.', '-')}`;
 
-export const draftOf = ({ state }: EntryContext, { name, value }: Pick<TypedField, 'name' | 'value'>) =>
+const draftOf = ({ state }: EntryContext, { name, value }: Pick<TypedField, 'name' | 'value'>) =>
   state.drafts[name] ?? value;
 
 /** With its label to be read aloud alone, where what stands around it says what it is. */

@@ -1,6 +1,5 @@
 /** Where a published initiative stands, and what disappears with it: pages, files of the feed, widgets, the extension. Pure. */
-import { feedPaths } from '../../../shared/feed/feed-paths.ts';
-import { bulletinIdOf, departmentOf } from '../../../shared/feed/feed-paths.ts';
+import { bulletinIdOf, departmentOf, feedPaths } from '../../../shared/feed/feed-paths.ts';
 import type { Initiative, Link, Place } from '../../../shared/feed/feed-schema.ts';
 import { listedPlaces } from '../../../shared/feed/listing.ts';
 import { formatCount } from '../../../shared/french/format-french.ts';

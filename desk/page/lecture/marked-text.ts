@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Mark } from '../../../reader/parse-initiative.ts';
 
 /** French, by kind of mark: the legend, and what a screen reader hears behind a name. */
-export const MARK_NAMES: Readonly<Record<Mark['kind'], string>> = {
+const MARK_NAMES: Readonly<Record<Mark['kind'], string>> = {
   place: 'commune',
   territory: 'secteur',
   organiser: 'acteur',
