@@ -217,7 +217,7 @@ describe('the reading', () => {
 });
 
 describe('the questions', () => {
-  const QUESTIONS = '#bulletin=2020-07-01-18.md&rubrique=questions';
+  const QUESTIONS = '#bulletin=2020-07-02-19.md&rubrique=questions';
 
   it('are answered by keyboard, gone back to, and undone', () =>
     asEditor(desk, async ({ open }) => {
@@ -248,7 +248,7 @@ describe('the questions', () => {
       await says(page, '.counter', 'encore 2');
       await page.keyboard.press('1');
       await says(page, '.counter', 'encore 1');
-      await go(page, '#bulletin=2020-07-01-18.md&rubrique=lecture');
+      await go(page, '#bulletin=2020-07-02-19.md&rubrique=lecture');
       await says(page, '.lecture', '3 initiatives');
     }));
 
@@ -336,7 +336,7 @@ describe('the folder', () => {
   it('is taken away as one zip, which another browser opens; ids.json stays as it is', async () => {
     const start = join(downloads, 'start.zip');
     const zip = new JSZip();
-    zip.file('62/2020-07-01-18.md', readFileSync(DOUBTS));
+    zip.file('62/2020-07-02-19.md', readFileSync(DOUBTS));
     zip.file('62/ids.json', LEDGER);
     zip.file('62/lisez-moi.odt', 'rien pour la rédaction');
     writeFileSync(start, await zip.generateAsync({ type: 'nodebuffer' }));
@@ -345,7 +345,7 @@ describe('the folder', () => {
       const page = await open();
       await openZip(page, start);
       await says(page, '.release', '2 questions');
-      await go(page, '#bulletin=2020-07-01-18.md&rubrique=questions');
+      await go(page, '#bulletin=2020-07-02-19.md&rubrique=questions');
       await says(page, '.counter', 'encore 2');
       await page.keyboard.press('3');
       await kept(page);
@@ -356,7 +356,7 @@ describe('the folder', () => {
     const names = Object.values(content.files)
       .filter(({ dir }) => !dir)
       .map(({ name }) => name);
-    assert.deepEqual(names.sort(), ['62/2020-07-01-18.md', '62/corrections.json', '62/ids.json']);
+    assert.deepEqual(names.sort(), ['62/2020-07-02-19.md', '62/corrections.json', '62/ids.json']);
     assert.equal(await content.file('62/ids.json')?.async('string'), LEDGER);
     const { answers } =
       (
@@ -364,7 +364,7 @@ describe('the folder', () => {
           string,
           { answers: object }
         >
-      )['2020-07-01-18.md'] ?? assert.fail();
+      )['2020-07-02-19.md'] ?? assert.fail();
     assert.deepEqual(Object.values(answers), ['introduction']);
 
     await asEditor(desk, async ({ open }) => {
@@ -391,13 +391,13 @@ describe('the folder', () => {
     asEditor(desk, async ({ open }) => {
       const broken = join(downloads, 'broken.zip');
       const zip = new JSZip();
-      zip.file('62/2020-07-01-18.md', readFileSync(DOUBTS));
-      zip.file('62/corrections.json', '{ "2020-07-01-18.md": { "number": 18, } }');
+      zip.file('62/2020-07-02-19.md', readFileSync(DOUBTS));
+      zip.file('62/corrections.json', '{ "2020-07-02-19.md": { "number": 18, } }');
       writeFileSync(broken, await zip.generateAsync({ type: 'nodebuffer' }));
       const page = await open();
       await openZip(page, broken);
       await says(page, '[role=alert]', 'corrections.json:1');
-      await go(page, '#bulletin=2020-07-01-18.md&rubrique=questions');
+      await go(page, '#bulletin=2020-07-02-19.md&rubrique=questions');
       await says(page, '.counter', 'encore 2');
       await page.keyboard.press('3');
       await says(page, '.said', 'Rien n’est changé');
@@ -405,7 +405,7 @@ describe('the folder', () => {
       const content = await JSZip.loadAsync(readFileSync(await takeAway(page)));
       assert.equal(
         await content.file('62/corrections.json')?.async('string'),
-        '{ "2020-07-01-18.md": { "number": 18, } }',
+        '{ "2020-07-02-19.md": { "number": 18, } }',
       );
     }));
 
@@ -446,7 +446,7 @@ describe('the folder', () => {
         const file = await (await folder.getFileHandle('corrections.json')).getFile();
         return file.text();
       });
-      assert.match(written, /"2020-07-01-18\.md"/);
+      assert.match(written, /"2020-07-02-19\.md"/);
     }));
 
   it('gets its series by a few fields, each told what is wrong with it', () =>

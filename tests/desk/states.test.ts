@@ -62,6 +62,8 @@ const STATES: readonly [state: string, reach: (page: Page) => Promise<void>][] =
   [
     'the reading',
     async (page) => {
+      await go(page, '#rubrique=bulletins');
+      await page.waitForSelector('.drop input[type=file]');
       await bring(page, fixturePath(PDF));
       await page.keyboard.press('1');
       await says(page, '.ready', 'Prêt à publier');
