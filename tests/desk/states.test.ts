@@ -140,7 +140,7 @@ describe('each state', () => {
 });
 
 describe('without a mouse', () => {
-  it('a text is pasted, its questions answered, and the folder taken away', () =>
+  it('a text is pasted, its reading looked at, changed, and the change undone', () =>
     asEditor(desk, async ({ open }) => {
       const page = await open();
       await tabTo(page, /^Coller un texte/);
