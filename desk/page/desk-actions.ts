@@ -2,13 +2,10 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { BringActions } from './bulletins/bring-releases.ts';
 import type { CarryActions } from './bulletins/carry-folder.ts';
-import type { DeskState } from './desk-state.ts';
+import type { DeskChange, DeskState } from './desk-state.ts';
 import type { Edit } from './edits.ts';
 import type { EditorFolder } from './folder/editor-folder.ts';
 import type { Place } from './place.ts';
-
-/** Parts of the state; made from the state as it then is where they come later than what asked for them. */
-export type DeskChange = Partial<DeskState> | ((now: DeskState) => Partial<DeskState>);
 
 export interface DeskActions extends BringActions, CarryActions {
   /** What a section remembers, in the page alone. */

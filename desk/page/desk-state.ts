@@ -49,6 +49,9 @@ export interface DeskState {
   publishing: PublishState;
 }
 
+/** Parts of the state; made from the state as it then is where they come later than what asked for them. */
+export type DeskChange = Partial<DeskState> | ((now: DeskState) => Partial<DeskState>);
+
 /** Is what was changed written in the folder? */
 export type Kept = 'kept' | 'keeping' | { fault: string };
 

@@ -4,8 +4,14 @@ import { isRelease, readRelease, type Release } from '../../reader/formats/read-
 import { UserError } from '../../shared/editor/problem.ts';
 import type { Series } from '../../shared/editor/series.ts';
 import type { Corrections } from '../../shared/editor/corrections.ts';
-import type { DeskChange } from './desk-actions.ts';
-import { contentsOf, deskAtFirst, gazetteerOf, type DeskSite, type DeskState } from './desk-state.ts';
+import {
+  contentsOf,
+  deskAtFirst,
+  gazetteerOf,
+  type DeskChange,
+  type DeskSite,
+  type DeskState,
+} from './desk-state.ts';
 import type { Edit } from './edits.ts';
 import { inWords } from './fault-words.ts';
 import { departmentIn } from './folder/series-folder.ts';
