@@ -1,8 +1,10 @@
 /**
  * `corrections.json` of an earlier publication, to be published again: all as it was then, except for what protects people.
- * What was withdrawn since stays withdrawn, and who is to be masked since stays masked.
+ * What was withdrawn since stays withdrawn, who is to be masked since stays masked, and nobody is named in full but who still
+ * would be: an agreement that was taken back does not return.
  */
 import type { Correction, Corrections, ReleaseCorrection } from '../../shared/editor/corrections.ts';
+import { aboutOf } from '../../shared/editor/question.ts';
 import { withdrawnOn } from './withdrawals.ts';
 
 /** Pure. Records of both kinds at once: neither has a key of the other's that would be looked at here. */
@@ -13,7 +15,8 @@ function protectRelease(
   then: Correction & ReleaseCorrection,
   now: Correction & ReleaseCorrection,
 ): Correction & ReleaseCorrection {
-  const answers = { ...then.answers, ...masking(now.answers) };
+  const isOnPerson = (id: string) => aboutOf(id) === 'person';
+  const answers = namesKept(then.answers, now.answers, isOnPerson);
   const initiatives = mergeRecords(then.initiatives ?? {}, now.initiatives ?? {}, protect);
   return {
     ...protect(then, now),
@@ -25,7 +28,7 @@ function protectRelease(
 /** What was said then, with what protects people of what is said now. */
 function protect<Said extends Correction>(then: Said, now: Correction): Omit<Said, 'restored'> & Correction {
   const withdrawn = withdrawnOn(now, undefined);
-  const people = { ...then.people, ...masking(now.people) };
+  const people = namesKept(then.people, now.people);
   const { restored, ...rest } = then;
   return {
     ...rest,
@@ -35,8 +38,22 @@ function protect<Said extends Correction>(then: Said, now: Correction): Omit<Sai
   };
 }
 
-const masking = <Value>(said: Readonly<Record<string, Value>> = {}) =>
-  Object.fromEntries(Object.entries(said).filter(([, value]) => value === 'private'));
+/**
+ * What was said then, without what named someone in full who no longer is, and with what masks now.
+ * @param isName which keys are persons'
+ */
+function namesKept<Value>(
+  then: Readonly<Record<string, Value>> = {},
+  now: Readonly<Record<string, Value>> = {},
+  isName: (key: string) => boolean = () => true,
+): Record<string, Value> {
+  const isInFullNow = (key: string) => key in now && now[key] !== 'private';
+  const kept = Object.entries(then).filter(
+    ([key, value]) => !isName(key) || value === 'private' || isInFullNow(key),
+  );
+  const masked = Object.entries(now).filter(([key, value]) => isName(key) && value === 'private');
+  return Object.fromEntries([...kept, ...masked]);
+}
 
 /** Both by their keys; of what says nothing in the end no key is left. */
 const mergeRecords = <Value extends object>(

@@ -64,7 +64,7 @@ const ID =
   /^(?:(?<passage>[\da-f]{16}(?:-\d+)?)(?:\.(?<part>place|role|organiser|person)[1-9]\d*)?|(?<head>number|date|title))$/;
 
 /** @returns undefined for what is no question's id */
-function aboutOf(id: string): QuestionAbout | undefined {
+export function aboutOf(id: string): QuestionAbout | undefined {
   const { part, head } = ID.exec(id)?.groups ?? {};
   if (head !== undefined) return 'head';
   return ID.test(id) ? ((part as QuestionAbout | undefined) ?? 'passage') : undefined;

@@ -48,6 +48,18 @@ const rows: readonly [why: string, then: Corrections, now: Corrections, brought:
     { [ID]: { people: { 'Michel Dupont': 'private', 'Anne Petit': { agreed: '2020-05-01' } } } },
     { [ID]: { people: { 'Michel Dupont': 'private', 'Anne Petit': 'public' } } },
   ],
+  [
+    'an agreement, or an office, that no longer stands does not return',
+    {
+      [ID]: {
+        people: { 'Michel Dupont': { agreed: '2020-04-09' }, 'Anne Petit': 'public' },
+        title: 'Ancien',
+      },
+      [RELEASE]: { answers: { [`${PASSAGE}.person1`]: 'public', [`${PASSAGE}.place1`]: '62413' } },
+    },
+    {},
+    { [ID]: { title: 'Ancien' }, [RELEASE]: { answers: { [`${PASSAGE}.place1`]: '62413' } } },
+  ],
   ['what is said to name a person stays so', {}, { [ID]: { personal: true } }, { [ID]: { personal: true } }],
   [
     'the same of initiatives that have no id yet, and of answers about persons alone',
