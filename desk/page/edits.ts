@@ -2,6 +2,7 @@
  * What an editor may do to `corrections.json`: each edit is a pure function from what stands there to what is to. Records that are
  * left without a word in them go, so that undoing by hand leaves the file as it was.
  */
+import { withoutNothing } from '../../shared/editor/without-nothing.ts';
 import {
   releaseCorrectionOf,
   type Correction,
@@ -91,14 +92,4 @@ function withEntry<Value>(
   const said = withoutNothing(value);
   if (said !== undefined) return { ...record, [name]: said };
   return Object.fromEntries(Object.entries(record ?? {}).filter(([other]) => other !== name));
-}
-
-/** Without parts that are undefined or empty records; undefined when nothing stays. An empty list says that there is none. */
-function withoutNothing<Value>(value: Value): Value | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const parts = Object.entries(value).flatMap(([name, part]: [string, unknown]) => {
-    const said = withoutNothing(part);
-    return said === undefined ? [] : [[name, said] as const];
-  });
-  return parts.length > 0 ? (Object.fromEntries(parts) as Value) : undefined;
 }

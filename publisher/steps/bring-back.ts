@@ -5,6 +5,7 @@
  */
 import type { Correction, Corrections, ReleaseCorrection } from '../../shared/editor/corrections.ts';
 import { aboutOf } from '../../shared/editor/question.ts';
+import { withoutNothing } from '../../shared/editor/without-nothing.ts';
 import { withdrawnOn } from './withdrawals.ts';
 
 /** Pure. Records of both kinds at once: neither has a key of the other's that would be looked at here. */
@@ -14,28 +15,25 @@ export const bringBack = (then: Corrections, now: Corrections): Corrections =>
 function protectRelease(
   then: Correction & ReleaseCorrection,
   now: Correction & ReleaseCorrection,
-): Correction & ReleaseCorrection {
+): (Correction & ReleaseCorrection) | undefined {
   const isOnPerson = (id: string) => aboutOf(id) === 'person';
-  const answers = namesKept(then.answers, now.answers, isOnPerson);
-  const initiatives = mergeRecords(then.initiatives ?? {}, now.initiatives ?? {}, protect);
-  return {
+  return withoutNothing({
     ...protect(then, now),
-    ...(Object.keys(answers).length > 0 && { answers }),
-    ...(Object.keys(initiatives).length > 0 && { initiatives }),
-  };
+    answers: namesKept(then.answers, now.answers, isOnPerson),
+    initiatives: mergeRecords(then.initiatives ?? {}, now.initiatives ?? {}, protect),
+  });
 }
 
 /** What was said then, with what protects people of what is said now. */
-function protect<Said extends Correction>(then: Said, now: Correction): Omit<Said, 'restored'> & Correction {
+function protect<Said extends Correction>(then: Said, now: Correction): Said | undefined {
   const withdrawn = withdrawnOn(now, undefined);
-  const people = namesKept(then.people, now.people);
-  const { restored, ...rest } = then;
-  return {
-    ...rest,
-    ...(withdrawn !== undefined ? { withdrawn } : restored !== undefined && { restored }),
-    ...(Object.keys(people).length > 0 && { people }),
-    ...(now.personal && { personal: true }),
-  };
+  return withoutNothing({
+    ...then,
+    withdrawn: withdrawn ?? then.withdrawn,
+    restored: withdrawn === undefined ? then.restored : undefined,
+    people: namesKept(then.people, now.people),
+    personal: now.personal ? true : then.personal,
+  });
 }
 
 /**
@@ -59,10 +57,11 @@ function namesKept<Value>(
 const mergeRecords = <Value extends object>(
   then: Readonly<Record<string, Value>>,
   now: Readonly<Record<string, Value>>,
-  merge: (then: Value, now: Value) => Value,
+  merge: (then: Value, now: Value) => Value | undefined,
 ): Record<string, Value> =>
   Object.fromEntries(
-    [...new Set([...Object.keys(then), ...Object.keys(now)])]
-      .map((key) => [key, merge(then[key] ?? ({} as Value), now[key] ?? ({} as Value))] as const)
-      .filter(([, value]) => Object.keys(value).length > 0),
+    [...new Set([...Object.keys(then), ...Object.keys(now)])].flatMap((key) => {
+      const merged = merge(then[key] ?? ({} as Value), now[key] ?? ({} as Value));
+      return merged ? [[key, merged] as const] : [];
+    }),
   );
