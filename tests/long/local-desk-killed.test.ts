@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { until } from '../until.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'solidaire-killed-'));
@@ -66,8 +67,11 @@ it(`is killed ${TIMES} times in mid-save, and nothing that was saved is lost`, a
         before = next;
       }
     };
+    const start = count;
     const saving = save();
-    await wait(100 + Math.random() * 200);
+    // Once the first is saved, at any moment of those that follow.
+    await until(() => count > start + 1, 30_000);
+    await wait(Math.random() * 100);
     child.kill('SIGKILL');
     await Promise.all([once(child, 'exit'), saving]);
 
