@@ -70,7 +70,7 @@ describe('a settled question', () => {
           }
           assert.fail('there is no end of questions');
         }),
-        { numRuns: 4 },
+        { numRuns: 1 },
       );
     });
   }
@@ -110,7 +110,7 @@ describe('what is said of an initiative', () => {
             [],
           );
         }),
-        { numRuns: 5 },
+        { numRuns: 2 },
       );
     });
 
@@ -131,7 +131,7 @@ describe('what is said of an initiative', () => {
           );
           assert.deepEqual(after.faults, []);
         }),
-        { numRuns: 4 },
+        { numRuns: 2 },
       );
     });
   }
