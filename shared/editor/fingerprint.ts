@@ -65,13 +65,19 @@ export function distance(a: string, b: string): number {
 /** Within so many bits two fingerprints are of one text, mended. */
 const LIKE = 12;
 
+/** By so many bits the next one must lie further off, where it is near as well: a passage is like the longest of its sentences. */
+const CLEARLY = 4;
+
 /**
  * Which of the texts that stand there now is meant by a fingerprint that none of them has.
- * @returns undefined when none is near enough, or when two are
+ * @returns undefined when none is near enough, or when two are about as near
  */
 export function nearest(wanted: string, candidates: Iterable<string>): string | undefined {
-  const near = [...candidates].filter((each) => distance(wanted, each) <= LIKE);
-  return near.length === 1 ? near[0] : undefined;
+  const [first, second] = [...candidates]
+    .map((id) => ({ id, bits: distance(wanted, id) }))
+    .filter(({ bits }) => bits <= LIKE)
+    .sort((a, b) => a.bits - b.bits);
+  return first && (!second || second.bits - first.bits >= CLEARLY) ? first.id : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * What an editor has settled stays settled: on releases of every format, whatever is answered in whatever order, no question comes
- * back, and what was said of an initiative stays with it when a typo is mended.
+ * back, and what was said of an initiative goes to no other when a typo is mended.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -114,7 +114,7 @@ describe('what is said of an initiative', () => {
       );
     });
 
-    it(`stays with it when a typo is mended: ${name}`, () => {
+    it(`stays with it when a typo is mended, or is told to be lost: ${name}`, () => {
       const corrections = initiatives.reduce<Corrections>(
         (made, { passage }, index) => correctInitiative(name, passage, { title: `T${index}` })(made),
         {},
@@ -125,11 +125,11 @@ describe('what is said of an initiative', () => {
           const { length } = initiativesOf(read(mended, name, {}));
           fc.pre(length === initiatives.length);
           const after = read(mended, name, corrections);
-          assert.deepEqual(
-            initiativesOf(after).map(({ title }) => title),
-            initiatives.map((_, index) => `T${index}`),
-          );
-          assert.deepEqual(after.faults, []);
+          const titles = initiativesOf(after).map(({ title }) => title);
+          // Two passages that are about as like leave it open: then it is told, and given to neither.
+          for (const [index, title] of titles.entries())
+            assert.ok(title === undefined || title === `T${index}`, `${title} at ${index}`);
+          assert.equal(after.faults.length > 0, titles.includes(undefined));
         }),
         { numRuns: 2 },
       );
