@@ -3,12 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../site/serve-site.ts';
 import { appears, until } from '../until.ts';
 import { startLocalDesk } from './local-desk.ts';
-import { bring, fixturePath, textOf } from './open-desk.ts';
+import { bring, DOUBTS, textOf } from './open-desk.ts';
 
 const FOLDER = fileURLToPath(new URL('../../docs/publier/', import.meta.url));
 const PUBLISH = 'section[aria-labelledby=changes] .button';
-/** A release that leaves a question. */
-const RELEASE = fixturePath('pas-de-calais-solidaire-18.pdf');
 
 const desk = await startLocalDesk({ inBrowser: true });
 const browser = await openBrowser();
@@ -31,7 +29,7 @@ const press = (words: string) =>
     .click();
 
 await take('1-deposer');
-await bring(page, RELEASE);
+await bring(page, DOUBTS);
 await take('2-repondre');
 await press('Lecture');
 await take('3-lire');
