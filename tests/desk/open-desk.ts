@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
-import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { installHelpers } from '../accessibility/in-page.ts';
 import { pageScriptsBundle } from '../site/bundles.ts';
 import { openBrowser, serveSite, type Served } from '../site/serve-site.ts';
@@ -24,12 +23,8 @@ export interface DeskSite {
 
 export async function startDeskSite(): Promise<DeskSite> {
   const scripts = await pageScriptsBundle();
-  const { file } = loadGazetteer('62') ?? assert.fail();
   const served = await serveSite(
-    new Map([
-      ...[...scripts].map(([name, text]) => [`scripts/${name}`, text] as const),
-      ['feed/v1/62/gazetteer.json', JSON.stringify(file)],
-    ]),
+    new Map([...[...scripts].map(([name, text]) => [`scripts/${name}`, text] as const)]),
   );
   const browser = await openBrowser();
   return {

@@ -159,7 +159,8 @@ describe('the published files', () => {
       .map(({ parentPath, name }) => join(parentPath, name).slice(out.length + 1));
 
   it('hold nothing of what was withdrawn but its id', () => {
-    for (const path of paths())
+    // The desk knows two thousand first names.
+    for (const path of paths().filter((each) => !each.startsWith('scripts/redaction')))
       assert.doesNotMatch(read(path), /Flavien|covidentraidefr|EntraideCoVid19Calais/i, path);
     assert.match(
       read('communes/62413/atom.xml'),
@@ -248,7 +249,8 @@ describe('the published files', () => {
     };
     /** The heaviest page of each kind. */
     const heaviest = new Map<string, { path: string; length: number }>();
-    for (const path of paths().filter((each) => each.endsWith('.html'))) {
+    // The desk reads releases: it has a limit of its own (`tests/desk/weight.test.ts`).
+    for (const path of paths().filter((each) => each.endsWith('.html') && !each.startsWith('redaction/'))) {
       const kind = path.replace(/\d[\w-]*|e\d+/g, '*');
       const { length } = read(path);
       if (length > (heaviest.get(kind)?.length ?? 0)) heaviest.set(kind, { path, length });

@@ -1,4 +1,5 @@
 /** Real servers and a real browser for tests: the sample site on one origin, what stands around it on another. */
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
@@ -66,6 +67,7 @@ export async function serveSite(more: ReadonlyMap<string, string> = new Map()): 
     ...samplePages(),
     ...siteAssets,
     ...[...bundle].map(([name, text]) => [`widget/v1/${name}`, text] as const),
+    ['feed/v1/62/gazetteer.json', JSON.stringify(loadGazetteer('62')?.file)],
     ...more,
   ]);
   return serve((request, response) => {

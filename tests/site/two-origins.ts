@@ -1,4 +1,5 @@
 /** The site with its widget on one origin, a host's page on another, and a browser that visits it. */
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
@@ -38,7 +39,11 @@ export interface Origins {
 export async function startOrigins(pages = samplePages()): Promise<Origins> {
   const files = [...(await widgetBundle())].sort(([a], [b]) => a.localeCompare(b));
   const bundle = new Map(files.map(([name, text]) => [`widget/v1/${name}`, text]));
-  const scripts = new Map([...(await pageScriptsBundle())].map(([name, text]) => [`scripts/${name}`, text]));
+  const scripts = new Map([
+    ...[...(await pageScriptsBundle())].map(([name, text]) => [`scripts/${name}`, text] as const),
+    // What the desk reads with.
+    ['feed/v1/62/gazetteer.json', JSON.stringify(loadGazetteer('62')?.file)],
+  ]);
   const site = await serve((request, response) => {
     void answer(pathOf(request), request, response);
   });
