@@ -1,7 +1,7 @@
 /** An initiative whose text an editor has written anew: what it names is searched there again. */
 import type { Contact } from '../shared/addresses/classify-link.ts';
 import { annotate } from './mentions/annotate.ts';
-import { findContacts } from './passages/find-contacts.ts';
+import { addressOf, contactsIn } from './passages/find-contacts.ts';
 import { linksOf } from './passages/passage.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import { toAnswering } from './questions/answering.ts';
@@ -79,8 +79,3 @@ function contactsOf({ text: before, links, phones }: ParsedInitiative, text: str
   const blocks = all.filter((contact) => !said.has(addressOf(contact)));
   return [...linksOf([...blocks, ...told]), ...[...blocks, ...told].filter(({ kind }) => kind === 'phone')];
 }
-
-const contactsIn = (text: string) =>
-  findContacts({ spans: [{ text }] }).flatMap(({ contact }) => contact ?? []);
-
-const addressOf = (contact: Contact) => (contact.kind === 'phone' ? contact.number : contact.url);

@@ -4,7 +4,7 @@ import { chooseOrganisers } from '../actors/choose-organisers.ts';
 import { PASSES_ON } from '../mentions/cues.ts';
 import { cutMentions, mentionsOf, type Mention } from '../mentions/mention.ts';
 import { BY_EDITOR, type FateKind, type RecordFate } from '../passages/fate.ts';
-import { findContacts } from '../passages/find-contacts.ts';
+import { addressOf, contactsIn } from '../passages/find-contacts.ts';
 import { ITEM_NUMBER, sharesLinks, type Passage } from '../passages/passage.ts';
 import type { Decision } from './decide.ts';
 import type { Sign, Verdict } from './signs.ts';
@@ -147,20 +147,12 @@ function fateOf({ spot, verdict, signs, rivals }: Decision) {
   return {
     why: answer === undefined ? reasonFor(verdict, signs, spot) : BY_EDITOR,
     rule: answer === undefined ? signs.map(({ id }) => id).join(', ') : 'answer',
-    ...(rival && answer === undefined && { rival: { became: BECAME[rival.verdict], margin: rival.margin } }),
+    ...(rival &&
+      answer === undefined && { rival: { became: fateKind(rival.verdict), margin: rival.margin } }),
   };
 }
 
-const BECAME: Readonly<Record<Verdict, FateKind>> = {
-  title: 'head',
-  theme: 'theme',
-  heading: 'heading',
-  introduction: 'introduction',
-  initiative: 'initiative',
-  continues: 'continues',
-  closing: 'closing',
-  furniture: 'furniture',
-};
+const fateKind = (verdict: Verdict): FateKind => (verdict === 'title' ? 'head' : verdict);
 
 /** French: why a passage may be that. */
 export function reasonFor(
@@ -200,9 +192,7 @@ function draftsOf(spot: Spot, above: Above | undefined): Draft[] {
     const text = spot.body.slice(start, end).trim();
     return { start, text, mentions: cutMentions(spot.mentions, start, end) };
   });
-  const inWords = parts.map(({ text }) =>
-    findContacts({ spans: [{ text }] }).flatMap(({ contact }) => contact ?? []),
-  );
+  const inWords = parts.map(({ text }) => contactsIn(text));
   const others = passage.contacts.filter(
     (contact) =>
       !inWords.slice(0, -1).some((own) => own.some((each) => addressOf(each) === addressOf(contact))),
@@ -215,8 +205,6 @@ function draftsOf(spot: Spot, above: Above | undefined): Draft[] {
     ...(above && index === 0 && { above }),
   }));
 }
-
-const addressOf = (contact: Contact) => (contact.kind === 'phone' ? contact.number : contact.url);
 
 /** The sentence by which a part of a passage opens. */
 const sentenceAt = ({ sources }: Passage, part: string) =>

@@ -128,7 +128,7 @@ export const SIGNS: readonly Sign[] = [
   {
     id: 'introduction/of-release',
     says: 'it speaks of the release or of initiatives at large',
-    fits: (spot) => isText(spot) && has([...INTRODUCTION], spot.body),
+    fits: (spot) => isText(spot) && has(INTRODUCTION, spot.body),
     weights: { introduction: 4, initiative: -2 },
     why: 'parle du bulletin, ou de mesures de l’État',
   },

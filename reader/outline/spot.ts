@@ -78,7 +78,7 @@ export function toSpots(passages: readonly Passage[], gazetteer: Gazetteer): Spo
   markLists(spots);
   markNamelessLists(spots);
   markHeadingRanks(spots);
-  for (const spot of spots) look(spot, spots);
+  for (const [index, spot] of spots.entries()) look(spot, spots.slice(index + 1));
   return spots;
 }
 
@@ -240,9 +240,8 @@ function highest(headings: readonly Spot[]): Spot[] {
 }
 
 /** What stands around it. */
-function look(spot: Spot, spots: readonly Spot[]): void {
+function look(spot: Spot, after: readonly Spot[]): void {
   const { previous, next, passage } = spot;
-  const after = spots.slice(spots.indexOf(spot) + 1);
   spot.hasLinks ||= next !== undefined && next.passage.contacts.length > 0 && next.isOnlyLinks;
   spot.isBehindTheme = previous !== undefined && (previous.stands === 'theme' || previous.isBehindTheme);
   spot.isBehindPress =

@@ -96,3 +96,10 @@ function inText(text: string): Piece[] {
   }
   return [...pieces, { text: text.slice(done) }].filter((piece) => piece.text !== '');
 }
+
+/** What the words of a text lead to. */
+export const contactsIn = (text: string): Contact[] =>
+  findContacts({ spans: [{ text }] }).flatMap(({ contact }) => contact ?? []);
+
+/** By what two contacts are one. */
+export const addressOf = (contact: Contact) => (contact.kind === 'phone' ? contact.number : contact.url);
