@@ -8,7 +8,7 @@ export const DETERMINER =
   "(?:[Uu]ne (?:dizaine|vingtaine|trentaine|poignée|quinzaine|centaine) (?:de |d['’])|[Ll]['’]|[Ll]es? |[Ll]a |[Dd]es |[Uu]ne? |[Dd]eux |[Tt]rois |[Qq]uatre |[Cc]inq |[Ss]ix |[Ss]ept |[Hh]uit |[Dd]ix |[Dd]ouze |[Qq]uinze |[Vv]ingt |[Pp]lusieurs |\\d+ )";
 /** Between a noun and whose it is. */
 export const OF = "(?:de la |de l['’]|des |du |de |d['’])";
-export const PREPOSITION = `(?:${OF}|aux? |à la |à l['’]|à |en |par |pour |sur |et (?:de |d['’]|des |du ))`;
+const PREPOSITION = `(?:${OF}|aux? |à la |à l['’]|à |en |par |pour |sur |et (?:de |d['’]|des |du ))`;
 export const ADJECTIVE = `(?: (?!${VERBS}(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|eux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|yen|yenne|euse|iste|ier|ière|ine|ente|anent|ante?|aine|otte|ousse|ite|onne|ain|ime|ile|able|ole|anne|ère|ic)s?(?!\\p{L}))`;
 
 export const CAPITAL = "\\d?\\p{Lu}[\\p{L}\\p{N}'’&-]*";

@@ -141,14 +141,6 @@ export const isLabel = ({ text, body, contacts }: Passage) =>
 export const lookOf = ({ depth, strong, text }: Passage) =>
   [depth, strong, !/\p{Ll}/u.test(text), NUMBERED.exec(text)?.[0].replace(/[\p{L}\p{N}]+/gu, '#')].join();
 
-/** A heading without its numbering, its final colon and its "à". */
-export const headingName = (text: string) =>
-  text
-    .replace(NUMBERED, '')
-    .replace(/^(?:commune de|ville de|[àa])\s+/iu, '')
-    .replace(/\s*:$/, '')
-    .trim();
-
 /** "1. Solidaires avec tous :" → "Solidaires avec tous". */
 export const themeTitle = (text: string) => text.replace(NUMBERED, '').replace(/[\s:.–—-]+$/u, '');
 
