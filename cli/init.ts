@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { join } from 'node:path';
 import { mkdir } from 'node:fs/promises';
-import { isFolderName } from '../desk/server/file-names.ts';
+import { departmentIn, SERIES } from '../publisher/steps/folder-names.ts';
 import { makeSeries } from '../desk/server/new-series.ts';
 import { openEditorFiles } from '../desk/server/editor-files.ts';
 import { seriesSchema } from '../shared/editor/series.ts';
@@ -48,9 +48,7 @@ Sortie : 0 si la série est prête, 1 si elle existe déjà, 2 si la commande es
     await mkdir(String(bulletins), { recursive: true });
     await makeSeries(openEditorFiles(String(bulletins)), { folder: department, series });
     const path = join(String(bulletins), department);
-    say(
-      `${join(path, 'series.json')} est écrit. Déposez vos communiqués dans ${path}, ou ouvrez la rédaction.`,
-    );
+    say(`${join(path, SERIES)} est écrit. Déposez vos communiqués dans ${path}, ou ouvrez la rédaction.`);
     return 0;
   },
 };
@@ -91,6 +89,6 @@ async function ask(terminal: Interface, field: Field): Promise<string> {
 function faultIn(field: Field, answer: string): string | undefined {
   if (answer === '' && OPTIONAL.includes(field)) return undefined;
   if (field === 'department')
-    return isFolderName(answer) ? undefined : 'un numéro de département : 62, 2A ou 974.';
+    return departmentIn(answer) !== undefined ? undefined : 'un numéro de département : 62, 2A ou 974.';
   return seriesSchema.shape[field].safeParse(answer).error?.issues[0]?.message;
 }

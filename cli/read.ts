@@ -7,6 +7,7 @@ import { formatProblem, hasErrors, UserError } from '../shared/editor/problem.ts
 import { readEditorFile } from '../publisher/editor-file.ts';
 import { readBulletin } from '../publisher/read-bulletin.ts';
 import { buildReviewPage } from '../publisher/review-page.ts';
+import { LEDGER, SERIES } from '../publisher/steps/folder-names.ts';
 import { toFeedBulletin } from '../publisher/steps/identified-bulletin.ts';
 import { explain } from '../reader/passages/fate.ts';
 import { loadGazetteer } from '../publisher/load-gazetteer.ts';
@@ -43,7 +44,7 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
   async run(values, [file, ...others]) {
     if (file === undefined || others.length > 0)
       throw new UsageError('« read » attend un fichier et un seul.');
-    const ledger = await readEditorFile<Ledger>(join(dirname(file), 'ids.json'), ledgerSchema, emptyLedger);
+    const ledger = await readEditorFile<Ledger>(join(dirname(file), LEDGER), ledgerSchema, emptyLedger);
     const answers =
       typeof values.answers === 'string' ? await readEditorFile<Answers>(values.answers, answersSchema) : {};
     const options = {
@@ -66,7 +67,7 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
 
 /** What the folder of the release says of its series; one that stands elsewhere has none. */
 async function seriesOf(file: string): Promise<{ numbered: boolean }> {
-  const path = join(dirname(file), 'series.json');
+  const path = join(dirname(file), SERIES);
   const { numbered = true } = await readEditorFile<Partial<Series>>(path, seriesSchema.partial(), {});
   return { numbered };
 }

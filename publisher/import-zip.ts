@@ -3,15 +3,9 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import JSZip from 'jszip';
-import { isRelease } from '../reader/formats/read-release.ts';
 import { UserError } from '../shared/editor/problem.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
-
-/** As much as `read` takes of one file. */
-const MAX_BYTES = 50_000_000;
-
-/** "62/2020-04-08-2.docx": the département, then a plain name. */
-const PATH = /^([\dAB]{2,3}(?:-[a-z\d-]+)?)\/([^/\\]+)$/;
+import { departmentIn, isEditorFile, LEDGER, MAX_BYTES, SERIES, tooLarge } from './steps/folder-names.ts';
 
 /**
  * Puts the files of a desk's zip in their places; what stands there under the same name is replaced. Nothing is written when
@@ -47,17 +41,18 @@ export async function importZip(bytes: Uint8Array, name: string, bulletins: stri
   return written;
 }
 
+/** "62/2020-04-08-2.docx": the département's folder, then a plain name. */
 function isOfEditor(path: string): boolean {
-  const [, folder = '', file = ''] = PATH.exec(path) ?? [];
-  const isKnown =
-    /^(?:series|corrections|ids)\.json$/.test(file) || (isRelease(file) && !file.startsWith('.'));
-  return isKnown && loadGazetteer(folder.replace(/-.*/, '')) !== undefined;
+  const [folder = '', file = '', ...deeper] = path.split('/');
+  const department = departmentIn(folder);
+  const isKnown = deeper.length === 0 && isEditorFile(file) && !file.startsWith('.');
+  return isKnown && department !== undefined && loadGazetteer(department) !== undefined;
 }
 
 /** The series that this project comes with is to be looked at: an editor's own takes its place, and is not published beside it. */
 async function removeDemonstrations(bulletins: string): Promise<void> {
   for (const name of await readdir(bulletins).catch(() => [])) {
-    const series = await readFile(join(bulletins, name, 'series.json'), 'utf8').catch(() => '');
+    const series = await readFile(join(bulletins, name, SERIES), 'utf8').catch(() => '');
     if (IS_DEMONSTRATION.test(series)) await rm(join(bulletins, name), { recursive: true });
   }
 }
@@ -72,10 +67,7 @@ async function inflate(entry: JSZip.JSZipObject, zip: string): Promise<Uint8Arra
   for await (const chunk of entry.nodeStream().pipe(new PassThrough())) {
     chunks.push(chunk as Buffer);
     size += (chunk as Buffer).length;
-    if (size > MAX_BYTES)
-      throw new UserError(
-        `${zip} : ${entry.name} dépasse 50 Mo, ce n’est sans doute pas le communiqué lui-même.`,
-      );
+    if (size > MAX_BYTES) throw tooLarge(`${zip} : ${entry.name}`);
   }
   return Buffer.concat(chunks);
 }
@@ -83,7 +75,7 @@ async function inflate(entry: JSZip.JSZipObject, zip: string): Promise<Uint8Arra
 /** @returns false when the file stands there already as it is, or is not to be replaced */
 async function write(path: string, content: Uint8Array): Promise<boolean> {
   const before = await readFile(path).catch(() => undefined);
-  if (before && (path.endsWith('ids.json') || before.equals(content))) return false;
+  if (before && (path.endsWith(LEDGER) || before.equals(content))) return false;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.new`, content);
   await rename(`${path}.new`, path);

@@ -5,18 +5,18 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRelease } from '../reader/formats/read-release.ts';
+import { isWrittenByEditor, VERSIONS } from './steps/folder-names.ts';
 
 const KEPT = 2;
 
-const placeOf = (folder: string) => join(folder, '.versions', 'publications');
+const placeOf = (folder: string) => join(folder, VERSIONS, 'publications');
 
 /** @param counter the publication's, as the ledger counts it */
 export async function keepPublication(folder: string, counter: number): Promise<void> {
   const place = placeOf(folder);
   const draft = join(place, `new-${randomBytes(8).toString('hex')}`);
   await mkdir(draft, { recursive: true });
-  for (const name of (await readdir(folder)).filter(isPublished))
+  for (const name of (await readdir(folder)).filter(isWrittenByEditor))
     await copyFile(join(folder, name), join(draft, name));
   const target = join(place, nameOf(counter));
   await rm(target, { recursive: true, force: true });
@@ -39,7 +39,7 @@ export async function readPublicationBefore(
     .sort()
     .at(-1);
   if (last === undefined) return undefined;
-  const files = (await readdir(join(place, last))).filter(isPublished);
+  const files = (await readdir(join(place, last))).filter(isWrittenByEditor);
   return new Map(
     await Promise.all(files.map(async (name) => [name, await readFile(join(place, last, name))] as const)),
   );
@@ -48,6 +48,3 @@ export async function readPublicationBefore(
 /** Sorted as text they stand in their order. */
 const nameOf = (counter: number) => String(counter).padStart(8, '0');
 const isCounter = (name: string) => /^\d{8}$/.test(name);
-
-const isPublished = (name: string) =>
-  name === 'corrections.json' || name === 'series.json' || isRelease(name);

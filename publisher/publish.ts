@@ -17,6 +17,7 @@ import { keepPublication } from './kept-publications.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { readBulletin } from './read-bulletin.ts';
 import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
+import { CORRECTIONS, LEDGER, SERIES } from './steps/folder-names.ts';
 import type { IdentifiedInitiative } from './steps/identified-bulletin.ts';
 import { prepareDepartment, type PreparedDepartment, type ProblemPlace } from './steps/prepare-department.ts';
 import type { Reading } from './steps/read-corrected.ts';
@@ -209,17 +210,15 @@ export interface ReadDepartment {
   prepared: PreparedDepartment;
 }
 
-const CORRECTIONS = 'corrections.json';
-
 /** Reads the files of one département, and hands them to the pure steps. */
 async function readDepartment({ path, gazetteer }: Folder, options: PublishOptions): Promise<ReadDepartment> {
-  const series = await readEditorFile<Series>(join(path, 'series.json'), seriesSchema);
+  const series = await readEditorFile<Series>(join(path, SERIES), seriesSchema);
   const { value: corrections, lineOf } = await openEditorFile<Corrections>(
     join(path, CORRECTIONS),
     correctionsSchema,
     {},
   );
-  const ledger = await readEditorFile<Ledger>(join(path, 'ids.json'), ledgerSchema, emptyLedger);
+  const ledger = await readEditorFile<Ledger>(join(path, LEDGER), ledgerSchema, emptyLedger);
   const names = (await readdir(path)).filter(isRelease).sort();
   if (names.length === 0) throw new UserError(`${path} ne contient aucun communiqué.`);
 
@@ -281,7 +280,7 @@ async function buildDepartment({ path, series, before, prepared }: ReadDepartmen
     publication: digest === publication.digest ? publication : { counter: publication.counter + 1, digest },
   };
   const source = { feed: readPublishedFeed(department.code, files), series };
-  return { path, department, files, source, ledger, ledgerPath: join(path, 'ids.json'), before };
+  return { path, department, files, source, ledger, ledgerPath: join(path, LEDGER), before };
 }
 
 export type BuiltDepartment = Awaited<ReturnType<typeof buildDepartment>>;

@@ -1,6 +1,7 @@
 /** A press release → bulletin with ids and problems: what `read` prints, and what `publish` goes on from. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { MAX_BYTES, tooLarge } from './steps/folder-names.ts';
 import { readCorrected, type CorrectedOptions, type Reading } from './steps/read-corrected.ts';
 import { UserError } from '../shared/editor/problem.ts';
 import { readRelease } from '../reader/formats/read-release.ts';
@@ -17,8 +18,6 @@ export async function readBulletin(
   return { ...reading, problems: [...problems, ...reading.problems].sort((a, b) => a.line - b.line) };
 }
 
-const MAX_BYTES = 50_000_000;
-
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'introuvable. Vérifiez le nom et le dossier.',
   EISDIR: 'est un dossier : donnez le chemin du communiqué lui-même.',
@@ -28,9 +27,7 @@ const REASONS: Readonly<Record<string, string>> = {
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_BYTES) {
-      throw new UserError(`${path} dépasse 50 Mo : ce n’est sans doute pas le communiqué lui-même.`);
-    }
+    if (size > MAX_BYTES) throw tooLarge(path);
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;

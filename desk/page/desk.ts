@@ -14,9 +14,9 @@ import {
 } from './desk-state.ts';
 import type { Edit } from './edits.ts';
 import { inWords } from './fault-words.ts';
-import { departmentIn } from './folder/series-folder.ts';
+import { CORRECTIONS, departmentIn, SERIES } from '../../publisher/steps/folder-names.ts';
 import type { EditorFolder } from './folder/editor-folder.ts';
-import { CORRECTIONS, readFolder, SERIES, type FolderContents, type ReleaseFile } from './folder-contents.ts';
+import { readFolder, type FolderContents, type ReleaseFile } from './folder-contents.ts';
 import { begin, carryOver, redo, step, undo, type History } from './history.ts';
 import { createKeeper, type Keeper } from './keep-corrections.ts';
 import type { Place } from './place.ts';

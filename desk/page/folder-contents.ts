@@ -6,15 +6,8 @@ import { UserError } from '../../shared/editor/problem.ts';
 import { seriesSchema, type Series } from '../../shared/editor/series.ts';
 import type * as z from 'zod';
 import { correctionsSchema, type Corrections } from '../../shared/editor/corrections.ts';
+import { CORRECTIONS, isEditorFile, LEDGER, SERIES } from '../../publisher/steps/folder-names.ts';
 import type { EditorFolder } from './folder/editor-folder.ts';
-
-export const CORRECTIONS = 'corrections.json';
-export const SERIES = 'series.json';
-export const LEDGER = 'ids.json';
-
-/** May the desk keep a file of this name? Whatever else lies in a folder is none of its business. */
-export const isEditorFile = (name: string) =>
-  !/[/\\]/.test(name) && (isRelease(name) || [CORRECTIONS, SERIES, LEDGER].includes(name));
 
 export interface FolderContents {
   /** Undefined before there is a series. */

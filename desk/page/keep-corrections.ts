@@ -5,7 +5,7 @@
 import { parseEditorFile } from '../../shared/editor/parse-editor-file.ts';
 import { correctionsSchema, formatCorrections, type Corrections } from '../../shared/editor/corrections.ts';
 import { FolderConflict, type EditorFolder } from './folder/editor-folder.ts';
-import { CORRECTIONS } from './folder-contents.ts';
+import { CORRECTIONS } from '../../publisher/steps/folder-names.ts';
 import { mergeRecords } from './merge-records.ts';
 
 export interface KeeperReport {

@@ -1,10 +1,9 @@
+import { CORRECTIONS } from '../../publisher/steps/folder-names.ts';
 import { bringBack } from '../../publisher/steps/bring-back.ts';
-import { correctionsSchema, type Corrections } from '../../shared/editor/corrections.ts';
+import { correctionsSchema, formatCorrections, type Corrections } from '../../shared/editor/corrections.ts';
 import { parseEditorFile } from '../../shared/editor/parse-editor-file.ts';
 import { versionOf, type EditorFiles } from './editor-files.ts';
 import { isWritable } from './file-names.ts';
-
-const CORRECTIONS = 'corrections.json';
 
 /**
  * Puts the editor's files back as they were; what stands there now is kept as any version that is overwritten.
@@ -28,7 +27,7 @@ function mergedCorrections(...sides: [ReadonlyMap<string, Uint8Array>, ReadonlyM
     const bytes = side.get(CORRECTIONS);
     return bytes ? parseEditorFile(CORRECTIONS, new TextDecoder().decode(bytes), correctionsSchema) : {};
   }) as [Corrections, Corrections];
-  return new TextEncoder().encode(`${JSON.stringify(bringBack(then, now), null, 2)}\n`);
+  return new TextEncoder().encode(formatCorrections(bringBack(then, now)));
 }
 
 async function contentOf(files: EditorFiles, folder: string): Promise<Map<string, Uint8Array>> {

@@ -14,7 +14,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { openEditorFiles } from './editor-files.ts';
-import { VERSIONS } from './file-names.ts';
+import { VERSIONS } from '../../publisher/steps/folder-names.ts';
 import { checkCaller, checkHost } from './guard-request.ts';
 import { openPublications, PREVIEW, type PublicationsOptions } from './publications.ts';
 import { Refusal } from './refusal.ts';

@@ -4,13 +4,11 @@ import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ledgerSchema } from '../../shared/editor/ids.ts';
-import { isFolderName, isReadable, isWritable, LEDGER, VERSIONS } from './file-names.ts';
+import { departmentIn, LEDGER, MAX_BYTES, VERSIONS } from '../../publisher/steps/folder-names.ts';
+import { isReadable, isWritable } from './file-names.ts';
 import { keepVersion } from './kept-versions.ts';
 import { Refusal } from './refusal.ts';
 import { writeSafely } from './write-safely.ts';
-
-/** As `read` takes them. */
-export const MAX_BYTES = 50_000_000;
 
 export interface FileVersion {
   name: string;
@@ -83,7 +81,7 @@ export function openEditorFiles(bulletins: string): EditorFiles {
       return names.filter((_name, index) => paths[index] !== undefined).sort();
     },
     async makeFolder(folder) {
-      if (!isFolderName(folder)) throw new Refusal(422, noDepartment(folder));
+      if (departmentIn(folder) === undefined) throw new Refusal(422, noDepartment(folder));
       await mkdir(join(bulletins, folder), { recursive: true });
     },
     async list(folder) {
@@ -138,7 +136,7 @@ function oneAtATime() {
 
 /** @throws Refusal when there is none, or when it is a link that leads elsewhere */
 async function folderPath(bulletins: string, folder: string): Promise<string> {
-  if (!isFolderName(folder)) throw new Refusal(404, noDepartment(folder));
+  if (departmentIn(folder) === undefined) throw new Refusal(404, noDepartment(folder));
   const path = join(bulletins, folder);
   const found = await lstat(path).catch(() => undefined);
   if (!found) throw new Refusal(404, `Le dossier « ${folder} » n’existe pas.`);

@@ -1,7 +1,7 @@
 /** `.versions/` of an editor's folder: the last ten versions of each file that was overwritten, `.versions/NAME/TIME`. */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VERSIONS } from './file-names.ts';
+import { VERSIONS } from '../../publisher/steps/folder-names.ts';
 import { writeSafely } from './write-safely.ts';
 
 const KEPT = 10;

@@ -1,5 +1,6 @@
 /** A new series: a folder with its `series.json`, from a few fields. The desk asks for them, and so does `solidaire init`. */
 import * as z from 'zod';
+import { SERIES } from '../../publisher/steps/folder-names.ts';
 import { parseEditorFile } from '../../shared/editor/parse-editor-file.ts';
 import { OPEN_LICENCE, seriesSchema } from '../../shared/editor/series.ts';
 import type { EditorFiles } from './editor-files.ts';
@@ -24,13 +25,13 @@ export const newSeriesSchema = z.strictObject({
 export async function makeSeries(files: EditorFiles, { folder, series }: NewSeries): Promise<string> {
   const said = Object.fromEntries(Object.entries(series).filter(([, value]) => value.trim() !== ''));
   const text = `${JSON.stringify({ licence: OPEN_LICENCE, ...said }, null, 2)}\n`;
-  parseEditorFile('series.json', text, seriesSchema);
+  parseEditorFile(SERIES, text, seriesSchema);
   await files.makeFolder(folder);
   try {
-    const { version } = await files.write(folder, 'series.json', new TextEncoder().encode(text), undefined);
+    const { version } = await files.write(folder, SERIES, new TextEncoder().encode(text), undefined);
     return version;
   } catch (cause) {
     if (!(cause instanceof Refusal) || cause.status !== 412) throw cause;
-    throw new Refusal(409, `${folder}/series.json existe déjà : il n’est pas remplacé.`, { cause });
+    throw new Refusal(409, `${folder}/${SERIES} existe déjà : il n’est pas remplacé.`, { cause });
   }
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { MAX_BYTES } from './editor-files.ts';
+import { MAX_BYTES } from '../../publisher/steps/folder-names.ts';
 import { Refusal } from './refusal.ts';
 
 /** @throws Refusal for more than a release may weigh, before it is all there */

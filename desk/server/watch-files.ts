@@ -2,7 +2,8 @@
 import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import type { EditorFiles } from './editor-files.ts';
-import { isFolderName, isReadable } from './file-names.ts';
+import { departmentIn } from '../../publisher/steps/folder-names.ts';
+import { isReadable } from './file-names.ts';
 
 export interface FileChange {
   folder: string;
@@ -57,7 +58,7 @@ export function watchFiles(bulletins: string, files: Pick<EditorFiles, 'read'>):
         watchers.delete(folder);
       }
     for (const folder of isFolder(bulletins) ? readdirSync(bulletins) : [])
-      if (isFolderName(folder) && !watchers.has(folder) && isFolder(join(bulletins, folder)))
+      if (departmentIn(folder) !== undefined && !watchers.has(folder) && isFolder(join(bulletins, folder)))
         watchFolder(folder);
   };
   const top = watch(bulletins, watchFolders).on('error', () => undefined);

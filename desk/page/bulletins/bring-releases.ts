@@ -1,6 +1,6 @@
 /** What an editor drops, chooses or pastes → a file of the folder, read; and how one leaves it again. */
 import { readRelease } from '../../../reader/formats/read-release.ts';
-import { UserError } from '../../../shared/editor/problem.ts';
+import { MAX_BYTES, tooLarge } from '../../../publisher/steps/folder-names.ts';
 import { formatCount } from '../../../shared/french/format-french.ts';
 import type { Desk } from '../desk.ts';
 import { contentsOf, correctionsOf, readingOf } from '../desk-state.ts';
@@ -14,9 +14,6 @@ export interface Brought {
   name: string;
   bytes: Uint8Array;
 }
-
-/** As for `read` on the command line. */
-const MAX_BYTES = 50_000_000;
 
 export interface BringActions {
   /** Each is read, named by its date and number, and kept. */
@@ -51,8 +48,7 @@ export function bringActions(desk: Desk, open: (release: string) => void): Bring
   /** @returns the name that it is kept under, if it is */
   async function bringOne({ name: own, bytes }: Brought): Promise<string[]> {
     tell({ progress: `Lecture de ${own}…` });
-    if (bytes.length > MAX_BYTES)
-      throw new UserError(`${own} dépasse 50 Mo : ce n’est sans doute pas le communiqué lui-même.`);
+    if (bytes.length > MAX_BYTES) throw tooLarge(own);
     const release = await readRelease(bytes, own);
     const wanted = releaseName(own, (await desk.read(release, own)).bulletin);
     const holder = holderOf(wanted, names());

@@ -2,7 +2,7 @@
 import type { Desk } from '../desk.ts';
 import { inWords } from '../fault-words.ts';
 import type { EditorFolder } from '../folder/editor-folder.ts';
-import { isSeriesFolder } from '../folder/series-folder.ts';
+import { departmentIn } from '../../../publisher/steps/folder-names.ts';
 import type { DropState } from './drop-state.ts';
 
 export interface CarryActions {
@@ -46,7 +46,7 @@ export function carryActions(desk: Desk, { save, openNamed }: Carriage): CarryAc
       await desk.settled();
       const [{ zipFolder }, folder] = [await import('../folder/folder-zip.ts'), desk.folder()];
       const { department, today } = desk.state().site;
-      const series = isSeriesFolder(folder.name) ? folder.name : department;
+      const series = departmentIn(folder.name) === undefined ? department : folder.name;
       const name = `bulletins-${series}-${today}.zip`;
       save(await zipFolder(folder, series), name);
       desk.change({ said: `${name} est téléchargé.` });
@@ -57,7 +57,7 @@ export function carryActions(desk: Desk, { save, openNamed }: Carriage): CarryAc
       const { openZip: open } = await import('../folder/folder-zip.ts');
       const { folder: series, files } = await open(new Uint8Array(await file.arrayBuffer()));
       await desk.settled();
-      const isElsewhere = isSeriesFolder(series) && series !== desk.folder().name;
+      const isElsewhere = departmentIn(series) !== undefined && series !== desk.folder().name;
       const folder = isElsewhere ? await openNamed(series) : desk.folder();
       const opening = { name: file.name, files, folder, inTheWay: (await folder.list()).length };
       if (opening.inTheWay > 0) tell({ opening });

@@ -1,7 +1,7 @@
 /** A whole folder as one zip, and back: what an editor takes away from a browser, and opens again in another. */
 import JSZip from 'jszip';
 import { UserError } from '../../../shared/editor/problem.ts';
-import { isEditorFile } from '../folder-contents.ts';
+import { isEditorFile } from '../../../publisher/steps/folder-names.ts';
 import type { EditorFolder } from './editor-folder.ts';
 
 /** @param name the département's or the series': `62`, `62-inondations`, which whoever publishes puts the files under */
