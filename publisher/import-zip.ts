@@ -1,10 +1,11 @@
 /** The zip that the desk gives where it cannot write → the editor's folder: a folder a département, with what is read there. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import JSZip from 'jszip';
 import { UserError } from '../shared/editor/problem.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
+import { replaceFile } from './replace-file.ts';
 import { departmentIn, isEditorFile, LEDGER, MAX_BYTES, SERIES, tooLarge } from './steps/folder-names.ts';
 
 /**
@@ -77,7 +78,6 @@ async function write(path: string, content: Uint8Array): Promise<boolean> {
   const before = await readFile(path).catch(() => undefined);
   if (before && (path.endsWith(LEDGER) || before.equals(content))) return false;
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, content);
-  await rename(`${path}.new`, path);
+  await replaceFile(path, content);
   return true;
 }

@@ -1,5 +1,5 @@
 /** The editor's folder → the whole static site: read, correct, validate, build, then write all of it or nothing. */
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bulletin, DepartmentIndex } from '../shared/feed/feed-schema.ts';
 import { sha256 } from '../shared/feed/digest.ts';
@@ -15,7 +15,8 @@ import { checkFeed } from './check-feed.ts';
 import { openEditorFile, readEditorFile } from './editor-file.ts';
 import { keepPublication } from './kept-publications.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
-import { readBulletin } from './read-bulletin.ts';
+import { openBulletin } from './read-bulletin.ts';
+import { replaceFile } from './replace-file.ts';
 import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
 import { CORRECTIONS, LEDGER, SERIES } from './steps/folder-names.ts';
 import type { IdentifiedInitiative } from './steps/identified-bulletin.ts';
@@ -108,17 +109,13 @@ export async function writeSite(
     // The ledger first: an id once published must be remembered, whatever happens next.
     beforeSwap: async () => {
       for (const { ledgerPath, ledger, before } of built) {
-        if (formatLedger(ledger) !== formatLedger(before)) await writeLedger(ledgerPath, ledger);
+        const text = formatLedger(ledger);
+        if (text !== formatLedger(before)) await replaceFile(ledgerPath, text);
       }
     },
   });
   if (written) for (const { path, ledger } of built) await keepPublication(path, ledger.publication.counter);
   return { written, ...count, files: written ? files.size : 0 };
-}
-
-async function writeLedger(path: string, ledger: Ledger) {
-  await writeFile(`${path}.new`, formatLedger(ledger));
-  await rename(`${path}.new`, path);
 }
 
 /** All files of the site, by path. */
@@ -228,12 +225,12 @@ async function readDepartment({ path, gazetteer }: Folder, options: PublishOptio
   const ids = new Set<string>();
   for (const [done, name] of names.entries()) {
     options.progress?.({ step: 'read', done, of: names.length });
-    const read = (given: { number?: number } = {}) =>
-      readBulletin(join(path, name), { gazetteer, ledger, corrections, today, numbered, ...given });
-    let reading = await read();
+    const read = await openBulletin(join(path, name));
+    const how = { gazetteer, ledger, corrections, today, numbered };
+    let reading = read(how);
     // Without numbers, those of one day are told apart by their rank, in the order of their names.
     while (!numbered && ids.has(reading.bulletin.id))
-      reading = await read({ number: reading.bulletin.number + 1 });
+      reading = read({ ...how, number: reading.bulletin.number + 1 });
     ids.add(reading.bulletin.id);
     releases.set(name, reading);
   }

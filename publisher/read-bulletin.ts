@@ -6,16 +6,24 @@ import { readCorrected, type CorrectedOptions, type Reading } from './steps/read
 import { UserError } from '../shared/editor/problem.ts';
 import { readRelease } from '../reader/formats/read-release.ts';
 
+type BulletinOptions = Omit<CorrectedOptions, 'addresses'>;
+
 /** @throws UserError when the file cannot be read at all; what it says is reported in `problems` */
-export async function readBulletin(
-  path: string,
-  options: Omit<CorrectedOptions, 'addresses'>,
-): Promise<Reading> {
+export const readBulletin = async (path: string, options: BulletinOptions): Promise<Reading> =>
+  (await openBulletin(path))(options);
+
+/**
+ * Opens the file once, for whoever may have to read it again under another number.
+ * @throws as `readBulletin`
+ */
+export async function openBulletin(path: string): Promise<(options: BulletinOptions) => Reading> {
   const { blocks, address, problems } = await readRelease(await readBytes(path), path);
   const name = basename(path);
   const addresses = [...(address === undefined ? [] : [address]), name];
-  const reading = readCorrected(blocks, name, { ...options, addresses });
-  return { ...reading, problems: [...problems, ...reading.problems].sort((a, b) => a.line - b.line) };
+  return (options) => {
+    const reading = readCorrected(blocks, name, { ...options, addresses });
+    return { ...reading, problems: [...problems, ...reading.problems].sort((a, b) => a.line - b.line) };
+  };
 }
 
 const REASONS: Readonly<Record<string, string>> = {

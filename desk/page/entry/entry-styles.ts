@@ -97,13 +97,13 @@ export const entryStyles = css`
     border: 0;
     border-block-start: 1px solid var(--_border);
   }
-  .entry-field > legend {
+  :is(.entry-field, .entry-person) > legend {
     float: inline-start;
     width: 100%;
     margin-block-end: 8px;
     padding: 0;
   }
-  .entry-field > legend + * {
+  :is(.entry-field, .entry-person) > legend + * {
     clear: both;
   }
   .entry-field .hint,
@@ -273,13 +273,7 @@ export const entryStyles = css`
     background: var(--_background);
   }
   .entry-person > legend {
-    float: inline-start;
-    width: 100%;
     margin-block-end: 4px;
-    padding: 0;
-  }
-  .entry-person > legend + * {
-    clear: both;
   }
   .entry-person .choices {
     display: flex;
