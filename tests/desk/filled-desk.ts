@@ -12,6 +12,7 @@ import { freePort } from '../nginx.ts';
 import { pageScriptsBundle, widgetBundle } from '../site/bundles.ts';
 import { openBrowser } from '../site/serve-site.ts';
 import { visit, type VisitOptions } from '../site/visit.ts';
+import { kept } from './open-desk.ts';
 import { sampleFolder } from './sample-folder.ts';
 
 export interface OpenDesk {
@@ -44,6 +45,8 @@ export async function openDesk(): Promise<OpenDesk> {
           await page.reload();
           await page.waitForSelector('.desk');
           await check(page);
+          // The desk asks before it lets go of what is not kept, and nobody is there to answer.
+          await kept(page);
         },
         { height: 900, features: { 'prefers-reduced-motion': 'reduce' }, ...options },
       ),

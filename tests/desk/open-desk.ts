@@ -74,7 +74,9 @@ export async function asEditor({ browser, served }: DeskSite, work: (editor: Edi
 export async function bring(page: Page, path: string): Promise<void> {
   const input = (await page.$('.drop input[type=file]')) ?? assert.fail('no file field');
   await input.uploadFile(path);
-  await until(() => page.evaluate(() => location.hash.includes('rubrique=questions')), 30_000);
+  const isAsked = () =>
+    location.hash.includes('rubrique=questions') && document.querySelector('#question') !== null;
+  await until(() => page.evaluate(isAsked), 30_000);
 }
 
 export const go = async (page: Page, place: string): Promise<void> => {
