@@ -282,8 +282,8 @@ export const NAME_RULES: readonly NameRule[] = [
     pattern: opening(
       `(?!${PEOPLE}|\\p{Lu}\\p{Ll}+${A_VERB})(?<name>${NAME})(?: ?(?<quoted>${QUOTED}))?${A_VERB}`,
     ),
-    examples: ['CIDFF livre', 'Mosaïque des Cultures guide', 'CIDFF d’Arras (centre d’information) tient'],
-    not: ['CIDFF', 'Annequinois sont', 'Annequinois de plus de 70 ans sont'],
+    examples: ['GRETA livre', 'Mosaïque des Cultures guide', 'GRETA d’Arras (centre de formation) tient'],
+    not: ['GRETA', 'Annequinois sont', 'Annequinois de plus de 70 ans sont'],
   },
   {
     id: 'organiser/one-word-subject',

@@ -9,7 +9,7 @@ export const DETERMINER =
 /** Between a noun and whose it is. */
 export const OF = "(?:de la |de l['’]|des |du |de |d['’])";
 const PREPOSITION = `(?:${OF}|aux? |à la |à l['’]|à |en |par |pour |sur |et (?:de |d['’]|des |du ))`;
-export const ADJECTIVE = `(?: (?!${VERBS}(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|eux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|yen|yenne|euse|iste|ier|ière|ine|ente|anent|ante?|aine|otte|ousse|ite|onne|ain|ime|ile|able|ole|anne|ère|ic)s?(?!\\p{L}))`;
+export const ADJECTIVE = `(?: (?!${VERBS}(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)?(?:ée?|ale?|aux|eux|elle?|if|ive|ique|ïque|aire|aise?|ais|oise?|ois|ien|ienne|éenne|yen|yenne|euse|iste|ier|ière|ine|ente|anent|ante?|aine|otte|ousse|ite|onne|ain|ime|ile|able|ole|anne?|ane|arde?|rice|ère|ic)s?(?!\\p{L}))`;
 
 export const CAPITAL = "\\d?\\p{Lu}[\\p{L}\\p{N}'’&-]*";
 const SMALL =

@@ -21,7 +21,7 @@ export interface PartRule extends Rule {
 
 /** What a sentence may open with before its subject: a place, a moment, a state, a link with what came before. */
 export const OPENERS =
-  "(?:[AÀaà]|[Aa]u|[Aa]ux|[Ss]ur|[Dd]ans|[Ee]n|[Cc]hez|[Dd]epuis|[Pp]endant|[Pp]our|[Aa]vec|Face|Afin|Chaque|Tous|Toutes|Près|Autour|Lors|Durant|Du|Dès|Grâce|Parmi|Sans|Malgré|De (?:même|son côté|leur côté)|Enfin|Ainsi|Par ailleurs|Également|Parallèlement|Aussi|Partout|Ensuite|Puis|Désormais|Toujours|C['’]est ainsi qu[e’']|\\p{Lu}\\p{Ll}+(?:ée?s?|ie?s?|ue?s?|ante?s?|ère|ier|eur|euse|rice|aire|iste|ain|aine|ette|ienne?)(?= ))";
+  "(?:[AÀaà]|[Aa]u|[Aa]ux|[Ss]ur|[Dd]ans|[Ee]n|[Cc]hez|[Dd]epuis|[Pp]endant|[Pp]our|[Aa]vec|Face|Afin|Chaque|Tous|Toutes|Près|Autour|Lors|Durant|Du|Dès|Grâce|Parmi|Sans|Malgré|De (?:même|son côté|leur côté)|Enfin|Ainsi|Par ailleurs|Également|Parallèlement|Aussi|Partout|Ensuite|Puis|Désormais|Toujours|C['’]est ainsi qu[e’']|\\p{Lu}\\p{Ll}+(?:ée?s?|ie?s?|ue?s?|ante?s?|ère|ier|eur|euse|rice|aire|iste|ain|aine|ette|ienne?)(?= )(?! (?:a|ont|est|sont|\\p{Ll}{4,}(?:e|ent))(?!\\p{L})))";
 /** "Les marchés ayant fermé, …". */
 const PARTICIPIAL = '[^.;:«]{0,80}(?:ayant|étant) \\p{Ll}+[^.;:]*, ';
 /** May these words stand before a sentence's subject? Nothing may, too. */

@@ -43,9 +43,16 @@ export const isStrong = ({ spans }: Block) =>
   spans.every(({ text, strong }) => strong || !/[\p{L}\p{N}]/u.test(text)) &&
   spans.some(({ strong }) => strong);
 
-const LIST_MARK = /^\s*(?:[•▪◦‣·]|[-–—]\s)/;
+/**
+ * A sign before the items of a list, as word processors set it (those of Symbol and Wingdings are in the private area) or as people
+ * type it; none that stands before an address, a telephone number, a place or a day, nor `©`, which pictures count among.
+ */
+export const BULLET_SIGN =
+  '(?:[•▪◦‣·●○■□►➢➤→✓❏❑❒❖◆★\\uF0A7\\uF0B7\\uF0D8\\uF076\\uF0FC]|(?![©®™☎✆✉📞📱📲📧📩📨📬📍📌🌐🏠💻🕐-🕧⏰📅📆🗓🔗])\\p{Extended_Pictographic}\\uFE0F?)';
+const OPENS_WITH_SIGN = new RegExp(`^\\s*${BULLET_SIGN}`, 'u');
+const LIST_MARK = new RegExp(`^\\s*(?:${BULLET_SIGN}|[-–—]\\s)`, 'u');
 
-/** A paragraph whose lines are the items of a list, as old editors write them → one block for each. */
+/** A paragraph that a sign makes an item, or whose lines are the items of a list, as old editors write them → one block for each. */
 export function splitListLines(block: Block): Block[] {
   const parts: Span[][] = [[]];
   for (const [index, span] of block.spans.entries()) {
@@ -53,12 +60,11 @@ export function splitListLines(block: Block): Block[] {
     if (span.text === '\n' && next && LIST_MARK.test(next.text)) parts.push([]);
     else parts.at(-1)?.push(span);
   }
-  const lists = parts.length > 1;
-  return lists
-    ? parts.map((spans) => ({
-        ...block,
-        kind: LIST_MARK.test(blockText({ spans })) ? 'item' : block.kind,
-        spans,
-      }))
-    : [block];
+  // A dash alone may open a heading, or what someone says.
+  const mark = parts.length > 1 ? LIST_MARK : OPENS_WITH_SIGN;
+  return parts.map((spans) => ({
+    ...block,
+    kind: block.kind !== 'heading' && mark.test(blockText({ spans })) ? 'item' : block.kind,
+    spans,
+  }));
 }

@@ -1,6 +1,6 @@
-import { cleanText, type Block } from './block.ts';
+import { BULLET_SIGN, cleanText, type Block } from './block.ts';
 
-const BULLET = /^\s*(?:[•▪◦‣·*]|[-–—]\s?(?=\S)|\d{1,2}[.)]\s)/;
+const BULLET = new RegExp(`^\\s*(?:${BULLET_SIGN}|\\*|[-–—]\\s?(?=\\S)|\\d{1,2}[.)]\\s)`, 'u');
 const DATELINE = "\\p{Lu}[\\p{L}' ’-]{1,40}, le [^.]{4,30}\\d{4}";
 const DATE_AT_RIGHT = new RegExp(`(?<=\\S) {4,}(?=${DATELINE}\\s*$)`, 'u');
 /** A line that stands alone: a dateline, an address, or words that only announce one. */

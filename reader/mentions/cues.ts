@@ -256,14 +256,19 @@ export const INTRODUCTION: readonly Rule[] = [
     id: 'introduction/the-state-acts',
     says: 'a measure of the State, which is no local initiative',
     pattern: opening(
-      "(?:(?:face|suite) à [^,]{3,60}, )?(?:l['’]État|le gouvernement|les services de l['’]État|le ministre|la ministre|le ministère|par arrêté)(?!\\p{L})|.{0,60}(?:arrêté (?:préfectoral|ministériel)|plan (?:grand froid|canicule|ORSEC|blanc)[^.!?]{0,40}(?:activé|déclenché))",
+      `(?:[^.!?«"“]{3,120}, )?[«"“]?(?:l['’][ÉE]tat|le gouvernement|les services de l['’][ÉE]tat|l[ea] (?:ministre|secrétaire d['’][ÉE]tat)|le ministère|par arrêté)(?!\\p{L})|.{0,60}(?:arrêté (?:préfectoral|ministériel)|plan (?:grand froid|canicule|ORSEC|blanc)[^.!?]{0,40}(?:activé|déclenché))`,
     ),
     examples: [
       'L’État ouvre 300 places d’hébergement.',
       'Le gouvernement prolonge le fonds de solidarité.',
       'Le plan grand froid est activé.',
+      'À la veille de l’hiver, le Gouvernement remet mille lits.',
     ],
-    not: ['Les états généraux du club Roue', 'À Lens, le club Roue ouvre.'],
+    not: [
+      'Les états généraux du club Roue',
+      'À Lens, le club Roue ouvre.',
+      'Le club loue un local à l’État.',
+    ],
   },
   {
     id: 'introduction/prefect-acts',
@@ -353,10 +358,26 @@ export const GOES_ON: readonly Rule[] = [
     id: 'links-back/word',
     says: 'a word that links a sentence to the one before',
     pattern: opening(
-      "(?:on|ces|cette|cet|ce|c['’]est|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle)(?!\\p{L})|(?:commandes|réservations?|inscriptions?|renseignements|rendez-vous|horaires|ouvert|lorsqu|quand)(?!\\p{L})",
+      "(?:on|c['’]est|ainsi|en outre|par ailleurs|au total|[àa] ce jour|depuis|chaque|une fois|toutes? |tous |pour cela|en parallèle)(?!\\p{L})|(?:commandes|réservations?|inscriptions?|renseignements|rendez-vous|horaires|ouvert|lorsqu|quand)(?!\\p{L})",
     ),
     examples: ['Au total, mille repas sont servis.', 'Réservations la veille.'],
     not: ['Onze repas sont servis.'],
+  },
+  {
+    id: 'links-back/this',
+    says: '"Cette tournée", "Ces dons": what was told of, by a noun',
+    pattern: opening("(?:ces|cette|cet|ce)(?!['’-]|\\p{L})"),
+    examples: ['Cette tournée dure un mois.', 'Ces dons partent le soir.'],
+    not: ['Cent dons partent le soir.'],
+  },
+  {
+    id: 'links-back/you',
+    says: 'what the reader may do about it',
+    pattern: opening(
+      "(?:[^,.!?«:]{2,60}, )?(?:vous (?:pouvez|pourrez|trouverez|souhaitez|voulez|êtes)|si vous|n['’]hésitez|merci de)(?!\\p{L})",
+    ),
+    examples: ['Vous pouvez appeler le matin.', 'Pour aider, vous pouvez écrire.'],
+    not: ['Le club vous attend.'],
   },
   {
     id: 'links-back/label',
@@ -405,6 +426,21 @@ export const OPENS: readonly Rule[] = [
     ),
     examples: ['Quatre élèves infirmiers aident.', 'Des couturières cousent.'],
     not: ['Les couturières cousent.'],
+  },
+  {
+    id: 'opens/another',
+    says: 'it says itself that another is told of',
+    pattern: new RegExp(
+      `^(?:(?:Une? |L[’'])?[Aa]utres? (?:\\p{Ll}+ )?(?:${GROUPS}|initiatives?|exemples?|actions?|gestes?|associations?|entreprises?|communes?|villes?|collectifs?|projets?)(?!\\p{L})|(?:[ÀA] )?(?:[Cc]itons|[Ss]ignal(?:ons|er)|[Nn]ot(?:ons|er)|[Ss]alu(?:ons|er)|[Mm]entionn(?:ons|er)) (?:également|aussi|encore|enfin|par ailleurs)(?!\\p{L})|Idem|Même (?:\\p{Ll}+ )?(?:pour|chez|à|au|aux|du côté)(?!\\p{L})|Du côté (?:de|du|des|d[’'])(?!\\p{Ll})|(?:[^.!?]{3,100}, )?c[’']est (?:maintenant |aussi )?au tour )`,
+      'u',
+    ),
+    examples: [
+      'Autre association mobilisée : le club Roue.',
+      'Citons également le barreau de Lens.',
+      'Du côté de Lens, le club Roue coud.',
+      'Après les boulangers, c’est au tour du club Roue.',
+    ],
+    not: ['Autrement, le club coud.', 'Même le maire coud.', 'Du côté pratique, tout est prêt.'],
   },
   {
     id: 'opens/also',

@@ -6,9 +6,10 @@ import { has, type Spot } from './spot.ts';
 const of = (kind: string) => GOES_ON.filter(({ id }) => id.startsWith(kind));
 const PRONOUN = of('refers/pronoun');
 const LABEL = of('links-back/label');
+const TAKES_UP = [...PRONOUN, ...of('links-back/this'), ...of('links-back/you')];
 
-/** "Ils ont livré …", "Le soir, elle coud." */
-export const opensWithPronoun = (body: string) => has(PRONOUN, body);
+/** "Ils ont livré …", "Le soir, elle coud.", "Cette tournée …", "Vous pouvez …" */
+export const takesUp = (body: string) => has(TAKES_UP, body);
 
 /** "Y aller : …" */
 export const opensWithLabel = (body: string) => has(LABEL, body);

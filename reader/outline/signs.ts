@@ -17,7 +17,7 @@ import {
 } from '../mentions/cues.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { announcesLinks } from '../passages/passage.ts';
-import { goesOnAbout, isNewIn, opensWithLabel, opensWithPronoun } from './goes-on.ts';
+import { goesOnAbout, isNewIn, opensWithLabel, takesUp } from './goes-on.ts';
 import { goesOnByWords, has, type Spot } from './spot.ts';
 
 /** `theme` and `heading` are both headings: one opens a theme, the other stands above one initiative, or a commune's. */
@@ -56,6 +56,10 @@ const opens = (rule: string) => {
 const opensAgain = opens('opens/again-here');
 const bringsPeople = opens('opens/new-people');
 const alsoActs = opens('opens/also');
+const tellsAnother = opens('opens/another');
+/** Someone by name, of whom the paragraph before did not tell. */
+const bringsActor = ({ actors, previous }: Spot) =>
+  actors.some((actor) => actor.isProper && isNewIn(foldText(previous?.body ?? ''), actor));
 const turns = (rule: string) => {
   const rules = TURNS.filter(({ id }) => id === rule);
   return ({ body }: Spot) => has(rules, body);
@@ -187,7 +191,7 @@ export const SIGNS: readonly Sign[] = [
   {
     id: 'initiative/all-of-theme',
     says: 'nobody is named below the heading: if it tells of an initiative, this is it',
-    fits: (spot) => isText(spot) && spot.isAllOfTheme && !spot.closes,
+    fits: (spot) => isText(spot) && spot.isAllOfTheme && !spot.closes && !has(STATE_ACTS, spot.body),
     weights: { initiative: 3 },
     why: 'seul texte sous ce titre',
   },
@@ -243,13 +247,20 @@ export const SIGNS: readonly Sign[] = [
     why: 'fait de même ailleurs',
   },
   {
-    id: 'initiative/turns-aside',
-    says: '"De son côté", "quant à lui": someone by name, of whom the paragraph before did not tell',
+    id: 'initiative/another',
+    says: 'it says that another is told of, and names someone or somewhere new',
     fits: (spot, before) =>
       isText(spot) &&
       before === 'open' &&
-      turnsAside(spot) &&
-      spot.actors.some((actor) => actor.isProper && isNewIn(foldText(spot.previous?.body ?? ''), actor)),
+      tellsAnother(spot) &&
+      (bringsActor(spot) || isNewIn(spot.known, spot.told.place)),
+    weights: { initiative: 20 },
+    why: 'dit qu’une autre est racontée',
+  },
+  {
+    id: 'initiative/turns-aside',
+    says: '"De son côté", "quant à lui": someone by name, of whom the paragraph before did not tell',
+    fits: (spot, before) => isText(spot) && before === 'open' && turnsAside(spot) && bringsActor(spot),
     weights: { initiative: 20 },
     why: 'un autre acteur, de son côté',
   },
@@ -282,8 +293,8 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     id: 'initiative/takes-up',
-    says: 'a pronoun for someone whom no initiative told of',
-    fits: (spot, before) => isText(spot) && before === 'none' && opensWithPronoun(spot.body),
+    says: 'it takes up what no initiative told of: a pronoun, "cette collecte", "vous pouvez"',
+    fits: (spot, before) => isText(spot) && before === 'none' && takesUp(spot.body),
     weights: { initiative: -3 },
   },
   {

@@ -1,7 +1,7 @@
 /** A block of the source with its addresses found, and its text with and without the links that end it. */
 import type { Contact } from '../../shared/addresses/classify-link.ts';
 import type { Link } from '../../shared/feed/feed-schema.ts';
-import { blockText, isStrong, struckText, type Block } from '../formats/block.ts';
+import { BULLET_SIGN, blockText, isStrong, struckText, type Block } from '../formats/block.ts';
 import { findContacts, type Piece } from './find-contacts.ts';
 import type { AnsweredBlock, Identified } from './identify.ts';
 import type { PassageAnswer } from '../../shared/editor/question.ts';
@@ -141,7 +141,7 @@ function bodyOf(pieces: readonly Piece[], linksFollow: boolean): string {
   return leadIn === undefined ? text : text.slice(0, -leadIn.length);
 }
 
-const LINE_MARK = /^\s*(?:[•▪◦‣·✓➢►]|[-–—*](?=\s?["«“]?\p{L}))\s*/u;
+const LINE_MARK = new RegExp(`^\\s*(?:${BULLET_SIGN}|[-–—*](?=\\s?["«“]?\\p{L}))\\s*`, 'u');
 
 /** One space between words: a line break inside a paragraph is layout; the mark of a list's item is not its text. */
 const tidy = (text: string) =>
