@@ -431,13 +431,15 @@ export const OPENS: readonly Rule[] = [
     id: 'opens/another',
     says: 'it says itself that another is told of',
     pattern: new RegExp(
-      `^(?:(?:Une? |L[’'])?[Aa]utres? (?:\\p{Ll}+ )?(?:${GROUPS}|initiatives?|exemples?|actions?|gestes?|associations?|entreprises?|communes?|villes?|collectifs?|projets?)(?!\\p{L})|(?:[ÀA] )?(?:[Cc]itons|[Ss]ignal(?:ons|er)|[Nn]ot(?:ons|er)|[Ss]alu(?:ons|er)|[Mm]entionn(?:ons|er)) (?:également|aussi|encore|enfin|par ailleurs)(?!\\p{L})|Idem|Même (?:\\p{Ll}+ )?(?:pour|chez|à|au|aux|du côté)(?!\\p{L})|Du côté (?:de|du|des|d[’'])(?!\\p{Ll})|(?:[^.!?]{3,100}, )?c[’']est (?:maintenant |aussi )?au tour )`,
+      `^(?:(?:Une? |L[’'])?[Aa]utres? (?:\\p{Ll}+ )?(?:${GROUPS}|initiatives?|exemples?|actions?|gestes?|associations?|entreprises?|communes?|villes?|collectifs?|projets?)(?!\\p{L})|(?:[ÀA] )?(?:[Cc]itons|[Ss]ignal(?:ons|er)|[Nn]ot(?:ons|er)|[Ss]alu(?:ons|er)|[Mm]entionn(?:ons|er)) (?:également|aussi|encore|enfin|par ailleurs)(?!\\p{L})|Et puis il y a(?!\\p{L})|On (?:peut|doit|pourrait) (?:aussi |également |encore |enfin )?(?:citer|noter|mentionner|signaler|évoquer|saluer)(?!\\p{L})|Chez \\p{Lu}|Direction (?:maintenant |ensuite )?(?:à |au |aux |la |le |les |l[’'])|Idem|Même (?:\\p{Ll}+ )?(?:pour|chez|à|au|aux|du côté)(?!\\p{L})|Du côté (?:de|du|des|d[’'])(?!\\p{Ll})|(?:[^.!?]{3,100}, )?c[’']est (?:maintenant |aussi )?au tour )`,
       'u',
     ),
     examples: [
       'Autre association mobilisée : le club Roue.',
       'Citons également le barreau de Lens.',
       'Du côté de Lens, le club Roue coud.',
+      'On peut noter également le club Roue.',
+      'Chez Lien, on coud.',
       'Après les boulangers, c’est au tour du club Roue.',
     ],
     not: ['Autrement, le club coud.', 'Même le maire coud.', 'Du côté pratique, tout est prêt.'],

@@ -11,6 +11,8 @@ export interface Decision {
   verdict: Verdict;
   /** The signs that speak for it, the weightiest first. */
   signs: Sign[];
+  /** The signs that speak against it. */
+  against: Sign[];
   /** What else it could be, by how much less, the likeliest first; what cannot stand there is not among them. */
   rivals: { verdict: Verdict; margin: number; signs: Sign[] }[];
 }
@@ -102,6 +104,7 @@ export function decide(spots: readonly Spot[], signs: readonly Sign[] = SIGNS): 
       spot,
       verdict,
       signs: signsFor(verdict, best.left),
+      against: weighed[index]?.signsAgainst(verdict, isOpen(best.left) ? 'open' : 'none') ?? [],
       rivals: others
         .filter(
           ([rival, { total }]) =>
@@ -120,6 +123,7 @@ interface Weighed {
   isAnswered: boolean;
   weightOf: (verdict: Verdict, before: Before) => number;
   signsFor: (verdict: Verdict, before: Before) => Sign[];
+  signsAgainst: (verdict: Verdict, before: Before) => Sign[];
 }
 
 function weigh(spot: Spot, signs: readonly Sign[]): Weighed {
@@ -146,6 +150,7 @@ function weigh(spot: Spot, signs: readonly Sign[]): Weighed {
       fitting[before]
         .filter(({ weights }) => (weights[verdict] ?? 0) > 0)
         .sort((a, b) => (b.weights[verdict] ?? 0) - (a.weights[verdict] ?? 0)),
+    signsAgainst: (verdict, before) => fitting[before].filter(({ weights }) => (weights[verdict] ?? 0) < 0),
   };
 }
 

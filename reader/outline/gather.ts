@@ -1,14 +1,13 @@
 /** What each passage is → the release's head, its themes with their initiatives, its closing. Nothing is decided here. */
 import type { Contact } from '../../shared/addresses/classify-link.ts';
-import { chooseOrganisers } from '../actors/choose-organisers.ts';
-import { PASSES_ON } from '../mentions/cues.ts';
 import { cutMentions, mentionsOf, type Mention } from '../mentions/mention.ts';
 import { BY_EDITOR, type FateKind, type RecordFate } from '../passages/fate.ts';
 import { addressOf, contactsIn } from '../passages/find-contacts.ts';
 import { ITEM_NUMBER, sharesLinks, type Passage } from '../passages/passage.ts';
+import { cutsIn, sentenceAt } from './cuts.ts';
 import type { Decision } from './decide.ts';
 import type { Sign, Verdict } from './signs.ts';
-import { has, type Spot } from './spot.ts';
+import type { Spot } from './spot.ts';
 
 /** What one passage tells of an initiative. */
 export interface Paragraph {
@@ -186,7 +185,7 @@ const DEFAULT_WHY: Readonly<Record<Verdict, string>> = {
 function draftsOf(spot: Spot, above: Above | undefined): Draft[] {
   const { passage } = spot;
   const numbered = ITEM_NUMBER.exec(spot.body)?.[0].length ?? 0;
-  const cuts = [numbered, ...cutsIn(spot), spot.body.length];
+  const cuts = [numbered, ...cutsIn(spot).sure, spot.body.length];
   const parts = cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? spot.body.length;
     const text = spot.body.slice(start, end).trim();
@@ -204,38 +203,6 @@ function draftsOf(spot: Spot, above: Above | undefined): Draft[] {
     contacts: index === parts.length - 1 ? others : (inWords[index] ?? []),
     ...(above && index === 0 && { above }),
   }));
-}
-
-/** The sentence by which a part of a passage opens. */
-const sentenceAt = ({ sources }: Passage, part: string) =>
-  sources.flatMap(({ sentences }) => sentences).find(({ text }) => part.startsWith(text));
-
-/** "De son côté, la librairie X …" does something of its own, when nothing in it points back. */
-const STANDS_ASIDE = /^De (?:son|leur) côté(?!.*(?<!\p{L})(?:leurs?|lui|en|y|cette|ces?|cet)(?!\p{L}))/su;
-
-/** So short a first sentence that names nobody is a title run into its paragraph. */
-const LEAD = 70;
-
-/** Where in a passage another initiative begins: at sentences that pass on to another place and another actor. */
-function cutsIn({ body, sentences, mentions, passage }: Spot): number[] {
-  const places = mentionsOf(mentions, 'place').filter(({ isInName }) => !isInName);
-  const cuts: number[] = [];
-  for (const { start, end } of sentences.slice(1)) {
-    const sentence = body.slice(start, end);
-    if (start < LEAD && !mentions.some((each) => each.end <= start)) continue;
-    if (!has(PASSES_ON, sentence) || sentenceAt(passage, sentence.trim())?.answer === 'continues') continue;
-    const within = (each: { start: number }) => each.start >= start && each.start < end;
-    const [actor] = chooseOrganisers(mentionsOf(mentions, 'organiser').filter(within)).organisers;
-    const before = cuts.at(-1) ?? 0;
-    const known = places
-      .filter((place) => place.start >= before && place.start < start)
-      .map(({ code }) => code);
-    const isElsewhere = places.some(
-      (place) => within(place) && place.role === 'place' && !known.includes(place.code),
-    );
-    if (actor && (isElsewhere || STANDS_ASIDE.test(sentence))) cuts.push(start);
-  }
-  return cuts;
 }
 
 /** "Sur ces deux initiatives": those before that have no link of their own share it. */

@@ -60,12 +60,22 @@ const tellsAnother = opens('opens/another');
 /** Someone by name, of whom the paragraph before did not tell. */
 const bringsActor = ({ actors, previous }: Spot) =>
   actors.some((actor) => actor.isProper && isNewIn(foldText(previous?.body ?? ''), actor));
+/** A capital that opens no sentence, in a word not read before. */
+const bringsName = ({ body, known }: Spot) =>
+  Array.from(body.matchAll(/(?<=[\p{Ll},:)] |[’'«"“] ?)\p{Lu}[\p{L}-]{2,}/gu)).some(
+    ([word]) => !known.includes(foldText(word)),
+  );
 const turns = (rule: string) => {
   const rules = TURNS.filter(({ id }) => id === rule);
   return ({ body }: Spot) => has(rules, body);
 };
 const turnsAside = turns('turns/aside');
 const opensDay = turns('turns/day');
+const actsAtOnce = ({ toldAtOnce: { organiser } }: Spot) =>
+  organiser && (organiser.organiserKind === 'person' ? 'person' : 'body');
+/** No feast, month or country: those are no one's. */
+const UNLISTED_PLACE =
+  /^(?:À|A|Au|Aux) (?!Noël|Pâques|Toussaint|Europe|France|Paris(?!\p{L}))(?:L[ea]s? )?\p{Lu}[\p{Ll}'’-]+(?:-[\p{L}'’]+)*(?: [\p{Lu}][\p{L}'’-]+)*(?: \([^)]{2,30}\))?,? (?=\p{Ll})/u;
 const toldBeforeList = ({ told: { place }, actors, sentences }: Spot) => {
   const last = sentences.at(-1)?.start ?? 0;
   return [...actors, ...(place ? [place] : [])].some(({ start }) => start < last);
@@ -210,9 +220,27 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     id: 'initiative/own-actor',
-    says: 'its first sentence says who, while another is open',
-    fits: (spot, before) => isText(spot) && !isFresh(spot, before) && spot.toldAtOnce.organiser !== undefined,
+    says: 'its first sentence says which body acts, while another is open',
+    fits: (spot, before) => isText(spot) && !isFresh(spot, before) && actsAtOnce(spot) === 'body',
     weights: { initiative: 4 },
+  },
+  {
+    id: 'initiative/own-person',
+    says: 'its first sentence says which person acts, while another is open: another initiative, or who speaks of this one',
+    fits: (spot, before) => isText(spot) && !isFresh(spot, before) && actsAtOnce(spot) === 'person',
+    weights: { initiative: 3 },
+    why: 'une personne agit',
+  },
+  {
+    id: 'initiative/unlisted-place',
+    says: '"À Quelquepart-le-Haut, …": a place that no list has, while another is open',
+    fits: (spot, before) =>
+      isText(spot) &&
+      !isFresh(spot, before) &&
+      UNLISTED_PLACE.test(spot.body) &&
+      spot.toldAtOnce.place === undefined,
+    weights: { initiative: 5 },
+    why: 's’ouvre sur un lieu',
   },
   {
     id: 'initiative/own-area',
@@ -248,12 +276,8 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     id: 'initiative/another',
-    says: 'it says that another is told of, and names someone or somewhere new',
-    fits: (spot, before) =>
-      isText(spot) &&
-      before === 'open' &&
-      tellsAnother(spot) &&
-      (bringsActor(spot) || isNewIn(spot.known, spot.told.place)),
+    says: 'it says that another is told of, and names something new',
+    fits: (spot, before) => isText(spot) && before === 'open' && tellsAnother(spot) && bringsName(spot),
     weights: { initiative: 20 },
     why: 'dit qu’une autre est racontée',
   },
@@ -299,7 +323,7 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     id: 'initiative/bullets-of-no-one',
-    says: 'none of the bullets of its list names anyone',
+    says: 'it names no one, and hardly any bullet of its list does',
     fits: (spot) => isText(spot) && spot.isInNamelessList,
     weights: { initiative: -10 },
   },

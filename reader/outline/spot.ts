@@ -56,7 +56,7 @@ export interface Spot extends Annotated {
   announcesList: boolean;
   /** It is a bullet of a list that was announced. */
   announcement: Spot | undefined;
-  /** A bullet of a list none of whose bullets names anyone. */
+  /** A bullet that names no one, in a list whose others hardly do. */
   isInNamelessList: boolean;
   previous: Spot | undefined;
   next: Spot | undefined;
@@ -173,14 +173,17 @@ function markLists(spots: readonly Spot[]): void {
   for (const spot of spots) if (spot.isListed) spot.stands = 'text';
 }
 
-/** Runs of bullets none of which names anyone, nor leads to anyone's page: what is done, or given, not who does it. */
+/** Runs of bullets hardly any of which names anyone, or leads to anyone's page: what is done, or given, not who does it. */
 function markNamelessLists(spots: readonly Spot[]): void {
   let run: Spot[] = [];
   for (const spot of [...spots, undefined]) {
     if (spot?.passage.kind === 'item') run.push(spot);
     else {
-      const tells = run.some(({ names, told, hasLinks }) => names || told.territory || hasLinks);
-      if (run.length >= 3 && !tells) for (const each of run) each.isInNamelessList = true;
+      // Below the name of a commune each is done there.
+      if (run[0]?.previous?.isPlaceName) run = [];
+      const tells = run.filter(({ names, told, hasLinks }) => names || told.territory || hasLinks);
+      if (run.length >= 3 && tells.length * 4 <= run.length)
+        for (const each of run) each.isInNamelessList = !tells.includes(each);
       run = [];
     }
   }

@@ -1,8 +1,10 @@
 /** What names a commune or an actor and stands in no initiative is asked about: nothing is lost without a word. */
 import { foldText } from '../../shared/french/fold-text.ts';
 import type { PassageAnswer } from '../../shared/editor/question.ts';
+import { cutsIn, sentenceAt } from '../outline/cuts.ts';
 import { answerOf, type Decision } from '../outline/decide.ts';
 import { reasonFor } from '../outline/gather.ts';
+import { isNewIn } from '../outline/goes-on.ts';
 import { isCapitals } from '../outline/headings.ts';
 import type { Verdict } from '../outline/signs.ts';
 import type { Spot } from '../outline/spot.ts';
@@ -24,9 +26,13 @@ export function askAboutPassages(
 ): void {
   const told = toldIn(initiatives);
   for (const decision of decisions) {
-    const { spot, verdict, rivals } = decision;
+    const { spot, verdict, rivals, against } = decision;
     const isIn = verdict === 'initiative' || verdict === 'continues';
-    const isDoubtful = (rivals[0]?.margin ?? Infinity) < DOUBTFUL && !spot.isOnlyLinks;
+    const isDoubtful =
+      !spot.isOnlyLinks &&
+      ((rivals[0]?.margin ?? Infinity) < DOUBTFUL ||
+        (verdict === 'initiative' && (against.length > 0 || tellsOfNoOne(spot))) ||
+        (verdict === 'continues' && bringsSomeone(spot)));
     const names = verdict === 'title' ? [] : namesIn(spot);
     const outside = isIn ? [] : names;
     const lost = outside.filter((name) => !told(name));
@@ -34,6 +40,36 @@ export function askAboutPassages(
       isDoubtful || rivals.some((rival) => rival.verdict === 'initiative' && rival.margin <= OPEN);
     if (isHeading(verdict) ? lost.length > 0 || isDoubtful : outside.length > 0 || isDoubtful)
       ask(decision, outside, isOpen && (isIn ? names : lost).length > 0, answering);
+    if (isIn) askAboutSentences(spot, answering);
+  }
+}
+
+/** Nobody, nowhere, no page of anyone's, nor a commune above it: it may be a list of goods, or a call. */
+const tellsOfNoOne = ({ names, told, hasLinks, previous }: Spot) =>
+  !names && !told.territory && !hasLinks && !previous?.isPlaceName;
+
+/** Someone or somewhere of whom nothing was told yet: it may be another initiative. */
+const bringsSomeone = ({ toldAtOnce: { organiser, place }, known }: Spot) =>
+  isNewIn(known, organiser) || (place?.role === 'place' && isNewIn(known, place));
+
+/** A sentence in which someone of whom the paragraph did not tell yet acts: it may open another initiative. */
+function askAboutSentences(spot: Spot, answering: Answering): void {
+  const { body, passage } = spot;
+  for (const { start, end, actor, isLikely } of cutsIn(spot).doubtful) {
+    const sentence = sentenceAt(passage, body.slice(start, end).trim());
+    if (!sentence) continue;
+    answering.ask({
+      id: sentence.id,
+      line: passage.line,
+      about: 'passage',
+      must: isLikely,
+      text: sentence.text,
+      chosen: 'continues',
+      answers: [
+        { answer: 'continues', why: 'est dans le même paragraphe' },
+        { answer: 'initiative', why: `nomme ${actor}` },
+      ],
+    });
   }
 }
 
@@ -42,7 +78,8 @@ export function askAboutAsides(spots: readonly Spot[], answering: Answering): vo
   for (const spot of spots) {
     const lost = namesIn(spot);
     const rivals = OTHER_THAN_FURNITURE.map((verdict) => ({ verdict, margin: Infinity, signs: [] }));
-    if (lost.length > 0) ask({ spot, verdict: 'furniture', signs: [], rivals }, lost, false, answering);
+    if (lost.length > 0)
+      ask({ spot, verdict: 'furniture', signs: [], against: [], rivals }, lost, false, answering);
   }
 }
 
