@@ -1,10 +1,10 @@
 /** Where within a passage another initiative begins: at sentences that pass on to another place and another actor. */
 import { foldText } from '../../shared/french/fold-text.ts';
 import { chooseOrganisers } from '../actors/choose-organisers.ts';
-import { GOES_ON, OPENS, PASSES_ON, TURNS } from '../mentions/cues.ts';
+import { OPENS, PASSES_ON, TURNS } from '../mentions/cues.ts';
 import { mentionsOf } from '../mentions/mention.ts';
 import type { Passage } from '../passages/passage.ts';
-import { isNewIn } from './goes-on.ts';
+import { isNewIn, refersBack } from './goes-on.ts';
 import { has, type Spot } from './spot.ts';
 
 export interface Cuts {
@@ -20,7 +20,6 @@ const STANDS_ASIDE = /^De (?:son|leur) côté(?!.*(?<!\p{L})(?:leurs?|lui|en|y|c
 const MAY_PASS_ON = [...PASSES_ON, ...OPENS, ...TURNS].filter(({ id }) => id !== 'opens/new-people');
 
 const OPENS_WITH_PLACE = /^(?:À|A|Au|Aux|Dans|En|Sur) /u;
-const REFERS = GOES_ON.filter(({ id }) => id.startsWith('refers'));
 
 /** So short a first sentence that names nobody is a title run into its paragraph. */
 const LEAD = 70;
@@ -47,7 +46,7 @@ export function cutsIn({ body, sentences, mentions, passage }: Spot): Cuts {
     else if (
       isNewIn(foldText(body.slice(0, start)), actor) &&
       (isElsewhere || mayPassOn) &&
-      !has(REFERS, sentence)
+      !refersBack(sentence)
     )
       cuts.doubtful.push({ start, end, actor: actor.name, isLikely: isElsewhere && mayPassOn });
   }

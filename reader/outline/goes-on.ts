@@ -11,10 +11,13 @@ const TAKES_UP = [...PRONOUN, ...of('links-back/this'), ...of('links-back/you')]
 /** "Ils ont livré …", "Le soir, elle coud.", "Cette tournée …", "Vous pouvez …" */
 export const takesUp = (body: string) => has(TAKES_UP, body);
 
+const REFERS = of('refers');
+/** "Cette action …", "Leur local …": a word of it stands for what was told. */
+export const refersBack = (body: string) => has(REFERS, body);
+
 /** "Y aller : …" */
 export const opensWithLabel = (body: string) => has(LABEL, body);
 
-const REFERS = of('refers');
 const SUBJECT_AGAIN = of('subject-again');
 const LINKS_BACK = of('links-back');
 const POINTS_BACK = of('points-back');
@@ -23,7 +26,7 @@ export function goesOnAbout({ body, known, told: { organiser, place } }: Spot): 
   const isNew = organiser !== undefined && isNewIn(known, organiser);
   // Speech by someone of another body, elsewhere, opens with its quote.
   if (has(SPEECH, body)) return !(isNew && place?.role === 'place' && isNewIn(known, place));
-  if (has(REFERS, body)) return true;
+  if (refersBack(body)) return true;
   // "Grâce au concours de la mairie, les bénévoles …": who helps opens nothing, when the subject is taken up.
   const circumstance = CIRCUMSTANCE.exec(body)?.[0].length ?? 0;
   const takesUp = (rules: typeof GOES_ON) => [0, circumstance].find((start) => has(rules, body.slice(start)));

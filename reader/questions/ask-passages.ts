@@ -4,7 +4,7 @@ import type { PassageAnswer } from '../../shared/editor/question.ts';
 import { cutsIn, sentenceAt } from '../outline/cuts.ts';
 import { answerOf, type Decision } from '../outline/decide.ts';
 import { reasonFor } from '../outline/gather.ts';
-import { isNewIn } from '../outline/goes-on.ts';
+import { isNewIn, refersBack } from '../outline/goes-on.ts';
 import { isCapitals } from '../outline/headings.ts';
 import type { Verdict } from '../outline/signs.ts';
 import type { Spot } from '../outline/spot.ts';
@@ -49,8 +49,8 @@ const tellsOfNoOne = ({ names, told, hasLinks, previous }: Spot) =>
   !names && !told.territory && !hasLinks && !previous?.isPlaceName;
 
 /** Someone or somewhere of whom nothing was told yet: it may be another initiative. */
-const bringsSomeone = ({ toldAtOnce: { organiser, place }, known }: Spot) =>
-  isNewIn(known, organiser) || (place?.role === 'place' && isNewIn(known, place));
+const bringsSomeone = ({ body, toldAtOnce: { organiser, place }, known }: Spot) =>
+  !refersBack(body) && (isNewIn(known, organiser) || (place?.role === 'place' && isNewIn(known, place)));
 
 /** A sentence in which someone of whom the paragraph did not tell yet acts: it may open another initiative. */
 function askAboutSentences(spot: Spot, answering: Answering): void {
