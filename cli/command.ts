@@ -17,4 +17,3 @@ export class UsageError extends Error {}
 
 export const say = (text: string) => process.stderr.write(`${text}\n`);
 export const print = (text: string) => process.stdout.write(`${text}\n`);
-export const today = () => new Date().toISOString().slice(0, 10);

@@ -5,7 +5,8 @@ import { bundleDesk, bundlePageScripts, bundleWidget } from '../publisher/bundle
 import { describeElements } from '../publisher/describe-elements.ts';
 import { buildDesk } from '../publisher/steps/build-desk.ts';
 import { UserError } from '../shared/editor/problem.ts';
-import { print, say, today, UsageError, type Command } from './command.ts';
+import { dayInFrance } from '../shared/french/day-in-france.ts';
+import { print, say, UsageError, type Command } from './command.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { listen, serveFolder } from './serve-folder.ts';
 
@@ -67,7 +68,7 @@ export async function openDesk(place: {
     );
   return startDesk({
     ...place,
-    today,
+    today: dayInFrance,
     page: async () => buildDesk(await bundleDesk()),
     bundle: async () => ({
       scripts: await bundlePageScripts(),

@@ -4,7 +4,8 @@ import { bundlePageScripts, bundleWidget } from '../publisher/bundle-scripts.ts'
 import { describeElements } from '../publisher/describe-elements.ts';
 import { publish as publishFolder, type PublishOptions } from '../publisher/publish.ts';
 import { watchFolder } from './watch-folder.ts';
-import { say, today, UsageError, type Command, type Values } from './command.ts';
+import { dayInFrance } from '../shared/french/day-in-france.ts';
+import { say, UsageError, type Command, type Values } from './command.ts';
 
 export const publish: Command = {
   summary: 'publie le dossier des communiqués : flux, pages et widget',
@@ -44,7 +45,7 @@ async function publishOptions(values: Values): Promise<PublishOptions> {
     bulletins: String(values.bulletins),
     out: String(values.out),
     ...(site && { site: site.data }),
-    today: today(),
+    today: dayInFrance(),
     scripts: await bundlePageScripts(),
     widget: new Map([...(await bundleWidget()), ...(await describeElements())]),
     report: (file, problem) => say(formatProblem(file, problem)),
@@ -68,7 +69,7 @@ async function publishAtChanges(options: PublishOptions): Promise<void> {
   await watchFolder(options.bulletins, {
     run: async () => {
       try {
-        await publishOnce({ ...options, today: today() });
+        await publishOnce({ ...options, today: dayInFrance() });
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         say(error.message);

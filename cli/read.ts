@@ -11,7 +11,8 @@ import { LEDGER, SERIES } from '../publisher/steps/folder-names.ts';
 import { toFeedBulletin } from '../publisher/steps/identified-bulletin.ts';
 import { explain } from '../reader/passages/fate.ts';
 import { loadGazetteer } from '../publisher/load-gazetteer.ts';
-import { print, say, today, UsageError, type Command, type Values } from './command.ts';
+import { dayInFrance } from '../shared/french/day-in-france.ts';
+import { print, say, UsageError, type Command, type Values } from './command.ts';
 
 export const read: Command = {
   summary: 'lit un communiqué et montre ce qui en est compris',
@@ -52,7 +53,7 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
       ...(await seriesOf(file)),
       answers,
       ledger,
-      today: today(),
+      today: dayInFrance(),
     };
     const { bulletin, problems, questions, fates } = await readBulletin(file, options);
     if (!values.json) for (const problem of problems) say(formatProblem(file, problem));

@@ -1,5 +1,6 @@
 /** The script of the desk's page: it draws, hears keys, files and the address, and gives the desk what only a browser has. */
 import { render } from 'lit/html.js';
+import { dayInFrance } from '../../shared/french/day-in-france.ts';
 import { bringActions } from './bulletins/bring-releases.ts';
 import { carryActions } from './bulletins/carry-folder.ts';
 import { saveSeries } from './bulletins/save-series.ts';
@@ -25,7 +26,8 @@ for (const { styleSheet } of [deskStyles, publishStyles])
   if (styleSheet) document.adoptedStyleSheets.push(styleSheet);
 
 const desk = createDesk({
-  site: { isLocal, department, today: new Date().toISOString().slice(0, 10) },
+  site: { isLocal, department },
+  today: dayInFrance,
   openFolders: async () =>
     isLocal ? serverFolders() : Promise.all((await browserFolderNames(department)).map(openBrowserFolder)),
   fetchGazetteer,

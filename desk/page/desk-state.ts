@@ -23,12 +23,12 @@ export interface DeskSite {
   isLocal: boolean;
   /** The département of the site that the page stands in; empty on the local desk, where the folder says it. */
   department: string;
-  /** ISO date of the day. */
-  today: string;
 }
 
 export interface DeskState {
   site: DeskSite;
+  /** ISO date of the day, as of the last change: a page may stay open for days. */
+  today: string;
   place: Place;
   /** Those that can be opened, the first at first. */
   folders: readonly EditorFolder[];
@@ -55,8 +55,9 @@ export type DeskChange = Partial<DeskState> | ((now: DeskState) => Partial<DeskS
 /** Is what was changed written in the folder? */
 export type Kept = 'kept' | 'keeping' | { fault: string };
 
-export const deskAtFirst = (site: DeskSite): DeskState => ({
+export const deskAtFirst = (site: DeskSite, today: string): DeskState => ({
   site,
+  today,
   place: AT_FIRST,
   folders: [],
   folder: undefined,
@@ -114,7 +115,7 @@ function sourceOf(state: DeskState, name: string): (ReadingSource & { release: R
     gazetteer,
     ledger,
     corrections: correctionsOf(state),
-    today: state.site.today,
+    today: state.today,
     numbered: series?.numbered ?? true,
   };
 }

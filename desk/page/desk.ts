@@ -25,6 +25,8 @@ import { readBlocks } from './reading.ts';
 
 export interface DeskSurroundings {
   site: DeskSite;
+  /** ISO date of the day. */
+  today: () => string;
   openFolders: () => Promise<readonly EditorFolder[]>;
   fetchGazetteer: (department: string) => Promise<Gazetteer>;
   draw: (state: DeskState) => void;
@@ -58,14 +60,14 @@ export interface Desk {
   settled: () => Promise<void>;
 }
 
-export function createDesk({ site, openFolders, fetchGazetteer, draw }: DeskSurroundings): Desk {
-  let state = deskAtFirst(site);
+export function createDesk({ site, today, openFolders, fetchGazetteer, draw }: DeskSurroundings): Desk {
+  let state = deskAtFirst(site, today());
   let keeper: Keeper | undefined;
   let gazetteerRead: Promise<void> | undefined;
   let stopWatching: (() => void) | undefined;
 
   function change(part: DeskChange) {
-    state = { ...state, ...(typeof part === 'function' ? part(state) : part) };
+    state = { ...state, today: today(), ...(typeof part === 'function' ? part(state) : part) };
     draw(state);
   }
 
@@ -162,7 +164,7 @@ export function createDesk({ site, openFolders, fetchGazetteer, draw }: DeskSurr
       throw new UserError('Les noms des communes ne sont pas lus : vérifiez votre connexion.');
     const { ledger, series } = contents;
     const numbered = series?.numbered ?? true;
-    return readBlocks(release, name, { gazetteer, ledger, corrections: {}, today: site.today, numbered });
+    return readBlocks(release, name, { gazetteer, ledger, corrections: {}, today: state.today, numbered });
   }
 
   async function write(name: string, bytes: Uint8Array) {

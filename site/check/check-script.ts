@@ -3,6 +3,7 @@
  * types stays in the page; only the initiative or the commune that it looks at stands in the address.
  */
 import { render } from 'lit/html.js';
+import { dayInFrance } from '../../shared/french/day-in-france.ts';
 import { withChoice } from '../tools/choices.ts';
 import { siteRoot } from '../tools/published-site.ts';
 import { readCheckAddress, settledHash, writeCheckAddress } from './check-address.ts';
@@ -16,7 +17,7 @@ const checkedSite: CheckedSite = {
   address: site || siteRoot,
   contact,
   series,
-  today: new Date().toISOString().slice(0, 10),
+  today: dayInFrance(),
 };
 
 if (location.search) history.replaceState(null, '', location.pathname + settledHash(location));

@@ -20,7 +20,7 @@ Le Pas-de-Calais solidaire
 `);
 
 const deskOf = (series: object): DeskState => ({
-  ...deskAtFirst({ isLocal: true, department: '', today: '2020-04-08' }),
+  ...deskAtFirst({ isLocal: true, department: '' }, '2020-04-08'),
   gazetteer,
   contents: {
     series: seriesSchema.parse({ ...SERIES, ...series }),

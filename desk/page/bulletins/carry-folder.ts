@@ -45,8 +45,8 @@ export function carryActions(desk: Desk, { save, openNamed }: Carriage): CarryAc
     attempt('Le dossier se prépare…', async () => {
       await desk.settled();
       const [{ zipFolder }, folder] = [await import('../folder/folder-zip.ts'), desk.folder()];
-      const { department, today } = desk.state().site;
-      const series = departmentIn(folder.name) === undefined ? department : folder.name;
+      const { site, today } = desk.state();
+      const series = departmentIn(folder.name) === undefined ? site.department : folder.name;
       const name = `bulletins-${series}-${today}.zip`;
       save(await zipFolder(folder, series), name);
       desk.change({ said: `${name} est téléchargé.` });

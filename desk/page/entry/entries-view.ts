@@ -26,7 +26,7 @@ export function entriesView(state: DeskState, { change, edit }: DeskActions): Te
       territories: territoriesOf(gazetteer.department).map(({ slug, name }) => ({ slug, name })),
       around: surroundingsOf(gazetteer),
       fullNames: contentsOf(state)?.series?.fullNames ?? false,
-      today: state.site.today,
+      today: state.today,
     },
     entries,
   );

@@ -64,7 +64,7 @@ function questionView(question: Question, round: Round, to: Answering, state: De
             })}
           </ol>`
     }
-    ${about === 'person' ? agreementView(to, state.site.today) : nothing}`;
+    ${about === 'person' ? agreementView(to, state.today) : nothing}`;
 }
 
 /** What the release does not say of itself is written. */

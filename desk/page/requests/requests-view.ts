@@ -13,7 +13,7 @@ export function requestsView(state: DeskState, { change, edit }: DeskActions): T
     entryOf: (id) => entryWithId(state, id),
     isReading: [...(contentsOf(state)?.releases.values() ?? [])].some(({ opened }) => !opened),
     communeName: (said) => gazetteer && namedCommune(said, gazetteer).commune?.name,
-    today: state.site.today,
+    today: state.today,
     change: (requests) => change({ requests }),
     edit,
   });

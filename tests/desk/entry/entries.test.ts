@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { fits, smallTargets } from '../../accessibility/in-page.ts';
 import { violations } from '../../site/two-origins.ts';
+import { dayInFrance } from '../../../shared/french/day-in-france.ts';
 import { appears, becomes } from '../../until.ts';
 import { keptCorrections, openDesk, type OpenDesk } from '../filled-desk.ts';
 import { RELEASE } from '../sample-folder.ts';
@@ -235,7 +236,7 @@ describe('the initiatives at the desk', () => {
       await press(page, at(1), 'Retirer');
       await press(page, 'dialog', 'Retirer');
       await appears(page, at(1, '.note'));
-      const today = new Date().toISOString().slice(0, 10);
+      const today = dayInFrance();
       await becomes(said(page, MASKS), { withdrawn: today });
       await press(page, at(1), 'Rétablir');
       await press(page, 'dialog', 'Rétablir');

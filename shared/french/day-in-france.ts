@@ -1,0 +1,16 @@
+/**
+ * Which day it is in France, as an editor and an association count it: whoever works after midnight, or publishes on a forge whose
+ * clock is UTC's, means the same « aujourd’hui ».
+ * @returns ISO date
+ * @example dayInFrance(new Date('2020-05-01T22:30:00Z')) // 2020-05-02
+ */
+export function dayInFrance(now = new Date()): string {
+  const format = new Intl.DateTimeFormat('fr-FR', {
+    timeZone: 'Europe/Paris',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
