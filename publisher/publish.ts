@@ -21,6 +21,7 @@ import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
 import { CORRECTIONS, LEDGER, SERIES } from './steps/folder-names.ts';
 import type { IdentifiedInitiative } from './steps/identified-bulletin.ts';
 import { prepareDepartment, type PreparedDepartment, type ProblemPlace } from './steps/prepare-department.ts';
+import { readRanked } from './steps/rank-of-day.ts';
 import type { Reading } from './steps/read-corrected.ts';
 import { readPublishedFeed } from './steps/output.ts';
 import type { PublishStep } from './steps/publication-news.ts';
@@ -227,10 +228,9 @@ async function readDepartment({ path, gazetteer }: Folder, options: PublishOptio
     options.progress?.({ step: 'read', done, of: names.length });
     const read = await openBulletin(join(path, name));
     const how = { gazetteer, ledger, corrections, today, numbered };
-    let reading = read(how);
-    // Without numbers, those of one day are told apart by their rank, in the order of their names.
-    while (!numbered && ids.has(reading.bulletin.id))
-      reading = read({ ...how, number: reading.bulletin.number + 1 });
+    const reading = numbered
+      ? read(how)
+      : readRanked((number) => read({ ...how, ...(number !== undefined && { number }) }), ids);
     ids.add(reading.bulletin.id);
     releases.set(name, reading);
   }

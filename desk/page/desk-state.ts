@@ -13,6 +13,7 @@ import { LECTURE_AT_FIRST, type LectureState } from './lecture/lecture-state.ts'
 import { AT_FIRST, type Place } from './place.ts';
 import { PUBLISHING_AT_FIRST, type PublishState } from './publish/publish-state.ts';
 import { QUESTIONS_AT_FIRST, type QuestionsState } from './questions/questions-state.ts';
+import { readRanked } from '../../publisher/steps/rank-of-day.ts';
 import type { Reading } from '../../publisher/steps/read-corrected.ts';
 import { readBlocks, type ReadingSource } from './reading.ts';
 import { REQUESTS_AT_FIRST, type RequestsState } from './requests/requests-state.ts';
@@ -84,6 +85,9 @@ export const contentsOf = ({ contents }: DeskState): FolderContents | undefined 
 export const gazetteerOf = ({ gazetteer }: DeskState): Gazetteer | undefined =>
   isThere(gazetteer) ? gazetteer : undefined;
 
+/** Do the releases of the series bear numbers? They do unless it says otherwise. */
+export const isNumbered = (state: DeskState): boolean => contentsOf(state)?.series?.numbered ?? true;
+
 export const correctionsOf = ({ history }: DeskState): Corrections => history.present;
 
 export const releaseFile = (state: DeskState, name: string): ReleaseFile | undefined =>
@@ -92,31 +96,55 @@ export const releaseFile = (state: DeskState, name: string): ReleaseFile | undef
 /** @returns undefined while a release or the gazetteer is awaited, and where the file cannot be read */
 export function readingOf(state: DeskState, name: string): Reading | undefined {
   const source = sourceOf(state, name);
-  if (!source) return undefined;
-  const { release, gazetteer, ledger, corrections, numbered } = source;
-  return readOnce(release, [gazetteer, ledger, corrections[name], byId(corrections), numbered], () =>
-    readBlocks(release, name, source),
-  );
+  return source && (source.numbered ? readOnce(source, name) : rankedReadings(state).get(name));
 }
 
 /** As it would be read after an edit. */
 export function readWith(state: DeskState, name: string, edit: Edit): Reading | undefined {
   const source = sourceOf(state, name);
-  return source && readBlocks(source.release, name, { ...source, corrections: edit(source.corrections) });
+  if (!source) return undefined;
+  const edited = { ...source, corrections: edit(source.corrections) };
+  const read = (number?: number) => readBlocks(source.release, name, edited, number);
+  return source.numbered ? read() : readRanked(read, idsBefore(state, name));
 }
 
-function sourceOf(state: DeskState, name: string): (ReadingSource & { release: Release }) | undefined {
+/** In a series without numbers what a release is known by hangs on those before it: until these are open nobody can say. */
+function rankedReadings(state: DeskState): Map<string, Reading> {
+  const known = ranked.get(state);
+  if (known) return known;
+  const found = new Map<string, Reading>();
+  const ids = new Set<string>();
+  for (const [name, { opened }] of contentsOf(state)?.releases ?? []) {
+    if (!opened) break;
+    const source = sourceOf(state, name);
+    if (!source) continue;
+    const reading = readRanked((number) => readOnce(source, name, number), ids);
+    ids.add(reading.bulletin.id);
+    found.set(name, reading);
+  }
+  ranked.set(state, found);
+  return found;
+}
+
+const ranked = new WeakMap<DeskState, Map<string, Reading>>();
+
+const idsBefore = (state: DeskState, name: string) =>
+  new Set([...rankedReadings(state)].flatMap(([each, { bulletin }]) => (each < name ? [bulletin.id] : [])));
+
+type OpenedSource = ReadingSource & { release: Release };
+
+function sourceOf(state: DeskState, name: string): OpenedSource | undefined {
   const [contents, gazetteer] = [contentsOf(state), gazetteerOf(state)];
   const opened = contents?.releases.get(name)?.opened;
   if (!contents || !gazetteer || !opened || 'fault' in opened) return undefined;
-  const { ledger, series } = contents;
+  const { ledger } = contents;
   return {
     release: opened.release,
     gazetteer,
     ledger,
     corrections: correctionsOf(state),
     today: state.today,
-    numbered: series?.numbered ?? true,
+    numbered: isNumbered(state),
   };
 }
 
@@ -124,13 +152,22 @@ function sourceOf(state: DeskState, name: string): (ReadingSource & { release: R
 const byId = (corrections: Corrections) =>
   JSON.stringify(Object.entries(corrections).filter(([key]) => key.includes('#')));
 
-/** The last reading of each release, and what it was made from: a section is drawn many times, and edits touch one release. */
-const readings = new WeakMap<Release, { from: readonly unknown[]; reading: Reading }>();
+/** Of each release the last under each number, and what it was made from: a section is drawn often, and edits touch one release. */
+const readings = new WeakMap<Release, Map<number | undefined, KnownReading>>();
 
-function readOnce(release: Release, from: readonly unknown[], read: () => Reading): Reading {
-  const known = readings.get(release);
+interface KnownReading {
+  from: readonly unknown[];
+  reading: Reading;
+}
+
+function readOnce(source: OpenedSource, name: string, number?: number): Reading {
+  const { release, gazetteer, ledger, corrections, numbered } = source;
+  const from = [gazetteer, ledger, corrections[name], byId(corrections), numbered];
+  const ofRelease = readings.get(release) ?? new Map<number | undefined, KnownReading>();
+  readings.set(release, ofRelease);
+  const known = ofRelease.get(number);
   if (known?.from.every((each, index) => each === from[index])) return known.reading;
-  const reading = read();
-  readings.set(release, { from, reading });
+  const reading = readBlocks(release, name, source, number);
+  ofRelease.set(number, { from, reading });
   return reading;
 }

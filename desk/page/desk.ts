@@ -8,6 +8,7 @@ import {
   contentsOf,
   deskAtFirst,
   gazetteerOf,
+  isNumbered,
   type DeskChange,
   type DeskSite,
   type DeskState,
@@ -162,9 +163,11 @@ export function createDesk({ site, today, openFolders, fetchGazetteer, draw }: D
     const [contents, gazetteer] = [contentsNow(), gazetteerOf(state)];
     if (!contents || !gazetteer)
       throw new UserError('Les noms des communes ne sont pas lus : vérifiez votre connexion.');
-    const { ledger, series } = contents;
-    const numbered = series?.numbered ?? true;
-    return readBlocks(release, name, { gazetteer, ledger, corrections: {}, today: state.today, numbered });
+    const { today } = state;
+    return readBlocks(release, name, {
+      ...{ gazetteer, ledger: contents.ledger, corrections: {}, today },
+      numbered: isNumbered(state),
+    });
   }
 
   async function write(name: string, bytes: Uint8Array) {

@@ -7,13 +7,16 @@ export type ReadingSource = Required<
   Pick<CorrectedOptions, 'gazetteer' | 'ledger' | 'corrections' | 'today' | 'numbered'>
 >;
 
+/** @param number under which it is read, whatever it says itself */
 export function readBlocks(
   { blocks, address, problems }: Release,
   name: string,
   source: ReadingSource,
+  number?: number,
 ): Reading {
   const reading = readCorrected(blocks, name, {
     ...source,
+    ...(number !== undefined && { number }),
     addresses: [...(address === undefined ? [] : [address]), name],
   });
   const faults = reading.faults.map(({ level, message }) => ({ level, message, line: 0 }));

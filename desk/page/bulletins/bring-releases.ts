@@ -1,13 +1,14 @@
 /** What an editor drops, chooses or pastes → a file of the folder, read; and how one leaves it again. */
 import { readRelease } from '../../../reader/formats/read-release.ts';
 import { MAX_BYTES, tooLarge } from '../../../publisher/steps/folder-names.ts';
+import type { Bulletin } from '../../../shared/feed/feed-schema.ts';
 import { formatCount } from '../../../shared/french/format-french.ts';
 import type { Desk } from '../desk.ts';
-import { contentsOf, correctionsOf, readingOf } from '../desk-state.ts';
+import { contentsOf, correctionsOf, isNumbered, readingOf } from '../desk-state.ts';
 import { forgetRelease, moveRelease } from '../edits.ts';
 import { inWords } from '../fault-words.ts';
 import { pressing } from '../reading.ts';
-import type { DropState, NameChoice } from './drop-state.ts';
+import type { DropState, NameAsked, NameChoice } from './drop-state.ts';
 import { freeName, holderOf, releaseName } from './release-name.ts';
 
 export interface Brought {
@@ -50,11 +51,13 @@ export function bringActions(desk: Desk, open: (release: string) => void): Bring
     tell({ progress: `Lecture de ${own}…` });
     if (bytes.length > MAX_BYTES) throw tooLarge(own);
     const release = await readRelease(bytes, own);
-    const wanted = releaseName(own, (await desk.read(release, own)).bulletin);
-    const holder = holderOf(wanted, names());
-    const choice = holder === undefined ? 'beside' : await askName(wanted, holder, bytes);
+    const { bulletin } = await desk.read(release, own);
+    const wanted = releaseName(own, bulletin);
+    const holder = holderOf(wanted, names()) ?? sameBulletin(bulletin);
+    const otherName = nextName(wanted, bulletin);
+    const choice = holder === undefined ? 'beside' : await askName({ name: wanted, holder, otherName }, bytes);
     if (choice === 'leave') return [];
-    const name = holder === undefined || choice === 'replace' ? wanted : freeName(wanted, names());
+    const name = holder === undefined || choice === 'replace' ? wanted : otherName;
     tell({ progress: `Enregistrement de ${name}…` });
     await desk.writeRelease(name, bytes, release);
     if (holder !== undefined && holder !== name && choice === 'replace') await giveWay(holder, name);
@@ -62,14 +65,29 @@ export function bringActions(desk: Desk, open: (release: string) => void): Bring
     return [name];
   }
 
-  async function askName(name: string, holder: string, bytes: Uint8Array): Promise<NameChoice> {
+  /** A file of any name that is read as the bulletin of this day and number. */
+  const sameBulletin = ({ id, date }: Pick<Bulletin, 'id' | 'date'>) =>
+    date === '' ? undefined : names().find((name) => readingOf(desk.state(), name)?.bulletin.id === id);
+
+  /** Under which a release stands beside the one that is held for it: in a series without numbers, as the next of its day. */
+  function nextName(wanted: string, { date }: Pick<Bulletin, 'date'>): string {
+    const ofDay = names().flatMap((name) => readingOf(desk.state(), name)?.bulletin ?? []);
+    const ranks = ofDay.filter((each) => each.date === date).map(({ number }) => number);
+    const name = isNumbered(desk.state())
+      ? wanted
+      : releaseName(wanted, { date, number: Math.max(0, ...ranks) + 1 });
+    return holderOf(name, names()) === undefined ? name : freeName(name, names());
+  }
+
+  async function askName(asked: NameAsked, bytes: Uint8Array): Promise<NameChoice> {
+    const { holder } = asked;
     const there = await desk.folder().read(holder);
     if (there && isSame(there.bytes, bytes)) {
       desk.change({ said: `Ce fichier est déjà dans le dossier : ${holder}.` });
       return 'leave';
     }
     const choice = new Promise<NameChoice>((resolve) => (choose = resolve));
-    tell({ asked: { name, holder, otherName: freeName(name, names()) }, progress: undefined });
+    tell({ asked, progress: undefined });
     const made = await choice;
     tell({ asked: undefined });
     return made;

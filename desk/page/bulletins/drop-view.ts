@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatCount } from '../../../shared/french/format-french.ts';
 import { valueOf } from '../../../site/tools/fields.ts';
 import type { DeskActions } from '../desk-actions.ts';
-import type { DeskState } from '../desk-state.ts';
+import { isNumbered, type DeskState } from '../desk-state.ts';
 import type { DropState, NameChoice } from './drop-state.ts';
 
 const FORMATS = '.docx,.pdf,.html,.htm,.md,.markdown,.txt';
 
-export function dropView({ drop, site }: DeskState, actions: DeskActions): TemplateResult {
+export function dropView(state: DeskState, actions: DeskActions): TemplateResult {
+  const { drop, site } = state;
   const { progress, faults, asked, opening, pasted } = drop;
   const setDrop = (part: Partial<DropState>) => actions.change({ drop: { ...drop, ...part } });
   const choose = ({ currentTarget }: Event) => {
@@ -47,7 +48,7 @@ export function dropView({ drop, site }: DeskState, actions: DeskActions): Templ
         ? html`<div role="alert">${faults.map((fault) => html`<p class="warning">${fault}</p>`)}</div>`
         : nothing
     }
-    ${asked ? nameView(asked, actions) : nothing} ${opening ? openingView(opening, actions) : nothing}
+    ${asked ? nameView(asked, state, actions) : nothing} ${opening ? openingView(opening, actions) : nothing}
   </section>`;
 }
 
@@ -67,13 +68,17 @@ function pasteView(pasted: string, setDrop: (part: Partial<DropState>) => void, 
   </form>`;
 }
 
-function nameView({ name, holder, otherName }: NonNullable<DropState['asked']>, { settleName }: DeskActions) {
+function nameView(
+  { name, holder, otherName }: NonNullable<DropState['asked']>,
+  state: DeskState,
+  { settleName }: DeskActions,
+) {
   const button = (choice: NameChoice, words: unknown) =>
     html`<button type="button" class="button quiet" @click=${() => settleName(choice)}>${words}</button>`;
   return html`<div class="asked note" role="alertdialog" aria-labelledby="nom-pris">
     <p id="nom-pris">
-      Le dossier contient déjà <strong>${holder}</strong>, du même jour et du même numéro, et son contenu est autre. Que
-      faire du fichier qui arrive&nbsp;?
+      Le dossier contient déjà <strong>${holder}</strong>, du même jour${isNumbered(state) ? ' et du même numéro' : nothing}, et
+      son contenu est autre. Que faire du fichier qui arrive&nbsp;?
     </p>
     <p class="actions">
       ${button('replace', name === holder ? 'Remplacer l’ancien' : `Remplacer ${holder} par ${name}`)}
