@@ -4,91 +4,108 @@ import { mkdir } from 'node:fs/promises';
 import { departmentIn, SERIES } from '../publisher/steps/folder-names.ts';
 import { makeSeries } from '../desk/server/new-series.ts';
 import { openEditorFiles } from '../desk/server/editor-files.ts';
-import { seriesSchema } from '../shared/editor/series.ts';
+import {
+  readSeries,
+  SERIES_FIELDS,
+  type SeriesField,
+  type TypedSeries,
+} from '../shared/editor/series-fields.ts';
 import { say, UsageError, type Command, type Values } from './command.ts';
 
-/** Option → what is asked, and what it is for. All but the last are needed. */
-const QUESTIONS = {
-  department: 'Numéro du département (62)',
-  title: 'Titre de la série (Le Pas-de-Calais solidaire)',
-  issuer: 'Qui la publie (Préfecture du Pas-de-Calais)',
-  contact: 'Adresse électronique où demander une correction ou un retrait',
-  source: 'Page où paraissent les communiqués (https://…)',
-  address: 'Adresse postale, pour les mentions légales (Entrée pour plus tard)',
-} as const;
-type Field = keyof typeof QUESTIONS;
+/** The folder first, then what the desk's form asks for. */
+const DEPARTMENT: Pick<SeriesField, 'name' | 'label'> = {
+  name: 'department',
+  label: 'Le département : 62, 2A, 974 ; 62-inondations pour une seconde série du même',
+};
+type Asked = Pick<SeriesField, 'name' | 'label' | 'hint' | 'choices' | 'isOptional' | 'later'>;
+const ASKED: readonly Asked[] = [DEPARTMENT, ...SERIES_FIELDS];
 
-const FIELDS = Object.keys(QUESTIONS) as Field[];
-const OPTIONAL: readonly Field[] = ['address'];
+/** `--accessibility-audit-date` for `accessibility.audit.date`, `--full-names` for `fullNames`. */
+const optionOf = ({ name }: Pick<Asked, 'name'>) =>
+  name.replaceAll('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const answersOf = ({ choices }: Asked) => choices?.map(({ typed }) => typed).join('|') ?? '…';
 
 export const init: Command = {
   summary: 'prépare une nouvelle série : le dossier d’un département et son series.json',
-  help: `solidaire init [--bulletins DOSSIER] [--department 62] [--title TITRE] [--issuer NOM]
-               [--contact ADRESSE] [--source ADRESSE] [--address ADRESSE]
+  help: `solidaire init [--bulletins DOSSIER] [--department 62] [--title TITRE] …
 
-Pose quelques questions et écrit le series.json d’une nouvelle série ; ce qui est dit en option n’est pas demandé. Un
-series.json qui existe n’est jamais remplacé.
+Pose les mêmes questions que la rédaction et écrit le series.json d’une nouvelle série ; ce qui est dit en option n’est pas
+demandé. Un series.json qui existe n’est jamais remplacé.
 
-  --bulletins DOSSIER  dossier de l’éditeur (bulletins par défaut)
-  --department CODE    le département : 62, 2A, 974 ; 62-inondations pour une seconde série du même
-  --title TITRE        titre de la série
-  --issuer NOM         qui la publie
-  --contact ADRESSE    adresse électronique où demander une correction ou un retrait
-  --source ADRESSE     page où paraissent les communiqués
-  --address ADRESSE    adresse postale, pour les mentions légales ; elle peut venir plus tard
+  --bulletins DOSSIER             Dossier de l’éditeur (bulletins par défaut)
+${ASKED.map((field) => `  ${`--${optionOf(field)} ${answersOf(field)}`.padEnd(32)}${field.label}`).join('\n')}
+
+Ce qui suit --full-names n’est pas demandé : cela peut venir plus tard, à la rédaction.
 
 Sortie : 0 si la série est prête, 1 si elle existe déjà, 2 si la commande est mal écrite.`,
   options: {
     bulletins: { type: 'string', default: 'bulletins' },
-    ...Object.fromEntries(FIELDS.map((field) => [field, { type: 'string' as const }])),
+    ...Object.fromEntries(ASKED.map((field) => [optionOf(field), { type: 'string' as const }])),
   },
   async run({ bulletins, ...values }, [extra]) {
     if (extra !== undefined) throw new UsageError(`« init » ne prend pas « ${extra} ».`);
-    const { department, ...series } = await askFor(values);
+    const typed = await askFor(values);
+    const { [DEPARTMENT.name]: department = '' } = typed;
+    const read = readSeries(typed, undefined);
+    if ('faults' in read)
+      throw new UsageError(
+        [...read.faults].map(([name, fault]) => `--${optionOf({ name })} : ${fault}`).join('\n'),
+      );
     await mkdir(String(bulletins), { recursive: true });
-    await makeSeries(openEditorFiles(String(bulletins)), { folder: department, series });
+    await makeSeries(openEditorFiles(String(bulletins)), { folder: department, series: read.series });
     const path = join(String(bulletins), department);
     say(`${join(path, SERIES)} est écrit. Déposez vos communiqués dans ${path}, ou ouvrez la rédaction.`);
     return 0;
   },
 };
 
-type Answers = Record<Field, string>;
-
-async function askFor(values: Values): Promise<Answers> {
-  const said = (field: Field) => values[field] as string | undefined;
-  for (const field of FIELDS) {
-    const fault = said(field) === undefined ? undefined : faultIn(field, said(field) ?? '');
-    if (fault !== undefined) throw new UsageError(`--${field} : ${fault}`);
+async function askFor(values: Values): Promise<TypedSeries> {
+  const given = ASKED.flatMap((field) => {
+    const said = values[optionOf(field)];
+    return typeof said === 'string' ? [[field.name, said] as const] : [];
+  });
+  const typed: Record<string, string> = Object.fromEntries(given);
+  for (const [name, said] of given) {
+    const fault = faultIn(name, said);
+    if (fault !== undefined) throw new UsageError(`--${optionOf({ name })} : ${fault}`);
   }
-  const missing = FIELDS.filter((field) => said(field) === undefined);
-  const terminal = process.stdin.isTTY
-    ? createInterface({ input: process.stdin, output: process.stderr })
-    : undefined;
-  const needed = missing.filter((field) => !OPTIONAL.includes(field));
-  if (!terminal && needed.length > 0)
+  const missing = ASKED.filter(({ name, later }) => typed[name] === undefined && !later);
+  if (!process.stdin.isTTY) {
+    const needed = missing.filter(({ isOptional, choices }) => !isOptional && !choices);
+    if (needed.length === 0) return typed;
     throw new UsageError(
-      `Sans terminal où répondre, il manque : ${needed.map((each) => `--${each}`).join(', ')}.`,
+      `Sans terminal où répondre, il manque : ${needed.map((field) => `--${optionOf(field)}`).join(', ')}.`,
     );
-  const answers: Partial<Answers> = {};
-  for (const field of FIELDS) answers[field] = said(field) ?? (terminal ? await ask(terminal, field) : '');
-  terminal?.close();
-  return answers as Answers;
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  for (const field of missing) typed[field.name] = await ask(terminal, field);
+  terminal.close();
+  return typed;
 }
 
 /** Until the answer will do. */
-async function ask(terminal: Interface, field: Field): Promise<string> {
+async function ask(terminal: Interface, field: Asked): Promise<string> {
+  const { label, hint, choices } = field;
+  if (hint) say(`  ${hint}`);
+  const answers = choices
+    ? ` (${choices.map(({ typed }) => typed).join(' ou ')} ; Entrée : ${choices[0]?.typed})`
+    : '';
   for (;;) {
-    const answer = (await terminal.question(`${QUESTIONS[field]} : `)).trim();
-    const fault = faultIn(field, answer);
+    const answer = (await terminal.question(`${label}${answers} : `)).trim();
+    const fault = faultIn(field.name, answer);
     if (fault === undefined) return answer;
     say(`  ${fault}`);
   }
 }
 
-function faultIn(field: Field, answer: string): string | undefined {
-  if (answer === '' && OPTIONAL.includes(field)) return undefined;
-  if (field === 'department')
-    return departmentIn(answer) !== undefined ? undefined : 'un numéro de département : 62, 2A ou 974.';
-  return seriesSchema.shape[field].safeParse(answer).error?.issues[0]?.message;
+function faultIn(name: string, answer: string): string | undefined {
+  if (name !== DEPARTMENT.name) return faultOfField(name, answer);
+  return departmentIn(answer) !== undefined ? undefined : 'un numéro de département : 62, 2A ou 974.';
+}
+
+/** What the series says of this field alone. */
+function faultOfField(name: string, answer: string): string | undefined {
+  const read = readSeries({ [name]: answer }, undefined);
+  return 'faults' in read ? read.faults.get(name) : undefined;
 }

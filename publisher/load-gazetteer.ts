@@ -1,6 +1,7 @@
 /** The gazetteer of a département from the files of @etalab/decoupage-administratif. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { feedPatterns } from '../shared/feed/feed-patterns.ts';
 import type { GazetteerFile } from '../shared/feed/feed-schema.ts';
 import {
   openGazetteer,
@@ -35,6 +36,12 @@ function loadTerritories(department: string): GazetteerFile['territories'] {
   const file = new URL(`../reader/lexicon/territories/${department}.json`, import.meta.url);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as GazetteerFile['territories']) : [];
 }
+
+/** All départements that there is a gazetteer of. */
+export const loadDepartments = (): { code: string; name: string }[] =>
+  loadRows().departements.flatMap(({ code, nom }) =>
+    feedPatterns.departmentCode.test(code) ? [{ code, name: nom }] : [],
+  );
 
 /** The same slice that the feed carries. @returns undefined for a code that is no département's */
 export function loadGazetteer(department: string): Gazetteer | undefined {

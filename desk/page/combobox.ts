@@ -19,6 +19,8 @@ export interface Combobox {
   id: string;
   label: string;
   hint?: string;
+  /** What is wrong with what is typed, in French; stands in the hint's place. */
+  fault?: string | undefined;
   typed: string;
   /** Of the options, which Enter chooses. */
   active: number;
@@ -31,7 +33,8 @@ export interface Combobox {
 }
 
 export function comboboxView(combobox: Combobox): TemplateResult {
-  const { id, label, hint, typed, options, onType } = combobox;
+  const { id, label, hint, fault, typed, options, onType } = combobox;
+  const about = fault ?? hint;
   const isOpen = options.length > 0;
   const active = Math.min(combobox.active, options.length - 1);
   return html`<div class="combobox">
@@ -45,7 +48,8 @@ export function comboboxView(combobox: Combobox): TemplateResult {
       aria-expanded=${isOpen}
       aria-controls="${id}-list"
       aria-activedescendant=${isOpen ? `${id}-${active}` : nothing}
-      aria-describedby=${hint ? `${id}-hint` : nothing}
+      aria-describedby=${about ? `${id}-hint` : nothing}
+      aria-invalid=${fault ? 'true' : nothing}
       maxlength="80"
       autocomplete="off"
       spellcheck="false"
@@ -53,7 +57,7 @@ export function comboboxView(combobox: Combobox): TemplateResult {
       @input=${(event: Event) => onType(valueOf(event))}
       @keydown=${(event: KeyboardEvent) => onKey(event, combobox)}
     />
-    ${hint ? html`<p id="${id}-hint" class="hint">${hint}</p>` : nothing}
+    ${about ? html`<p id="${id}-hint" class=${fault ? 'warning' : 'hint'}>${about}</p>` : nothing}
     <ul
       id="${id}-list"
       role="listbox"

@@ -1,5 +1,6 @@
 /** What the desk's views may ask for. */
 import type { TemplateResult } from 'lit/html.js';
+import type { TypedSeries } from '../../shared/editor/series-fields.ts';
 import type { BringActions } from './bulletins/bring-releases.ts';
 import type { CarryActions } from './bulletins/carry-folder.ts';
 import type { DeskChange, DeskState } from './desk-state.ts';
@@ -28,8 +29,10 @@ export interface DeskActions extends BringActions, CarryActions {
   /** Shows the pages of a PDF of the folder in an element. */
   showPages: (box: HTMLElement, release: string) => Promise<void>;
   bringFiles: (files: readonly File[]) => Promise<void>;
-  /** @param typed the fields of the series, by name */
-  saveSeries: (typed: Readonly<Record<string, string>>) => Promise<void>;
+  /** @param typed the fields of the series that the folder holds */
+  saveSeries: (typed: TypedSeries) => Promise<void>;
+  /** @param typed those of one that begins, with a folder of its own */
+  startSeries: (typed: TypedSeries) => Promise<void>;
 }
 
 /** A section of the desk. */

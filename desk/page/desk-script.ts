@@ -3,7 +3,7 @@ import { render } from 'lit/html.js';
 import { dayInFrance } from '../../shared/french/day-in-france.ts';
 import { bringActions } from './bulletins/bring-releases.ts';
 import { carryActions } from './bulletins/carry-folder.ts';
-import { saveSeries } from './bulletins/save-series.ts';
+import { saveSeries, startSeries } from './bulletins/save-series.ts';
 import { createDesk } from './desk.ts';
 import type { DeskActions } from './desk-actions.ts';
 import { deskStyles } from './desk-styles.ts';
@@ -12,7 +12,7 @@ import { hearDrops } from './hear-drops.ts';
 import { hearKeys } from './hear-keys.ts';
 import { fetchGazetteer } from './fetch-gazetteer.ts';
 import { browserFolderNames, openBrowserFolder } from './folder/browser-folder.ts';
-import { serverFolders } from './folder/server-folder.ts';
+import { newServerFolder, serverDepartments, serverFolders } from './folder/server-folder.ts';
 import { placeHref, readPlace, type Place } from './place.ts';
 import { publishStyles } from './publish/publish-styles.ts';
 import { saveFile } from './save-file.ts';
@@ -30,6 +30,7 @@ const desk = createDesk({
   today: dayInFrance,
   openFolders: async () =>
     isLocal ? serverFolders() : Promise.all((await browserFolderNames(department)).map(openBrowserFolder)),
+  ...(isLocal && { newFolders: { departments: serverDepartments, make: newServerFolder } }),
   fetchGazetteer,
   draw: (state) => app && render(deskView(state, actions), app),
 });
@@ -71,7 +72,15 @@ const actions: DeskActions = {
         files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       ),
     ),
-  saveSeries: (typed) => saveSeries(desk, typed),
+  async saveSeries(typed) {
+    await saveSeries(desk, typed);
+    focus('[aria-invalid=true]');
+  },
+  async startSeries(typed) {
+    const isMade = await startSeries(desk, typed);
+    if (isMade) go({ section: 'bulletins' });
+    focus(isMade ? 'h1' : '[aria-invalid=true]');
+  },
 };
 
 addEventListener('hashchange', () => {
@@ -81,7 +90,9 @@ addEventListener('hashchange', () => {
 hearKeys(desk, actions);
 hearDrops((files) => void actions.bringFiles(files));
 addEventListener('beforeunload', (event) => {
-  if (desk.state().kept !== 'kept') event.preventDefault();
+  const { kept, series, newSeries } = desk.state();
+  const isTyping = [series, newSeries].some(({ typed }) => Object.keys(typed).length > 0);
+  if (kept !== 'kept' || isTyping) event.preventDefault();
 });
 
 // What stands there is for readers without JavaScript.

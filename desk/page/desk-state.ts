@@ -2,7 +2,13 @@
 import type { Release } from '../../reader/formats/read-release.ts';
 import type { Gazetteer } from '../../reader/places/gazetteer.ts';
 import type { Corrections } from '../../shared/editor/corrections.ts';
-import { NO_SERIES_YET, type SeriesState } from './bulletins/series-state.ts';
+import {
+  NEW_SERIES_AT_FIRST,
+  NO_SERIES_YET,
+  type NewSeriesState,
+  type SeriesState,
+} from './bulletins/series-state.ts';
+import type { DepartmentName } from './departments.ts';
 import { NOTHING_DROPPED, type DropState } from './bulletins/drop-state.ts';
 import { ENTRIES_AT_FIRST, type EntriesState } from './entry/entries-state.ts';
 import type { Edit } from './edits.ts';
@@ -34,8 +40,10 @@ export interface DeskState {
   /** Those that can be opened, the first at first. */
   folders: readonly EditorFolder[];
   folder: EditorFolder | undefined;
-  /** What stands in it; its corrections as the desk has them are in `history`. `fault` in French. */
-  contents: FolderContents | 'awaited' | { fault: string };
+  /** What stands in it; its corrections as the desk has them are in `history`. None while there is no folder at all. `fault` in French. */
+  contents: FolderContents | 'awaited' | 'none' | { fault: string };
+  /** Those that a new folder may be made for; none where none is made. */
+  departments: readonly DepartmentName[];
   gazetteer: Gazetteer | 'awaited' | { fault: string };
   history: History<Corrections>;
   kept: Kept;
@@ -43,6 +51,7 @@ export interface DeskState {
   said: string;
   drop: DropState;
   series: SeriesState;
+  newSeries: NewSeriesState;
   questions: QuestionsState;
   lecture: LectureState;
   entries: EntriesState;
@@ -63,12 +72,14 @@ export const deskAtFirst = (site: DeskSite, today: string): DeskState => ({
   folders: [],
   folder: undefined,
   contents: 'awaited',
+  departments: [],
   gazetteer: 'awaited',
   history: begin({}),
   kept: 'kept',
   said: '',
   drop: NOTHING_DROPPED,
   series: NO_SERIES_YET,
+  newSeries: NEW_SERIES_AT_FIRST,
   questions: QUESTIONS_AT_FIRST,
   lecture: LECTURE_AT_FIRST,
   entries: ENTRIES_AT_FIRST,
@@ -76,8 +87,9 @@ export const deskAtFirst = (site: DeskSite, today: string): DeskState => ({
   publishing: PUBLISHING_AT_FIRST,
 });
 
-export const isThere = <Value extends object>(value: Value | 'awaited' | { fault: string }): value is Value =>
-  typeof value !== 'string' && !('fault' in value);
+export const isThere = <Value extends object>(
+  value: Value | 'awaited' | 'none' | { fault: string },
+): value is Value => typeof value !== 'string' && !('fault' in value);
 
 export const contentsOf = ({ contents }: DeskState): FolderContents | undefined =>
   isThere(contents) ? contents : undefined;

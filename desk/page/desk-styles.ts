@@ -277,6 +277,12 @@ export const deskStyles = css`
   .series {
     max-width: 40em;
   }
+  .series .combobox {
+    margin-block-end: 12px;
+  }
+  .series .combobox label {
+    font-weight: 600;
+  }
   .series .warning {
     display: block;
     margin-block-start: 6px;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { bulletinsView } from './bulletins/bulletins-view.ts';
+import { newSeriesView } from './bulletins/new-series-view.ts';
 import { nameInWords } from './bulletins/release-words.ts';
 import { seriesView } from './bulletins/series-view.ts';
 import { takeAwayView } from './bulletins/take-away-view.ts';
@@ -18,6 +19,7 @@ import { requestsView } from './requests/requests-view.ts';
 const SECTIONS: Readonly<Record<Section, { name: string; view: SectionView }>> = {
   bulletins: { name: 'Bulletins', view: bulletinsView },
   serie: { name: 'La série', view: seriesView },
+  'nouvelle-serie': { name: 'Une nouvelle série', view: newSeriesView },
   questions: { name: 'Questions', view: questionsView },
   lecture: { name: 'Lecture', view: lectureView },
   fiches: { name: 'Fiches', view: entriesView },
@@ -29,7 +31,7 @@ const SECTIONS: Readonly<Record<Section, { name: string; view: SectionView }>> =
 };
 
 export function deskView(state: DeskState, actions: DeskActions): TemplateResult {
-  const { section } = state.place;
+  const { section } = placeOf(state);
   return html`<div class="wrap desk">
     <header class="desk-head">
       <div>
@@ -38,20 +40,26 @@ export function deskView(state: DeskState, actions: DeskActions): TemplateResult
       </div>
       ${undoView(state, actions)}
     </header>
-    ${navView(state)}
+    ${state.contents === 'none' ? nothing : navView(state)}
     <p class="said" role="status">${state.said}</p>
     <div class="section-${section}">${sectionView(state, actions)}</div>
   </div>`;
 }
 
-const titleOf = ({ place }: DeskState) => {
+/** Without any folder there is one thing to do. */
+const placeOf = ({ contents, place }: DeskState): Place =>
+  contents === 'none' ? { section: 'nouvelle-serie' } : place;
+
+const titleOf = (state: DeskState) => {
+  const place = placeOf(state);
   const { name } = SECTIONS[place.section];
   return place.release === undefined ? name : nameInWords(place.release);
 };
 
 /** What must be there before any section can say anything. */
 function sectionView(state: DeskState, actions: DeskActions): TemplateResult {
-  const { contents, gazetteer, place } = state;
+  const { contents, gazetteer } = state;
+  const place = placeOf(state);
   if (contents === 'awaited') return html`<p>Ouverture du dossier…</p>`;
   const fault = faultOf(contents) ?? faultOf(gazetteer);
   if (fault !== undefined)

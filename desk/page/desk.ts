@@ -13,6 +13,8 @@ import {
   type DeskSite,
   type DeskState,
 } from './desk-state.ts';
+import { NO_SERIES_YET } from './bulletins/series-state.ts';
+import type { DepartmentName } from './departments.ts';
 import type { Edit } from './edits.ts';
 import { inWords } from './fault-words.ts';
 import { CORRECTIONS, departmentIn, SERIES } from '../../publisher/steps/folder-names.ts';
@@ -29,6 +31,11 @@ export interface DeskSurroundings {
   /** ISO date of the day. */
   today: () => string;
   openFolders: () => Promise<readonly EditorFolder[]>;
+  /** Where the desk can make folders: for which départements, and how. */
+  newFolders?: {
+    departments: () => Promise<readonly DepartmentName[]>;
+    make: (name: string, series: Series) => Promise<EditorFolder>;
+  };
   fetchGazetteer: (department: string) => Promise<Gazetteer>;
   draw: (state: DeskState) => void;
 }
@@ -39,6 +46,8 @@ export interface Desk {
   /** Opens the first folder that there is. */
   start: () => Promise<void>;
   openFolder: (folder: EditorFolder) => Promise<void>;
+  /** Makes the folder of a new series, and opens it. @throws UserError where there is one, or none can be made */
+  makeFolder: (name: string, series: Series) => Promise<void>;
   /** Reads the folder anew: something else has changed its files. */
   reload: () => Promise<void>;
   /** The folder that is open. @throws UserError while there is none */
@@ -61,7 +70,14 @@ export interface Desk {
   settled: () => Promise<void>;
 }
 
-export function createDesk({ site, today, openFolders, fetchGazetteer, draw }: DeskSurroundings): Desk {
+export function createDesk({
+  site,
+  today,
+  openFolders,
+  newFolders,
+  fetchGazetteer,
+  draw,
+}: DeskSurroundings): Desk {
   let state = deskAtFirst(site, today());
   let keeper: Keeper | undefined;
   let gazetteerRead: Promise<void> | undefined;
@@ -74,10 +90,14 @@ export function createDesk({ site, today, openFolders, fetchGazetteer, draw }: D
 
   async function start() {
     try {
+      void newFolders?.departments().then(
+        (departments) => change({ departments }),
+        () => undefined,
+      );
       const folders = await openFolders();
       change({ folders });
       if (folders[0]) await openFolder(folders[0]);
-      else change({ contents: { fault: 'Aucun dossier de bulletins n’est ouvert.' } });
+      else change({ contents: 'none' });
     } catch (error) {
       change({ contents: { fault: inWords(error) } });
     }
@@ -89,7 +109,7 @@ export function createDesk({ site, today, openFolders, fetchGazetteer, draw }: D
     // Of two by one name, the one that was opened last.
     const others = state.folders.filter(({ name }) => name !== folder.name);
     const folders = state.folders.includes(folder) ? state.folders : [...others, folder];
-    change({ folder, folders, contents: 'awaited' });
+    change({ folder, folders, contents: 'awaited', gazetteer: 'awaited', series: NO_SERIES_YET });
     try {
       const contents = await readFolder(folder);
       const { corrections, versions } = contents;
@@ -101,6 +121,11 @@ export function createDesk({ site, today, openFolders, fetchGazetteer, draw }: D
     }
     gazetteerRead = loadGazetteer(folder);
     await Promise.all([gazetteerRead, openReleases(folder)]);
+  }
+
+  async function makeFolder(name: string, series: Series) {
+    if (!newFolders) throw new UserError('Cette page ne crée pas de dossier.');
+    await openFolder(await newFolders.make(name, series));
   }
 
   async function loadGazetteer({ name }: EditorFolder) {
@@ -256,6 +281,7 @@ export function createDesk({ site, today, openFolders, fetchGazetteer, draw }: D
     change,
     start,
     openFolder,
+    makeFolder,
     reload,
     folder,
     read,
@@ -270,8 +296,10 @@ export function createDesk({ site, today, openFolders, fetchGazetteer, draw }: D
     keepAgain: () => keeper?.keep(state.history.present),
     undo: () => move(undo(state.history), `Annulé : ${state.history.past.at(-1)?.words ?? ''}.`),
     redo: () => move(redo(state.history), `Refait : ${state.history.future[0]?.words ?? ''}.`),
-    // What was said of a release that has just come is to be read where it leads to.
-    go: (place) => change({ place, said: state.place.section === 'bulletins' ? state.said : '' }),
+    // What was said of a release or a series that has just come is to be read where it leads to.
+    go: (place) => change({ place, said: COMING.has(state.place.section) ? state.said : '' }),
     settled: async () => keeper?.settled(),
   };
 }
+
+const COMING: ReadonlySet<Place['section']> = new Set(['bulletins', 'nouvelle-serie']);

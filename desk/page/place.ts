@@ -2,7 +2,7 @@
 
 /** Those of one bulletin, then those of the whole folder. */
 const RELEASE_SECTIONS = ['questions', 'lecture', 'fiches'] as const;
-const FOLDER_SECTIONS = ['bulletins', 'serie', 'demandes', 'publier'] as const;
+const FOLDER_SECTIONS = ['bulletins', 'serie', 'nouvelle-serie', 'demandes', 'publier'] as const;
 
 export type ReleaseSection = (typeof RELEASE_SECTIONS)[number];
 export type FolderSection = (typeof FOLDER_SECTIONS)[number];

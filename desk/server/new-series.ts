@@ -1,30 +1,27 @@
-/** A new series: a folder with its `series.json`, from a few fields. The desk asks for them, and so does `solidaire init`. */
+/** A new series: a folder with its `series.json`. The desk asks for its fields, and so does `solidaire init`. */
 import * as z from 'zod';
 import { SERIES } from '../../publisher/steps/folder-names.ts';
 import { parseEditorFile } from '../../shared/editor/parse-editor-file.ts';
-import { OPEN_LICENCE, seriesSchema } from '../../shared/editor/series.ts';
+import { seriesSchema } from '../../shared/editor/series.ts';
 import type { EditorFiles } from './editor-files.ts';
 import { Refusal } from './refusal.ts';
 
-export interface NewSeries {
-  /** `62`, or `62-inondations` for a second series of the same département. */
-  folder: string;
-  /** What `series.json` is to hold; what is left empty in it counts as not said. */
-  series: Readonly<Record<string, string>>;
-}
-
 export const newSeriesSchema = z.strictObject({
+  /** `62`, or `62-inondations` for a second series of the same département. */
   folder: z.string(),
-  series: z.record(z.string(), z.string()),
+  /** What `series.json` is to hold. */
+  series: z.record(z.string(), z.unknown()),
 });
 
 /**
  * @returns the version of what was written
  * @throws UserError naming what is wrong with the fields; Refusal when there is such a series already: it is never overwritten
  */
-export async function makeSeries(files: EditorFiles, { folder, series }: NewSeries): Promise<string> {
-  const said = Object.fromEntries(Object.entries(series).filter(([, value]) => value.trim() !== ''));
-  const text = `${JSON.stringify({ licence: OPEN_LICENCE, ...said }, null, 2)}\n`;
+export async function makeSeries(
+  files: EditorFiles,
+  { folder, series }: z.infer<typeof newSeriesSchema>,
+): Promise<string> {
+  const text = `${JSON.stringify(series, null, 2)}\n`;
   parseEditorFile(SERIES, text, seriesSchema);
   await files.makeFolder(folder);
   try {

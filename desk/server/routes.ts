@@ -1,6 +1,7 @@
 /** What the desk's page may ask of its server, below `/api/`: one row a request. Who asks was checked before. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { loadDepartments } from '../../publisher/load-gazetteer.ts';
 import { UserError } from '../../shared/editor/problem.ts';
 import type { EditorFiles } from './editor-files.ts';
 import { makeSeries, newSeriesSchema } from './new-series.ts';
@@ -30,7 +31,7 @@ interface Asked {
 interface Route {
   method: string;
   path: RegExp;
-  answer: (desk: Desk, asked: Asked) => Promise<void>;
+  answer: (desk: Desk, asked: Asked) => Promise<void> | void;
 }
 
 const FOLDERS = /^\/api\/folders$/;
@@ -51,6 +52,11 @@ const ROUTES: readonly Route[] = [
       if (!asked.success) throw new Refusal(400, 'La demande est mal écrite.');
       response.writeHead(201, { ETag: `"${await makeSeries(files, asked.data)}"` }).end();
     },
+  },
+  {
+    method: 'GET',
+    path: /^\/api\/departments$/,
+    answer: (_desk, { response }) => sendJson(response, loadDepartments()),
   },
   {
     method: 'GET',

@@ -133,7 +133,8 @@ describe('command line', () => {
     [['desk', 'bulletins'], 2, /« desk » ne prend pas « bulletins »/],
     [['desk', '--bulletins', 'absent', '--no-open'], 1, /absent : dossier introuvable.*solidaire init/],
     [['init', '--department', 'ailleurs'], 2, /--department : un numéro de département/],
-    [['init', '--contact', 'presse'], 2, /--contact : /],
+    [['init', '--contact', 'presse'], 2, /--contact : Une adresse e-mail est attendue/],
+    [['init', '--full-names', 'peut-être'], 2, /--full-names : Une réponse est attendue.*non ou oui/],
     [['init', '--department', '80', '--title', 'x'], 2, /il manque : --issuer, --contact, --source/],
   ];
   for (const [args, status, said] of uses) {
@@ -216,12 +217,16 @@ describe('command line', () => {
       contact: 'presse@somme.example',
       source: 'https://www.somme.example/',
     };
-    const options = Object.entries(said).flatMap(([name, value]) => [`--${name}`, value]);
+    const options = Object.entries({ ...said, numbered: 'non' }).flatMap(([name, value]) => [
+      `--${name}`,
+      value,
+    ]);
     const args = ['init', '--bulletins', bulletins, '--department', '80', ...options];
     const { status, stderr } = solidaire(args);
     assert.equal(status, 0, stderr);
     const written = readFileSync(join(bulletins, '80', 'series.json'), 'utf8');
-    assert.deepEqual(JSON.parse(written), { licence: 'Licence Ouverte 2.0 (Etalab)', ...said });
+    const unsaid = { licence: 'Licence Ouverte 2.0 (Etalab)', site: '', fullNames: false };
+    assert.deepEqual(JSON.parse(written), { ...unsaid, ...said, numbered: false });
     const again = solidaire([...args, '--title', 'Autre']);
     assert.equal(again.status, 1);
     assert.match(again.stderr, /existe déjà : il n’est pas remplacé/);

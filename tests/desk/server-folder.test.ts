@@ -7,6 +7,7 @@ import { FolderConflict, type EditorFolder } from '../../desk/page/folder/editor
 import { connectServer } from '../../desk/page/folder/local-server.ts';
 import { newServerFolder, serverFolders } from '../../desk/page/folder/server-folder.ts';
 import { UserError } from '../../shared/editor/problem.ts';
+import { seriesSchema } from '../../shared/editor/series.ts';
 import { stays, until } from '../until.ts';
 import { startLocalDesk, type LocalDesk } from './local-desk.ts';
 
@@ -82,12 +83,13 @@ describe('a folder behind the local server', () => {
   });
 
   it('is made for a new series', async () => {
-    const series = {
+    const series = seriesSchema.parse({
+      licence: 'Licence Ouverte 2.0 (Etalab)',
       title: 'La Somme solidaire',
       issuer: 'Préfecture de la Somme',
       contact: 'presse@somme.example',
       source: 'https://www.somme.example/',
-    };
+    });
     const folder = await newServerFolder('80', series, server());
     assert.match(text(await folder.read('series.json')), /La Somme solidaire/);
     await assert.rejects(newServerFolder('80', series, server()), /existe déjà/);

@@ -16,6 +16,8 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { FileVersion } from '../../desk/server/editor-files.ts';
+import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
+import { departmentIn } from '../../publisher/steps/folder-names.ts';
 import { until } from '../until.ts';
 import { startLocalDesk, type LocalDesk } from './local-desk.ts';
 
@@ -330,7 +332,8 @@ describe('a new series', () => {
     issuer: 'Préfecture de la Somme',
     contact: 'presse@somme.example',
     source: 'https://www.somme.example/',
-    address: '',
+    licence: 'Licence Ouverte 2.0 (Etalab)',
+    numbered: false,
   };
   const make = (folder: string, series: object) =>
     desk.ask('folders', { method: 'POST', body: JSON.stringify({ folder, series }) });
@@ -338,8 +341,15 @@ describe('a new series', () => {
   it('is a folder with what was said of it', async () => {
     assert.equal((await make('80', SERIES)).status, 201);
     const written = JSON.parse(readFileSync(join(desk.bulletins, '80', 'series.json'), 'utf8')) as object;
-    assert.deepEqual({ ...written, address: '' }, { licence: 'Licence Ouverte 2.0 (Etalab)', ...SERIES });
-    assert.ok(!('address' in written), 'what was left empty is not said');
+    assert.deepEqual(written, SERIES);
+  });
+  it('may be of any département that there is a gazetteer of', async () => {
+    const departments = (await (await desk.ask('departments')).json()) as { code: string; name: string }[];
+    assert.deepEqual(departments[0], { code: '01', name: 'Ain' });
+    assert.ok(
+      departments.some(({ code }) => code === '2A') && departments.some(({ code }) => code === '974'),
+    );
+    for (const { code } of departments) assert.ok(departmentIn(code) === code && loadGazetteer(code), code);
   });
   it('is never written over another', async () => {
     const again = await make('80', { ...SERIES, title: 'Autre' });

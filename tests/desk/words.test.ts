@@ -1,10 +1,11 @@
-/** What the desk decides by tables: names of files, places in the address, the fields of a series. */
+/** What the desk decides by tables: names of files, places in the address, départements. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { freeName, holderOf, releaseName } from '../../desk/page/bulletins/release-name.ts';
 import { nameInWords } from '../../desk/page/bulletins/release-words.ts';
-import { readSeries, typedOf } from '../../desk/page/bulletins/series-form.ts';
+import { findDepartments, folderInWords } from '../../desk/page/departments.ts';
 import { AT_FIRST, placeHref, readPlace, type Place } from '../../desk/page/place.ts';
+import { loadDepartments } from '../../publisher/load-gazetteer.ts';
 
 describe('the name of a release', () => {
   const rows: [brought: string, date: string, number: number, name: string][] = [
@@ -49,46 +50,29 @@ describe('a place', () => {
     it(`${hash} leads to the bulletins`, () => assert.deepEqual(readPlace(hash), AT_FIRST));
 });
 
-describe('the fields of a series', () => {
-  const typed = {
-    title: ' Le Pas-de-Calais solidaire ',
-    issuer: 'Préfecture',
-    contact: 'solidaire@example.org',
-    source: 'https://example.org/bulletins',
-    site: '',
-  };
-
-  it('become a series, whose empty fields are left out', () => {
-    const read = readSeries(typed, undefined);
-    assert.ok('series' in read);
-    assert.equal(read.series.title, 'Le Pas-de-Calais solidaire');
-    assert.equal(read.series.site, '');
-    assert.equal(read.series.licence, 'Licence Ouverte 2.0 (Etalab)');
-    assert.equal('address' in read.series, false);
-  });
-
-  it('keep what has no field, and show what stands there', () => {
-    const first = readSeries(typed, undefined);
-    assert.ok('series' in first);
-    const before = { ...first.series, licence: 'Licence du département', fullNames: true };
-    const read = readSeries({ ...typedOf(before), phone: '03 21 21 20 00' }, before);
-    assert.ok('series' in read);
-    assert.deepEqual(read.series, { ...before, phone: '03 21 21 20 00' });
-  });
-
-  const faults: [field: string, value: string][] = [
-    ['title', ''],
-    ['issuer', '  '],
-    ['contact', 'quelqu’un'],
-    ['source', 'www.example.org'],
-    ['site', 'https://example.org/?page=1'],
-    ['title', 'Le Pas-de-\u00ADCalais'],
+describe('a département', () => {
+  const departments = loadDepartments();
+  const rows: [typed: string, first: string | undefined][] = [
+    ['62', '62'],
+    ['2a', '2A'],
+    ['974', '974'],
+    ['pas de calais', '62'],
+    ['la somme', '80'],
+    ['cotes armor', '22'],
+    ['Val-d’Oise', '95'],
+    ['pas de caalis', '62'],
+    ['', undefined],
+    ['Ruritanie', undefined],
   ];
-  for (const [field, value] of faults)
-    it(`${field} may not be « ${value} », and it is said there`, () => {
-      const read = readSeries({ ...typed, [field]: value }, undefined);
-      assert.ok('faults' in read);
-      assert.deepEqual([...read.faults.keys()], [field]);
-      assert.match(read.faults.get(field) ?? '', /^(?:Ce champ|Une adresse) .*[.:/]/);
-    });
+  for (const [typed, first] of rows)
+    it(`${typed || 'nothing'} finds ${first ?? 'none'}`, () =>
+      assert.equal(findDepartments(typed, departments)[0]?.code, first));
+
+  it('names its folder', () => {
+    const names = new Map(departments.map(({ code, name }) => [code, name]));
+    assert.equal(folderInWords('62', names), 'Pas-de-Calais (62)');
+    assert.equal(folderInWords('62-inondations', names), 'Pas-de-Calais (62-inondations)');
+    assert.equal(folderInWords('bulletins', names), 'bulletins');
+    assert.equal(folderInWords('62', undefined), '62');
+  });
 });

@@ -33,6 +33,8 @@ export function bringActions(desk: Desk, open: (release: string) => void): Bring
   const names = () => [...(contentsOf(desk.state())?.releases.keys() ?? [])];
 
   async function bring(brought: readonly Brought[]) {
+    if (desk.state().contents === 'none')
+      return desk.change({ said: 'Créez d’abord la série : le communiqué vient ensuite dans son dossier.' });
     tell({ faults: [], removing: undefined });
     const kept: string[] = [];
     for (const each of brought) {

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatCount } from '../../../shared/french/format-french.ts';
 import type { DeskActions } from '../desk-actions.ts';
-import { contentsOf, correctionsOf, readingOf, releaseFile, type DeskState } from '../desk-state.ts';
+import { folderInWords } from '../departments.ts';
+import { contentsOf, correctionsOf, gazetteerOf, readingOf, releaseFile, type DeskState } from '../desk-state.ts';
 import { placeHref } from '../place.ts';
 import { pressing } from '../reading.ts';
 import { dropView } from './drop-view.ts';
@@ -16,7 +17,7 @@ export function bulletinsView(state: DeskState, actions: DeskActions): TemplateR
   return html`${faultsView(state)} ${dropView(state, actions)}
     <section aria-labelledby="dossier">
       <h2 id="dossier">${names.length > 0 ? 'Les bulletins du dossier' : 'Le dossier est vide'}</h2>
-      ${removedView(state, actions)}
+      ${foldersView(state, actions)} ${removedView(state, actions)}
       <ol class="releases">
         ${repeat(
           names,
@@ -147,13 +148,19 @@ function folderView(state: DeskState, actions: DeskActions) {
         Télécharger le dossier
       </button>
     </p>
-    ${foldersView(state, actions)}
+    ${
+      state.site.isLocal
+        ? html`<p><a href=${placeHref({ section: 'nouvelle-serie' })}>Commencer une autre série</a></p>`
+        : nothing
+    }
   </div>`;
 }
 
-/** The local desk may keep several départements or series. */
-function foldersView({ folders, folder }: DeskState, { openFolder }: DeskActions) {
+/** Of several départements or series one is open. */
+function foldersView(state: DeskState, { openFolder }: DeskActions) {
+  const { folders, folder } = state;
   if (folders.length < 2) return nothing;
+  const names = gazetteerOf(state)?.departmentNames;
   return html`<fieldset class="radios">
     <legend>${formatCount(folders.length, 'dossier')}</legend>
     ${folders.map(
@@ -165,7 +172,7 @@ function foldersView({ folders, folder }: DeskState, { openFolder }: DeskActions
             .checked=${each === folder}
             @change=${() => void openFolder(each)}
           />
-          ${each.name}
+          ${folderInWords(each.name, names)}
         </label>`,
     )}
   </fieldset>`;

@@ -7,3 +7,23 @@ export interface SeriesState {
 }
 
 export const NO_SERIES_YET: SeriesState = { typed: {}, faults: new Map() };
+
+export interface NewSeriesState extends SeriesState {
+  /** What is typed in the search for its département, and of what was found, which Enter chooses. */
+  search: string;
+  active: number;
+  /** The code of the one that was chosen. */
+  department: string | undefined;
+  isBeingMade: boolean;
+}
+
+export const NEW_SERIES_AT_FIRST: NewSeriesState = {
+  ...NO_SERIES_YET,
+  search: '',
+  active: 0,
+  department: undefined,
+  isBeingMade: false,
+};
+
+/** The field of `faults` that is the search's. */
+export const DEPARTMENT = 'department';

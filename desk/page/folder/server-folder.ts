@@ -1,4 +1,6 @@
 /** A département's folder behind the desk's local server. */
+import type { Series } from '../../../shared/editor/series.ts';
+import type { DepartmentName } from '../departments.ts';
 import { FolderConflict, type EditorFolder, type FolderEntry } from './editor-folder.ts';
 import { linesOf, pageServer, ServerRefusal, type LocalServer } from './local-server.ts';
 
@@ -8,14 +10,17 @@ export async function serverFolders(server: LocalServer = pageServer): Promise<E
   return names.map((name) => serverFolder(name, server));
 }
 
+/** The départements that a folder may be made for, in the order of their codes. */
+export const serverDepartments = async (server: LocalServer = pageServer): Promise<DepartmentName[]> =>
+  (await (await server.ask('departments')).json()) as DepartmentName[];
+
 /**
  * Makes the folder of a new series.
- * @param series its fields as they were typed, by the names of `series.json`
- * @throws UserError saying what is wrong with them, or that there is such a series already
+ * @throws UserError saying what is wrong with the series, or that there is such a one already
  */
 export async function newServerFolder(
   name: string,
-  series: Readonly<Record<string, string>>,
+  series: Series,
   server: LocalServer = pageServer,
 ): Promise<EditorFolder> {
   await server.ask('folders', { method: 'POST', body: JSON.stringify({ folder: name, series }) });

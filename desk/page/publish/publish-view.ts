@@ -9,8 +9,11 @@ import type {
 } from '../../../publisher/steps/publication-news.ts';
 import { LEVEL_NAMES } from '../../../shared/editor/problem.ts';
 import { formatCount } from '../../../shared/french/format-french.ts';
+import { departmentIn } from '../../../publisher/steps/folder-names.ts';
 import type { DeskActions, SectionView } from '../desk-actions.ts';
-import { contentsOf, readingOf, type DeskState } from '../desk-state.ts';
+import { folderInWords } from '../departments.ts';
+import { contentsOf, gazetteerOf, readingOf, type DeskState } from '../desk-state.ts';
+import type { EditorFolder } from '../folder/editor-folder.ts';
 import { placeHref } from '../place.ts';
 import { nameInWords } from '../bulletins/release-words.ts';
 import { pressing } from '../reading.ts';
@@ -20,6 +23,8 @@ import type { Publication } from './publish-state.ts';
 
 /** « Publier » of the local desk: what would change, the publication as it goes on, then where the site is. */
 export const publishView: SectionView = (state, actions) => {
+  const departments = state.folders.filter(({ name }) => departmentIn(name) === name);
+  if (departments.length > 1) return severalView(departments, state);
   const { publication } = state.publishing;
   const isRunning = publication !== undefined && 'at' in publication;
   return html`<div class="publish">
@@ -27,6 +32,21 @@ export const publishView: SectionView = (state, actions) => {
     ${isRunning ? nothing : html`${openQuestionsView(state)} ${planView(state, actions)}`}
   </div>`;
 };
+
+/** A site is one département's for now: which of the folders it is to be, nobody but the editor can say. */
+const severalView = (folders: readonly EditorFolder[], state: DeskState) =>
+  html`<div class="note">
+    <p>
+      Pour l’instant, un site ne publie qu’un département, et il y a ici
+      ${formatCount(folders.length, 'dossier')}&nbsp;:
+      ${folders.map(({ name }) => folderInWords(name, gazetteerOf(state)?.departmentNames)).join(', ')}. Rien
+      n’est perdu&nbsp;: la lecture, les questions et les corrections continuent dans chacun.
+    </p>
+    <p>
+      Pour publier, gardez dans le dossier <code>bulletins</code> celui du département à publier, rangez les
+      autres ailleurs sur cet ordinateur, puis rechargez cette page.
+    </p>
+  </div>`;
 
 /** What would be published without an answer is published as it was read. */
 function openQuestionsView(state: DeskState) {
