@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { bulletinsView } from './bulletins/bulletins-view.ts';
 import { newSeriesView } from './bulletins/new-series-view.ts';
-import { nameInWords } from './bulletins/release-words.ts';
+import { releaseInWords } from './bulletins/release-words.ts';
 import { seriesView } from './bulletins/series-view.ts';
 import { takeAwayView } from './bulletins/take-away-view.ts';
 import type { DeskActions, SectionView } from './desk-actions.ts';
@@ -53,7 +53,7 @@ const placeOf = ({ contents, place }: DeskState): Place =>
 const titleOf = (state: DeskState) => {
   const place = placeOf(state);
   const { name } = SECTIONS[place.section];
-  return place.release === undefined ? name : nameInWords(place.release);
+  return place.release === undefined ? name : releaseInWords(state, place.release);
 };
 
 /** What must be there before any section can say anything. */

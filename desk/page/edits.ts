@@ -27,7 +27,10 @@ export const answer = (release: string, id: string, given: string | undefined): 
 export const setHead = (release: string, part: ReleaseHead): Edit =>
   ofRelease(release, (said) => ({ ...said, ...part }));
 
-type ReleaseHead = Pick<Partial<ReleaseCorrection>, 'number' | 'date' | 'title' | 'source' | 'introduction'>;
+export type ReleaseHead = Pick<
+  Partial<ReleaseCorrection>,
+  'number' | 'date' | 'title' | 'source' | 'introduction'
+>;
 
 /** @param opener the fingerprint of the passage, or of the sentence, that opens the initiative */
 export const correctInitiative = (release: string, opener: string, part: Partial<Correction>): Edit =>

@@ -67,7 +67,7 @@ export const correctionSchema = z.strictObject({
 });
 
 /** What is said of a release before its initiatives have ids. */
-const releaseCorrectionSchema = z.strictObject({
+export const releaseCorrectionSchema = z.strictObject({
   number: z.int('un numéro s’écrit en chiffres, sans guillemets : 2').positive().optional(),
   date: day.optional(),
   title: editorText.optional(),

@@ -33,6 +33,18 @@ describe('the name of a release', () => {
     assert.equal(nameInWords('2020-04-01-2.md'), 'Bulletin n°\u00A02 du 1er avril 2020');
     assert.equal(nameInWords('2020-04-08.pdf'), 'Bulletin du 8 avril 2020');
     assert.equal(nameInWords('CP solidaire.docx'), 'CP solidaire.docx');
+    assert.equal(nameInWords('CP solidaire.docx', { number: 2, date: '2020-04-01' }), 'CP solidaire.docx');
+  });
+
+  it('follows what is corrected of it, and calls the rank of a day no number', () => {
+    const said = { number: 3, date: '2020-04-02' };
+    assert.equal(nameInWords('2020-04-01-2.md', said), 'Bulletin n°\u00A03 du 2 avril 2020');
+    assert.equal(
+      nameInWords('2020-04-01-2.md', { number: 0, date: '' }),
+      'Bulletin n°\u00A02 du 1er avril 2020',
+    );
+    assert.equal(nameInWords('2020-04-01-1.md', { isNumbered: false }), 'Bulletin du 1er avril 2020');
+    assert.equal(nameInWords('2020-04-01-2.md', { isNumbered: false }), 'Bulletin du 1er avril 2020 (2)');
   });
 });
 

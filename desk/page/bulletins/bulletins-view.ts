@@ -9,7 +9,7 @@ import { placeHref } from '../place.ts';
 import { pressing } from '../reading.ts';
 import { dropView } from './drop-view.ts';
 import { problemsView } from './problems-view.ts';
-import { headInWords, nameInWords, statusOf, titleInWords } from './release-words.ts';
+import { gistInWords, releaseInWords, statusOf, titleInWords } from './release-words.ts';
 
 export function bulletinsView(state: DeskState, actions: DeskActions): TemplateResult {
   const contents = contentsOf(state);
@@ -49,11 +49,11 @@ function releaseView(name: string, state: DeskState, actions: DeskActions) {
       <div>
         <h3>
           <a href=${placeHref({ section: isAsked ? 'questions' : 'lecture', release: name })}
-            >${reading ? titleInWords(reading, name) : nameInWords(name)}</a
+            >${reading ? titleInWords(reading, name) : releaseInWords(state, name)}</a
           >
         </h3>
         <p class="muted">
-          ${reading ? html`${headInWords(reading)} · ` : nothing}<span class="file-name">${name}</span>
+          ${reading ? html`${gistInWords(reading, state)} · ` : nothing}<span class="file-name">${name}</span>
         </p>
       </div>
       <p class="status ${kind}">${words}</p>

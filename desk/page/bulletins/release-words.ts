@@ -1,14 +1,33 @@
 /** A release in words: its name, how far it is. Pure. */
 import { formatCount, formatDate, typeset } from '../../../shared/french/format-french.ts';
-import { readingOf, releaseFile, contentsOf, type DeskState } from '../desk-state.ts';
+import { contentsOf, isNumbered, readingOf, releaseFile, type DeskState } from '../desk-state.ts';
 import type { Reading } from '../../../publisher/steps/read-corrected.ts';
 import { pressing } from '../reading.ts';
 
-/** « Bulletin n° 2 du 8 avril 2020 » for `2020-04-08-2.docx`; other names as they are. */
-export function nameInWords(name: string): string {
-  const said = /^(\d{4}-\d{2}-\d{2})(?:-(\d+))?\.\w+$/.exec(name);
-  if (!said?.[1]) return name;
-  return `Bulletin ${said[2] ? `n°\u00A0${said[2]} ` : ''}du ${formatDate(said[1])}`;
+/**
+ * « Bulletin n° 2 du 8 avril 2020 » for `2020-04-08-2.docx`; other names as they are.
+ * @param known what is read and corrected of it goes before what the name says
+ */
+export function nameInWords(
+  name: string,
+  known: { number?: number; date?: string; isNumbered?: boolean } = {},
+): string {
+  const [, day, rank] = /^(\d{4}-\d{2}-\d{2})(?:-(\d+))?\.\w+$/.exec(name) ?? [];
+  if (day === undefined) return name;
+  const { isNumbered = true } = known;
+  return `Bulletin ${headInWords({ number: known.number || Number(rank ?? 0), date: known.date || day, isNumbered })}`;
+}
+
+export const releaseInWords = (state: DeskState, name: string): string => {
+  const { number = 0, date = '' } = readingOf(state, name)?.bulletin ?? {};
+  return nameInWords(name, { number, date, isNumbered: isNumbered(state) });
+};
+
+/** « n° 2 du 8 avril 2020 »; without numbers the second of a day is « du 8 avril 2020 (2) ». */
+function headInWords({ number, date, isNumbered }: { number: number; date: string; isNumbered: boolean }) {
+  const day = date ? `du ${formatDate(date)}` : 'sans date';
+  if (!isNumbered) return number > 1 ? `${day} (${number})` : day;
+  return number > 0 ? `n°\u00A0${number} ${day}` : day;
 }
 
 /** How far a release is: `kind` is what to do about it. */
@@ -33,14 +52,11 @@ export function statusOf(state: DeskState, name: string): ReleaseStatus {
 }
 
 /** « n° 2 du 8 avril 2020, 11 initiatives ». */
-export function headInWords({ bulletin }: Reading): string {
-  const { number, date, themes } = bulletin;
+export function gistInWords({ bulletin: { number, date, themes } }: Reading, state: DeskState): string {
   const initiatives = themes.flatMap((theme) => theme.initiatives).length;
-  const parts = [
-    number > 0 ? `n°\u00A0${number}` : 'sans numéro',
-    date ? `du ${formatDate(date)}` : 'sans date',
-  ];
-  return `${parts.join(' ')}, ${formatCount(initiatives, 'initiative')}`;
+  const head = { number, date, isNumbered: isNumbered(state) };
+  const missing = head.isNumbered && number === 0 ? 'sans numéro ' : '';
+  return `${missing}${headInWords(head)}, ${formatCount(initiatives, 'initiative')}`;
 }
 
 export const titleInWords = ({ bulletin }: Reading, name: string) => typeset(bulletin.title) || nameInWords(name);

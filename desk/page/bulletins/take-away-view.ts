@@ -3,7 +3,7 @@ import { formatCount } from '../../../shared/french/format-french.ts';
 import type { SectionView } from '../desk-actions.ts';
 import { contentsOf } from '../desk-state.ts';
 import { placeHref } from '../place.ts';
-import { nameInWords, statusOf } from './release-words.ts';
+import { releaseInWords, statusOf } from './release-words.ts';
 
 /** « Publier » where nothing is installed: the folder is taken away as one zip, which whoever publishes drops on the forge. */
 export const takeAwayView: SectionView = (state, actions) => {
@@ -26,7 +26,7 @@ export const takeAwayView: SectionView = (state, actions) => {
               ${open.map(
                 (release) =>
                   html`<li>
-                    <a href=${placeHref({ section: 'questions', release })}>${nameInWords(release)}</a>&nbsp;:
+                    <a href=${placeHref({ section: 'questions', release })}>${releaseInWords(state, release)}</a>&nbsp;:
                     ${statusOf(state, release).words}
                   </li>`,
               )}

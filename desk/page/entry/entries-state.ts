@@ -6,11 +6,19 @@ export interface EntriesState {
   drafts: Readonly<Record<string, string>>;
   /** The option that Enter takes in the search for a commune. */
   active: number;
+  /** The fields of the bulletin itself, where somebody has opened or closed them. */
+  head: { release: string; isOpen: boolean } | undefined;
   /** What is to be confirmed of the initiative with this opener. */
   asked: { opener: string; about: 'withdraw' | 'restore' | 'restore-surely' } | undefined;
 }
 
-export const ENTRIES_AT_FIRST: EntriesState = { opener: undefined, drafts: {}, active: 0, asked: undefined };
+export const ENTRIES_AT_FIRST: EntriesState = {
+  opener: undefined,
+  drafts: {},
+  active: 0,
+  head: undefined,
+  asked: undefined,
+};
 
 /** One initiative's fields are open at a time, or none's. */
 export const opened = (opener: string | undefined): Pick<EntriesState, 'opener' | 'drafts' | 'active'> => ({

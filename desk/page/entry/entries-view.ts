@@ -5,7 +5,10 @@ import { departmentOf } from '../../../shared/feed/feed-paths.ts';
 import { findCommunes } from '../../../shared/feed/find-communes.ts';
 import type { DeskActions } from '../desk-actions.ts';
 import { contentsOf, gazetteerOf, type DeskState } from '../desk-state.ts';
-import type { FoundCommune } from './entry-context.ts';
+import { unreadView } from '../unread-view.ts';
+import { headOf } from './bulletin-head.ts';
+import { bulletinHeadView } from './bulletin-head-view.ts';
+import type { EntryContext, FoundCommune } from './entry-context.ts';
 import { entryListView } from './entry-list-view.ts';
 import { entriesOf, themesOf } from './release-entries.ts';
 import type { Surroundings } from './where-it-stands.ts';
@@ -14,12 +17,18 @@ import type { Surroundings } from './where-it-stands.ts';
 export function entriesView(state: DeskState, { change, edit }: DeskActions): TemplateResult {
   const { release } = state.place;
   const entries = release === undefined ? undefined : entriesOf(state, release);
+  const head = release === undefined ? undefined : headOf(state, release);
   const gazetteer = gazetteerOf(state);
-  if (!entries || !gazetteer) return html`<p>Lecture du bulletin…</p>`;
-  return entryListView(
+  if (!entries || !head || !gazetteer) return unreadView(state);
+  const own: Pick<EntryContext, 'state' | 'actions'> = {
+    state: state.entries,
+    actions: { change: (part) => change((now) => ({ entries: { ...now.entries, ...part } })), edit },
+  };
+  const seriesSource = contentsOf(state)?.series?.source ?? '';
+  return html`${bulletinHeadView({ ...own, seriesSource }, head)}
+  ${entryListView(
     {
-      state: state.entries,
-      actions: { change: (part) => change({ entries: { ...state.entries, ...part } }), edit },
+      ...own,
       themes: themesOf(entries),
       searchCommunes: (typed) => searchCommunes(typed, gazetteer),
       communeName: (code) => gazetteer.communes.get(code)?.name,
@@ -29,7 +38,7 @@ export function entriesView(state: DeskState, { change, edit }: DeskActions): Te
       today: state.today,
     },
     entries,
-  );
+  )}`;
 }
 
 const MOST_FOUND = 8;

@@ -76,7 +76,7 @@ function isSame<Name extends FieldName>(name: Name, read: EntryFields, edited: E
 }
 
 /** As the feed has texts: paragraphs apart by a blank line, without space around them. */
-const asParagraphs = (text: string) =>
+export const asParagraphs = (text: string) =>
   text
     .replaceAll('\r', '')
     .split(/\n\s*\n/)

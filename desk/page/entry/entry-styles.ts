@@ -20,6 +20,19 @@ export const entryStyles = css`
     text-decoration: underline;
   }
 
+  .bulletin-head {
+    margin-block-end: 24px;
+  }
+  .bulletin-head .to-say {
+    color: light-dark(#7a4a00, #ecc07a);
+    font-weight: 400;
+  }
+  .bulletin-fields > .hint {
+    margin: 0 0 12px;
+  }
+  .bulletin-fields {
+    padding-block-end: 6px;
+  }
   .entry-list {
     display: grid;
     gap: 24px;
@@ -345,6 +358,16 @@ export const entryStyles = css`
     overflow-wrap: anywhere;
   }
 
+  @media (min-width: 700px) {
+    .bulletin-fields {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 32px;
+    }
+    .bulletin-fields > :not([data-field='bulletin-number'], [data-field='bulletin-date']) {
+      grid-column: 1 / -1;
+    }
+  }
   @media (min-width: 900px) {
     main .entry-card {
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);

@@ -37,35 +37,58 @@ export function editField<Name extends FieldName>(
   actions.edit(`${FIELD_LABELS[name]}, ${entryName(entry)}`, correctField(entry, name, field));
 }
 
+export interface FieldFrame {
+  name: string;
+  label: string;
+  content: TemplateResult;
+  /** What is said of a field that is empty and wants an answer, in French. */
+  hint?: string;
+  /** What the reader found, in words, where the editor says otherwise. */
+  reading?: { words: string; goBack: () => void };
+}
+
+export const frameView = ({ name, label, content, hint, reading }: FieldFrame): TemplateResult =>
+  html`<fieldset class="entry-field" data-field=${name}>
+    <legend>${label}</legend>
+    ${content}${hint ? html`<p class="hint">${hint}</p>` : nothing}
+    ${
+      reading
+        ? html`<div class="as-read">
+            <p><span>Lu :</span> ${reading.words || 'rien'}</p>
+            <button
+              type="button"
+              class="small"
+              aria-label="Remettre la lecture : ${label}"
+              @click=${reading.goBack}
+            >
+              Remettre la lecture
+            </button>
+          </div>`
+        : nothing
+    }
+  </fieldset>`;
+
 /** @param hint what is said of a field that is empty and wants an answer, in French */
 export function fieldFrame(
-  context: EntryContext,
+  { actions }: EntryContext,
   entry: Entry,
   name: FieldName,
   content: TemplateResult,
   hint?: string,
 ): TemplateResult {
   const label = FIELD_LABELS[name];
-  return html`<fieldset class="entry-field" data-field=${name}>
-    <legend>${label}</legend>
-    ${content}${hint ? html`<p class="hint">${hint}</p>` : nothing}
-    ${entry.said[name] === undefined ? nothing : readingView(context, entry, name)}
-  </fieldset>`;
-}
-
-function readingView({ actions }: EntryContext, entry: Entry, name: FieldName) {
-  const label = FIELD_LABELS[name];
   const goBack = () =>
     actions.edit(
       `Remettre la lecture\u00A0: ${label}, ${entryName(entry)}`,
       correct(entry, { [name]: undefined }),
     );
-  return html`<div class="as-read">
-    <p><span>Lu :</span> ${READ_IN_WORDS[name](fieldsRead(entry), entry) || 'rien'}</p>
-    <button type="button" class="small" aria-label="Remettre la lecture : ${label}" @click=${goBack}>
-      Remettre la lecture
-    </button>
-  </div>`;
+  return frameView({
+    ...{ name, label, content },
+    ...(hint !== undefined && { hint }),
+    ...(entry.said[name] !== undefined && {
+      reading: { words: READ_IN_WORDS[name](fieldsRead(entry), entry), goBack },
+    }),
+  });
 }
 
 const READ_IN_WORDS: Readonly<Record<FieldName, (read: EntryFields, entry: Entry) => string>> = {

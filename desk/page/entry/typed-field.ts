@@ -1,6 +1,7 @@
 /** Fields in which one types: what they hold counts after a pause, and at once when one leaves them or presses Enter. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import { withoutInvisibleCharacters } from '../../../shared/french/invisible-characters.ts';
 import { valueOf } from '../../../site/tools/fields.ts';
 import { withDraft } from './entries-state.ts';
 import type { EntryContext } from './entry-context.ts';
@@ -12,6 +13,7 @@ export interface TypedField {
   /** As it stands; what is typed is shown instead until it is settled. */
   value: string;
   placeholder?: string;
+  type?: 'text' | 'date';
   /** What is wrong with what is typed, in French: it stays in the field, and is not settled. */
   faultOf?: (typed: string) => string | undefined;
   /** What it is, in French, as one types. */
@@ -23,11 +25,14 @@ export interface TypedField {
 
 export const fieldId = (name: string) => `champ-${name.replaceAll('.', '-')}`;
 
-const draftOf = ({ state }: EntryContext, { name, value }: Pick<TypedField, 'name' | 'value'>) =>
+/** Of the section, what such a field needs. */
+type FieldContext = Pick<EntryContext, 'state' | 'actions'>;
+
+const draftOf = ({ state }: FieldContext, { name, value }: Pick<TypedField, 'name' | 'value'>) =>
   state.drafts[name] ?? value;
 
 /** With its label to be read aloud alone, where what stands around it says what it is. */
-export function inputView(context: EntryContext, field: TypedField): TemplateResult {
+export function inputView(context: FieldContext, field: TypedField): TemplateResult {
   const typed = draftOf(context, field);
   const fault = typed === '' ? undefined : field.faultOf?.(typed);
   const said = fault ?? (typed === '' ? undefined : field.explain?.(typed));
@@ -35,7 +40,7 @@ export function inputView(context: EntryContext, field: TypedField): TemplateRes
   const listener = listenerOf(context, field);
   return html`<input
       id=${id}
-      type="text"
+      type=${field.type ?? 'text'}
       aria-label=${field.label}
       aria-invalid=${fault === undefined ? 'false' : 'true'}
       aria-describedby=${said === undefined ? nothing : `${id}-dit`}
@@ -45,11 +50,12 @@ export function inputView(context: EntryContext, field: TypedField): TemplateRes
       .value=${live(typed)}
       @input=${listener}
       @change=${listener}
+      @blur=${field.type === 'date' ? listener : nothing}
     />
     ${said === undefined ? nothing : html`<p id="${id}-dit" class=${fault ? 'fault' : 'hint'}>${said}</p>`}`;
 }
 
-export function textAreaView(context: EntryContext, field: TypedField): TemplateResult {
+export function textAreaView(context: FieldContext, field: TypedField): TemplateResult {
   const listener = listenerOf(context, field);
   return html`<textarea
     id=${fieldId(field.name)}
@@ -66,12 +72,14 @@ const PAUSE = 700;
 /** What is about to be settled, by the field that it was typed in. */
 const pauses = new WeakMap<EventTarget, number>();
 
-const listenerOf = (context: EntryContext, field: TypedField) => (event: Event) => {
+const listenerOf = (context: FieldContext, field: TypedField) => (event: Event) => {
   const target = event.currentTarget as HTMLInputElement;
-  const typed = valueOf(event);
-  const isFaulty = field.faultOf?.(typed) !== undefined;
+  // A file of corrections that holds what nobody sees would be refused as a whole; text is pasted from Word and PDF.
+  const typed = withoutInvisibleCharacters(valueOf(event));
+  // A day of which a part is missing reads as none.
+  const isFaulty = target.validity.badInput || field.faultOf?.(typed) !== undefined;
   clearTimeout(pauses.get(target));
-  if (event.type === 'input') {
+  if (event.type !== (field.type === 'date' ? 'blur' : 'change')) {
     context.actions.change(withDraft(context.state, field.name, typed));
     if (!isFaulty && !field.waits)
       pauses.set(

@@ -15,7 +15,7 @@ import { folderInWords } from '../departments.ts';
 import { contentsOf, gazetteerOf, readingOf, type DeskState } from '../desk-state.ts';
 import type { EditorFolder } from '../folder/editor-folder.ts';
 import { placeHref } from '../place.ts';
-import { nameInWords } from '../bulletins/release-words.ts';
+import { releaseInWords } from '../bulletins/release-words.ts';
 import { pressing } from '../reading.ts';
 import { changesInWords, changesView } from './changes-view.ts';
 import { askForPlan, madeOf, publishNow, takeSite } from './publishing.ts';
@@ -63,8 +63,8 @@ function openQuestionsView(state: DeskState) {
           ${open.map(
             ({ release, count }) =>
               html`<li>
-                <a href=${placeHref({ section: 'questions', release })}>${nameInWords(release)}</a>&nbsp;:
-                ${formatCount(count, 'question')}
+                <a href=${placeHref({ section: 'questions', release })}>${releaseInWords(state, release)}</a
+                >&nbsp;: ${formatCount(count, 'question')}
               </li>`,
           )}
         </ul>
