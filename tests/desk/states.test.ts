@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { fits, focused, smallTargets } from '../accessibility/in-page.ts';
+import { fits, smallTargets } from '../accessibility/in-page.ts';
 import { violations } from '../site/two-origins.ts';
 import {
   asEditor,
@@ -15,6 +15,7 @@ import {
   startDeskSite,
   type DeskSite,
 } from './open-desk.ts';
+import { tabTo } from './tab-to.ts';
 
 let desk: DeskSite;
 before(async () => {
@@ -166,13 +167,3 @@ describe('without a mouse', () => {
       await says(page, '.lecture', '2 initiatives');
     }));
 });
-
-/** Moves the focus on until it is on what is wanted; wherever it comes, it is seen. */
-async function tabTo(page: Page, wanted: RegExp): Promise<void> {
-  for (let steps = 0; steps < 80; steps++) {
-    await page.keyboard.press('Tab');
-    const { name, outline } = await page.evaluate(focused);
-    if (wanted.test(name.replace(/\s+/g, ' '))) return assert.match(outline, /(?:solid|auto) [23]px/, name);
-  }
-  assert.fail(`The focus does not come to ${String(wanted)}.`);
-}

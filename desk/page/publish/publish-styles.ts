@@ -4,6 +4,9 @@ export const publishStyles = css`
   .publish > section:first-child {
     margin-block-start: 24px;
   }
+  #publication:focus {
+    outline: none;
+  }
   .publish .actions {
     margin-block-end: 24px;
   }

@@ -179,18 +179,34 @@ function goingBackView({ earlier }: PublicationPlan, state: DeskState, actions: 
   </section>`;
 }
 
-function publicationView(publication: Publication, state: DeskState, actions: DeskActions) {
+/** One heading from the beginning to the end: whoever works by keyboard is led there once, and stays. */
+const publicationView = (publication: Publication, state: DeskState, actions: DeskActions) =>
+  html`<section class=${'done' in publication ? 'done' : ''} aria-labelledby="publication">
+    <h2 id="publication" tabindex="-1">${titleOf(publication)}</h2>
+    ${progressView(publication, state, actions)}
+  </section>`;
+
+const titleOf = (publication: Publication) =>
+  'done' in publication
+    ? 'C’est publié'
+    : 'failed' in publication
+      ? 'La publication n’a pas abouti'
+      : 'Publication en cours';
+
+function progressView(publication: Publication, state: DeskState, actions: DeskActions) {
   if ('done' in publication) return doneView(publication.done, state, actions);
   if ('failed' in publication)
     return html`<div class="note" role="alert">
       <p class="lines">${publication.failed}</p>
       ${problemsView(publication.problems)}
     </div>`;
-  return html`<section aria-labelledby="running">
-    <h2 id="running">Publication en cours</h2>
-    <p role="status">${publication.at ? stepInWords(publication.at) : 'La publication commence…'}</p>
-    <progress max=${STEPS.length} value=${publication.at ? STEPS.indexOf(publication.at.step) : 0}></progress>
-  </section>`;
+  return html`<p role="status">
+      ${publication.at ? stepInWords(publication.at) : 'La publication commence…'}
+    </p>
+    <progress
+      max=${STEPS.length}
+      value=${publication.at ? STEPS.indexOf(publication.at.step) : 0}
+    ></progress>`;
 }
 
 const STEPS: readonly PublishStep['step'][] = ['bundle', 'read', 'build', 'write', 'check', 'search'];
@@ -214,9 +230,7 @@ function doneView(
   actions: DeskActions,
 ) {
   const { zip } = state.publishing;
-  return html`<section class="done" aria-labelledby="done">
-    <h2 id="done">C’est publié</h2>
-    <p role="status">
+  return html`<p role="status">
       ${formatCount(bulletins, 'bulletin')}, ${formatCount(initiatives, 'initiative')},
       ${formatCount(files, 'fichier')}.
     </p>
@@ -247,8 +261,7 @@ function doneView(
         Télécharger le site
       </button>
       <span role="status">${zip === 'awaited' ? 'Le zip se prépare…' : zip ? zip.fault : nothing}</span>
-    </p>
-  </section>`;
+    </p>`;
 }
 
 /** It is said because it was looked. */

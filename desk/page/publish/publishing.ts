@@ -40,6 +40,7 @@ export async function publishNow(
     remember(actions, { previewed: undefined, isGoingBack: false, publication });
   let shown: Extract<Publication, { at: unknown }> = { at: undefined, problems: [] };
   show(shown);
+  actions.focus('#publication');
   try {
     const query = folder === undefined ? '' : `?restore=${encodeURIComponent(folder)}`;
     for await (const line of linesOf(await server.ask(`publish${query}`, { method: 'POST' }))) {
