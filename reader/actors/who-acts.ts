@@ -24,10 +24,8 @@ export const OPENERS =
   "(?:[AÀaà]|[Aa]u|[Aa]ux|[Ss]ur|[Dd]ans|[Ee]n|[Cc]hez|[Dd]epuis|[Pp]endant|[Pp]our|[Aa]vec|Face|Afin|Chaque|Tous|Toutes|Près|Autour|Lors|Durant|Du|Dès|Grâce|Parmi|Sans|Malgré|De (?:même|son côté|leur côté)|Enfin|Ainsi|Par ailleurs|Également|Parallèlement|Aussi|Partout|Ensuite|Puis|Désormais|Toujours|C['’]est ainsi qu[e’']|\\p{Lu}\\p{Ll}+(?:ée?s?|ie?s?|ue?s?|ante?s?|ère|ier|eur|euse|rice|aire|iste|ain|aine|ette|ienne?)(?= )(?! (?:a|ont|est|sont|\\p{Ll}{4,}(?:e|ent))(?!\\p{L})))";
 /** "Les marchés ayant fermé, …". */
 const PARTICIPIAL = '[^.;:«]{0,80}(?:ayant|étant) \\p{Ll}+[^.;:]*, ';
-/** May these words stand before a sentence's subject? Nothing may, too. */
-export const opensSubject = (words: string) => BEFORE_SUBJECT_ALONE.test(words);
-const BEFORE_SUBJECT = `^(?:\\s*(?:(?:Ainsi|Enfin|Aussi|Puis|Ensuite|Et|Mais) )?|${PARTICIPIAL}|\\s*${OPENERS}[^;:]*, )`;
-const BEFORE_SUBJECT_ALONE = new RegExp(`${BEFORE_SUBJECT}$`, 'u');
+/** What may stand before a sentence's subject. */
+export const BEFORE_SUBJECT = `^(?:\\s*(?:(?:Ainsi|Enfin|Aussi|Puis|Ensuite|Et|Mais) )?|${PARTICIPIAL}|\\s*${OPENERS}[^;:]*, )`;
 
 const AND = `${ASIDE}(?:,| et| ou| ainsi que| comme| mais aussi)(?: (?:son|sa|ses|leurs?) \\p{Ll}+)? (?:${DETERMINER}|son |sa )?`;
 /** Between two who do the same: "X et le Y", "X, de Ruitz, et la Y", "X, Y ainsi que Z". */

@@ -17,7 +17,7 @@ export function findElsewhere(text: string, gazetteer: Gazetteer): FoundPlace[] 
     if (commune.department === home.code || found.some((other) => start < other.end && end > other.start))
       return;
     const { code, name } = commune;
-    found.push({ code, name, role: role ?? roleOf(text, start), isAnnounced: true, start, end, rule });
+    found.push({ code, name, role: role ?? roleOf(text, start, end), isAnnounced: true, start, end, rule });
   };
   for (const { id, pattern, role } of ELSEWHERE) {
     for (const { groups: { name = '', where } = {}, indices } of text.matchAll(pattern)) {

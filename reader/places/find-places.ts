@@ -75,7 +75,9 @@ export function findPlaces(source: string, gazetteer: Gazetteer): FoundPlaces {
       found.places.push({
         code: name.code,
         name: name.name,
-        role: isListed ? (found.places.at(-1)?.role ?? 'place') : roleOf(text, tokens[index]?.start ?? start),
+        role: isListed
+          ? (found.places.at(-1)?.role ?? 'place')
+          : roleOf(text, tokens[index]?.start ?? start, end),
         isAnnounced,
         start,
         end,

@@ -37,6 +37,7 @@ export function settlePlaces(
     const id = answering.idFor(told.passageAt(start), 'place');
     if (place) return settle(id, answering.given(id), place);
     const { words, code, name } = doubt;
+    const end = start + words.length;
     const answer = answering.ask({
       id,
       line: told.line,
@@ -49,11 +50,10 @@ export function settlePlaces(
         { answer: code, why: `la commune de ${name}` },
       ],
     });
-    const end = start + words.length;
     return settle(id, answer, {
       code,
       name,
-      role: roleOf(told.text, start),
+      role: roleOf(told.text, start, end),
       isAnnounced: true,
       start,
       end,

@@ -12,6 +12,8 @@ import * as cues from '../../reader/mentions/cues.ts';
 import { ruleIn, type Rule } from '../../reader/mentions/rule.ts';
 import { weighPeople } from '../../reader/actors/find-people.ts';
 import { FIRST_NAME_CUES, NAME_FORMS, NO_PERSON } from '../../reader/actors/person-rules.ts';
+import { fitAt, NAME_RULES } from '../../reader/actors/noun-phrase.ts';
+import { PART_RULES, partRuleOf } from '../../reader/actors/who-acts.ts';
 import { decide } from '../../reader/outline/decide.ts';
 import { markHeadings } from '../../reader/outline/headings.ts';
 import { SIGNS } from '../../reader/outline/signs.ts';
@@ -19,6 +21,11 @@ import { toSpots, type Spot } from '../../reader/outline/spot.ts';
 import { identify } from '../../reader/passages/identify.ts';
 import { toPassage } from '../../reader/passages/passage.ts';
 import { setAside } from '../../reader/passages/set-aside.ts';
+import { findElsewhere } from '../../reader/places/find-elsewhere.ts';
+import { findPlaces } from '../../reader/places/find-places.ts';
+import { roleRuleOf } from '../../reader/places/place-roles.ts';
+import { DEPARTMENT_FIRST, ELSEWHERE, MASKS } from '../../reader/places/place-rules.ts';
+import { ROLE_RULES } from '../../reader/places/role-rules.ts';
 import type { Block } from '../../reader/formats/block.ts';
 import { SIGN_EXAMPLES } from '../reader/sign-examples.ts';
 
@@ -32,6 +39,21 @@ interface Table {
   decide: (text: string) => unknown;
 }
 
+/** What the first row that fits in each place of a phrase reads there. */
+const namesAt = (text: string) =>
+  NAME_RULES.map(({ where }) => {
+    const rivals = NAME_RULES.filter((each) => each.where.some((one) => where.includes(one)));
+    const row = rivals.find((each) => fitAt(each, text));
+    return row && [row.weight, row.kind, row.isCommon, fitAt(row, text)?.groups];
+  });
+const partOf = (text: string) =>
+  [true, false].map((isPerson) => {
+    const row = partRuleOf(text.replace(/[⟨⟩‹›]/gu, ''), text, isPerson);
+    return row && [row.part, row.weight];
+  });
+const communesIn = (places: readonly { code: string; role: string; start: number }[]) =>
+  places.map(({ code, role, start }) => [code, role, start]);
+
 const isTable = (value: unknown): value is readonly Rule[] => Array.isArray(value);
 const TABLES: Readonly<Record<string, Table>> = {
   furniture: { rows: FURNITURE, decide: (text) => furnitureIn(text)?.id },
@@ -43,6 +65,15 @@ const TABLES: Readonly<Record<string, Table>> = {
   'forms of names': { rows: NAME_FORMS, decide: (text) => weighPeople(text) },
   'cues for first names': { rows: FIRST_NAME_CUES, decide: (text) => weighPeople(text) },
   'what is no person': { rows: NO_PERSON, decide: (text) => weighPeople(text) },
+  'how a body is named': { rows: NAME_RULES, decide: namesAt },
+  'what part it plays': { rows: PART_RULES, decide: partOf },
+  'roles of communes': { rows: ROLE_RULES, decide: (text) => roleRuleOf(text)?.role ?? 'place' },
+  'what is no place': { rows: MASKS, decide: (text) => communesIn(findPlaces(text, gazetteer).places) },
+  'communes elsewhere': { rows: ELSEWHERE, decide: (text) => communesIn(findElsewhere(text, gazetteer)) },
+  'départements first': {
+    rows: DEPARTMENT_FIRST,
+    decide: (text) => communesIn(findElsewhere(text, gazetteer)),
+  },
 };
 
 /** What `run` gives while a row is out of its table. */

@@ -5,6 +5,8 @@ import type { Rule } from '../../reader/mentions/rule.ts';
 import { weighPeople } from '../../reader/actors/find-people.ts';
 import { findElsewhere } from '../../reader/places/find-elsewhere.ts';
 import { DEPARTMENT_FIRST, ELSEWHERE, MASKS } from '../../reader/places/place-rules.ts';
+import { roleRuleOf } from '../../reader/places/place-roles.ts';
+import { ROLE_RULES } from '../../reader/places/role-rules.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { FIRST_NAME_CUES, NAME_FORMS, NO_PERSON } from '../../reader/actors/person-rules.ts';
 
@@ -32,6 +34,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     rows: [...ELSEWHERE, ...DEPARTMENT_FIRST],
     decide: (text) => findElsewhere(text, gazetteer).map(({ rule }) => rule),
   },
+  'roles of communes': { rows: ROLE_RULES, decide: (text) => [roleRuleOf(text)?.id] },
   'what is no person': {
     rows: NO_PERSON,
     decide: (text) => weighPeople(text).map(({ refusedBy }) => refusedBy),
