@@ -3,8 +3,8 @@
  * folded words, so that the longest name is found first ("Saint-Omer-Capelle" before "Saint-Omer").
  */
 import { foldText } from '../../shared/french/fold-text.ts';
-import type { Department } from './gazetteer.ts';
-import { COMMON_STARTS, USUAL_NAMES } from '../lexicon/lexicon.ts';
+import type { Department, Gazetteer, GazetteerCommune } from './gazetteer.ts';
+import { COMMON_STARTS, FIRST_NAMES, ORDINARY_NAMES, USUAL_NAMES } from '../lexicon/lexicon.ts';
 
 export interface Token {
   /** Folded, with Saint and lès in one spelling. */
@@ -25,7 +25,7 @@ export interface PlaceName {
   /** The official name of today. */
   name: string;
   folded: string;
-  /** A first word standing for the whole name: only where a place is announced. */
+  /** A beginning standing for the whole name: only where a place is announced. */
   isShort: boolean;
   /** How many leading words are an article, whose capital running text drops ("au Portel"). */
   articleWords: number;
@@ -48,7 +48,8 @@ export function tokenize(text: string): Token[] {
 const tries = new WeakMap<Department, TrieNode>();
 
 /** The names of a département's communes: official, former and usual. */
-export function trieOf(department: Department): TrieNode {
+export function trieOf(gazetteer: Gazetteer): TrieNode {
+  const { department } = gazetteer;
   const known = tries.get(department);
   if (known) return known;
   const root: TrieNode = { next: new Map() };
@@ -57,7 +58,7 @@ export function trieOf(department: Department): TrieNode {
     const official = department.communes.get(code)?.name;
     if (official !== undefined) addName(root, name, code, official, false);
   }
-  for (const { name, code } of shortNames(department)) {
+  for (const { name, code } of shortNames(gazetteer)) {
     const official = department.communes.get(code)?.name;
     if (official !== undefined) addName(root, name, code, official, true);
   }
@@ -65,28 +66,42 @@ export function trieOf(department: Department): TrieNode {
   return root;
 }
 
+/** Is it a town that a text may well name by a word that says something else too? */
+export const isLarge = (commune: GazetteerCommune | undefined) => (commune?.population ?? 0) >= 5000;
+
+/** What stands before "-sur-Mer", "-lès-Lens", "-de-Provence": "Salon", "La Guerche". */
+const HEAD =
+  /^(.{3,}?)[- ](?:sur|sous|en|lès|les?|lez|la|de|du|des|près|aux?|l['’]|d['’])(?=[- ]|(?<=['’]))/iu;
+
 /**
- * First words that one commune alone begins with: "Maresquel" for Maresquel-Ecquemicourt. Short words, and those that
- * begin names as such (Saint, Mont, Vieille), are left alone.
+ * Beginnings of names that one commune alone bears, or one that is ten times larger than the next: "Maresquel" for
+ * Maresquel-Ecquemicourt, "Salon" for Salon-de-Provence. Left alone: what a larger commune elsewhere goes by, ordinary words, and
+ * words that begin names as such (Saint, Mont, Vieille).
  */
-function shortNames(department: Department): { name: string; code: string }[] {
-  const communes = [...department.communes.values()].map(({ name, code }) => ({
-    words: tokenize(name),
-    code,
-  }));
-  const counts = new Map<string, number>();
-  for (const { words } of communes)
-    counts.set(words[0]?.word ?? '', (counts.get(words[0]?.word ?? '') ?? 0) + 1);
-  return communes.flatMap(({ words, code }) => {
-    const [first, second] = words;
-    const isOwn =
-      first &&
-      second &&
-      first.word.length > 5 &&
-      counts.get(first.word) === 1 &&
-      !COMMON_STARTS.has(first.word);
-    return isOwn ? [{ name: first.raw, code }] : [];
+function shortNames({ department, communes }: Gazetteer): { name: string; code: string }[] {
+  const known = new Set([...communes.values()].map(({ name }) => foldText(name)));
+  const bearers = new Map<string, GazetteerCommune[]>();
+  for (const commune of communes.values())
+    for (const start of startsOf(commune.name)) bearers.set(start, [...(bearers.get(start) ?? []), commune]);
+  return [...bearers].flatMap(([name, named]) => {
+    const [first, ...others] = named.toSorted((a, b) => b.population - a.population);
+    const second = others.find((other) => other.department === department.code);
+    const isOwn = first?.department === department.code && first.population >= 10 * (second?.population ?? 0);
+    const folded = foldText(name);
+    const isTaken = [known, COMMON_STARTS, FIRST_NAMES].some((names) => names.has(folded));
+    const isWord = ORDINARY_NAMES.has(folded) && !isLarge(first);
+    return first && isOwn && !isTaken && !isWord ? [{ name, code: first.code }] : [];
   });
+}
+
+/** The first word of a name, and all that stands before a small word. */
+function startsOf(name: string): Set<string> {
+  const [first = '', second] = name.split(/[ '’-]/u);
+  const head = HEAD.exec(name)?.[1];
+  return new Set([
+    ...(second !== undefined && first.length > 5 ? [first] : []),
+    ...(head === undefined ? [] : [head]),
+  ]);
 }
 
 function addName(root: TrieNode, written: string, code: string, official: string, isShort: boolean) {

@@ -2,16 +2,18 @@
  * The communes and territories that a text speaks of, and how each concerns the initiative.
  *
  * A trie of folded words finds names, the longest first; masks take out what only looks like a place (the
- * département's own name, offices, streets, quoted names, addresses); a few rules on the neighbouring words refuse
- * ordinary words, surnames and parts of longer names. What remains doubtful is left out and reported.
+ * département's own name, offices, streets, quoted names, addresses); rows on the neighbouring words announce a place, or refuse
+ * ordinary words, surnames and parts of longer names. What remains doubtful is left out and asked about.
  */
 import { plainSpaces } from '../../shared/french/fold-text.ts';
-import { longestMatch, tokenize, trieOf, type PlaceName, type Token } from './commune-names.ts';
+import { ruleIn } from '../mentions/rule.ts';
+import { isLarge, longestMatch, tokenize, trieOf, type PlaceName } from './commune-names.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { roleOf, type FoundPlace } from './place-roles.ts';
 import { MASKS } from './place-rules.ts';
-import { ORDINARY_NAMES, PERSON_NAMES } from '../lexicon/lexicon.ts';
+import { ANNOUNCED, NO_PLACE, type NoPlaceRule } from './naming-rules.ts';
+import { FIRST_NAMES, ORDINARY_NAMES, PERSON_NAMES } from '../lexicon/lexicon.ts';
 import {
   findTerritories,
   findUnlistedAreas,
@@ -33,14 +35,18 @@ const masksOf = (text: string) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => [index, index + found.length] as const),
   );
 
-const TITLE_BEFORE =
-  /(?:^|[^\p{L}])(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Docteur|Monsieur|Madame|Mademoiselle|Maître|Me|Pr|Professeur|abbé|père|sœur) ?$/iu;
-/** Words that announce a place: what follows them is a commune even when it is also a word or a surname. */
-const PLACE_BEFORE =
-  /(?:^|[^\p{L}])(?:à|À|A|dans|sur|vers|près d[e’']|autour d[e’']|(?:commune|ville|mairie|maire|village|secteur|quartiers?|EHPAD|Ehpad|hôpital|hôpitaux|hospitalier|clinique|collège|lycée|écoles?(?: \p{Ll}+)?|habitants?|Habitants?|CCAS|médiathèque|bibliothèque|citoyen|social|sociaux|marché|gare|pompiers|commerçants|élus|centre|secours|agence|antenne|associations?|périphérie|bénévoles)(?: \p{Lu}[\p{L}-]+){0,3} (?:de|du|des|d['’])|située? à|située?s à|\(|installée?s? à|au|aux|du|des)\s?$/u;
+interface Range {
+  start: number;
+  end: number;
+}
 
-/** "Une cité minière d'Avion": within a sentence, a capital behind "de" is no common noun's. */
-const OF_SOMETHING = /\p{Ll}[\p{L}'’-]* d(?:e |['’])$/u;
+const LISTED = 'place/listed';
+/** "Au Portel": its article is the preposition too. */
+const JOINED_ARTICLE = /^(?:aux?|du|des)$/iu;
+
+/** The place that ends last before a letter of the text. */
+const lastBefore = (places: readonly FoundPlace[], at: number) =>
+  places.filter(({ end }) => end <= at).toSorted((a, b) => b.end - a.end)[0];
 
 /**
  * @param text the paragraphs of one initiative
@@ -49,7 +55,7 @@ export function findPlaces(source: string, gazetteer: Gazetteer): FoundPlaces {
   const text = plainSpaces(source);
   const tokens = tokenize(text);
   const masks = masksOf(text);
-  const root = trieOf(gazetteer.department);
+  const root = trieOf(gazetteer);
   const found: FoundPlaces = {
     places: findElsewhere(text, gazetteer),
     territories: [],
@@ -65,23 +71,34 @@ export function findPlaces(source: string, gazetteer: Gazetteer): FoundPlaces {
     const match = longestMatch(text, tokens, index, root);
     if (!match) continue;
     const { name, last } = match;
-    const start = (tokens[index + name.articleWords] ?? tokens[index])?.start ?? 0;
+    const head = tokens[index + name.articleWords] ?? tokens[index];
+    const opens = tokens[index]?.start ?? 0;
+    const start = head?.start ?? opens;
     const end = tokens[last]?.end ?? start;
     if (!isFree(start, end)) continue;
-    const isListed = follows(text, found.places.at(-1), tokens[index]?.start ?? start);
-    const isAnnounced = isListed || announces(text.slice(0, tokens[index]?.start), name);
-    const verdict = judge(text, tokens, index, last, name, isAnnounced);
+    const previous = lastBefore(found.places, opens);
+    const around = marked(text, { start: opens, end }, previous);
+    const row = ruleIn(ANNOUNCED, around);
+    const isAnnounced = row !== undefined || (name.articleWords > 0 && !name.isShort);
+    const verdict = judge({
+      name,
+      head: head?.raw ?? '',
+      printed: text.slice(start, end),
+      around,
+      isAnnounced,
+      isWellKnown: name.folded.length > 2 && isLarge(gazetteer.communes.get(name.code)),
+    });
     if (verdict === 'place') {
+      const isListed = row?.id === LISTED;
+      const isJoined = JOINED_ARTICLE.test(tokens[index]?.raw ?? '');
       found.places.push({
         code: name.code,
         name: name.name,
-        role: isListed
-          ? (found.places.at(-1)?.role ?? 'place')
-          : roleOf(text, tokens[index]?.start ?? start, end),
+        role: (isListed ? previous?.role : undefined) ?? roleOf(text, isJoined ? start : opens, end),
         isAnnounced,
         start,
         end,
-        rule: isListed ? 'place/listed' : isAnnounced ? 'place/announced' : 'place/named',
+        rule: row?.id ?? (isAnnounced ? 'place/article' : 'place/named'),
       });
     } else if (verdict === 'doubt') {
       found.doubts.push({ words: text.slice(start, end), code: name.code, name: name.name, start });
@@ -99,56 +116,56 @@ export function findPlacesInNames(source: string, gazetteer: Gazetteer): FoundPl
   return findPlaces(text, gazetteer).places.filter(({ start }) => /[^\p{L}]à $/u.test(text.slice(0, start)));
 }
 
-/** "De Liévin et d'Avion": a name listed behind a commune is one too. */
-const follows = (text: string, place: FoundPlace | undefined, start: number) =>
-  place !== undefined &&
-  /^(?:,| et| ou|, et) (?:de (?:celui|celle|ceux) )?(?:de |d['’]|à |au |aux |du |des )?$/u.test(
-    text.slice(place.end, start),
-  );
-
-/** Do these words, or the name's own article, say that a place follows? */
-const announces = (before: string, { articleWords }: PlaceName) =>
-  PLACE_BEFORE.test(before) || OF_SOMETHING.test(before) || articleWords > 0;
+/** The rows of both tables see some words on either side of a name, and the commune named before it. */
+function marked(text: string, { start, end }: Range, previous: Range | undefined): string {
+  const from = Math.max(0, start - 200);
+  const after = `⟦${text.slice(start, end)}⟧${text.slice(end, end + 60)}`;
+  return previous && previous.start >= from
+    ? `${text.slice(from, previous.start)}⟨${text.slice(previous.start, previous.end)}⟩${text.slice(previous.end, start)}${after}`
+    : text.slice(from, start) + after;
+}
 
 type Verdict = 'place' | 'doubt' | 'no';
 
-function judge(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  last: number,
-  name: PlaceName,
-  announced: boolean,
-): Verdict {
-  const head = tokens[from + name.articleWords];
-  const tail = tokens[last];
-  if (!head || !tail || !startsWithCapital(head.raw)) return 'no';
-  const before = text.slice(0, tokens[from]?.start);
-  const after = text.slice(tail.end);
-  if (TITLE_BEFORE.test(before)) return 'no';
-  // "Béthune-Bruay", "Lens-Liévin", "Sud-Artois": part of a longer name that is no commune's.
-  if (/^[-\u2010\u2011]\p{Lu}/u.test(after) || /\p{L}[-\u2010\u2011]$/u.test(before)) return 'doubt';
-  if (name.isShort && !announced) return 'no';
-  if (!announced && isFirm(before, after)) return 'no';
-  if (ORDINARY_NAMES.has(name.folded)) {
-    // Written with its hyphen, "Vieille-Chapelle" is no pair of words.
-    if (text.slice(head.start, tail.end).includes('-')) return 'place';
-    const opens = /(?:^|[.!?:]\s+)$/.test(before) && !/^aux?$/i.test(tokens[from]?.raw ?? '');
-    // "Les Attaques – …", "Aux Attaques, …": set apart at the head, the name is no subject.
-    const isHead = opens && /^\s?[–—,:.]/.test(after);
-    return announced && (isHead || !(opens && name.articleWords > 0)) ? 'place' : 'no';
-  }
-  return PERSON_NAMES.has(name.folded) && !announced && isBesideCapital(before, after) ? 'no' : 'place';
+/** A name where the text may have it, and what stands around it. */
+interface Candidate {
+  name: PlaceName;
+  /** Its first word without an article, as printed, and all of it. */
+  head: string;
+  printed: string;
+  around: string;
+  isAnnounced: boolean;
+  /** May its name stand for a town even where nothing announces it? "Eu égard" says nothing of Eu. */
+  isWellKnown: boolean;
 }
 
+function judge(candidate: Candidate): Verdict {
+  const { name, head, printed, around, isAnnounced, isWellKnown } = candidate;
+  if (!startsWithCapital(head)) return 'no';
+  const refusals = NO_PLACE.filter((row) => REFUSES[row.of](candidate) && row.pattern.test(around));
+  const isOrdinary = ORDINARY_NAMES.has(name.folded);
+  if (refusals.some(({ verdict }) => verdict === 'no')) return 'no';
+  // "Don-Bosco", "Bus-Express": no part of a commune's name.
+  if (refusals.length > 0) return isOrdinary && !isWellKnown ? 'no' : 'doubt';
+  if (name.isShort && !isAnnounced) return 'no';
+  // Written with its hyphen, "Vieille-Chapelle" is no pair of words.
+  if (!isOrdinary || printed.includes('-')) return 'place';
+  const opens = OPENS.test(around);
+  // "Les Attaques – …", "Aux Attaques, …": set apart at the head, the name is no subject.
+  const isHead = opens && SET_APART.test(around);
+  if (isAnnounced && (isHead || !(opens && name.articleWords > 0))) return 'place';
+  return isWellKnown && opens && !isAnnounced ? 'doubt' : 'no';
+}
+
+const REFUSES: Readonly<Record<NoPlaceRule['of'], (candidate: Candidate) => boolean>> = {
+  any: () => true,
+  unannounced: ({ isAnnounced }) => !isAnnounced,
+  borne: ({ isAnnounced, name: { folded } }) =>
+    !isAnnounced && (PERSON_NAMES.has(folded) || FIRST_NAMES.has(folded)),
+  'first name': ({ isAnnounced, name: { folded } }) => !isAnnounced && FIRST_NAMES.has(folded),
+};
+
+const OPENS = /(?:^|[.!?:]\s+)⟦(?!aux? )/iu;
+const SET_APART = /⟧\s?[–—,:.]/u;
+
 const startsWithCapital = (raw: string) => /^\p{Lu}/u.test(raw);
-
-/** "Rémy Lefebvre", "Sophie Marck", "J. Lens". Capitals alone (EHPAD, CRS) are no first names. */
-const isBesideCapital = (before: string, after: string) =>
-  /(?:^|[^\p{L}])\p{Lu}(?:\p{Ll}[\p{L}-]*|\.) $/u.test(before) || /^ \p{Lu}\p{Ll}/u.test(after);
-
-/** "Établissements Rémy et Fils", "Transports Marck". */
-const isFirm = (before: string, after: string) =>
-  /(?:^|[^\p{L}])(?:société|établissements|ets|entreprise|garage|maison|transports|cabinet|meubles|chez) $/iu.test(
-    before,
-  ) || /^ (?:et|&) (?:fils|filles?|cie|frères|associés)(?!\p{L})/iu.test(after);

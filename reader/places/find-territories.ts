@@ -85,7 +85,7 @@ export function findTerritories(text: string, department: Department, isFree: Is
 
 /** "Université d'Artois", "Littoral Côte d'Opale", "Communauté … de l'Artois": names of bodies, not areas. */
 const IN_A_NAME =
-  /(?:université|communauté[^.;]{0,40}|agglomération|pôle métropolitain|littoral|lycée|collège|hôpital|clinique|campagnes|crédit)\s+(?:de\s+)?$/iu;
+  /(?:université|communauté[^.;]{0,40}|agglo(?:mération)?|C[CAU]|pôle métropolitain|littoral|lycée|collège|hôpital|clinique|campagnes|crédit)\s+(?:de\s+)?$/iu;
 
 const UNLISTED =
   /(?<!\p{L})(?:[Dd]ans|[Ss]ur) (?:(?:le secteur|le territoire) (?:du |de la |de l['’]|des )|le |la |l['’]|les )(?<words>\p{Lu}\p{Ll}{3,}(?:[ -](?:(?:de|du|des|en|la|les) |d['’])?\p{Lu}\p{Ll}+){0,3})(?![\p{L}-])/dgu;

@@ -61,17 +61,51 @@ export const MASKS: readonly Rule[] = [
   {
     id: 'mask/arrondissement',
     says: 'An arrondissement bears the name of its chief town.',
-    pattern: /[Aa]rrondissement (?:de |d['’]|du )\p{Lu}[\p{L}'’-]*/gu,
+    pattern: /(?<!\d(?:er|e|ème)? )[Aa]rrondissement (?:de |d['’]|du )\p{Lu}[\p{L}'’-]*/gu,
     examples: ['l’arrondissement de Lens'],
-    not: ['la ville de Lens'],
+    not: ['la ville de Lens', 'le 3e arrondissement de Lens'],
   },
   {
     id: 'mask/intercommunality',
     says: 'An intercommunality bears the name of a commune or of several, and is none.',
     pattern:
-      /(?:[Cc]ommunautés? (?:de communes|d['’]agglomération|urbaine)|[Aa]gglomération|[Ii]ntercommunalité|[Pp]ays|Grand) (?:(?:de la |de l['’]|du |des |de |d['’])?\p{Lu}[\p{L}'’-]*[ -]?){1,6}/gu,
-    examples: ['la communauté urbaine d’Arras', 'le Pays de Lumbres'],
-    not: ['la commune d’Arras'],
+      /(?:[Cc]ommunautés? (?:de communes|d['’]agglomération|urbaine)|[Aa]gglo(?:mération)?|[Mm]étropole|(?<!\p{L})C[CAU]|[Ii]ntercommunalité|[Pp]ays|Grand) (?:(?:de la |de l['’]|du |des |de |d['’])?\p{Lu}[\p{L}'’-]*[ -]?){1,6}/gu,
+    examples: [
+      'la communauté urbaine d’Arras',
+      'le Pays de Lumbres',
+      'l’agglo de Lens-Liévin',
+      'la CA de Béthune',
+    ],
+    not: ['la commune d’Arras', 'l’agglomération, à Lens'],
+  },
+  {
+    id: 'mask/metropolis',
+    says: 'An intercommunality that calls itself by a town.',
+    pattern: /(?<![\p{L}-])\p{Lu}[\p{L}'’-]+ (?:Métropole|Agglo(?:mération)?)(?!\p{L})/gu,
+    examples: ['Arras Agglo livre', 'Béthune Métropole'],
+    not: ['la métropole, avec Lens'],
+  },
+  {
+    id: 'mask/known-body',
+    says: 'A body of the whole country whose name holds one.',
+    pattern: /(?<!\p{L})Croix[ -](?:Rouge|Blanche|Bleue)(?!\p{L})/giu,
+    examples: ['la Croix-Rouge', 'la Croix Blanche'],
+    not: ['À Croix-en-Ternois'],
+  },
+  {
+    id: 'mask/seat',
+    says: 'What bears the name of the town where it sits, and reaches far beyond.',
+    pattern:
+      /(?<!\p{L})(?:[Aa]cadémie|[Dd]iocèse|[Cc]our d['’]appel|[Cc]irconscription|[Cc]our administrative) (?:de |d['’])\p{Lu}[\p{L}'’-]*/gu,
+    examples: ['le diocèse d’Arras', 'l’académie de Calais'],
+    not: ['l’école d’Arras'],
+  },
+  {
+    id: 'mask/waters',
+    says: 'Waters bear the name of what lies beside them.',
+    pattern: /(?<!\p{L})(?:[ÉEé]tang|[Ll]ac|[Gg]olfe|[Bb]aie) (?:de |d['’]|du )\p{Lu}[\p{L}'’-]*/gu,
+    examples: ['autour du lac d’Ardres', 'la baie de Wissant'],
+    not: ['le port de Calais'],
   },
   {
     id: 'mask/sweep',

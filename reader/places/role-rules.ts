@@ -28,9 +28,11 @@ const TO = "(?:(?:à l['’]|à la |au |aux )(?:\\p{L}+))";
 /** A name opens, or goes on, what a subject may stand behind: "Jeanne et Mehdi, …". */
 const NAMES_AHEAD = '^\\p{Lu}[\\p{L}-]+(?:(?: et)? \\p{Lu}[\\p{L}-]+){0,4}, ';
 const NO_SUBJECT =
-  '(?:[Àà]|[Aa]ux?|[Pp]our|[Pp]ar|[Ss]ur|[Dd]ans|[Ee]n|[Cc]hez|[Vv]ers|est|sont|[Aa]|ont|sera|seront|y|se|[Qq]ui|[Qq]ue|dont|leur|[Ee]t)';
+  '(?:[Àà]|[Aa]ux?|[Pp]our|[Pp]ar|[Ss]ur|[Dd]ans|[Ee]n|[Cc]hez|[Vv]ers|[Aa]vec|[Aa]uprès|[Ee]ntre|[Ss]ans|[Ss]ous|[Cc]ontre|[Dd]epuis|est|sont|[Aa]|ont|sera|seront|y|se|[Qq]ui|[Qq]ue|dont|leur|[Ee]t)';
+/** "équipent les": between a noun and an article stands a preposition, so this word is a verb. */
+const VERB_AND_OBJECT = "(?!tou(?:te)?s? )\\p{L}{3,} (?:les? |la |l['’]|une? )";
 /** A noun phrase and no more. */
-const NOUN_PHRASE = `(?![^⟦]*(?<!\\p{L})${NO_SUBJECT}(?!\\p{L})[^⟦]*⟦)(?:\\p{L}+['’ ])?(?:\\p{L}[\\p{L}-]*[ '’]){1,5}(?:de |d['’]|du |des )`;
+const NOUN_PHRASE = `(?![^⟦]*(?<!\\p{L})(?:${NO_SUBJECT}(?!\\p{L})|${VERB_AND_OBJECT})[^⟦]*⟦)(?:\\p{L}+['’ ])?(?:\\p{L}[\\p{L}-]*[ '’]){1,5}(?:de |d['’]|du |des )`;
 /** "Le personnel de la clinique de X en a reçu 140": a subject that only gains. */
 const GAINS = '[^.;]{0,60}(?<!\\p{L})(?:reçu|servi|livré|bénéficie|équipé|doté)';
 
@@ -82,6 +84,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     not: [
       'Le personnel de la clinique de ⟦Lens⟧ en a reçu 140',
       'Livrer aux pharmacies de ⟦Lillers⟧',
+      'Elle accueille les familles de ⟦Lillers⟧',
       'Le club coud pour les soignants de ⟦Lillers⟧',
     ],
   },
@@ -111,7 +114,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: 'beneficiary',
     weight: 6,
     pattern: before(`(?:${PEOPLE})${ADJECTIVES} ${OF}`),
-    examples: ['on y appelle les plus de 70 ans de ⟦Fléchin⟧', 'on y forme des artisans locaux de ⟦Lens⟧'],
+    examples: ['il appelle les plus de 70 ans de ⟦Fléchin⟧', 'on y forme des artisans locaux de ⟦Lens⟧'],
     not: ['on y forme des élus de ⟦Lens⟧'],
   },
   {
@@ -168,7 +171,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     pattern: before(
       `(?:(?:aux|pour les?|pour la|à des|auprès des|vers des) |pour l['’])[\\p{L}\\d ’'-]{3,40} ${OF}`,
     ),
-    examples: ['un atelier pour les écoles de ⟦Lens⟧', 'on y veille auprès des internes de ⟦Lens⟧'],
+    examples: ['un atelier pour les écoles de ⟦Lens⟧', 'une veillée auprès des internes de ⟦Lens⟧'],
     not: ['un atelier avec les écoles de ⟦Lens⟧'],
   },
   {
@@ -188,7 +191,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     pattern: before(
       `(?:(?:équip|dot|aliment)(?:ent|ait|aient)|(?:a|ont|avoir) (?:équipé|doté|alimenté)|approvisionn\\p{L}*|ravitaill\\p{L}*)(?: [^,.;: ]+){0,3} (?:les? |la |l['’])[^,.;:]{3,40}? ${OF}`,
     ),
-    examples: ['six cents poignées cousues en mars équipent les écoles de ⟦Divion⟧'],
+    examples: ['six cents poignées équipent les écoles de ⟦Divion⟧'],
     not: ['six cents poignées imitent celles de ⟦Divion⟧'],
   },
   {

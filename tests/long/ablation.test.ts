@@ -23,6 +23,7 @@ import { toPassage } from '../../reader/passages/passage.ts';
 import { setAside } from '../../reader/passages/set-aside.ts';
 import { findElsewhere } from '../../reader/places/find-elsewhere.ts';
 import { findPlaces } from '../../reader/places/find-places.ts';
+import { ANNOUNCED, NO_PLACE } from '../../reader/places/naming-rules.ts';
 import { roleRuleOf } from '../../reader/places/place-roles.ts';
 import { DEPARTMENT_FIRST, ELSEWHERE, MASKS } from '../../reader/places/place-rules.ts';
 import { ROLE_RULES } from '../../reader/places/role-rules.ts';
@@ -31,7 +32,8 @@ import { SIGN_EXAMPLES } from '../reader/sign-examples.ts';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/bulletins/', import.meta.url));
 const gazetteer = loadGazetteer('62');
-assert.ok(gazetteer);
+const north = loadGazetteer('59');
+assert.ok(gazetteer && north);
 
 /** A table of rules, and what decides on a text. Another table joins by one line. */
 interface Table {
@@ -51,6 +53,12 @@ const partOf = (text: string) =>
     const row = partRuleOf(text.replace(/[⟨⟩‹›]/gu, ''), text, isPerson);
     return row && [row.part, row.weight];
   });
+/** What is found in an example once its marks are taken out, in two départements. */
+const namedIn = (marked: string) =>
+  [gazetteer, north].map((each) => {
+    const { places, doubts } = findPlaces(marked.replace(/[⟦⟧⟨⟩]/gu, ''), each);
+    return [communesIn(places), doubts];
+  });
 const communesIn = (places: readonly { code: string; role: string; start: number }[]) =>
   places.map(({ code, role, start }) => [code, role, start]);
 
@@ -67,8 +75,10 @@ const TABLES: Readonly<Record<string, Table>> = {
   'what is no person': { rows: NO_PERSON, decide: (text) => weighPeople(text) },
   'how a body is named': { rows: NAME_RULES, decide: namesAt },
   'what part it plays': { rows: PART_RULES, decide: partOf },
+  'what announces a place': { rows: ANNOUNCED, decide: namedIn },
+  'what refuses a place': { rows: NO_PLACE, decide: namedIn },
   'roles of communes': { rows: ROLE_RULES, decide: (text) => roleRuleOf(text)?.role ?? 'place' },
-  'what is no place': { rows: MASKS, decide: (text) => communesIn(findPlaces(text, gazetteer).places) },
+  'what is no place': { rows: MASKS, decide: namedIn },
   'communes elsewhere': { rows: ELSEWHERE, decide: (text) => communesIn(findElsewhere(text, gazetteer)) },
   'départements first': {
     rows: DEPARTMENT_FIRST,

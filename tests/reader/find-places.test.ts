@@ -23,6 +23,18 @@ const rows: readonly [text: string, expected: string][] = [
   // In the text's order, wherever they are
   ['À Harnes, à Lille (Nord) et à Avion', 'Harnes:place Lille:place Avion:place'],
   ['À Lille (Nord), à Harnes', 'Lille:place Harnes:place'],
+  // Lead-ins, brackets, slashes, postal codes, lists that go on otherwise
+  ['ARRAS – Une chaîne se met en place.', 'Arras:place'],
+  ['AVION – Une couturière livre. Rang (62) : le club coud.', 'Avion:place Rang-du-Fliers:place'],
+  ['LES ATTAQUES : le club coud', 'Les Attaques:place'],
+  ['Contes : une heure de lecture', ''],
+  ['Le club coud (Avion).', 'Avion:place'],
+  ['À Saint-Omer/Longuenesse, on coud', 'Saint-Omer:place Longuenesse:place'],
+  ['à l’hôpital de Lens ainsi qu’à Avion', 'Lens:beneficiary Avion:beneficiary'],
+  ['sur les communes de Marquise, Rang et Avion', 'Marquise:place Rang-du-Fliers:place Avion:place'],
+  ['entre Lens et Avion', 'Lens:place Avion:place'],
+  ['3, rue Haute, 62210 AVION', 'Avion:place'],
+  ['VILLE D’AVION', 'Avion:place'],
   // Former communes
   ['À Enguinegatte', 'Enquin-lez-Guinegatte:place'],
   // Ordinary words and surnames
@@ -32,6 +44,8 @@ const rows: readonly [text: string, expected: string][] = [
   ['La marquise et la Marquise', ''],
   ['Mme Marck et Sophie Lens', ''],
   ['Rémy Lefebvre, de Lens', 'Lens:place'],
+  ['Le festival des Contes, au Rang des archives', ''],
+  ['Les établissements Lens et fils', ''],
   ['les bénévoles du Secours populaire de Lens', 'Lens:place'],
   // Masks
   ['dans le Pas-de-Calais et le Nord-Pas-de-Calais', ''],
@@ -40,6 +54,8 @@ const rows: readonly [text: string, expected: string][] = [
   ['l’association « Les amis de Calais », à Guînes', 'Guînes:place'],
   ['écrire à contact@calais.fr ou www.Calais.fr', ''],
   ['À l’occasion de la Saint-Nicolas', ''],
+  ['l’agglo de Lens-Liévin et Arras Agglo livrent', ''],
+  ['le diocèse d’Arras, la baie de Wissant', ''],
   ['le collectif « Grandir à Vimy »', ''],
   ['la communauté Béthune-Bruay', ''],
   // Roles
@@ -56,6 +72,10 @@ const rows: readonly [text: string, expected: string][] = [
   ['l’amicale des sapeurs-pompiers de Vitry-en-Artois vend', 'Vitry-en-Artois:place'],
   ['la CRS 9 de Rennes', 'Rennes:origin'],
   ['des volontaires originaires de Lens', 'Lens:origin'],
+  ['Des repas sont livrés au Portel', 'Le Portel:beneficiary'],
+  ['Le club appelle les aînés du Touquet', 'Le Touquet-Paris-Plage:beneficiary'],
+  ['Six cents poignées équipent les écoles de Divion', 'Divion:beneficiary'],
+  ['Une veillée auprès des malades de Lens', 'Lens:beneficiary'],
   // Elsewhere, only when said
   ['Lille, Paris et Rennes', ''],
   ['À Dunkerque (Nord) et à Amiens (80)', 'Dunkerque:place Amiens:place'],
@@ -91,7 +111,47 @@ const rows: readonly [text: string, expected: string][] = [
   ['la communauté de communes du Ternois livre', ''],
 ];
 
+/** Names that are words, surnames or heads of longer names, in départements of every part of France. */
+const elsewhere: readonly [department: string, text: string, expected: string][] = [
+  ['80', 'Y aller : 3, impasse du Lin. À Y, le club coud.', 'Y:place'],
+  ['80', 'Rue : le club coud. À Rue, on coud.', 'Rue:place'],
+  ['80', 'À Ham et à Mers, on coud.', 'Ham:place Mers-les-Bains:place'],
+  ['80', 'L’agglo d’Amiens et Amiens Métropole livrent.', ''],
+  ['80', 'Albert Petit coud à Albert.', 'Albert:place'],
+  ['80', 'Albert coud des masques.', '?Albert'],
+  ['76', 'Eu égard à la crue, le club livre à Eu.', 'Eu:beneficiary'],
+  ['76', 'Le Havre – Le Trait s’organise.', 'Le Havre:place Le Trait:place'],
+  ['59', 'Don de sang à Croix, avec la Croix-Rouge et la Croix Blanche.', 'Croix:place'],
+  ['59', 'Croix livre. À Marcq, on coud.', '?Croix Marcq-en-Barœul:place'],
+  ['59', 'À Aix, à Péronne et à Boulogne', ''],
+  [
+    '35',
+    'Fougères et mousses. À Dol, à Vern et à La Guerche, on coud.',
+    '?Fougères Dol-de-Bretagne:place Vern-sur-Seiche:place La Guerche-de-Bretagne:place',
+  ],
+  ['35', 'Le Sel manque, dans Le Sel.', ''],
+  [
+    '13',
+    'À Aix, à Salon et à Fos, autour de l’étang de Berre',
+    'Aix-en-Provence:place Salon-de-Provence:place Fos-sur-Mer:place',
+  ],
+  ['13', 'Dans le 13e arrondissement de Marseille', 'Marseille:place'],
+  ['2A', 'À Sari, à Ajaccio et à L’Île-Rousse', "Sari-d'Orcino:place Ajaccio:place"],
+  ['974', 'Au Port et à La Possession, le port du masque', 'Le Port:place La Possession:place'],
+  ['974', 'Dans les Hauts, aux Avirons, à St-Leu', 'Les Avirons:place Saint-Leu:place'],
+];
+
 describe('findPlaces', () => {
+  for (const [code, text, expected] of elsewhere) {
+    it(`${code}: ${JSON.stringify(text)}`, () => {
+      const { places, doubts } = findPlaces(text, loadGazetteer(code) ?? assert.fail());
+      const found = [
+        ...places.map(({ start, name, role }) => ({ start, said: `${name}:${role}` })),
+        ...doubts.map(({ start, words }) => ({ start, said: `?${words}` })),
+      ].sort((a, b) => a.start - b.start);
+      assert.equal(found.map(({ said }) => said).join(' '), expected);
+    });
+  }
   for (const [text, expected] of rows) {
     it(JSON.stringify(text), () => {
       const { places, territories } = findPlaces(text, gazetteer);

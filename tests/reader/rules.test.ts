@@ -1,10 +1,11 @@
 /** Every row of every table of the reader decides its own examples, and leaves its neighbours alone. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Rule } from '../../reader/mentions/rule.ts';
+import { ruleIn, type Rule } from '../../reader/mentions/rule.ts';
 import { weighPeople } from '../../reader/actors/find-people.ts';
 import { findElsewhere } from '../../reader/places/find-elsewhere.ts';
 import { DEPARTMENT_FIRST, ELSEWHERE, MASKS } from '../../reader/places/place-rules.ts';
+import { ANNOUNCED, NO_PLACE } from '../../reader/places/naming-rules.ts';
 import { roleRuleOf } from '../../reader/places/place-roles.ts';
 import { ROLE_RULES } from '../../reader/places/role-rules.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
@@ -33,6 +34,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'communes elsewhere': {
     rows: [...ELSEWHERE, ...DEPARTMENT_FIRST],
     decide: (text) => findElsewhere(text, gazetteer).map(({ rule }) => rule),
+  },
+  'what announces a place': { rows: ANNOUNCED, decide: (text) => [ruleIn(ANNOUNCED, text)?.id] },
+  'what refuses a place': {
+    rows: NO_PLACE,
+    decide: (text) => NO_PLACE.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id),
   },
   'roles of communes': { rows: ROLE_RULES, decide: (text) => [roleRuleOf(text)?.id] },
   'what is no person': {
