@@ -54,6 +54,7 @@ export function parseInitiative(
   const aboveIt = above?.mentions ?? [];
   const areas = mentionsOf(mentions, 'territory');
   const doubts = mentionsOf(mentions, 'doubt');
+  const unlisted = mentionsOf(mentions, 'area');
   const looked = mentionsOf(mentions, 'place');
   const isPrivate = (person: Person, passage: string) =>
     settlePerson({ person, passage, line, ...doubtAbout(person, looked) }) === 'private';
@@ -63,8 +64,8 @@ export function parseInitiative(
   const fromAbove = placesIn(mentionsOf(aboveIt, 'place'), false);
   const sure = placesOutside(placesIn(looked, fromAbove.length === 0), people);
   const isPlaced = [...sure, ...fromAbove].some(({ role }) => role !== 'origin') || areas.length > 0;
-  const settled = settlePlaces({ places: sure, doubts }, isPlaced, told, gazetteer, answering);
-  const asked = isPlaced || doubts.length > 0 ? undefined : askPlace(id, told, answering);
+  const settled = settlePlaces({ places: sure, doubts, unlisted }, isPlaced, told, gazetteer, answering);
+  const asked = isPlaced || doubts.length + unlisted.length > 0 ? undefined : askPlace(id, told, answering);
   const places = asked === undefined ? settled : [...settled, ...placeOf(asked, gazetteer)];
   const inherited = above?.isPlace || !places.some(({ role }) => role === 'place') ? fromAbove : [];
   const communesFound = inherited.length + places.length > 0;

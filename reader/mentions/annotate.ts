@@ -1,10 +1,11 @@
 /** A text → its sentences and what it names. Every finder of the reader runs here, once a passage, and nowhere else. */
-import { findCandidates } from '../actors/find-candidates.ts';
+import { foldText } from '../../shared/french/fold-text.ts';
+import { findCandidates, type OrganiserMention } from '../actors/find-candidates.ts';
 import { findPeople, placesOutside } from '../actors/find-people.ts';
 import { sentencesOf, type Range } from '../passages/sentences.ts';
 import { findPlaces, findPlacesInNames } from '../places/find-places.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
-import { mentionsOf, type Mention } from './mention.ts';
+import { mentionsOf, type AreaMention, type Mention, type PersonMention } from './mention.ts';
 
 export interface Annotated {
   sentences: Range[];
@@ -19,21 +20,25 @@ export function annotate(text: string, gazetteer: Gazetteer, isLabel = false): A
   const places = isLabel ? labelled(text, gazetteer) : placesIn(text, gazetteer);
   const communes = mentionsOf(places, 'place').filter(({ isInName }) => !isInName);
   const people = findPeople(text, { places: communes });
-  const mentions: Mention[] = [
-    ...places,
+  const actors: (PersonMention | OrganiserMention)[] = [
     ...people.map((person) => ({ ...person, kind: 'person' as const })),
     ...findCandidates(text, people, placesOutside(communes, people)),
   ];
+  // "Dans la Ruche": where somebody is called so, it is no area.
+  const isActor = ({ words }: AreaMention) =>
+    actors.some(({ name }) => foldText(name).includes(foldText(words)));
+  const mentions = [...places.filter((each) => each.kind !== 'area' || !isActor(each)), ...actors];
   return { sentences: sentencesOf(text), mentions: mentions.sort((a, b) => a.start - b.start) };
 }
 
 function placesIn(text: string, gazetteer: Gazetteer): Mention[] {
-  const { places, territories, doubts } = findPlaces(text, gazetteer);
+  const { places, territories, unlisted, doubts } = findPlaces(text, gazetteer);
   const inNames = places.length === 0 && /[«"“]/u.test(text) ? findPlacesInNames(text, gazetteer) : [];
   return [
     ...places.map((place) => ({ ...place, kind: 'place' as const, isInName: false })),
     ...inNames.map((place) => ({ ...place, kind: 'place' as const, isInName: true })),
     ...territories.map((territory) => ({ ...territory, kind: 'territory' as const })),
+    ...unlisted.map((area) => ({ ...area, kind: 'area' as const })),
     ...doubts.map((doubt) => ({ ...doubt, kind: 'doubt' as const, end: doubt.start + doubt.words.length })),
   ];
 }

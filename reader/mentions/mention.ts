@@ -11,9 +11,12 @@ export type PlaceMention = FoundPlace & {
 };
 /** Words that may be a commune. */
 export type DoubtMention = FoundPlaces['doubts'][number] & { kind: 'doubt'; end: number };
+/** Words that name an area which nobody has listed. */
+export type AreaMention = FoundPlaces['unlisted'][number] & { kind: 'area' };
 export type TerritoryMention = FoundPlaces['territories'][number] & { kind: 'territory' };
 export type PersonMention = Person & { kind: 'person' };
-export type Mention = PlaceMention | DoubtMention | TerritoryMention | PersonMention | OrganiserMention;
+export type Mention =
+  PlaceMention | DoubtMention | AreaMention | TerritoryMention | PersonMention | OrganiserMention;
 
 type MentionOf<K extends Mention['kind']> = Extract<Mention, { kind: K }>;
 

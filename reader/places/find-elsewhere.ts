@@ -8,7 +8,7 @@ import {
   type GazetteerCommune,
 } from './gazetteer.ts';
 import { DEPARTMENT_FIRST, ELSEWHERE, NAMES } from './place-rules.ts';
-import { roleOf, type FoundPlace } from './place-roles.ts';
+import { roleAt, type FoundPlace } from './place-roles.ts';
 
 export function findElsewhere(text: string, gazetteer: Gazetteer): FoundPlace[] {
   const { department: home } = gazetteer;
@@ -17,7 +17,8 @@ export function findElsewhere(text: string, gazetteer: Gazetteer): FoundPlace[] 
     if (commune.department === home.code || found.some((other) => start < other.end && end > other.start))
       return;
     const { code, name } = commune;
-    found.push({ code, name, role: role ?? roleOf(text, start, end), isAnnounced: true, start, end, rule });
+    const told = role === undefined ? roleAt(text, start, end, rule) : { role, rule };
+    found.push({ code, name, ...told, isAnnounced: true, start, end });
   };
   for (const { id, pattern, role } of ELSEWHERE) {
     for (const { groups: { name = '', where } = {}, indices } of text.matchAll(pattern)) {

@@ -10,7 +10,7 @@ import { ruleIn } from '../mentions/rule.ts';
 import { isLarge, longestMatch, tokenize, trieOf, type PlaceName } from './commune-names.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { roleOf, type FoundPlace } from './place-roles.ts';
+import { roleAt, type FoundPlace } from './place-roles.ts';
 import { MASKS } from './place-rules.ts';
 import { ANNOUNCED, NO_PLACE, type NoPlaceRule } from './naming-rules.ts';
 import { FIRST_NAMES, ORDINARY_NAMES, PERSON_NAMES } from '../lexicon/lexicon.ts';
@@ -89,16 +89,17 @@ export function findPlaces(source: string, gazetteer: Gazetteer): FoundPlaces {
       isWellKnown: name.folded.length > 2 && isLarge(gazetteer.communes.get(name.code)),
     });
     if (verdict === 'place') {
-      const isListed = row?.id === LISTED;
+      const rule = row?.id ?? (isAnnounced ? 'place/article' : 'place/named');
       const isJoined = JOINED_ARTICLE.test(tokens[index]?.raw ?? '');
       found.places.push({
         code: name.code,
         name: name.name,
-        role: (isListed ? previous?.role : undefined) ?? roleOf(text, isJoined ? start : opens, end),
+        ...(rule === LISTED && previous
+          ? { role: previous.role, ...(previous.rival && { rival: previous.rival }), rule }
+          : roleAt(text, isJoined ? start : opens, end, rule)),
         isAnnounced,
         start,
         end,
-        rule: row?.id ?? (isAnnounced ? 'place/article' : 'place/named'),
       });
     } else if (verdict === 'doubt') {
       found.doubts.push({ words: text.slice(start, end), code: name.code, name: name.name, start });

@@ -2,15 +2,18 @@
 import type { Territory } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import type { Department, Gazetteer, NamedArea } from './gazetteer.ts';
+import { NO_AREA, UNLISTED } from './place-rules.ts';
 import { isSharedName, territoriesOf } from './territories.ts';
 
 export type FoundTerritory = Territory & { start: number; end: number };
 
 /** Words that name an area which no list has, for the editor. */
 export interface UnlistedArea {
-  kind: 'area';
   words: string;
   start: number;
+  end: number;
+  /** The id of the row that found it. */
+  rule: string;
 }
 
 type IsFree = (start: number, end: number) => boolean;
@@ -87,22 +90,19 @@ export function findTerritories(text: string, department: Department, isFree: Is
 const IN_A_NAME =
   /(?:université|communauté[^.;]{0,40}|agglo(?:mération)?|C[CAU]|pôle métropolitain|littoral|lycée|collège|hôpital|clinique|campagnes|crédit)\s+(?:de\s+)?$/iu;
 
-const UNLISTED =
-  /(?<!\p{L})(?:[Dd]ans|[Ss]ur) (?:(?:le secteur|le territoire) (?:du |de la |de l['’]|des )|le |la |l['’]|les )(?<words>\p{Lu}\p{Ll}{3,}(?:[ -](?:(?:de|du|des|en|la|les) |d['’])?\p{Lu}\p{Ll}+){0,3})(?![\p{L}-])/dgu;
-
-/** Capitalised words behind "dans le" that are no area. */
-const NO_AREA =
-  /^(?:État|Région|Département|Ville|Mairie|Maison|Salle|Nord|Sud|Est|Ouest|Centre|France|Europe|Hauts-de-France|Covid|Toile|Grande?|Place|Halle|Poste|Croix|Rue|Avenue|Républiqu?e|Voix|Presse|Manche|Internet|Facebook|Préfecture|Collège|Lycée|École|Espace|Foyer|Pas)(?!\p{L})/u;
-
 /** "Dans le Ternois", where nobody has listed it. */
 export const findUnlistedAreas = (
   text: string,
   { departmentNames }: Gazetteer,
   isFree: IsFree,
 ): UnlistedArea[] =>
-  Array.from(text.matchAll(UNLISTED)).flatMap(({ groups, indices }): UnlistedArea[] => {
-    const words = groups?.['words'] ?? '';
-    const [start, end] = indices?.groups?.['words'] ?? [0, 0];
-    const isDepartment = [...departmentNames.values()].some((name) => foldText(name) === foldText(words));
-    return isDepartment || NO_AREA.test(words) || !isFree(start, end) ? [] : [{ kind: 'area', words, start }];
-  });
+  UNLISTED.flatMap(({ id, pattern }) =>
+    Array.from(text.matchAll(pattern)).flatMap(({ groups, indices }): UnlistedArea[] => {
+      const words = groups?.['words'] ?? '';
+      const [start, end] = indices?.groups?.['words'] ?? [0, 0];
+      const isDepartment = [...departmentNames.values()].some((name) => foldText(name) === foldText(words));
+      return isDepartment || NO_AREA.test(words) || !isFree(start, end)
+        ? []
+        : [{ words, start, end, rule: id }];
+    }),
+  );

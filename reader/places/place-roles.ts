@@ -7,12 +7,14 @@ export interface FoundPlace {
   code: string;
   name: string;
   role: PlaceRole;
+  /** The role that it has with nearly as much right. */
+  rival?: PlaceRole;
   /** Do the words before it say that it is a place: "à Marck", rather than "Marck" alone, who may be someone? */
   isAnnounced: boolean;
   /** Where it stands in the text. */
   start: number;
   end: number;
-  /** The id of the row that found it. */
+  /** The ids of the rows that found it and that tell its role. */
   rule: string;
 }
 
@@ -26,10 +28,31 @@ export function markName(text: string, start: number, end: number): string {
   return `${sentence}⟦${text.slice(start, end)}⟧${text.slice(end, end + 100)}`;
 }
 
-/** The surest row that fits; undefined where nothing is said, and the initiative happens there. */
-export const roleRuleOf = (marked: string): RoleRule | undefined =>
-  ROLE_RULES.filter(({ pattern }) => pattern.test(marked)).toSorted((a, b) => b.weight - a.weight)[0];
+/** Where nothing is said of it, an initiative happens there. */
+const UNTOLD = { id: undefined, role: 'place', weight: 1 } as const;
 
-/** @param start where the name begins, its article included */
-export const roleOf = (text: string, start: number, end: number): PlaceRole =>
-  roleRuleOf(markName(text, start, end))?.role ?? 'place';
+/** Within so little of the next role, one is not sure. */
+const DOUBTFUL = 1.5;
+
+/** @returns the surest role, the role that weighs nearly as much, and the row that tells of either */
+export function weighRole(marked: string): Pick<FoundPlace, 'role' | 'rival'> & { row?: RoleRule['id'] } {
+  const fits = ROLE_RULES.filter(({ pattern }) => pattern.test(marked));
+  const [best = UNTOLD, ...others] = [...fits, UNTOLD].toSorted((a, b) => b.weight - a.weight);
+  const rival = others.find(({ role, weight }) => role !== best.role && best.weight - weight < DOUBTFUL);
+  const row = best.id ?? rival?.id;
+  return { role: best.role, ...(rival && { rival: rival.role }), ...(row !== undefined && { row }) };
+}
+
+/**
+ * @param start where the name begins, its article included
+ * @param rule the row that found it
+ */
+export function roleAt(
+  text: string,
+  start: number,
+  end: number,
+  rule: string,
+): Pick<FoundPlace, 'role' | 'rival' | 'rule'> {
+  const { row, ...role } = weighRole(markName(text, start, end));
+  return { ...role, rule: row === undefined ? rule : `${rule} ${row}` };
+}

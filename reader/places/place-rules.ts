@@ -200,3 +200,35 @@ export const DEPARTMENT_FIRST: readonly ElsewhereRule[] = [
 
 /** Capitalised names within the reach of a département. */
 export const NAMES = new RegExp(`(?<![\\p{L}-])${NAME}`, 'gu');
+
+const AREA =
+  "(?<words>\\p{Lu}\\p{Ll}{3,}(?:[ -](?:(?:de|du|des|en|la|les) |d['’])?\\p{Lu}\\p{Ll}+){0,3})(?![\\p{L}-])";
+const THE = "(?:le |la |l['’]|les )";
+
+/** How texts name an area, for the editor where nobody has listed it. Each has the group `words`. */
+export const UNLISTED: readonly Rule[] = [
+  {
+    id: 'area/within',
+    says: 'Something happens in what bears an article and a capital.',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Dd]ans|[Ss]ur|[ÀàA] travers|[Pp]artout dans) (?:tout(?:e)? )?(?:(?:le secteur|le territoire) (?:du |de la |de l['’]|des )|${THE})${AREA}`,
+      'dgu',
+    ),
+    examples: ['Dans le Vimeu, on coud.', 'sur le territoire du Ponthieu', 'à travers l’Avesnois'],
+    not: ['Dans les écoles', 'Dans la Maison des aînés', 'dans la Somme'],
+  },
+  {
+    id: 'area/people-of',
+    says: 'Those who live there, or what lies there.',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:habitante?s|familles|aînés|communes|villages|agriculteurs|éleveurs|exploitants) (?:du |de la |de l['’]|des )${AREA}`,
+      'dgu',
+    ),
+    examples: ['les habitants du Vimeu', 'aux villages de l’Avesnois'],
+    not: ['les habitants du hameau', 'les voisins du Vimeu'],
+  },
+];
+
+/** Capitalised words behind "dans le" that are no area. */
+export const NO_AREA =
+  /^(?:État|Région|Département|Ville|Mairie|Maison|Salle|Nord|Sud|Est|Ouest|Centre|France|Europe|Hauts-de-France|Covid|Toile|Grande?|Place|Halle|Poste|Croix|Rue|Avenue|Républiqu?e|Voix|Presse|Manche|Internet|Facebook|Préfecture|Collège|Lycée|École|Espace|Foyer|Pas|Résidence|Pôle|Cité|Villa|Tour|Gare|Parc|Stade|Banque|Fondation|Bibliothèque|Médiathèque|Mission|Chambre|Cathédrale|Basilique|Chapelle|Route|Marine|Commune|Communauté|Métropole|Monde|Union|Web|Net|Twitter|Instagram|Whats)(?!\p{L})/u;

@@ -60,6 +60,18 @@ export const ROLE_RULES: readonly RoleRule[] = [
     not: ['l’avenue de ⟦Lille⟧', 'venus à ⟦Lille⟧'],
   },
   {
+    id: 'role/home',
+    says: 'Who acts is of one town, and acts in another: it may only be where the help comes from.',
+    role: 'origin',
+    weight: 0.5,
+    pattern: /(?:, d(?:e |['’])⟦[^⟧]*⟧,|\(⟦[^⟧]*⟧\))[^.!?;]{0,90}(?<!\p{L})(?:à|aux?) \p{Lu}/u,
+    examples: [
+      'Le boulanger Petit, d’⟦Arras⟧, cuit du pain à Lens',
+      'Le boulanger Petit (⟦Arras⟧) cuit à Lens',
+    ],
+    not: ['Le boulanger Petit, d’⟦Arras⟧, cuit du pain', 'À ⟦Arras⟧, il cuit du pain à Lens'],
+  },
+  {
     id: 'role/branch',
     says: 'The branch of a body, which acts elsewhere.',
     role: 'origin',

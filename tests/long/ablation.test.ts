@@ -24,8 +24,8 @@ import { setAside } from '../../reader/passages/set-aside.ts';
 import { findElsewhere } from '../../reader/places/find-elsewhere.ts';
 import { findPlaces } from '../../reader/places/find-places.ts';
 import { ANNOUNCED, NO_PLACE } from '../../reader/places/naming-rules.ts';
-import { roleRuleOf } from '../../reader/places/place-roles.ts';
-import { DEPARTMENT_FIRST, ELSEWHERE, MASKS } from '../../reader/places/place-rules.ts';
+import { weighRole } from '../../reader/places/place-roles.ts';
+import { DEPARTMENT_FIRST, ELSEWHERE, MASKS, UNLISTED } from '../../reader/places/place-rules.ts';
 import { ROLE_RULES } from '../../reader/places/role-rules.ts';
 import type { Block } from '../../reader/formats/block.ts';
 import { SIGN_EXAMPLES } from '../reader/sign-examples.ts';
@@ -77,8 +77,18 @@ const TABLES: Readonly<Record<string, Table>> = {
   'what part it plays': { rows: PART_RULES, decide: partOf },
   'what announces a place': { rows: ANNOUNCED, decide: namedIn },
   'what refuses a place': { rows: NO_PLACE, decide: namedIn },
-  'roles of communes': { rows: ROLE_RULES, decide: (text) => roleRuleOf(text)?.role ?? 'place' },
+  'roles of communes': {
+    rows: ROLE_RULES,
+    decide: (text) => {
+      const { role, rival } = weighRole(text);
+      return [role, rival];
+    },
+  },
   'what is no place': { rows: MASKS, decide: namedIn },
+  'areas that nobody lists': {
+    rows: UNLISTED,
+    decide: (text) => findPlaces(text, gazetteer).unlisted.map(({ words }) => words),
+  },
   'communes elsewhere': { rows: ELSEWHERE, decide: (text) => communesIn(findElsewhere(text, gazetteer)) },
   'départements first': {
     rows: DEPARTMENT_FIRST,

@@ -144,6 +144,50 @@ describe('questions about what an initiative holds', () => {
     assert.deepEqual(first(body, answers)?.communes, [{ code: '62498', name: 'Lens', role: 'place' }]);
     assert.deepEqual(asked(THEME + body, 'place', answers), []);
   });
+  it('asks about an area that nobody has listed, as an empty field', () => {
+    const body = 'Dans le Vimeu, le club Pic livre des repas.';
+    const questions = asked(THEME + body, 'place');
+    assert.deepEqual(
+      questions.map((question) => [question.id, question.must, question.text, question.chosen]),
+      [[id(body, 'place1'), false, 'Vimeu', 'none']],
+    );
+    const answers = { [id(body, 'place1')]: '62498' };
+    assert.deepEqual(first(body, answers)?.communes, [{ code: '62498', name: 'Lens', role: 'place' }]);
+    for (const answer of ['62498', 'none'])
+      assert.deepEqual(asked(THEME + body, 'place', { [id(body, 'place1')]: answer }), []);
+    // Its id comes behind those of the communes.
+    const both = 'Dans le Vimeu et à Lens, le club Pic livre des repas.';
+    assert.equal(asked(THEME + both, 'place')[0]?.id, id(both, 'place2'));
+    // Somebody is called so.
+    assert.deepEqual(asked(`${THEME}À Lens, dans la Ruche, l’association La Ruche livre.`, 'place'), []);
+  });
+  it('asks about a role where two weigh nearly alike, and takes it everywhere in the initiative', () => {
+    const body = 'Le boulanger Petit, d’Arras, distribue son pain à Lens.';
+    const [question, ...others] = asked(THEME + body, 'role');
+    assert.equal(others.length, 0);
+    assert.deepEqual(
+      [question?.id, question?.must, question?.text, question?.chosen],
+      [id(body, 'role1'), false, 'Arras', 'place'],
+    );
+    assert.deepEqual(
+      question?.answers.map(({ answer }) => answer),
+      ['place', 'origin'],
+    );
+    const answers = { [id(body, 'role1')]: 'origin' };
+    assert.equal(first(body, answers)?.communes[0]?.role, 'origin');
+    assert.deepEqual(asked(THEME + body, 'role', answers), []);
+    const twice =
+      'Un concert a lieu devant la clinique de Lens. Une veillée, dans la clinique de Lens, suit.';
+    const [asking, ...more] = asked(THEME + twice, 'role');
+    assert.equal(more.length, 0);
+    const settled = { [asking?.id ?? '']: 'place' };
+    assert.equal(first(twice, settled)?.communes[0]?.role, 'place');
+    assert.deepEqual(asked(THEME + twice, 'role', settled), []);
+  });
+  it('asks about no role that another mention settles', () => {
+    assert.deepEqual(asked(`${THEME}À Lens, un concert a lieu devant la clinique de Lens.`, 'role'), []);
+    assert.deepEqual(asked(`${THEME}Des repas sont livrés à Lens.`, 'role'), []);
+  });
   it('takes a role', () => {
     assert.equal(first(LIEN, { [id(LIEN, 'role1')]: 'beneficiary' })?.communes[0]?.role, 'beneficiary');
   });

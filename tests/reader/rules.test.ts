@@ -4,9 +4,10 @@ import { describe, it } from 'node:test';
 import { ruleIn, type Rule } from '../../reader/mentions/rule.ts';
 import { weighPeople } from '../../reader/actors/find-people.ts';
 import { findElsewhere } from '../../reader/places/find-elsewhere.ts';
-import { DEPARTMENT_FIRST, ELSEWHERE, MASKS } from '../../reader/places/place-rules.ts';
+import { findPlaces } from '../../reader/places/find-places.ts';
+import { DEPARTMENT_FIRST, ELSEWHERE, MASKS, UNLISTED } from '../../reader/places/place-rules.ts';
 import { ANNOUNCED, NO_PLACE } from '../../reader/places/naming-rules.ts';
-import { roleRuleOf } from '../../reader/places/place-roles.ts';
+import { weighRole } from '../../reader/places/place-roles.ts';
 import { ROLE_RULES } from '../../reader/places/role-rules.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { FIRST_NAME_CUES, NAME_FORMS, NO_PERSON } from '../../reader/actors/person-rules.ts';
@@ -40,7 +41,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
     rows: NO_PLACE,
     decide: (text) => NO_PLACE.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id),
   },
-  'roles of communes': { rows: ROLE_RULES, decide: (text) => [roleRuleOf(text)?.id] },
+  'roles of communes': { rows: ROLE_RULES, decide: (text) => [weighRole(text).row] },
+  'areas that nobody lists': {
+    rows: UNLISTED,
+    decide: (text) => findPlaces(text, gazetteer).unlisted.map(({ rule }) => rule),
+  },
   'what is no person': {
     rows: NO_PERSON,
     decide: (text) => weighPeople(text).map(({ refusedBy }) => refusedBy),

@@ -5,6 +5,7 @@ import { formatDate } from '../../../shared/french/format-french.ts';
 import { initiativeView } from '../../../shared/render/initiative-view.ts';
 import { maskInitiative } from '../../../publisher/steps/mask-names.ts';
 import type { IdentifiedInitiative } from '../../../publisher/steps/identified-bulletin.ts';
+import { doubtInWords } from '../questions/question-words.ts';
 import { linksField, phonesField } from './contact-fields.ts';
 import type { EntryContext } from './entry-context.ts';
 import { isNone, joinWithPrevious } from './entry-edits.ts';
@@ -124,15 +125,16 @@ const NONE = [
 ] as const;
 
 /** What an editor may want to look at, without alarm. */
-function hintsView({ corrected, questions }: Entry) {
+function hintsView({ read, corrected, questions }: Entry) {
   const { organisers, communes, territories } = corrected;
   const doubts = questions
-    .filter(({ must, about }) => !must && about !== 'organiser')
-    .map(({ text }) => text);
+    // What is asked of the whole text is an empty field.
+    .filter(({ must, about, text }) => !must && about !== 'organiser' && text !== read.text)
+    .map(doubtInWords);
   const hints = [
     ...(organisers.length === 0 ? ['Qui agit n’est pas dit.'] : []),
     ...(communes.length + territories.length === 0 ? ['Aucune commune.'] : []),
-    ...doubts.map((text) => `À vérifier\u00A0: «\u00A0${text}\u00A0».`),
+    ...doubts,
   ];
   return hints.length === 0
     ? nothing

@@ -1,5 +1,7 @@
 /** What is asked, and what may be answered, in words. Pure. */
 import type { PassageAnswer, Question } from '../../../shared/editor/question.ts';
+import type { PlaceRole } from '../../../shared/feed/feed-schema.ts';
+import { ROLE_NAMES } from '../../../reader/parse-initiative.ts';
 import { cutShort } from '../../../shared/french/cut-short.ts';
 import { typeset } from '../../../shared/french/format-french.ts';
 
@@ -33,6 +35,16 @@ const OTHERS: Readonly<Record<string, string>> = {
   public: 'Non, la personne agit dans sa fonction',
   nobody: 'Non, ce n’est le nom de personne',
 };
+
+/** What an editor may look at without being asked, as a hint of the initiative. */
+export const doubtInWords = ({
+  about,
+  text,
+  answers,
+}: Pick<Question, 'about' | 'text' | 'answers'>): string =>
+  about === 'role'
+    ? `${quoted(text)}\u00A0: ${answers.map(({ answer }) => ROLE_NAMES[answer as PlaceRole]).join(' ou ')}\u00A0?`
+    : `À vérifier\u00A0: ${quoted(text)}.`;
 
 /** @param answers with the word for why of each, which names the commune of a code */
 export function answerInWords({ about }: Pick<Question, 'about'>, answer: string, why: string): string {
