@@ -22,7 +22,7 @@ export function chooseOrganisers(candidates: readonly OrganiserMention[]): Organ
   const ranked = bodies.toSorted((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   const isLikely = first && first.weight >= LIKELY && first.weight - (second?.weight ?? 0) >= MARGIN;
-  const sure = bodies.filter(({ weight }) => weight >= SURE);
+  const sure = withoutCrowd(bodies.filter(({ weight }) => weight >= SURE));
   const organisers = sure.length === 0 && isLikely ? [first] : sure;
   return {
     organisers,
@@ -30,13 +30,28 @@ export function chooseOrganisers(candidates: readonly OrganiserMention[]): Organ
   };
 }
 
-/** Each body once, by its first mention, with the weight of its strongest. */
+/** More people than this do it together: none of them stands for all. */
+const CROWD = 2;
+
+/** Beside a body that acts, whoever is told of after it acts in it, or speaks of it. */
+function withoutCrowd(sure: readonly OrganiserMention[]): OrganiserMention[] {
+  const isPerson = ({ organiserKind }: OrganiserMention) => organiserKind === 'person';
+  const people = sure.filter(isPerson);
+  const body = sure.find((each) => !isPerson(each));
+  return sure.filter(
+    (each) => !isPerson(each) || (people.length <= CROWD && (!body || each.start < body.start)),
+  );
+}
+
+/** Each body once, by the first mention that acts, with the weight of its strongest. */
 function eachOnce(mentions: readonly OrganiserMention[]): OrganiserMention[] {
   const told: OrganiserMention[] = [];
   for (const mention of mentions) {
     const known = told.findIndex((each) => isSame(mention, each));
     const before = told[known];
     if (!before) told.push(mention);
+    // Who acts goes before who is only named; of two who act, the first is told in full.
+    else if (before.part !== 'acts' && mention.part === 'acts') told[known] = mention;
     else if (mention.weight > before.weight) told[known] = { ...before, weight: mention.weight };
   }
   return told;

@@ -138,7 +138,6 @@ function findPhrases(text: string, people: readonly Person[], places: readonly N
     rule: 'organiser/person',
     weight: 3,
   }));
-  const town = onlyTown(places);
   const isTaken = (at: number) => [...found, ...places].some(({ start, end }) => at >= start && at < end);
   const hasPerson = ({ start, end }: Range) => people.some((one) => one.start >= start && one.start < end);
   /** "Lens Solidaire" is no longer Lens. */
@@ -146,7 +145,7 @@ function findPhrases(text: string, people: readonly Person[], places: readonly N
     places.some((place) => place.start <= start && start < place.end && end <= place.end + 1);
   const add = (at: number, where: Where) => {
     const rows = isTaken(at) ? [] : rowsAt(where);
-    const [read] = rows.flatMap((rule) => readPhrase(text, at, rule, town) ?? []);
+    const [read] = rows.flatMap((rule) => readPhrase(text, at, rule, townAt(places, at)) ?? []);
     if (!read || isPlace(read.nameAt, read.nameAt + read.phrase.name.length) || hasPerson(read.phrase))
       return;
     if (found.some(({ start, end }) => start < read.phrase.end && read.phrase.start < end)) return;
@@ -190,10 +189,13 @@ const properName = (name: string, organiserKind: OrganiserKind, start: number, e
   end,
 });
 
-/** The one commune in which it all happens; undefined when there is none, or more. */
-function onlyTown(places: readonly NamedPlace[]): string | undefined {
-  const [town, ...others] = new Set(places.filter(({ role }) => role === 'place').map(({ name }) => name));
-  return others.length === 0 ? town : undefined;
+/** The one commune in which it all happens, or all that was told up to here; undefined when there is none, or more. */
+function townAt(places: readonly NamedPlace[], at: number): string | undefined {
+  const happens = places.filter(({ role }) => role === 'place');
+  const [town] = [happens, happens.filter(({ start }) => start < at)]
+    .map((some) => new Set(some.map(({ name }) => name)))
+    .flatMap((names) => (names.size === 1 ? [...names] : []));
+  return town;
 }
 
 /** "Mairie d'Avion", "Mairie du Portel". */

@@ -61,6 +61,10 @@ const NAMED = [UP_TO_CAPITAL, UP_TO_OF, UP_TO_QUOTES];
 /** "et de Saint-Hilaire-Cottes". */
 const AND_OF = `(?: et ${OF}${CAPITALS})?`;
 const ONE_TOWN = `${OF}\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}-]+)*`;
+/** A name that goes on in no small letters. */
+const SHORT_NAME = `${CAPITAL}(?: (?:(?:de|du|des|la|les?|et|&) ){0,2}${CAPITAL}){0,5}`;
+/** A house of which the noun, with its capital, is part of the name; who acts is announced with one too. */
+const HOUSE = '(?=\\p{Lu}\\p{Ll})(?!Asso|Entreprise|Société|Start|Enseigne|Marque|Groupe|Coop)';
 const A_NAME = `(?:${NAME}|${QUOTED})`;
 /** "Annequinois de plus de 70 ans". */
 const PEOPLE =
@@ -80,6 +84,9 @@ const IS_ITS_NAME =
 /** What someone says opens otherwise than a name: with a pronoun, a conjunction, a preposition of purpose. */
 const NO_SPEECH =
   "(?![«\"“‟] ?(?:pour|afin|qu[ie]|qu['’]|et|mais|nous|je|j['’]|on|ils?|elles?|ne|n['’]|c['’]|ça|en)(?![\\p{L}-]))";
+/** A quote that opens with its subject is a sentence. */
+const NO_SENTENCE =
+  '(?![«"“‟]\\s?(?:(?:[Nn]ous|[Jj]e|[Oo]n|[Ii]ls?|[Ee]lles?|[Çç]a)(?![\\p{L}-])|[JjCc][\'’]))';
 /** Nor one of those who act for another. */
 const NO_MEMBER = `(?!${MEMBERS})`;
 
@@ -133,12 +140,22 @@ export const NAME_RULES: readonly NameRule[] = [
     not: ['entreprise de Ruitz livre', 'entreprise de Ruitz, qui livre, coud'],
   },
   {
+    id: 'organiser/capital-and-name',
+    says: 'A house that bears its noun with a capital: "l’Hôtel du Parc" goes by all of it.',
+    where: ['noun'],
+    heads: ['announcing'],
+    weight: 4,
+    pattern: opening(`${HOUSE}(?<name>${HEAD}${UP_TO_CAPITAL}${NAME})`),
+    examples: ['Hôtel Mondial de Tours', 'Restaurant Le Phare'],
+    not: ['hôtel Mondial', 'Association Lien'],
+  },
+  {
     id: 'organiser/announced',
     says: 'A noun that only announces the name behind it: "l’association X" goes by X.',
     where: ['noun'],
     heads: ['announcing'],
     weight: 4,
-    pattern: opening(`${HEAD}${UP_TO_CAPITAL}(?!${PLATFORM})(?<name>${NAME})`),
+    pattern: opening(`(?!${HOUSE})${HEAD}${UP_TO_CAPITAL}(?!${PLATFORM})(?<name>${NAME})`),
     examples: [
       'entreprise Durand Production',
       'association d’insertion Terre Vive',
@@ -195,7 +212,7 @@ export const NAME_RULES: readonly NameRule[] = [
     says: 'Bodies of one kind in a place: no name, but someone may act.',
     where: ['noun'],
     heads: ['several'],
-    weight: 0,
+    weight: -1,
     pattern: opening(`(?<name>${HEAD}(?:${COMPLEMENT}){0,3}? ${ONE_TOWN}${AND_OF})`),
     examples: ['pharmacies de Lillers et de Lens'],
     not: ['pharmacie de Lillers'],
@@ -310,9 +327,9 @@ export const NAME_RULES: readonly NameRule[] = [
     weight: 2,
     kind: 'association',
     isExplained: true,
-    pattern: opening(`(?<name>${QUOTED})(?:${A_VERB}|${IS_ITS_NAME})`),
+    pattern: opening(`${NO_SENTENCE}(?<name>${QUOTED})(?:${A_VERB}|${IS_ITS_NAME})`),
     examples: ['« La ruche numérique » initie', '« Les Roues » : tel est le nom de l’atelier vélo'],
-    not: ['« Tout est gratuit », sourit', '« Un sourire » : c’est'],
+    not: ['« Tout est gratuit », sourit', '« Un sourire » : c’est', '« Nous tenons bon » répète'],
   },
   {
     id: 'organiser/beside',
@@ -356,6 +373,21 @@ export const NAME_RULES: readonly NameRule[] = [
     ),
     examples: ['couturières de Marck', 'habitants du quartier des Provinces'],
     not: ['couturières bénévoles', 'scouts de Marquise'],
+  },
+  {
+    id: 'organiser/settled',
+    says: 'A name, then where it stands, or of what trade: "X, basée à Lens, …", "X (Lens) …".',
+    where: ['sentence'],
+    weight: 2,
+    pattern: opening(
+      `(?!${PEOPLE}|\\p{Lu}\\p{Ll}+(?:ée?s?|ues?) (?:de|du) )(?<name>${SHORT_NAME}(?=,? (?:entreprise |(?:bas|install|implant|situ|spécialis|fond|cré)ée?s? |sise? )|,? (?:à|au) ${CAPITALS}, (?:spécialis|install|implant)ée?s? )|${SHORT_NAME}(?: \\p{Ll}{4,})?(?= \\(${CAPITALS}\\)(?: ?[,:–—]| \\p{Ll})))`,
+    ),
+    examples: [
+      'Dirickx, basée à Lens, offre',
+      'Alchimies à Lens, spécialisée dans le bois, fabrique',
+      'Les Mains tendues (Harnes) : des masques',
+    ],
+    not: ['Roue libre répare', 'Alchimies à Lens fabrique', 'Ludomobile (depuis lundi) livre'],
   },
   {
     id: 'organiser/explained',

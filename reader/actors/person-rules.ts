@@ -199,12 +199,23 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/described',
     says: 'Two capitalised words, then an age or a trade.',
     pattern: new RegExp(
-      `(?<=(?:^|[.!?…»:] |\\n|(?:par|avec|chez|et|de|à|dont|que|grâce à) |, ))(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})(?=(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une? |l['’]|la |le )?${BEING_SOMEONE}))`,
+      `(?<=(?:^|[.!?…»”":] |\\n|(?:par|avec|chez|et|de|à|dont|que|grâce à) |, ))(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})(?=(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une? |l['’]|la |le )?${BEING_SOMEONE}))`,
       'dgu',
     ),
     certainty: 'doubt',
     examples: ['Isoline Vandermeersch, 42 ans, coud.', 'menée par Zdenka Vandermeersch, couturière'],
     not: ['La Louche, restaurant', 'Opale Marée, mareyeur'],
+  },
+  {
+    id: 'person/at-home',
+    says: 'Two capitalised words that do something in, with or for what only people have.',
+    pattern: new RegExp(
+      `(?<=(?:^|[.!?…»”":] |\\n))(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})(?= \\p{Ll}{2,}[^.!?]{0,100} (?:sa|son|ses) (?:voiture|maison|domicile|mari|épouse|femme|famille|fille|fils|enfants|jardin|garage|salon|cuisine|machine à coudre|retraite|métier|temps libre|mère|père|voisins)(?!\\p{L}))`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['Zdenka Vandermeersch coud dans son salon.'],
+    not: ['Roue Libre répare dans son atelier.', 'Depuis lundi, chacun coud dans son salon.'],
   },
   {
     id: 'person/apposed-name',

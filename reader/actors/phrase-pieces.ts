@@ -63,4 +63,4 @@ export const ASIDE =
   "(?: \\([^)]{2,60}\\)|,? (?:de |d['’]|à |au |aux |du )\\p{Lu}[\\p{L}'’-]*(?: \\([^)]*\\))?(?=,| et )|, [^,.;:«»]{2,70}(?=,))?,?";
 /** A verb, after what may stand between it and its subject. */
 export const VERB_FOLLOWS =
-  "(?: \\([^)]*\\)|,[^,.;]{2,80},)? ?(?:y |en |lui |leur |les |l['’]|la |le |se |s['’]|ne |n['’]|nous )*(?:a|ont|est|sont|\\p{Ll}+(?:e|ent|it|ait|aient|ra|ront|a|ont|t|d))(?!\\p{L})";
+  "(?: \\([^)]*\\)|,[^,.;]{2,80},)? ?(?:y |en |lui |leur |les |l['’]|la |le |se |s['’]|ne |n['’]|nous )*(?:a|ont|est|sont|(?!(?:de|une|que|entre|contre|outre|chaque|comme|même|autre|cette|notre|votre|et|dont|haut|nord|sud|est-ce)(?!\\p{L}))\\p{Ll}+(?:e|ent|it|ait|aient|ra|ront|a|ont|t|d))(?!\\p{L})";

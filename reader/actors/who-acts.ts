@@ -45,6 +45,8 @@ const AGENT_WORDS = [
   `à l['’] ?(?:${HELP}) (?:de|du|des|d['’])`,
   'celles?|ceux|celui',
   '(?:rejoint|rejoignent|intégré|créé|fondé|monté|lancé|constitué|formé|animé)e?s?',
+  '(?:réflexe|élan|geste|idée|initiative)s? chez',
+  'org\\.(?: par)?',
   `(?:${TOGETHER}|engagée?s?|organisée?s?) ${WITHIN}`,
   "membres? (?:de|du|d['’])",
   "au tour (?:de|du|des|d['’])",
@@ -180,6 +182,17 @@ export const PART_RULES: readonly PartRule[] = [
     ),
     examples: ['inondé par la ⟦ville de Lens⟧'],
     not: ['cousus par la ⟦ville de Lens⟧'],
+  },
+  {
+    id: 'part/size',
+    says: 'A town told of by its size or rank is a place, and no town hall.',
+    part: 'named',
+    weight: -9,
+    who: 'body',
+    pattern:
+      /(?:première|deuxième|troisième|dernière|petite|grande|même|autre|cette|\d+e) ⟦(?:ville|commune)⟧/u,
+    examples: ['Dans la deuxième ⟦ville⟧ du pays'],
+    not: ['la ⟦ville⟧ livre', 'la petite ⟦ville de Lens⟧ livre'],
   },
   {
     id: 'part/agent',
