@@ -5,6 +5,8 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import { openEditorFiles } from '../desk/server/editor-files.ts';
+import { isRelease } from '../reader/formats/read-release.ts';
 import { UserError } from '../shared/editor/problem.ts';
 import { exampleHarnesPage } from '../site/pages/example-harnes-page.ts';
 import { renderPage } from '../publisher/steps/render-page.ts';
@@ -14,6 +16,8 @@ import { listen, serveFolder } from './serve-folder.ts';
 const SITE_PORT = 4173;
 const TOWN_HALL_PORT = 4174;
 const siteAddress = `http://localhost:${SITE_PORT}/`;
+const [BULLETINS, OUT] = ['bulletins', 'dist/site'];
+const DESK = { bulletins: BULLETINS, out: OUT, port: DESK_PORT, address: siteAddress };
 
 const STEPS: readonly [name: string, args: readonly string[]][] = [
   ['Le site', ['run', '-s', 'solidaire', '--', 'publish', '--site', siteAddress]],
@@ -68,14 +72,20 @@ function serveTownHall(): RequestListener {
   };
 }
 
+/** Is there anything to publish? Until then there is the desk alone, where a series begins and a release comes in. */
+async function hasReleases(): Promise<boolean> {
+  const files = openEditorFiles(BULLETINS);
+  const folders = await files.folders();
+  const lists = await Promise.all(folders.map((folder) => files.list(folder)));
+  return lists.flat().some(({ name }) => isRelease(name));
+}
+
 async function main() {
+  if (!(await hasReleases())) return startDeskAlone();
   for (const [name, args] of STEPS) await run(name, args);
-  await listen(serveFolder('dist/site'), SITE_PORT);
+  await listen(serveFolder(OUT), SITE_PORT);
   await listen(serveTownHall(), TOWN_HALL_PORT);
-  const desk = await openDesk({
-    ...{ bulletins: 'bulletins', out: 'dist/site' },
-    ...{ port: DESK_PORT, address: siteAddress },
-  });
+  const desk = await openDesk(DESK);
   const zips = readdirSync('dist/extension').filter((name) => name.endsWith('.zip'));
   process.stdout.write(`
   ${'La rédaction'.padEnd(23)}${desk.address}
@@ -86,6 +96,18 @@ ${PLACES.map(([name, address]) => `  ${name.padEnd(23)}${address}`).join('\n')}
     Chrome, Edge       dist/extension/chrome-mv3   (chrome://extensions → Mode développeur → Charger l’extension non empaquetée)
     Firefox            dist/extension/firefox-mv3  (about:debugging → Ce Firefox → Charger un module temporaire → manifest.json)
     Archives           ${zips.map((name) => `dist/extension/${name}`).join('\n                       ')}
+
+  Ctrl+C pour arrêter.
+`);
+}
+
+async function startDeskAlone() {
+  await listen(serveFolder(OUT), SITE_PORT);
+  const { address } = await openDesk(DESK);
+  process.stdout.write(`
+  ${'La rédaction'.padEnd(23)}${address}
+
+  Aucun communiqué n’est encore dans ${BULLETINS}/ : la rédaction est là pour déposer le premier, et pour publier.
 
   Ctrl+C pour arrêter.
 `);

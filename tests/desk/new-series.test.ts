@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { seriesSchema, type Series } from '../../shared/editor/series.ts';
+import { fits, installHelpers, smallTargets } from '../accessibility/in-page.ts';
 import { openBrowser } from '../site/serve-site.ts';
 import { violations } from '../site/two-origins.ts';
 import { becomes, until } from '../until.ts';
@@ -36,6 +37,7 @@ async function withDesk(
   try {
     const page = await context.newPage();
     await page.setViewport({ width: 1280, height: 900 });
+    await installHelpers(page);
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(desk.address);
     await says(page, '.desk', /Une nouvelle série|Tout est enregistré/);
@@ -141,6 +143,42 @@ describe('a desk without any folder', () => {
       assert.ok(await page.$eval('details:last-of-type', ({ open }) => open), 'a fault is in sight');
       assert.deepEqual(await violations(page), []);
       assert.equal(existsSync(join(desk.bulletins, '80')), false);
+    }));
+
+  for (const [width, scheme] of [
+    [1280, 'dark'],
+    [768, 'light'],
+    [320, 'dark'],
+  ] as const)
+    it(`is accessible and fits at ${width} px, ${scheme}`, () =>
+      withDesk(async (page) => {
+        await page.setViewport({ width, height: 900 });
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.type('#departement', 'val');
+        await says(page, '#departement-list', 'Val-de-Marne');
+        for (const summary of await page.$$('.series summary')) await summary.click();
+        const check = async (state: string) => {
+          assert.deepEqual(await violations(page), [], state);
+          assert.ok(await page.evaluate(fits), `${state} fits`);
+          assert.deepEqual(await page.evaluate(smallTargets), [], state);
+        };
+        await check('as one types');
+        await press(page, 'Créer la série');
+        await says(page, '.said', 'La série n’est pas encore complète');
+        await check('with faults');
+      }));
+
+  it('asks before it lets go of what is typed', () =>
+    withDesk(async (page) => {
+      await typeIn(page, 'title', 'La Somme solidaire');
+      const asked = new Promise<string>((resolve) =>
+        page.once('dialog', (dialog) => {
+          resolve(dialog.type());
+          void dialog.accept();
+        }),
+      );
+      await Promise.all([page.reload(), asked]);
+      assert.equal(await asked, 'beforeunload');
     }));
 
   it('says what to do first where a release is brought too early', () =>

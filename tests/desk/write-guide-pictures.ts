@@ -39,7 +39,7 @@ await press('Publier');
 await until(() => page.$(PUBLISH), 120_000);
 await take('5-publier');
 await page.locator(PUBLISH).click();
-await until(() => page.$('#done'), 120_000);
+await until(() => page.$('.publish .done'), 120_000);
 await take('6-publie');
 await browser.close();
 desk.close();

@@ -7,6 +7,9 @@ export const publishStyles = css`
   #publication:focus {
     outline: none;
   }
+  .publish > .note {
+    margin-block-end: 20px;
+  }
   .publish .actions {
     margin-block-end: 24px;
   }
