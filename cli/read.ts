@@ -61,7 +61,10 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
       await writeReview(values.review, buildReviewPage({ file, bulletin, problems, fates }));
     }
     const data = { bulletin: toFeedBulletin(bulletin), problems, questions };
-    print(values.explain ? explain(fates) : JSON.stringify(data, null, values.json ? undefined : 2));
+    const initiatives = bulletin.themes.flatMap((theme) => theme.initiatives);
+    print(
+      values.explain ? explain(fates, initiatives) : JSON.stringify(data, null, values.json ? undefined : 2),
+    );
     return hasErrors(problems) ? 1 : 0;
   },
 };

@@ -33,6 +33,8 @@ export interface Mark {
   end: number;
   /** French: what it was taken for. */
   label: string;
+  /** The ids of the rows that found it. */
+  rule: string;
 }
 
 /** French. */
@@ -100,23 +102,26 @@ export function parseInitiative(
     people: [...people, ...peopleAbove],
     surePlaces: surePlaces(places, people),
     marks: [
-      ...settled.map(({ code, name, role, start, end }) => ({
+      ...settled.map(({ code, name, role, start, end, rule }) => ({
         kind: 'place' as const,
         start,
         end,
         label: `${name} (${code}), ${ROLE_NAMES[role]}`,
+        rule,
       })),
-      ...territories.map(({ name, start, end }) => ({
+      ...territories.map(({ name, start, end, rule }) => ({
         kind: 'territory' as const,
         start,
         end,
         label: `secteur : ${name}`,
+        rule,
       })),
-      ...people.map(({ name, start, end }) => ({
+      ...people.map(({ name, start, end, rule }) => ({
         kind: 'person' as const,
         start,
         end,
         label: `personne privée : ${name}`,
+        rule,
       })),
       ...organisersIn(organisers),
     ],
@@ -208,11 +213,12 @@ const surePlaces = (places: readonly FoundPlace[], people: readonly Person[]) =>
 const organisersIn = (organisers: readonly OrganiserMention[]): Mark[] =>
   organisers
     .filter(({ organiserKind }) => organiserKind !== 'person')
-    .map(({ name, organiserKind, start, end }) => ({
+    .map(({ name, organiserKind, start, end, rule }) => ({
       kind: 'organiser',
       start,
       end,
       label: `acteur : ${name} (${organiserKind})`,
+      rule,
     }));
 
 const STRENGTH = { place: 2, beneficiary: 1, origin: 0 } as const;

@@ -59,12 +59,37 @@ const WORDS: Readonly<Record<FateKind, string>> = {
 
 export const fateInWords = (fate: FateKind) => WORDS[fate];
 
-/** For each block: where it is, what became of it and how it begins; why; by which rules, with the rival and its margin. */
-export const explain = (fates: readonly BlockFate[]): string =>
+/** An initiative with what it names, where, and by which rules. */
+export interface ToldInitiative {
+  /** The id of the passage, or of the sentence, that opens it. */
+  passage: string;
+  text: string;
+  marks: readonly { start: number; end: number; label: string; rule: string }[];
+}
+
+/**
+ * For each block: where it is, what became of it and how it begins; why; by which rules, with the rival and its margin. Below the
+ * one that opens an initiative: what all of it names.
+ */
+export const explain = (fates: readonly BlockFate[], initiatives: readonly ToldInitiative[]): string =>
   fates
-    .map(({ line, became, why, text, rule, rival }) => {
+    .map(({ line, became, why, text, rule, rival, id, sentences }) => {
       const beginning = text.length > 60 ? `${text.slice(0, 57)}…` : text;
       const other = rival ? ` ; sinon ${WORDS[rival.became]}, à ${rival.margin.toFixed(1)}` : '';
-      return `${String(line).padStart(5)}  ${WORDS[became].padEnd(12)}  ${beginning}\n${' '.repeat(21)}${why} (${rule}${other})`;
+      const opened = initiatives.filter(
+        ({ passage }) => passage === id || sentences.some((sentence) => sentence.id === passage),
+      );
+      return [
+        `${String(line).padStart(5)}  ${WORDS[became].padEnd(12)}  ${beginning}`,
+        `${INDENT}${why} (${rule}${other})`,
+        ...(became === 'initiative' ? opened.flatMap(namedIn) : []),
+      ].join('\n');
     })
     .join('\n');
+
+const INDENT = ' '.repeat(21);
+
+const namedIn = ({ text, marks }: ToldInitiative) =>
+  marks
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, label, rule }) => `${INDENT}« ${text.slice(start, end)} » : ${label} (${rule})`);

@@ -5,7 +5,7 @@ import type { Department, Gazetteer, NamedArea } from './gazetteer.ts';
 import { NO_AREA, UNLISTED } from './place-rules.ts';
 import { isSharedName, territoriesOf } from './territories.ts';
 
-export type FoundTerritory = Territory & { start: number; end: number };
+export type FoundTerritory = Territory & { start: number; end: number; rule: string };
 
 /** Words that name an area which no list has, for the editor. */
 export interface UnlistedArea {
@@ -82,7 +82,8 @@ export function findTerritories(text: string, department: Department, isFree: Is
       const isSurname = /\p{Lu}\p{Ll}+ $/u.test(before) && /^d['’]/i.test(words);
       return isSure || (isFree(start, end) && !isSurname && !IN_A_NAME.test(before));
     });
-    return match ? [{ slug, name, start: match.index, end: match.index + match[0].length }] : [];
+    const rule = isSure ? 'territory/intercommunality' : 'territory/listed';
+    return match ? [{ slug, name, start: match.index, end: match.index + match[0].length, rule }] : [];
   });
 }
 

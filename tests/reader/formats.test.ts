@@ -44,12 +44,17 @@ it('keeps every link with its initiative, and accounts for every block, whatever
 describe('what became of a release', async () => {
   const read = await readBulletin(SAMPLE, options);
   it('explains each block', () => {
-    const lines = explain(read.fates);
+    const lines = explain(
+      read.fates,
+      read.bulletin.themes.flatMap(({ initiatives }) => initiatives),
+    );
     assert.match(lines, /^ +13 {2}thème/m);
     assert.match(
       lines,
       /^ +17 {2}initiative .*\n +commune : Harnes \(initiative\/place, .*sinon \p{L}+, à \d+\.\d\)$/mu,
     );
+    assert.match(lines, /^ +« Harnes » : Harnes \(62413\), lieu \(place\/\p{Ll}+(?: role\/\p{Ll}+)?\)$/mu);
+    assert.match(lines, /^ +« .+ » : acteur : .+ \(organiser\/[\p{Ll}-]+ part\/[\p{Ll}-]+\)$/mu);
     assert.match(lines, /^ +19 {2}liens/m);
     assert.equal(read.fates.length, readMarkdown(readFileSync(SAMPLE, 'utf8')).length);
   });
