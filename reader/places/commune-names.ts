@@ -56,7 +56,11 @@ export function trieOf(gazetteer: Gazetteer): TrieNode {
   const usual = Object.entries(USUAL_NAMES[department.code] ?? {}).map(([name, code]) => ({ name, code }));
   for (const { name, code } of [...department.communes.values(), ...department.formerNames, ...usual]) {
     const official = department.communes.get(code)?.name;
-    if (official !== undefined) addName(root, name, code, official, false);
+    if (official === undefined) continue;
+    addName(root, name, code, official, false);
+    // "Petit-Quevilly et Grand-Quevilly": of two words or more, a name is told without its article too.
+    const bare = name.replace(ARTICLE, '');
+    if (bare !== name && bare.includes('-')) addName(root, bare, code, official, false);
   }
   for (const { name, code } of shortNames(gazetteer)) {
     const official = department.communes.get(code)?.name;
@@ -68,6 +72,8 @@ export function trieOf(gazetteer: Gazetteer): TrieNode {
 
 /** Is it a town that a text may well name by a word that says something else too? */
 export const isLarge = (commune: GazetteerCommune | undefined) => (commune?.population ?? 0) >= 5000;
+
+const ARTICLE = /^(?:L[ea]s? |L['’])/u;
 
 /** What stands before "-sur-Mer", "-lès-Lens", "-de-Provence": "Salon", "La Guerche". */
 const HEAD =
@@ -88,7 +94,9 @@ function shortNames({ department, communes }: Gazetteer): { name: string; code: 
     const second = others.find((other) => other.department === department.code);
     const isOwn = first?.department === department.code && first.population >= 10 * (second?.population ?? 0);
     const folded = foldText(name);
-    const isTaken = [known, COMMON_STARTS, FIRST_NAMES].some((names) => names.has(folded));
+    const isTaken =
+      [known, COMMON_STARTS, FIRST_NAMES].some((names) => names.has(folded)) ||
+      COMMON_STARTS.has(foldText(name.replace(ARTICLE, '')));
     const isWord = ORDINARY_NAMES.has(folded) && !isLarge(first);
     return first && isOwn && !isTaken && !isWord ? [{ name, code: first.code }] : [];
   });
@@ -96,10 +104,11 @@ function shortNames({ department, communes }: Gazetteer): { name: string; code: 
 
 /** The first word of a name, and all that stands before a small word. */
 function startsOf(name: string): Set<string> {
-  const [first = '', second] = name.split(/[ '’-]/u);
+  const [article = ''] = ARTICLE.exec(name) ?? [];
+  const [first = '', second] = name.slice(article.length).split(/[ '’-]/u);
   const head = HEAD.exec(name)?.[1];
   return new Set([
-    ...(second !== undefined && first.length > 5 ? [first] : []),
+    ...(second !== undefined && first.length > 5 ? [article + first] : []),
     ...(head === undefined ? [] : [head]),
   ]);
 }

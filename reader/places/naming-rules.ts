@@ -100,6 +100,16 @@ export const NO_PLACE: readonly NoPlaceRule[] = [
     not: ['les transports de ⟦Marck⟧', '⟦Lens⟧ et environs'],
   },
   {
+    id: 'no-place/saint',
+    says: 'A house or a quarter named after a saint, as the commune is.',
+    of: 'unannounced',
+    verdict: 'no',
+    pattern:
+      /(?<!\p{L})(?:église|chapelle|cathédrale|abbaye|paroisse|école|collège|lycée|institut(?:ion)?|hôpital|clinique|maternité|EHPAD|résidence|foyer|salle|quartier|cité|place|rue|fête) ⟦(?:Sainte?|Ste?)[- ]/iu,
+    examples: ['l’église ⟦Saint-Omer⟧', 'le quartier ⟦Saint-Nicolas⟧'],
+    not: ['l’église de ⟦Saint-Omer⟧', 'l’église ⟦Lens⟧', 'le club ⟦Saint-Omer⟧'],
+  },
+  {
     id: 'no-place/beside-capital',
     says: 'A first name or a surname beside it.',
     of: 'borne',

@@ -80,9 +80,10 @@ export const MASKS: readonly Rule[] = [
   },
   {
     id: 'mask/metropolis',
-    says: 'An intercommunality that calls itself by a town.',
-    pattern: /(?<![\p{L}-])\p{Lu}[\p{L}'’-]+ (?:Métropole|Agglo(?:mération)?)(?!\p{L})/gu,
-    examples: ['Arras Agglo livre', 'Béthune Métropole'],
+    says: 'An intercommunality, or a university, that calls itself by a town or two.',
+    pattern:
+      /(?<![\p{L}-])\p{Lu}[\p{L}'’-]+ (?:Métropole|Agglo(?:mération)?|Communauté|Université)(?!\p{L})/gu,
+    examples: ['Arras Agglo livre', 'Béthune Métropole', 'Lens-Avion Communauté'],
     not: ['la métropole, avec Lens'],
   },
   {

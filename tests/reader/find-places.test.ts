@@ -122,6 +122,10 @@ const elsewhere: readonly [department: string, text: string, expected: string][]
   ['76', 'Eu égard à la crue, le club livre à Eu.', 'Eu:beneficiary'],
   ['76', 'Le Havre – Le Trait s’organise.', 'Le Havre:place Le Trait:place'],
   ['59', 'Don de sang à Croix, avec la Croix-Rouge et la Croix Blanche.', 'Croix:place'],
+  ['76', 'Petit-Quevilly et Grand-Quevilly cousent.', 'Le Petit-Quevilly:place Le Grand-Quevilly:place'],
+  ['59', 'À Le Cateau, on coud.', 'Le Cateau-Cambrésis:place'],
+  ['974', 'L’église Saint-Pierre et l’école Sainte-Marie, à Saint-Paul', 'Saint-Paul:place'],
+  ['35', 'Vitré Communauté et Liffré-Cormier Communauté livrent.', ''],
   ['59', 'Croix livre. À Marcq, on coud.', '?Croix Marcq-en-Barœul:place'],
   ['59', 'À Aix, à Péronne et à Boulogne', ''],
   [
