@@ -1,12 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { answersSchema, type Answers } from '../shared/editor/question.ts';
 import { emptyLedger, ledgerSchema, type Ledger } from '../shared/editor/ids.ts';
 import { seriesSchema, type Series } from '../shared/editor/series.ts';
-import { formatProblem, hasErrors, UserError } from '../shared/editor/problem.ts';
+import { formatProblem, hasErrors } from '../shared/editor/problem.ts';
 import { readEditorFile } from '../publisher/editor-file.ts';
 import { readBulletin } from '../publisher/read-bulletin.ts';
-import { buildReviewPage } from '../publisher/review-page.ts';
 import { LEDGER, SERIES } from '../publisher/steps/folder-names.ts';
 import { toFeedBulletin } from '../publisher/steps/identified-bulletin.ts';
 import { explain } from '../reader/passages/fate.ts';
@@ -17,7 +15,7 @@ import { print, say, UsageError, type Command, type Values } from './command.ts'
 export const read: Command = {
   summary: 'lit un communiqué et montre ce qui en est compris',
   help: `solidaire read FICHIER [--department 62] [--number N] [--date AAAA-MM-JJ] [--json]
-                     [--answers RÉPONSES.json] [--explain] [--review PAGE.html]
+                     [--answers RÉPONSES.json] [--explain]
 
 Lit un communiqué (.md, .html, .docx, .pdf, .txt) et écrit sur la sortie standard
 {"bulletin": …, "problems": […], "questions": […]}. Une question est un doute qu’une réponse lève : "id", ce qu’elle
@@ -30,7 +28,7 @@ Dans un document Word ou un PDF, la « ligne » est le rang du paragraphe ou de 
   --json             ne rien dire d’autre que le JSON
   --answers FICHIER  répondre à des questions : {"id": "réponse"}, puis lire de nouveau
   --explain          montrer, au lieu du JSON, ce qu’il est advenu de chaque ligne, et pourquoi
-  --review PAGE      écrire une page de relecture : le texte à gauche, sa lecture à droite
+                     (la commande « desk » le montre en regard du texte)
 
 Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal écrite.`,
   options: {
@@ -40,7 +38,6 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
     json: { type: 'boolean' },
     answers: { type: 'string' },
     explain: { type: 'boolean' },
-    review: { type: 'string' },
   },
   async run(values, [file, ...others]) {
     if (file === undefined || others.length > 0)
@@ -57,9 +54,6 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
     };
     const { bulletin, problems, questions, fates } = await readBulletin(file, options);
     if (!values.json) for (const problem of problems) say(formatProblem(file, problem));
-    if (typeof values.review === 'string') {
-      await writeReview(values.review, buildReviewPage({ file, bulletin, problems, fates }));
-    }
     const data = { bulletin: toFeedBulletin(bulletin), problems, questions };
     const initiatives = bulletin.themes.flatMap((theme) => theme.initiatives);
     print(
@@ -102,10 +96,3 @@ function readOptions(file: string, { department, number, date }: Values) {
 /** A day of the calendar, as ISO writes it. */
 const isDay = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
-
-async function writeReview(path: string, page: string) {
-  await writeFile(path, page).catch((cause: unknown) => {
-    throw new UserError(`${path} ne peut pas être écrit : choisissez un autre dossier.`, { cause });
-  });
-  say(`${path} : page de relecture écrite.`);
-}

@@ -9,7 +9,7 @@ import { emptyLedger } from '../../shared/editor/ids.ts';
 import { toFeedBulletin } from '../../publisher/steps/identified-bulletin.ts';
 import { readBulletin } from '../../publisher/read-bulletin.ts';
 import { readMarkdown } from '../../reader/formats/read-markdown.ts';
-import { buildReviewPage } from '../../publisher/review-page.ts';
+import { rowsOf } from '../../desk/page/lecture/rows.ts';
 import { keepsAll } from './any-release.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -58,9 +58,13 @@ describe('what became of a release', async () => {
     assert.match(lines, /^ +19 {2}liens/m);
     assert.equal(read.fates.length, readMarkdown(readFileSync(SAMPLE, 'utf8')).length);
   });
-  it('writes a page of its own, with what was recognised', () => {
-    const page = buildReviewPage({ file: SAMPLE, ...read });
-    assert.match(page, /<mark class="place" title="Harnes \(62413\), lieu">Harnes<\/mark>/);
-    assert.doesNotMatch(page, /<link|<script|src=|@import|url\(/);
+  it('marks what was recognised in it, beside the block that tells it', () => {
+    const marked = rowsOf(read).flatMap(({ fate, marks }) =>
+      marks.map(({ kind, start, end, label }) => [fate.line, kind, fate.text.slice(start, end), label]),
+    );
+    assert.deepEqual(
+      marked.find(([line]) => line === 17),
+      [17, 'place', 'Harnes', 'Harnes (62413), lieu'],
+    );
   });
 });
