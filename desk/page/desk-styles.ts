@@ -271,6 +271,25 @@ export const deskStyles = css`
   .problems li.error strong {
     color: light-dark(#96391f, #f2a88a);
   }
+  .confirmation {
+    width: min(44em, calc(100vw - 32px));
+    max-height: calc(100vh - 48px);
+    padding: 26px 30px;
+    border: 1px solid var(--_border);
+    border-radius: 16px;
+    background: var(--paper);
+    color: var(--_text);
+  }
+  .confirmation::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+  .confirmation h2 {
+    margin-block-end: 14px;
+  }
+  .confirmation h2:focus {
+    outline: none;
+  }
+
   .folder {
     margin-block-start: 24px;
   }

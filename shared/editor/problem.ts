@@ -18,7 +18,7 @@ export const LEVEL_NAMES: Readonly<Record<Problem['level'], string>> = {
   info: 'Pour information',
 };
 
-export const gravestFirst = (problems: readonly Problem[]): Problem[] =>
+export const gravestFirst = <Of extends Problem>(problems: readonly Of[]): Of[] =>
   (Object.keys(LEVEL_NAMES) as Problem['level'][]).flatMap((level) =>
     problems.filter((problem) => problem.level === level),
   );

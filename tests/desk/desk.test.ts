@@ -95,7 +95,7 @@ describe('a release that is brought', () => {
       await drop(page, 'un.md', text);
       await says(page, '.said', 'déjà dans le dossier');
       await drop(page, 'deux.md', `${text}\n\nUne ligne de plus.\n`);
-      await says(page, '.asked', '2020-04-24-6.md');
+      await says(page, 'dialog', '2020-04-24-6.md');
       await press(page, 'Garder les deux');
       await says(page, 'h1', '2020-04-24-6 (2).md');
       await go(page, '#rubrique=bulletins');
@@ -113,7 +113,7 @@ describe('a release that is brought', () => {
       await press(page, 'Retirer du dossier');
       await press(page, 'Garder');
       await press(page, 'Retirer du dossier');
-      await press(page, 'Retirer');
+      await page.locator('dialog .button:first-child').click();
       await says(page, '.desk', 'Le dossier est vide');
       await press(page, 'Le remettre');
       await says(page, '.release', '2020-07-01-18.pdf');
@@ -372,7 +372,7 @@ describe('the folder', () => {
       await bring(page, fixturePath('solidaire-2020-04-24-n6.md'));
       await go(page, '#rubrique=bulletins');
       await openZip(page, carried);
-      await says(page, '.asked', 'les remplace tous');
+      await says(page, 'dialog', 'les remplace tous');
       await press(page, 'Garder ce qui est ici');
       await says(page, '.release', '2020-04-24-6.md');
       await openZip(page, carried);

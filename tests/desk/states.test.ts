@@ -90,11 +90,14 @@ const STATES: readonly [state: string, reach: (page: Page) => Promise<void>][] =
     'the bulletins',
     (page) => go(page, '#rubrique=bulletins').then(() => says(page, '.release', 'prêt à publier')),
   ],
-  ['one about to be removed', (page) => press(page, 'Retirer du dossier')],
+  [
+    'one about to be removed',
+    (page) => press(page, 'Retirer du dossier').then(() => says(page, 'dialog', 'du dossier')),
+  ],
   [
     'one removed',
     async (page) => {
-      await page.locator('.release .note .button').click();
+      await page.locator('dialog .button').click();
       await says(page, '.desk', 'Le remettre');
     },
   ],

@@ -2,13 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatCount } from '../../../shared/french/format-french.ts';
+import { confirmationView } from '../confirmation.ts';
 import type { DeskActions } from '../desk-actions.ts';
 import { folderInWords } from '../departments.ts';
 import { contentsOf, correctionsOf, gazetteerOf, readingOf, releaseFile, type DeskState } from '../desk-state.ts';
 import { placeHref } from '../place.ts';
+import { problemsView } from '../problems-view.ts';
 import { pressing } from '../reading.ts';
 import { dropView } from './drop-view.ts';
-import { problemsView } from './problems-view.ts';
 import { gistInWords, releaseInWords, statusOf, titleInWords } from './release-words.ts';
 
 export function bulletinsView(state: DeskState, actions: DeskActions): TemplateResult {
@@ -60,7 +61,8 @@ function releaseView(name: string, state: DeskState, actions: DeskActions) {
     </div>
     ${opened && 'fault' in opened ? html`<p class="warning">${opened.fault}</p>` : nothing}
     ${reading ? problemsView(reading.problems) : nothing}
-    ${state.drop.removing === name ? removingView(name, state, actions) : rowActionsView(name, state, actions)}
+    ${rowActionsView(name, state, actions)}
+    ${state.drop.removing === name ? removingView(name, state, actions) : nothing}
   </article>`;
 }
 
@@ -77,27 +79,23 @@ const rowActionsView = (name: string, { drop }: DeskState, { change }: DeskActio
 function removingView(name: string, state: DeskState, { change, removeRelease }: DeskActions) {
   const { kind } = statusOf(state, name);
   const isCorrected = correctionsOf(state)[name] !== undefined;
-  return html`<div class="note" role="alertdialog" aria-label="Retirer ${name}">
-    <p>
-      Retirer <strong>${name}</strong> du dossier&nbsp;?
-      ${isCorrected ? 'Vos réponses et vos corrections s’en vont avec lui. ' : nothing}
-      ${
-        kind === 'published'
-          ? 'Il est publié\u00A0: à la prochaine publication, toutes ses initiatives seront retirées du site.'
-          : nothing
-      }
-    </p>
-    <p class="actions">
-      <button type="button" class="button" @click=${() => void removeRelease(name)}>Retirer</button>
-      <button
-        type="button"
-        class="button quiet"
-        @click=${() => change({ drop: { ...state.drop, removing: undefined } })}
-      >
-        Garder
-      </button>
-    </p>
-  </div>`;
+  const close = () => change({ drop: { ...state.drop, removing: undefined } });
+  return confirmationView({
+    title: html`Retirer ${name} du dossier&nbsp;?`,
+    content: html`${isCorrected ? html`<p>Vos réponses et vos corrections s’en vont avec lui.</p>` : nothing}
+    ${
+      kind === 'published'
+        ? html`<p>
+            Il est publié&nbsp;: à la prochaine publication, toutes ses initiatives seront retirées du site.
+          </p>`
+        : nothing
+    }`,
+    choices: [
+      { words: 'Retirer', act: () => void removeRelease(name), isChief: true },
+      { words: 'Garder', act: close },
+    ],
+    close,
+  });
 }
 
 const removedView = ({ drop }: DeskState, { putBack }: DeskActions) =>

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatCount } from '../../../shared/french/format-french.ts';
 import { valueOf } from '../../../site/tools/fields.ts';
+import { confirmationView } from '../confirmation.ts';
 import type { DeskActions } from '../desk-actions.ts';
 import { isNumbered, type DeskState } from '../desk-state.ts';
 import type { DropState, NameChoice } from './drop-state.ts';
@@ -73,31 +74,34 @@ function nameView(
   state: DeskState,
   { settleName }: DeskActions,
 ) {
-  const button = (choice: NameChoice, words: unknown) =>
-    html`<button type="button" class="button quiet" @click=${() => settleName(choice)}>${words}</button>`;
-  return html`<div class="asked note" role="alertdialog" aria-labelledby="nom-pris">
-    <p id="nom-pris">
-      Le dossier contient déjà <strong>${holder}</strong>, du même jour${isNumbered(state) ? ' et du même numéro' : nothing}, et
-      son contenu est autre. Que faire du fichier qui arrive&nbsp;?
-    </p>
-    <p class="actions">
-      ${button('replace', name === holder ? 'Remplacer l’ancien' : `Remplacer ${holder} par ${name}`)}
-      ${button('beside', html`Garder les deux (${otherName})`)} ${button('leave', 'Ne pas le garder')}
-    </p>
-  </div>`;
+  const choice = (choice: NameChoice, words: unknown) => ({ words, act: () => settleName(choice) });
+  return confirmationView({
+    title: html`Le dossier contient déjà ${holder}`,
+    content: html`<p>
+      Il est du même jour${isNumbered(state) ? ' et du même numéro' : nothing}, et son contenu est autre. Que faire du fichier qui arrive&nbsp;?
+    </p>`,
+    choices: [
+      choice('replace', name === holder ? 'Remplacer l’ancien' : `Remplacer ${holder} par ${name}`),
+      choice('beside', html`Garder les deux (${otherName})`),
+      choice('leave', 'Ne pas le garder'),
+    ],
+    close: () => settleName('leave'),
+  });
 }
 
-const openingView = ({ name, inTheWay }: NonNullable<DropState['opening']>, { settleZip, takeAway }: DeskActions) =>
-  html`<div class="asked note" role="alertdialog" aria-labelledby="dossier-plein">
-    <p id="dossier-plein">
-      Ce navigateur garde déjà ${formatCount(inTheWay, 'fichier')}&nbsp;: ouvrir <strong>${name}</strong> les remplace
-      tous. Ce qui n’a pas été téléchargé serait perdu.
-    </p>
-    <p class="actions">
-      <button type="button" class="button quiet" @click=${() => void takeAway()}>
-        Télécharger d’abord ce qui est ici
-      </button>
-      <button type="button" class="button quiet" @click=${() => void settleZip(true)}>Remplacer</button>
-      <button type="button" class="button quiet" @click=${() => void settleZip(false)}>Garder ce qui est ici</button>
-    </p>
-  </div>`;
+function openingView({ name, inTheWay }: NonNullable<DropState['opening']>, { settleZip, takeAway }: DeskActions) {
+  const keep = () => void settleZip(false);
+  return confirmationView({
+    title: html`Ouvrir ${name} à la place de ce qui est ici&nbsp;?`,
+    content: html`<p>
+      Ce navigateur garde déjà ${formatCount(inTheWay, 'fichier')}&nbsp;: ouvrir ce dossier les remplace tous. Ce qui
+      n’a pas été téléchargé serait perdu.
+    </p>`,
+    choices: [
+      { words: 'Télécharger d’abord ce qui est ici', act: () => void takeAway() },
+      { words: 'Remplacer', act: () => void settleZip(true) },
+      { words: 'Garder ce qui est ici', act: keep },
+    ],
+    close: keep,
+  });
+}

@@ -315,24 +315,6 @@ export const entryStyles = css`
     margin-block-start: 8px;
   }
 
-  .confirmation {
-    width: min(44em, calc(100vw - 32px));
-    max-height: calc(100vh - 48px);
-    padding: 26px 30px;
-    border: 1px solid var(--_border);
-    border-radius: 16px;
-    background: var(--paper);
-    color: var(--_text);
-  }
-  .confirmation::backdrop {
-    background: rgb(0 0 0 / 55%);
-  }
-  .confirmation h2 {
-    margin-block-end: 14px;
-  }
-  .confirmation h2:focus {
-    outline: none;
-  }
   .standing {
     display: grid;
     gap: 10px;

@@ -18,7 +18,7 @@ import { peopleField } from './people-field.ts';
 import { communesField, territoriesField } from './place-fields.ts';
 import { textField, themeField, titleField } from './text-fields.ts';
 import { fieldId } from './typed-field.ts';
-import { confirmationView } from './withdrawal-view.ts';
+import { withdrawalView } from './withdrawal-view.ts';
 
 /** Which one it is of how many, and the one above it in its theme. */
 export interface EntryPlace {
@@ -50,7 +50,7 @@ export function entryView(context: EntryContext, entry: Entry, place: EntryPlace
           : withdrawnView(context, entry, withdrawn)
       }
     </div>
-    ${confirmationView(context, entry)}
+    ${withdrawalView(context, entry)}
   </section>`;
 }
 

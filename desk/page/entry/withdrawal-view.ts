@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate, typeset } from '../../../shared/french/format-french.ts';
 import { keyed } from 'lit/directives/keyed.js';
-import { modal } from '../modal.ts';
+import { confirmationView } from '../confirmation.ts';
 import type { EntryContext } from './entry-context.ts';
 import { restore, withdraw } from './entry-edits.ts';
 import type { Entry } from './entry.ts';
@@ -10,7 +10,7 @@ import { entryName } from './field-frame.ts';
 import { whereItStands } from './where-it-stands.ts';
 
 /** The question that is open about the initiative, if there is one. */
-export function confirmationView(context: EntryContext, entry: Entry): TemplateResult | typeof nothing {
+export function withdrawalView(context: EntryContext, entry: Entry): TemplateResult | typeof nothing {
   const { asked } = context.state;
   if (asked?.opener !== entry.opener) return nothing;
   // A dialog of its own for each question: a second click must not answer the second one.
@@ -23,31 +23,27 @@ const VIEWS = {
   'restore-surely': restoreSurelyView,
 } as const;
 
-function dialogView(
+function askedView(
   { actions }: EntryContext,
   title: string,
   content: TemplateResult,
   confirm: { words: string; act: () => void; isLast?: boolean },
 ) {
-  const close = (event: Event) => {
-    event.preventDefault();
-    actions.change({ asked: undefined });
-  };
-  const buttons = [
-    html`<button type="button" class="button" @click=${confirm.act}>${confirm.words}</button>`,
-    html`<button type="button" class="button quiet" @click=${close}>Laisser ainsi</button>`,
+  const close = () => actions.change({ asked: undefined });
+  const choices = [
+    { ...confirm, isChief: true },
+    { words: 'Laisser ainsi', act: close },
   ];
-  return html`<dialog class="confirmation" aria-labelledby="confirmation" ${modal()} @cancel=${close}>
-    <h2 id="confirmation" tabindex="-1">${title}</h2>
-    ${content}
-    <p class="actions">${confirm.isLast ? buttons.toReversed() : buttons}</p>
-  </dialog>`;
+  return confirmationView({
+    ...{ title, content, close },
+    choices: confirm.isLast ? choices.toReversed() : choices,
+  });
 }
 
 function withdrawView(context: EntryContext, entry: Entry) {
   const { actions, today, around } = context;
   const standing = whereItStands(entry.corrected, entry.theme, around);
-  return dialogView(
+  return askedView(
     context,
     `Retirer ${entryName(entry)}\u00A0?`,
     entry.isPublished
@@ -75,7 +71,7 @@ function withdrawView(context: EntryContext, entry: Entry) {
 
 function restoreView(context: EntryContext, entry: Entry) {
   const { opener, withdrawn } = entry;
-  return dialogView(
+  return askedView(
     context,
     `Rétablir ${entryName(entry)}\u00A0?`,
     html`<p>
@@ -91,7 +87,7 @@ function restoreView(context: EntryContext, entry: Entry) {
 
 function restoreSurelyView(context: EntryContext, entry: Entry) {
   const { actions, today } = context;
-  return dialogView(
+  return askedView(
     context,
     'Qui l’avait fait retirer est d’accord\u00A0?',
     html`<p>

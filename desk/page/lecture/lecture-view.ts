@@ -7,7 +7,7 @@ import { releaseCorrectionOf } from '../../../shared/editor/corrections.ts';
 import { PASSAGE_ANSWERS, type PassageAnswer } from '../../../shared/editor/question.ts';
 import { cutShort } from '../../../shared/french/cut-short.ts';
 import { capitalised, formatCount, formatDate, typeset } from '../../../shared/french/format-french.ts';
-import { problemsView } from '../bulletins/problems-view.ts';
+import { problemsView } from '../problems-view.ts';
 import { statusOf } from '../bulletins/release-words.ts';
 import type { DeskActions, SectionView } from '../desk-actions.ts';
 import { correctionsOf, readingOf, type DeskState } from '../desk-state.ts';

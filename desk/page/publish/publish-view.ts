@@ -7,8 +7,8 @@ import type {
   PublicationResult,
   PublishStep,
 } from '../../../publisher/steps/publication-news.ts';
-import { LEVEL_NAMES } from '../../../shared/editor/problem.ts';
 import { formatCount } from '../../../shared/french/format-french.ts';
+import { confirmationView } from '../confirmation.ts';
 import { departmentIn } from '../../../publisher/steps/folder-names.ts';
 import type { DeskActions, SectionView } from '../desk-actions.ts';
 import { folderInWords } from '../departments.ts';
@@ -16,6 +16,7 @@ import { contentsOf, gazetteerOf, readingOf, type DeskState } from '../desk-stat
 import type { EditorFolder } from '../folder/editor-folder.ts';
 import { placeHref } from '../place.ts';
 import { releaseInWords } from '../bulletins/release-words.ts';
+import { problemsView } from '../problems-view.ts';
 import { pressing } from '../reading.ts';
 import { changesInWords, changesView } from './changes-view.ts';
 import { askForPlan, madeOf, publishNow, takeSite } from './publishing.ts';
@@ -103,7 +104,7 @@ function plannedView(plan: PublicationPlan, state: DeskState, actions: DeskActio
   return html`<section aria-labelledby="changes">
       <h2 id="changes">Ce qui change</h2>
       <p class="lead">${words ? `${words}.` : 'Rien : le site publié est à jour.'}</p>
-      ${problemsView(plan.problems)}
+      ${placedProblemsView(plan.problems)}
       <p class="actions">
         <button
           type="button"
@@ -113,7 +114,11 @@ function plannedView(plan: PublicationPlan, state: DeskState, actions: DeskActio
         >
           ${words ? 'Publier' : 'Publier quand même'}
         </button>
-        ${plan.isSound ? nothing : html`Il reste des erreurs&nbsp;: corrigez-les d’abord.`}
+        ${
+          plan.isSound
+            ? nothing
+            : html`<span role="alert">Il reste des erreurs&nbsp;: corrigez-les d’abord.</span>`
+        }
       </p>
       ${changesView(plan, {
         previewed,
@@ -124,30 +129,8 @@ function plannedView(plan: PublicationPlan, state: DeskState, actions: DeskActio
     ${goingBackView(plan, state, actions)}`;
 }
 
-function problemsView(problems: readonly PlacedProblem[]) {
-  const errors = problems.filter(({ problem }) => problem.level === 'error');
-  const others = problems.filter(({ problem }) => problem.level !== 'error');
-  const listView = (some: readonly PlacedProblem[]) =>
-    html`<ul class="problems">
-      ${some.map(
-        ({ file, problem: { level, line, message } }) =>
-          html`<li class=${level}>
-            <strong>${LEVEL_NAMES[level]}</strong>
-            <small>${file.replace(/^.*[/\\]/, '')}${line > 0 ? `, ligne ${line}` : ''}</small>
-            ${message}
-          </li>`,
-      )}
-    </ul>`;
-  return html`${errors.length > 0 ? html`<div role="alert">${listView(errors)}</div>` : nothing}
-  ${
-    others.length > 0
-      ? html`<details>
-          <summary>${formatCount(others.length, 'remarque')} de la lecture</summary>
-          ${listView(others)}
-        </details>`
-      : nothing
-  }`;
-}
+const placedProblemsView = (placed: readonly PlacedProblem[]) =>
+  problemsView(placed.map(({ file, problem }) => ({ ...problem, file: file.replace(/^.*[/\\]/, '') })));
 
 function goingBackView({ earlier }: PublicationPlan, state: DeskState, actions: DeskActions) {
   const { folder, publishing } = state;
@@ -155,26 +138,31 @@ function goingBackView({ earlier }: PublicationPlan, state: DeskState, actions: 
   const ask = (isGoingBack: boolean) => actions.change({ publishing: { ...publishing, isGoingBack } });
   return html`<section aria-labelledby="back">
     <h2 id="back">La publication précédente</h2>
+    <p>
+      <button type="button" class="button quiet" @click=${() => ask(true)}>
+        Revenir à la publication précédente…
+      </button>
+    </p>
     ${
       publishing.isGoingBack
-        ? html`<div class="note">
-            <p>
+        ? confirmationView({
+            title: 'Revenir à la publication précédente\u00A0?',
+            content: html`<p>
               Les communiqués, les corrections et la série redeviennent ce qu’ils étaient à la publication
               précédente, et le site est publié ainsi. Ce qui a été retiré ou masqué depuis le reste. Ce qui
               est remplacé est gardé&nbsp;: vous pourrez revenir ici.
-            </p>
-            <p class="actions">
-              <button type="button" class="button" @click=${() => void publishNow(actions, folder.name)}>
-                Revenir et publier
-              </button>
-              <button type="button" class="button quiet" @click=${() => ask(false)}>Annuler</button>
-            </p>
-          </div>`
-        : html`<p>
-            <button type="button" class="button quiet" @click=${() => ask(true)}>
-              Revenir à la publication précédente…
-            </button>
-          </p>`
+            </p>`,
+            choices: [
+              {
+                words: 'Revenir et publier',
+                act: () => void publishNow(actions, folder.name),
+                isChief: true,
+              },
+              { words: 'Annuler', act: () => ask(false) },
+            ],
+            close: () => ask(false),
+          })
+        : nothing
     }
   </section>`;
 }
@@ -198,7 +186,7 @@ function progressView(publication: Publication, state: DeskState, actions: DeskA
   if ('failed' in publication)
     return html`<div class="note" role="alert">
       <p class="lines">${publication.failed}</p>
-      ${problemsView(publication.problems)}
+      ${placedProblemsView(publication.problems)}
     </div>`;
   return html`<p role="status">
       ${publication.at ? stepInWords(publication.at) : 'La publication commence…'}
