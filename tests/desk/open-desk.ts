@@ -23,9 +23,7 @@ export interface DeskSite {
 
 export async function startDeskSite(): Promise<DeskSite> {
   const scripts = await pageScriptsBundle();
-  const served = await serveSite(
-    new Map([...[...scripts].map(([name, text]) => [`scripts/${name}`, text] as const)]),
-  );
+  const served = await serveSite(new Map([...scripts].map(([name, text]) => [`scripts/${name}`, text])));
   const browser = await openBrowser();
   return {
     served,
@@ -56,10 +54,7 @@ export async function asEditor({ browser, served }: DeskSite, work: (editor: Edi
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(`${served.address}redaction/${place}`);
-    await appears(page, '.desk-nav');
-    await until(() =>
-      page.evaluate(() => !document.querySelector('.desk')?.textContent.includes('Ouverture')),
-    );
+    await folderIsOpen(page);
     return page;
   };
   try {
@@ -68,6 +63,11 @@ export async function asEditor({ browser, served }: DeskSite, work: (editor: Edi
   } finally {
     await context.close();
   }
+}
+
+export async function folderIsOpen(page: Page): Promise<void> {
+  await appears(page, '.desk-nav');
+  await until(() => page.evaluate(() => !document.querySelector('.desk')?.textContent.includes('Ouverture')));
 }
 
 /** Brings a release by the file field, and waits until its questions are shown. */

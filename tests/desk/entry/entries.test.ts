@@ -6,7 +6,7 @@ import { fits, smallTargets } from '../../accessibility/in-page.ts';
 import { violations } from '../../site/two-origins.ts';
 import { dayInFrance } from '../../../shared/french/day-in-france.ts';
 import { appears, becomes } from '../../until.ts';
-import { keptCorrections, openDesk, type OpenDesk } from '../filled-desk.ts';
+import { keptCorrections, startFilledDesk, type FilledDesk } from '../filled-desk.ts';
 import { RELEASE } from '../sample-folder.ts';
 
 const ENTRIES = `#bulletin=${RELEASE}&rubrique=fiches`;
@@ -17,8 +17,8 @@ const [MASKS, MEALS, BOOKS] = [1, 2, 3].map((number) => `62-2020-04-08-2#e${numb
 ];
 
 describe('the initiatives at the desk', () => {
-  let desk: OpenDesk;
-  before(async () => (desk = await openDesk()));
+  let desk: FilledDesk;
+  before(async () => (desk = await startFilledDesk()));
   after(() => desk.close());
 
   const open = (check: (page: Page) => Promise<void>, options = {}) =>

@@ -8,7 +8,7 @@ import { fits, smallTargets } from '../../accessibility/in-page.ts';
 import { violations } from '../../site/two-origins.ts';
 import { appears, becomes } from '../../until.ts';
 import { INITIATIVE, THEME } from '../entry/sample-entry.ts';
-import { keptCorrections, openDesk, type OpenDesk } from '../filled-desk.ts';
+import { keptCorrections, startFilledDesk, type FilledDesk } from '../filled-desk.ts';
 
 const MASKS = '62-2020-04-08-2#e1';
 const MEALS = '62-2020-04-08-2#e2';
@@ -27,8 +27,8 @@ const message = (id: string, correction: Correction, remark = '') =>
     .join('\r\n');
 
 describe('the requests of associations at the desk', () => {
-  let desk: OpenDesk;
-  before(async () => (desk = await openDesk()));
+  let desk: FilledDesk;
+  before(async () => (desk = await startFilledDesk()));
   after(() => desk.close());
 
   const words = async (page: Page, selector: string) =>
