@@ -6,16 +6,31 @@ import JSZip from 'jszip';
 import { UserError } from '../shared/editor/problem.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { replaceFile } from './replace-file.ts';
-import { departmentIn, isEditorFile, LEDGER, MAX_BYTES, SERIES, tooLarge } from './steps/folder-names.ts';
+import {
+  departmentIn,
+  isEditorFile,
+  LEDGER,
+  MAX_BYTES,
+  MOST_BYTES,
+  MOST_FILES,
+  SERIES,
+  tooLarge,
+} from './steps/folder-names.ts';
 
 /**
  * Puts the files of a desk's zip in their places; what stands there under the same name is replaced. Nothing is written when
  * anything in it is not the editor's. `ids.json` is kept as it stands: only `publish` gives ids. A demonstration makes way.
  * @param name as messages name the zip
+ * @param most how much all its files may hold together
  * @returns the files written, as `62/2020-04-08-2.docx`
  * @throws UserError saying what is wrong with the zip and what to do
  */
-export async function importZip(bytes: Uint8Array, name: string, bulletins: string): Promise<string[]> {
+export async function importZip(
+  bytes: Uint8Array,
+  name: string,
+  bulletins: string,
+  most = MOST_BYTES,
+): Promise<string[]> {
   const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
     throw new UserError(
       `${name} ne s’ouvre pas : redemandez le zip à la rédaction et déposez-le de nouveau.`,
@@ -32,8 +47,7 @@ export async function importZip(bytes: Uint8Array, name: string, bulletins: stri
       `${name} n’est pas un zip de la rédaction : on y trouve ${found}. Déposez le fichier tel que la rédaction l’a donné, sans l’ouvrir.`,
     );
   }
-  const files: { path: string; content: Uint8Array }[] = [];
-  for (const entry of entries) files.push({ path: entry.name, content: await inflate(entry, name) });
+  const files = await inflateAll(entries, name, most);
   await removeDemonstrations(bulletins);
   const written: string[] = [];
   for (const { path, content } of files) {
@@ -61,14 +75,28 @@ async function removeDemonstrations(bulletins: string): Promise<void> {
 /** No one can have an address there: https://www.rfc-editor.org/rfc/rfc2606#section-2 */
 const IS_DEMONSTRATION = /"contact"\s*:\s*"[^"]+\.example"/;
 
-/** Stops at the bound rather than after it: a small zip may hold more than fits in memory. */
-async function inflate(entry: JSZip.JSZipObject, zip: string): Promise<Uint8Array> {
+/** Stops at the bounds rather than after them: a small zip may hold more than fits in memory. */
+async function inflateAll(entries: readonly JSZip.JSZipObject[], zip: string, most: number) {
+  const tooMuch = new UserError(`${zip} contient trop de choses : déposez un zip pour chaque série.`);
+  if (entries.length > MOST_FILES) throw tooMuch;
+  const files: { path: string; content: Uint8Array }[] = [];
+  let left = most;
+  for (const entry of entries) {
+    const file = `${zip} : ${entry.name}`;
+    const content = await inflate(entry, left < MAX_BYTES ? [left, tooMuch] : [MAX_BYTES, tooLarge(file)]);
+    files.push({ path: entry.name, content });
+    left -= content.length;
+  }
+  return files;
+}
+
+async function inflate(entry: JSZip.JSZipObject, [most, tooMuch]: [number, UserError]): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of entry.nodeStream().pipe(new PassThrough())) {
     chunks.push(chunk as Buffer);
     size += (chunk as Buffer).length;
-    if (size > MAX_BYTES) throw tooLarge(`${zip} : ${entry.name}`);
+    if (size > most) throw tooMuch;
   }
   return Buffer.concat(chunks);
 }

@@ -20,6 +20,10 @@ export const isEditorFile = (name: string) => name === LEDGER || isWrittenByEdit
 /** As much as is read of one file. */
 export const MAX_BYTES = 50_000_000;
 
+/** As much as is taken in of a folder that comes as one zip. */
+export const MOST_FILES = 2_000;
+export const MOST_BYTES = 500_000_000;
+
 export const tooLarge = (name: string) =>
   new UserError(`${name} dépasse 50 Mo : ce n’est sans doute pas le communiqué lui-même.`);
 

@@ -100,6 +100,16 @@ describe('a zip of the desk', () => {
     assert.deepEqual(readdirSync(bulletins), []);
   });
 
+  it('is refused when its files are too much together, by their size or their number', async () => {
+    const files = Object.fromEntries(['a', 'b', 'c'].map((name) => [`80/${name}.md`, name.repeat(40)]));
+    const together = importZip(await zipOf(files), 'depot.zip', bulletins, 100);
+    await assert.rejects(together, /depot\.zip contient trop de choses/);
+    const many = Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`80/${at}.md`, '']));
+    await assert.rejects(take(many), /depot\.zip contient trop de choses/);
+    assert.deepEqual(readdirSync(bulletins), []);
+    assert.equal((await importZip(await zipOf(files), 'depot.zip', bulletins, 120)).length, 3);
+  });
+
   it('is refused when it is none, or empty', async () => {
     await assert.rejects(importZip(Buffer.from('PK, not'), 'depot.zip', bulletins), /ne s’ouvre pas/);
     await assert.rejects(take({}), /on y trouve rien/);

@@ -1,7 +1,7 @@
 /** A whole folder as one zip, and back: what an editor takes away from a browser, and opens again in another. */
 import JSZip from 'jszip';
 import { UserError } from '../../../shared/editor/problem.ts';
-import { isEditorFile } from '../../../publisher/steps/folder-names.ts';
+import { isEditorFile, MOST_BYTES, MOST_FILES } from '../../../publisher/steps/folder-names.ts';
 import type { EditorFolder } from './editor-folder.ts';
 
 /** @param name the département's or the series': `62`, `62-inondations`, which whoever publishes puts the files under */
@@ -13,9 +13,6 @@ export async function zipFolder(folder: EditorFolder, name: string): Promise<Blo
   }
   return zip.generateAsync({ type: 'blob', compression: 'DEFLATE' });
 }
-
-const MOST_FILES = 2_000;
-const MOST_BYTES = 500_000_000;
 
 export interface ZippedFolder {
   /** The folder that they stand in there; empty where they stand in none. */
