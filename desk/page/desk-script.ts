@@ -8,6 +8,7 @@ import { createDesk } from './desk.ts';
 import type { DeskActions } from './desk-actions.ts';
 import { deskStyles } from './desk-styles.ts';
 import { deskView } from './desk-view.ts';
+import { settleTyped } from './entry/typed-field.ts';
 import { hearDrops } from './hear-drops.ts';
 import { hearKeys } from './hear-keys.ts';
 import { fetchGazetteer } from './fetch-gazetteer.ts';
@@ -89,7 +90,11 @@ addEventListener('hashchange', () => {
 });
 hearKeys(desk, actions);
 hearDrops((files) => void actions.bringFiles(files));
+// It is asked first whether the page may go, then it is hidden: what is typed is on its way by then.
+document.addEventListener('visibilitychange', () => document.hidden && settleTyped(false));
+addEventListener('pagehide', () => settleTyped(true));
 addEventListener('beforeunload', (event) => {
+  settleTyped(true);
   const { kept, series, newSeries } = desk.state();
   const isTyping = [series, newSeries].some(({ typed }) => Object.keys(typed).length > 0);
   if (kept !== 'kept' || isTyping) event.preventDefault();

@@ -1,4 +1,4 @@
-/** Fields in which one types: what they hold counts after a pause, and at once when one leaves them or presses Enter. */
+/** Fields in which one types: what they hold counts after a pause, and at once when one leaves them, or the page, or presses Enter. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { withoutInvisibleCharacters } from '../../../shared/french/invisible-characters.ts';
@@ -69,8 +69,38 @@ export function textAreaView(context: FieldContext, field: TypedField): Template
 }
 
 const PAUSE = 700;
-/** What is about to be settled, by the field that it was typed in. */
-const pauses = new WeakMap<EventTarget, number>();
+
+interface Unsettled {
+  typed: string;
+  settle: (typed: string) => void;
+  /** Settles it; none where it waits until one leaves the field. */
+  pause: number | undefined;
+}
+
+/** What is typed and does not count yet, by the field that it stands in. */
+const unsettled = new Map<HTMLInputElement, Unsettled>();
+
+/**
+ * What is typed counts now, since nobody may come back to it.
+ * @param isLeft whether the page is being left, and every field with it
+ */
+export function settleTyped(isLeft: boolean): void {
+  for (const [field, { typed, settle, pause }] of unsettled) {
+    // Another initiative may have taken the field's place.
+    if (
+      (isLeft || pause !== undefined) &&
+      field.isConnected &&
+      withoutInvisibleCharacters(field.value) === typed
+    )
+      settle(typed);
+    if (isLeft || pause !== undefined) forget(field);
+  }
+}
+
+function forget(field: HTMLInputElement) {
+  clearTimeout(unsettled.get(field)?.pause);
+  unsettled.delete(field);
+}
 
 const listenerOf = (context: FieldContext, field: TypedField) => (event: Event) => {
   const target = event.currentTarget as HTMLInputElement;
@@ -78,17 +108,25 @@ const listenerOf = (context: FieldContext, field: TypedField) => (event: Event) 
   const typed = withoutInvisibleCharacters(valueOf(event));
   // A day of which a part is missing reads as none.
   const isFaulty = target.validity.badInput || field.faultOf?.(typed) !== undefined;
-  clearTimeout(pauses.get(target));
+  forget(target);
   if (event.type !== (field.type === 'date' ? 'blur' : 'change')) {
     context.actions.change(withDraft(context.state, field.name, typed));
-    if (!isFaulty && !field.waits)
-      pauses.set(
-        target,
-        window.setTimeout(() => field.settle(typed), PAUSE),
-      );
+    if (!isFaulty)
+      unsettled.set(target, {
+        typed,
+        settle: field.settle,
+        pause: field.waits ? undefined : pauseOf(target),
+      });
     return;
   }
   if (isFaulty) return;
   if (typed !== field.value) field.settle(typed);
   context.actions.change(withDraft(context.state, field.name, undefined));
 };
+
+const pauseOf = (field: HTMLInputElement) =>
+  window.setTimeout(() => {
+    const { typed, settle } = unsettled.get(field) ?? {};
+    unsettled.delete(field);
+    if (typed !== undefined) settle?.(typed);
+  }, PAUSE);

@@ -69,6 +69,29 @@ describe('the initiatives at the desk', () => {
       await becomes(seen(page, 1, '.title'), 'Des masques');
     }));
 
+  it('keeps what is typed at once when the page is hidden, and before it is left', () =>
+    open(async (page) => {
+      await openFields(page, 1);
+      // No pause ends by itself.
+      await page.evaluate(() => void (window.setTimeout = (() => 0) as unknown as typeof setTimeout));
+      await page.locator('#champ-title').fill('Des masques');
+      // Another tab would take the focus as well, which is leaving the field.
+      await page.evaluate(() => {
+        Object.defineProperty(document, 'hidden', { value: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+      await becomes(said(page, MASKS), { title: 'Des masques' });
+      await page.locator('#champ-organisers-new').fill('Mairie de Harnes');
+      const asked: string[] = [];
+      page.once('dialog', (dialog) => {
+        asked.push(dialog.type());
+        void dialog.dismiss();
+      });
+      await page.evaluate(() => location.reload());
+      await becomes(async () => Object.keys((await said(page, MASKS)()) ?? {}), ['title', 'organisers']);
+      assert.deepEqual(asked, ['beforeunload']);
+    }));
+
   it('finds a commune by its postal code or name, with arrows and Enter, and says what it is for', () =>
     open(async (page) => {
       await openFields(page, 1);
