@@ -46,7 +46,7 @@ Sortie : 0 quand on l’arrête, 1 si elle ne peut pas s’ouvrir, 2 si la comma
     });
     say('La rédaction est ouverte, à cette adresse (Ctrl+C pour l’arrêter) :');
     print(server.address);
-    if (!isNotOpened) openInBrowser(server.address);
+    if (!isNotOpened) openInBrowser(server.addressOnce);
     await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
     server.close();
     site.close();

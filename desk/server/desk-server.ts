@@ -16,6 +16,7 @@ import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { openEditorFiles } from './editor-files.ts';
 import { VERSIONS } from '../../publisher/steps/folder-names.ts';
 import { checkCaller, checkHost } from './guard-request.ts';
+import { openOnce } from './open-once.ts';
 import { openPublications, PREVIEW, type PublicationsOptions } from './publications.ts';
 import { Refusal } from './refusal.ts';
 import { answerApi, type Desk } from './routes.ts';
@@ -33,6 +34,8 @@ export interface DeskServerOptions extends PublicationsOptions {
 export interface DeskServer {
   /** The whole, with the token: whoever has it may write in the editor's folder. */
   address: string;
+  /** Leads there once: for what others may read as well. */
+  addressOnce: string;
   close(): void;
 }
 
@@ -46,6 +49,7 @@ const EVERY_ANSWER = {
 /** @throws when the port is taken, or the editor's folder is not there */
 export async function startDesk(options: DeskServerOptions): Promise<DeskServer> {
   const token = randomBytes(24).toString('hex');
+  const once = openOnce(token);
   const files = openEditorFiles(options.bulletins);
   for (const folder of await files.folders())
     await clearUnfinished(join(options.bulletins, folder, VERSIONS));
@@ -63,6 +67,8 @@ export async function startDesk(options: DeskServerOptions): Promise<DeskServer>
       return answerApi(desk, request, response, url);
     }
     if (request.method !== 'GET') throw new Refusal(405, 'Cette demande n’existe pas.');
+    const onwards = once.follow(url.pathname.slice(1));
+    if (onwards !== undefined) return void response.writeHead(303, { Location: onwards }).end();
     const path = url.pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
     const [, department] = GAZETTEER.exec(path) ?? [];
     if (department !== undefined) return sendPage(response, path, gazetteerText(department));
@@ -89,6 +95,7 @@ export async function startDesk(options: DeskServerOptions): Promise<DeskServer>
   port = (servers[0].address() as AddressInfo).port;
   return {
     address: `http://localhost:${port}/#${token}`,
+    addressOnce: `http://localhost:${port}/${once.path}`,
     close() {
       changes.close();
       for (const server of servers) {

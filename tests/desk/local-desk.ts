@@ -15,6 +15,8 @@ export interface LocalDesk {
   out: string;
   /** With the token, as the terminal shows it. */
   address: string;
+  /** The same, once, as the browser is told of it. */
+  addressOnce: string;
   /** Ends in `/`. */
   origin: string;
   port: number;
@@ -49,9 +51,10 @@ export async function startLocalDesk({
     page: async () => buildDesk(inBrowser ? await pageScriptsBundle() : new Map()),
   });
   const { origin, port, hash } = new URL(server.address);
+  const { address, addressOnce } = server;
   const token = hash.slice(1);
   return {
-    ...{ bulletins: own, out, address: server.address, origin: `${origin}/`, port: Number(port), token },
+    ...{ bulletins: own, out, address, addressOnce, origin: `${origin}/`, port: Number(port), token },
     ask: (path, init = {}) =>
       fetch(`${origin}/api/${path}`, {
         ...init,

@@ -38,11 +38,18 @@ async function press(words: string) {
 
 describe('publishing from the desk’s page', () => {
   it('takes the token out of the address, and keeps it while the tab is reloaded', async () => {
-    await page.goto(desk.address);
+    await page.goto(desk.addressOnce);
     await shows(/Tout est enregistré/);
     assert.ok(!page.url().includes(desk.token));
     await page.reload();
     await shows(/Tout est enregistré/);
+  });
+
+  it('says how it is opened to who comes by an address that was used', async () => {
+    const other = await (await page.browser().createBrowserContext()).newPage();
+    await other.goto(desk.addressOnce);
+    await appears(other, '::-p-text(par l’adresse entière que le terminal affiche)');
+    await other.close();
   });
 
   it('shows what would be new, by commune', async () => {

@@ -128,6 +128,14 @@ describe('who may ask the desk’s server', () => {
     assert.equal(statusCode, 403);
     assert.equal(answered['access-control-allow-origin'], undefined);
   });
+  it('whoever has the address that leads to the token, once', async () => {
+    const path = new URL(desk.addressOnce).pathname;
+    assert.ok(!desk.addressOnce.includes(desk.token));
+    const leadsTo = async (asked: string) => (await raw(asked)).headers.location;
+    assert.equal(await leadsTo(`${path.slice(0, -1)}x`), '/');
+    assert.equal(await leadsTo(path), `/#${desk.token}`);
+    assert.equal(await leadsTo(path), '/');
+  });
   it('each start has a token of its own', async () => {
     const other = await startLocalDesk();
     assert.notEqual(other.token, desk.token);
