@@ -1,13 +1,15 @@
 /**
- * The editor's files as they were when they were last published, and the time before: `.versions/publications/COUNTER/` of the
+ * The editor's files as they were when they were last published, and the ten times before: `.versions/publications/COUNTER/` of the
  * département's folder. `ids.json` is not among them: what was once published stays known.
  */
 import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRelease } from '../reader/formats/read-release.ts';
+import type { EarlierPublication } from './steps/publication-news.ts';
 import { isWrittenByEditor, VERSIONS } from './steps/folder-names.ts';
 
-const KEPT = 2;
+const KEPT = 11;
 
 const placeOf = (folder: string) => join(folder, VERSIONS, 'publications');
 
@@ -27,21 +29,26 @@ export async function keepPublication(folder: string, counter: number): Promise<
     if (!kept.includes(name)) await rm(join(place, name), { recursive: true, force: true });
 }
 
-/** @returns the files of the last publication but this one, by name; undefined when none is kept */
-export async function readPublicationBefore(
-  folder: string,
-  counter: number,
-): Promise<Map<string, Uint8Array> | undefined> {
+/** @returns those that are kept from before this one, the last first */
+export async function listPublicationsBefore(folder: string, counter: number): Promise<EarlierPublication[]> {
   const place = placeOf(folder);
-  const names = await readdir(place).catch((): string[] => []);
-  const last = names
-    .filter((name) => isCounter(name) && name < nameOf(counter))
-    .sort()
-    .at(-1);
-  if (last === undefined) return undefined;
-  const files = (await readdir(join(place, last))).filter(isWrittenByEditor);
+  const names = (await readdir(place).catch((): string[] => [])).filter(
+    (name) => isCounter(name) && name < nameOf(counter),
+  );
+  const kept = names.map(async (name) => ({
+    counter: Number(name),
+    at: (await stat(join(place, name))).mtime.toISOString(),
+    releases: (await readdir(join(place, name))).filter(isRelease).length,
+  }));
+  return (await Promise.all(kept)).sort((one, other) => other.counter - one.counter);
+}
+
+/** @returns the files of a kept publication, by name */
+export async function readPublication(folder: string, counter: number): Promise<Map<string, Uint8Array>> {
+  const place = join(placeOf(folder), nameOf(counter));
+  const names = (await readdir(place)).filter(isWrittenByEditor);
   return new Map(
-    await Promise.all(files.map(async (name) => [name, await readFile(join(place, last, name))] as const)),
+    await Promise.all(names.map(async (name) => [name, await readFile(join(place, name))] as const)),
   );
 }
 

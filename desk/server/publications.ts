@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { findTraces } from '../../publisher/find-traces.ts';
-import { readPublicationBefore } from '../../publisher/kept-publications.ts';
+import { listPublicationsBefore, readPublication } from '../../publisher/kept-publications.ts';
 import { draftSite, writeSite, type PublishOptions, type SiteDraft } from '../../publisher/publish.ts';
 import { readPublishedBulletins } from '../../publisher/read-published.ts';
 import { comparePublications, type PublicationChanges } from '../../publisher/steps/compare-publications.ts';
@@ -37,8 +37,8 @@ export interface Publications {
   plan(): Promise<PublicationPlan>;
   /** What happens is said; only that another one is under way is thrown, as a Refusal. */
   publish(say: Say): Promise<void>;
-  /** The same with the editor's files as they were at the publication before the present one, withdrawals aside. */
-  bringBack(folder: string, say: Say): Promise<void>;
+  /** The same with the editor's files as they were at an earlier publication, withdrawals aside. */
+  bringBack(folder: string, counter: number, say: Say): Promise<void>;
   /** A file of the site as the last plan would have it. @param path within `preview` */
   previewFile(path: string): string | Uint8Array | undefined;
 }
@@ -86,11 +86,12 @@ export function openPublications(options: PublicationsOptions, files: EditorFile
 
   const earlier = async () => {
     const folders = await files.folders();
-    const kept = await Promise.all(folders.map((folder) => before(folder)));
-    return folders.filter((_folder, index) => kept[index] !== undefined);
+    return Object.fromEntries(
+      await Promise.all(folders.map(async (folder) => [folder, await earlierIn(folder)] as const)),
+    );
   };
-  const before = async (folder: string) =>
-    readPublicationBefore(join(bulletins, folder), await counterOf(files, folder));
+  const earlierIn = async (folder: string) =>
+    listPublicationsBefore(join(bulletins, folder), await counterOf(files, folder));
 
   /** @returns whether it was published */
   const publish = async (say: Say): Promise<boolean> => {
@@ -133,10 +134,12 @@ export function openPublications(options: PublicationsOptions, files: EditorFile
       return turn;
     },
     publish: (say) => alone(async () => void (await publish(say))),
-    bringBack: (folder, say) =>
+    bringBack: (folder, counter, say) =>
       alone(async () => {
-        const then = await before(folder);
-        if (!then) throw new Refusal(404, 'Il n’y a pas de publication précédente.');
+        const isKept = (await earlierIn(folder)).some((each) => each.counter === counter);
+        if (!isKept)
+          throw new Refusal(404, 'Cette publication n’est pas, ou plus, parmi celles qui sont gardées.');
+        const then = await readPublication(join(bulletins, folder), counter);
         const undo = await bringBackFiles(files, folder, then);
         if (!(await publish(say))) await undo();
       }),

@@ -116,7 +116,9 @@ const ROUTES: readonly Route[] = [
       let say: Say | undefined;
       // What is refused before anything is said has a status of its own.
       const sayLine: Say = (news) => (say ??= startLines(response))(news);
-      await (folder === null ? publications.publish(sayLine) : publications.bringBack(folder, sayLine));
+      await (folder === null
+        ? publications.publish(sayLine)
+        : publications.bringBack(folder, Number(query.get('counter')), sayLine));
       response.end();
     },
   },

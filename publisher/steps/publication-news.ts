@@ -29,8 +29,18 @@ export interface PublicationPlan {
   /** Where the site as it would be stands to be looked at, ending in `/`; undefined when it is not sound. */
   preview: string | undefined;
   place: PublicationPlace;
-  /** The folders of which an earlier publication can be brought back. */
-  earlier: string[];
+  /** What can be brought back of each folder, by its name, the last first. */
+  earlier: Readonly<Record<string, readonly EarlierPublication[]>>;
+}
+
+/** The editor's files of one folder as they once were published. */
+export interface EarlierPublication {
+  /** As the ledger counts publications. */
+  counter: number;
+  /** The moment, as an ISO date and time. */
+  at: string;
+  /** How many releases there were. */
+  releases: number;
 }
 
 /** Where the site is written, and the address at which this machine shows it. */

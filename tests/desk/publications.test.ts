@@ -54,7 +54,7 @@ describe('publishing from the desk', () => {
     assert.equal(first.isSound, true);
     assert.equal(first.changes.initiatives.length, 11);
     assert.ok(first.changes.initiatives.every(({ what }) => what === 'new'));
-    assert.deepEqual(first.earlier, []);
+    assert.deepEqual(first.earlier, { '62': [] });
     const preview = await fetch(`${desk.origin}${first.preview}communes/62413/`);
     assert.match(await preview.text(), /Durand Production/);
     assert.match(preview.headers.get('content-security-policy') ?? '', /^sandbox allow-scripts$/);
@@ -155,7 +155,13 @@ async function drafted() {
   return { withdrawn: withdrawn ?? assert.fail(), staying };
 }
 
-describe('bringing the last publication back', () => {
+describe('bringing an earlier publication back', () => {
+  /** @param times how many publications ago */
+  const back = async (times = 1) => {
+    const { earlier } = await plan();
+    return `?restore=62&counter=${earlier['62']?.[times - 1]?.counter}`;
+  };
+
   it('publishes the files as they were, and what was withdrawn since stays so', async () => {
     edit(RELEASE, (text) => text.replace('60 000 litres', '70 000 litres'));
     writeFileSync(
@@ -167,9 +173,9 @@ describe('bringing the last publication back', () => {
       '{"62-2020-04-08-2#e7": {"withdrawn": "2026-01-01"}, "62-2020-04-08-2#e3": {"withdrawn": "2026-01-02"}}',
     );
     assert.equal((await succeed()).bulletins, 2);
-    assert.deepEqual((await plan()).earlier, ['62']);
+    assert.equal((await plan()).earlier['62']?.[0]?.releases, 1);
 
-    const { bulletins, drill } = await succeed('?restore=62');
+    const { bulletins, drill } = await succeed(await back());
     assert.equal(bulletins, 1);
     assert.match(published('feed/v1/62/62413.json'), /60 000 litres/);
     assert.deepEqual(drill?.finds, []);
@@ -182,7 +188,7 @@ describe('bringing the last publication back', () => {
   });
 
   it('goes forth again as it went back', async () => {
-    const { bulletins } = await succeed('?restore=62');
+    const { bulletins } = await succeed(await back());
     assert.equal(bulletins, 2);
     assert.match(published('feed/v1/62/62413.json'), /70 000 litres/);
     const { changes } = await plan();
@@ -192,8 +198,24 @@ describe('bringing the last publication back', () => {
   it('counts on, so that whoever keeps the feed takes it up', async () => {
     const counterNow = () => (JSON.parse(published('feed/v1/index.json')) as { counter: number }).counter;
     const before = counterNow();
-    await succeed('?restore=62');
+    await succeed(await back());
     assert.equal(counterNow(), before + 1);
+  });
+
+  it('goes back by more than one at once, to any of those that are told', async () => {
+    const { earlier } = await plan();
+    const publications = earlier['62'] ?? [];
+    const counters = publications.map(({ counter }) => counter);
+    assert.deepEqual(
+      counters,
+      counters.toSorted((one, other) => other - one),
+    );
+    assert.ok(publications.every(({ at }) => Math.abs(Date.parse(at) - Date.now()) < 600_000));
+    const { bulletins, initiatives } = await succeed(await back(counters.length));
+    assert.equal(bulletins, 1);
+    // As it was first published, but for what was withdrawn since.
+    assert.equal(initiatives, 9);
+    assert.match(published('feed/v1/62/62413.json'), /50 000 litres/);
   });
 
   it('leaves the files as they are when it cannot be published', async () => {
@@ -201,16 +223,16 @@ describe('bringing the last publication back', () => {
     const now = readFileSync(inFolder(RELEASE), 'utf8');
     const index = join(desk.out, 'feed/v1/index.json');
     writeFileSync(index, readFileSync(index, 'utf8').replace(/"counter":\d+/, '"counter":99'));
-    const { last } = await publish('?restore=62');
+    const { last } = await publish(await back());
     assert.ok(last && 'failed' in last);
     assert.equal(readFileSync(inFolder(RELEASE), 'utf8'), now);
   });
 
   it('says when there is none', async () => {
     const other = await startLocalDesk();
-    const answer = await other.ask('publish?restore=62', { method: 'POST' });
+    const answer = await other.ask('publish?restore=62&counter=1', { method: 'POST' });
     assert.equal(answer.status, 404);
-    assert.match(((await answer.json()) as { message: string }).message, /pas de publication précédente/);
+    assert.match(((await answer.json()) as { message: string }).message, /pas, ou plus, parmi celles/);
     other.close();
   });
 });

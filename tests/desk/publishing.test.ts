@@ -123,7 +123,7 @@ describe('publishing from the desk’s page', () => {
   });
 
   it('goes back when asked twice, and leaves withdrawn what was', async () => {
-    await press('Revenir à la publication précédente');
+    await press('Y revenir');
     await shows(/redeviennent ce qu’ils étaient/);
     await press('Revenir et publier');
     await shows(/C’est publié 1 bulletin, 10 initiatives/);

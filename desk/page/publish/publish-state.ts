@@ -12,8 +12,8 @@ export interface PublishState {
   /** The commune, by its code, whose previews are open. */
   previewed: string | undefined;
   publication: Publication | undefined;
-  /** Whether going back is being asked about. */
-  isGoingBack: boolean;
+  /** The earlier publication, by its counter, that going back to is being asked about. */
+  goingBackTo: number | undefined;
   /** The zip of the site: on its way, or why it did not come. */
   zip: 'awaited' | { fault: string } | undefined;
 }
@@ -28,6 +28,6 @@ export const PUBLISHING_AT_FIRST: PublishState = {
   plan: undefined,
   previewed: undefined,
   publication: undefined,
-  isGoingBack: false,
+  goingBackTo: undefined,
   zip: undefined,
 };

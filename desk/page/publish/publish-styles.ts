@@ -84,6 +84,16 @@ export const publishStyles = css`
     width: min(100%, 34em);
     accent-color: var(--_accent);
   }
+  .earlier {
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+  .earlier li {
+    margin-block: 6px;
+  }
+  .earlier .button {
+    margin-inline-start: 8px;
+  }
   .where dt {
     font-weight: 600;
   }

@@ -8,7 +8,6 @@ import type {
   PublishStep,
 } from '../../../publisher/steps/publication-news.ts';
 import { formatCount } from '../../../shared/french/format-french.ts';
-import { confirmationView } from '../confirmation.ts';
 import { departmentIn } from '../../../publisher/steps/folder-names.ts';
 import type { DeskActions, SectionView } from '../desk-actions.ts';
 import { folderInWords } from '../departments.ts';
@@ -19,6 +18,7 @@ import { releaseInWords } from '../bulletins/release-words.ts';
 import { problemsView } from '../problems-view.ts';
 import { pressing } from '../reading.ts';
 import { changesInWords, changesView } from './changes-view.ts';
+import { goingBackView } from './going-back-view.ts';
 import { askForPlan, madeOf, publishNow, takeSite } from './publishing.ts';
 import type { Publication } from './publish-state.ts';
 
@@ -131,41 +131,6 @@ function plannedView(plan: PublicationPlan, state: DeskState, actions: DeskActio
 
 const placedProblemsView = (placed: readonly PlacedProblem[]) =>
   problemsView(placed.map(({ file, problem }) => ({ ...problem, file: file.replace(/^.*[/\\]/, '') })));
-
-function goingBackView({ earlier }: PublicationPlan, state: DeskState, actions: DeskActions) {
-  const { folder, publishing } = state;
-  if (!folder || !earlier.includes(folder.name)) return nothing;
-  const ask = (isGoingBack: boolean) => actions.change({ publishing: { ...publishing, isGoingBack } });
-  return html`<section aria-labelledby="back">
-    <h2 id="back">La publication précédente</h2>
-    <p>
-      <button type="button" class="button quiet" @click=${() => ask(true)}>
-        Revenir à la publication précédente…
-      </button>
-    </p>
-    ${
-      publishing.isGoingBack
-        ? confirmationView({
-            title: 'Revenir à la publication précédente\u00A0?',
-            content: html`<p>
-              Les communiqués, les corrections et la série redeviennent ce qu’ils étaient à la publication
-              précédente, et le site est publié ainsi. Ce qui a été retiré ou masqué depuis le reste. Ce qui
-              est remplacé est gardé&nbsp;: vous pourrez revenir ici.
-            </p>`,
-            choices: [
-              {
-                words: 'Revenir et publier',
-                act: () => void publishNow(actions, folder.name),
-                isChief: true,
-              },
-              { words: 'Annuler', act: () => ask(false) },
-            ],
-            close: () => ask(false),
-          })
-        : nothing
-    }
-  </section>`;
-}
 
 /** One heading from the beginning to the end: whoever works by keyboard is led there once, and stays. */
 const publicationView = (publication: Publication, state: DeskState, actions: DeskActions) =>

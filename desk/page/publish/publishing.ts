@@ -30,19 +30,19 @@ export async function askForPlan(
   }
 }
 
-/** @param folder the one whose publication before the present one is brought back; none to publish what stands there */
+/** @param back the folder, and which of its earlier publications is brought back; none to publish what stands there */
 export async function publishNow(
   actions: DeskActions,
-  folder?: string,
+  back?: { folder: string; counter: number },
   server: LocalServer = pageServer,
 ): Promise<void> {
   const show = (publication: Publication) =>
-    remember(actions, { previewed: undefined, isGoingBack: false, publication });
+    remember(actions, { previewed: undefined, goingBackTo: undefined, publication });
   let shown: Extract<Publication, { at: unknown }> = { at: undefined, problems: [] };
   show(shown);
   actions.focus('#publication');
   try {
-    const query = folder === undefined ? '' : `?restore=${encodeURIComponent(folder)}`;
+    const query = back ? `?restore=${encodeURIComponent(back.folder)}&counter=${back.counter}` : '';
     for await (const line of linesOf(await server.ask(`publish${query}`, { method: 'POST' }))) {
       const news = line as PublicationNews;
       if ('step' in news) show((shown = { ...shown, at: news.step }));
@@ -59,7 +59,7 @@ export async function publishNow(
 }
 
 /** After a publication, what would change is another matter. */
-const FRESH = { plan: undefined, previewed: undefined, isGoingBack: false, zip: undefined } as const;
+const FRESH = { plan: undefined, previewed: undefined, goingBackTo: undefined, zip: undefined } as const;
 
 /** Gives the published site as one file, as the browser gives any download. */
 export async function takeSite(actions: DeskActions, server: LocalServer = pageServer): Promise<void> {

@@ -21,7 +21,7 @@ import { seriesSchema } from '../../../shared/editor/series.ts';
 import { fits, smallTargets } from '../../accessibility/in-page.ts';
 import { violations } from '../../site/two-origins.ts';
 import { appears, becomes } from '../../until.ts';
-import { keptCorrections, openDesk, type OpenDesk } from '../filled-desk.ts';
+import { keptCorrections, startFilledDesk, type FilledDesk } from '../filled-desk.ts';
 import { asEditor, go, press, says, startDeskSite, textOf, type DeskSite } from '../open-desk.ts';
 import { RELEASE, sampleFolder } from '../sample-folder.ts';
 
@@ -157,8 +157,8 @@ describe('the head of a bulletin', () => {
 });
 
 describe('« Le bulletin » of a release that was read', () => {
-  let desk: OpenDesk;
-  before(async () => (desk = await openDesk()));
+  let desk: FilledDesk;
+  before(async () => (desk = await startFilledDesk()));
   after(() => desk.close());
 
   const open = (check: (page: Page) => Promise<void>, options = {}) =>
