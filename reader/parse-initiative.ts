@@ -12,6 +12,7 @@ import { linksOf } from './passages/passage.ts';
 import type { Answering } from './questions/answering.ts';
 import type { SettlePerson } from './questions/settle-people.ts';
 import { askPlace, settlePlaces, type Told } from './questions/settle-places.ts';
+import type { PersonName } from '../shared/french/mask-person.ts';
 import type { Problem } from '../shared/editor/problem.ts';
 
 /** An initiative as read: no id yet, and what the later steps need to know of the source. */
@@ -21,6 +22,8 @@ export interface ParsedInitiative extends Omit<Initiative, 'id'> {
   line: number;
   /** Each mention of a private person in the text. */
   people: Person[];
+  /** Who stands in full by the editor's word: no private person, or no one. */
+  inFull: readonly PersonName[];
   /** Where places stand that are no one's surname. */
   surePlaces: Pick<FoundPlace, 'start' | 'end'>[];
   /** What was recognised in the text, and where: for the editor's eyes. */
@@ -58,8 +61,12 @@ export function parseInitiative(
   const doubts = mentionsOf(mentions, 'doubt');
   const unlisted = mentionsOf(mentions, 'area');
   const looked = mentionsOf(mentions, 'place');
-  const isPrivate = (person: Person, passage: string) =>
-    settlePerson({ person, passage, line, ...doubtAbout(person, looked) }) === 'private';
+  const inFull: PersonName[] = [];
+  const isPrivate = (person: Person, passage: string) => {
+    const answer = settlePerson({ person, passage, line, ...doubtAbout(person, looked) });
+    if (answer !== 'private') inFull.push(nameOf(person));
+    return answer === 'private';
+  };
   const people = mentionsOf(mentions, 'person').filter((person) =>
     isPrivate(person, told.passageAt(person.start)),
   );
@@ -100,6 +107,7 @@ export function parseInitiative(
     phones: [...new Set(numbers)],
     personal: people.length + peopleAbove.length > 0 || links.some((link) => namesSomeone(link) === 'sure'),
     people: [...people, ...peopleAbove],
+    inFull,
     surePlaces: surePlaces(places, people),
     marks: [
       ...settled.map(({ code, name, role, start, end, rule }) => ({
@@ -131,6 +139,8 @@ export function parseInitiative(
     problems: [...doubts.map(({ words }) => doubtfulPlace(line, words)), ...doubtsAbout(initiative)],
   };
 }
+
+const nameOf = ({ first, last }: Person): PersonName => ({ first, ...(last !== undefined && { last }) });
 
 /** The text of an initiative, what it names, and which passage tells what of it. */
 function toldBy({ line, paragraphs }: Draft): Told & { mentions: Mention[] } {

@@ -1,5 +1,6 @@
 /** An initiative whose text an editor has written anew: what it names is searched there again. */
 import type { Contact } from '../shared/addresses/classify-link.ts';
+import { isMentionOf } from '../shared/editor/named-people.ts';
 import { annotate } from './mentions/annotate.ts';
 import { addressOf, contactsIn } from './passages/find-contacts.ts';
 import { linksOf } from './passages/passage.ts';
@@ -10,7 +11,8 @@ import { parseInitiative, type ParsedInitiative } from './parse-initiative.ts';
 
 /**
  * @param text its paragraphs, joined by a blank line
- * @returns it with what the text names; what the text does not say, as a heading above it may have done, stays as it was read
+ * @returns it with what the text names; what the text does not say, as a heading above it may have done, stays as it was read,
+ *   and so does what the editor said of a person
  */
 export function rereadInitiative<T extends ParsedInitiative>(
   before: T,
@@ -41,7 +43,8 @@ export function rereadInitiative<T extends ParsedInitiative>(
     people: kept(
       ({ people }) => people,
       ({ name }) => name,
-    ),
+    ).filter((person) => !before.inFull.some((each) => isMentionOf(person, each))),
+    inFull: before.inFull,
   };
   return { ...initiative, personal: read.personal || initiative.people.length > 0 };
 }

@@ -18,26 +18,35 @@ export function correctPeople(
   initiative: IdentifiedInitiative,
   said: Readonly<Record<string, PersonCorrection>>,
   say: SayOf,
-): Pick<IdentifiedInitiative, 'people' | 'inFull' | 'personal'> {
+): Pick<IdentifiedInitiative, 'people' | 'inFull' | 'agreed' | 'personal'> {
   const answers = Object.entries(said);
-  const { people: found, personal } = initiative;
-  if (answers.length === 0) return { people: found, inFull: [], personal };
+  const { people: found, inFull: before, personal } = initiative;
+  if (answers.length === 0) return { people: found, inFull: before, personal };
   const isMasked = (answer: PersonCorrection) => answer === 'private';
   const masked = answers.flatMap(([name, answer]) =>
     isMasked(answer) ? printedIn(name, initiative, say) : [],
   );
-  const inFull = answers.flatMap(([name, answer]) => (isMasked(answer) ? [] : [toName(name.trim())]));
+  const named = (isSo: (answer: PersonCorrection) => boolean) =>
+    answers.flatMap(([name, answer]) => (isSo(answer) ? [toName(name.trim())] : []));
+  const agreed = named((answer) => typeof answer === 'object');
+  const inFull = [
+    ...before.filter((person) => !masked.some((name) => isMentionOf(person, toName(name)))),
+    ...named((answer) => !isMasked(answer) && typeof answer !== 'object'),
+    ...agreed,
+  ];
   for (const [name, answer] of answers)
     if (!isMasked(answer) && !isSpokenOf(name, initiative)) say('warning', isNotThere(name), name);
   const people = [
     ...found.filter((person) => !inFull.some((name) => isMentionOf(person, name))),
     ...masked.map(toPerson),
   ];
-  const agreed = answers.some(([, answer]) => typeof answer === 'object');
   return {
     people,
-    inFull,
-    personal: agreed || people.length > 0 || initiative.links.some((link) => namesSomeone(link) === 'sure'),
+    ...{ inFull, agreed },
+    personal:
+      agreed.length > 0 ||
+      people.length > 0 ||
+      initiative.links.some((link) => namesSomeone(link) === 'sure'),
   };
 }
 

@@ -8,8 +8,8 @@ export interface IdentifiedBulletin extends Omit<ParsedBulletin, 'themes'> {
   themes: (Omit<ParsedTheme, 'initiatives'> & { initiatives: IdentifiedInitiative[] })[];
 }
 export interface IdentifiedInitiative extends ParsedInitiative, Pick<Initiative, 'id'> {
-  /** Who stands in full by an editor's word, since they agreed, act in an office, or are no one. */
-  inFull?: readonly PersonName[];
+  /** Those of `inFull` who agreed to it, which is for this initiative alone. */
+  agreed?: readonly PersonName[];
   /** The day on which a correction took it back: nothing of it is published. */
   withdrawn?: string;
 }

@@ -7,7 +7,6 @@ import { foldText, withoutArticle } from '../../shared/french/fold-text.ts';
 import { formatPhone } from '../../shared/french/format-french.ts';
 import {
   applyEdits,
-  maskPerson,
   namePattern,
   shortenings,
   toName,
@@ -17,7 +16,8 @@ import {
 import { findContacts } from '../../reader/passages/find-contacts.ts';
 import { findPeople } from '../../reader/actors/find-people.ts';
 import { namesSomeone } from '../../reader/actors/nominative-address.ts';
-import type { IdentifiedBulletin, IdentifiedInitiative } from './identified-bulletin.ts';
+import { businessNames } from './business-names.ts';
+import type { IdentifiedBulletin } from './identified-bulletin.ts';
 import { themeSlug, withDistinctSlugs } from '../../reader/parse-bulletin.ts';
 import type { ParsedInitiative } from '../../reader/parse-initiative.ts';
 
@@ -30,13 +30,17 @@ export function maskBulletin(bulletin: IdentifiedBulletin): {
   problems: Problem[];
 } {
   const { title, introduction, closing, note, links, themes } = bulletin;
-  const around = findPeople([title, introduction, closing, note].join('\n'));
+  const inFull = initiativesOf(bulletin).flatMap((each) =>
+    each.inFull.filter((person) => !each.agreed?.includes(person)),
+  );
+  const peopleIn = (texts: readonly (string | undefined)[]) => except(findPeople(texts.join('\n')), inFull);
+  const around = peopleIn([title, introduction, closing, note]);
   const everyone = [
     ...around,
-    ...themes.flatMap((theme) => findPeople([theme.title, theme.introduction].join('\n'))),
+    ...themes.flatMap((theme) => peopleIn([theme.title, theme.introduction])),
     ...initiativesOf(bulletin).flatMap(peopleOf),
   ];
-  const mask = (text: string) => maskText(text, findPeople(text), NOBODY_ELSE, knownIn(text, everyone));
+  const mask = (text: string) => maskText(text, peopleIn([text]), NOBODY_ELSE, knownIn(text, everyone));
   const masked: IdentifiedBulletin = {
     ...bulletin,
     ...maskTexts({ title, introduction, closing, note }, mask),
@@ -62,11 +66,8 @@ function maskTexts<T extends Record<string, string | undefined>>(
   return Object.fromEntries(masked.filter(([, text]) => text !== undefined)) as T;
 }
 
-/** An initiative, with an editor's word on it or without. */
-type Maskable = ParsedInitiative & Pick<IdentifiedInitiative, 'inFull'>;
-
 /** Whom an initiative names, and does not in full: an organiser of kind person is one, whoever said so. */
-const peopleOf = ({ people, organisers, inFull = [] }: Maskable): PersonName[] => [
+const peopleOf = ({ people, organisers, inFull }: ParsedInitiative): PersonName[] => [
   ...people,
   ...except(
     organisers.filter(({ kind }) => kind === 'person').map(({ name }) => toName(name)),
@@ -92,9 +93,7 @@ function knownIn(text: string, everyone: readonly PersonName[], { places, bodies
     /(?:[\p{Ll},;:.] |^|\n|M\. )$/u.test(text.slice(0, start)) &&
     !/^ \p{Lu}/u.test(text.slice(end)) &&
     ![...places, ...ofBodies].some((range) => start >= range.start && start < range.end);
-  return everyone
-    .flatMap((person) => shortenings(text, person))
-    .filter((edit) => edit.text.includes(' ') || isAlone(edit));
+  return namesIn(text, everyone).filter((edit) => !isSurnameAlone(edit) || isAlone(edit));
 }
 
 /** What was taken out, other than names, which reading has already told of. */
@@ -123,8 +122,11 @@ const lostInWords = (lost: readonly string[]) =>
  * One initiative: its title, text and organisers, its links and telephone numbers.
  * @param everyone whom the rest of the release names
  */
-export function maskInitiative<T extends Maskable>(initiative: T, everyone: readonly PersonName[] = []): T {
-  const { text, title, organisers, links, phones, surePlaces, inFull = [] } = initiative;
+export function maskInitiative<T extends ParsedInitiative>(
+  initiative: T,
+  everyone: readonly PersonName[] = [],
+): T {
+  const { text, title, organisers, links, phones, surePlaces, inFull } = initiative;
   const elsewhere = except(everyone, inFull);
   const people = peopleOf(initiative);
   const bodies = organisers.filter(({ kind }) => kind !== 'person').map(({ name }) => name);
@@ -139,10 +141,14 @@ export function maskInitiative<T extends Maskable>(initiative: T, everyone: read
   const masked = maskText(text, people, spoken, knownIn(text, elsewhere, spoken));
   return {
     ...initiative,
-    ...(title !== undefined && { title: names.reduce(maskPerson, title) }),
+    ...(title !== undefined && { title: applyEdits(title, namesIn(title, names)) }),
     text: masked,
     organisers: organisers.map(({ name, kind }) => {
-      const own = people.reduce(maskPerson, name);
+      const isBusiness = kind === 'company' && isBusinessIn(text, name);
+      const own = applyEdits(
+        name,
+        namesIn(name, people).filter((edit) => !isBusiness || !isSurnameAlone(edit)),
+      );
       const others = knownIn(own, elsewhere, { ...NOBODY_ELSE, bodies: kind === 'person' ? [] : [own] });
       return { name: applyEdits(own, others), kind };
     }),
@@ -178,18 +184,38 @@ function maskText(
   spoken = NOBODY_ELSE,
   others: readonly Edit[] = [],
 ): string {
-  const names = people
-    .flatMap((person) => shortenings(text, person))
-    .filter(({ start }) => !spoken.places.some((place) => start >= place.start && start < place.end));
+  const names = namesIn(text, people).filter(
+    ({ start }) => !spoken.places.some((place) => start >= place.start && start < place.end),
+  );
   return applyEdits(text, [...addressesTo(text, people, spoken), ...names, ...others]);
 }
+
+/** Each name to be shortened: a surname alone that a business bears is the business's. */
+function namesIn(text: string, people: readonly PersonName[]): Edit[] {
+  const businesses = businessNames(text);
+  return people
+    .flatMap((person) => shortenings(text, person))
+    .filter(
+      (edit) =>
+        !isSurnameAlone(edit) || !businesses.some(({ start, end }) => edit.start >= start && edit.end <= end),
+    );
+}
+
+const isSurnameAlone = ({ text }: Edit) => !text.includes(' ');
+
+/** « Dupont », where the text tells of « la boulangerie Dupont ». */
+const isBusinessIn = (text: string, name: string) =>
+  businessNames(text).some(({ start, end }) => text.slice(start, end) === name);
 
 function addressesTo(text: string, people: readonly PersonName[], spoken: SpokenOf): Edit[] {
   let end = 0;
   return findContacts({ spans: [{ text }] }).flatMap((piece) => {
     const start = end;
     end += piece.text.length;
-    return piece.contact && leadsToPerson(piece.contact, people, spoken) ? [{ start, end, text: '…' }] : [];
+    if (!piece.contact || !leadsToPerson(piece.contact, people, spoken)) return [];
+    // What ends the sentence there ends it: "…." is one stop too many.
+    const [stops = ''] = /^[.…]*/u.exec(text.slice(end)) ?? [];
+    return [{ start, end: end + stops.length, text: '…' }];
   });
 }
 

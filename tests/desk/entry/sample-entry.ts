@@ -31,6 +31,7 @@ export const INITIATIVE: IdentifiedInitiative = {
     },
   ],
   surePlaces: [],
+  inFull: [],
   marks: [],
 };
 

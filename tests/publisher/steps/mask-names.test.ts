@@ -6,6 +6,8 @@ import { applyCorrections } from '../../../publisher/steps/apply-corrections.ts'
 import { toFeedBulletin } from '../../../publisher/steps/identified-bulletin.ts';
 import { assignIds } from '../../../publisher/steps/ledger.ts';
 import { maskBulletin } from '../../../publisher/steps/mask-names.ts';
+import type { Correction, Corrections } from '../../../shared/editor/corrections.ts';
+import type { Answers } from '../../../shared/editor/question.ts';
 import { readMarkdown } from '../../../reader/formats/read-markdown.ts';
 import { parseBulletin } from '../../../reader/parse-bulletin.ts';
 
@@ -79,7 +81,9 @@ const FORMS: readonly [form: string, release: Release][] = [
   ['who chairs a club', entry('À Avion, Rosalie Quévrain, présidente du club, coud.')],
   ['whom a mayor thanks', entry('À Avion, le maire de Vimy remercie Rosalie Quévrain.')],
   ['whom a body thanks', entry('À Avion, l’association remercie Rosalie Quévrain.')],
-  ['a business of that name', entry('À Avion, la boulangerie Quévrain cuit. Rosalie Quévrain livre.')],
+  ['whose business is told of', entry('À Avion, Rosalie Quévrain coud. Le garage de Quévrain ouvre.')],
+  ['who plies a trade', entry('À Avion, le plombier Quévrain répare, Rosalie Quévrain livre.')],
+  ['the keeper, titled', entry('À Avion, chez Rosalie Quévrain, la boulangerie Mme Quévrain cuit.')],
   ['a mail with an initial', entry('À Avion, le club coud.\n\nContact : r.quevrain@courriel.example')],
   [
     'an account, known by first name',
@@ -123,6 +127,25 @@ const STAY: readonly [why: string, text: string][] = [
   ['a shop named like a neighbour', 'À Avion, la jardinerie Leroy Merlin donne des plants.'],
 ];
 
+/** Beside « Rosalie Quévrain », who is masked. */
+const BUSINESSES: readonly [business: string, organiser: string][] = [
+  ['la boulangerie Quévrain', 'Boulangerie Quévrain'],
+  ['la Pharmacie Quévrain', 'Pharmacie Quévrain'],
+  ['les ambulances QUÉVRAIN', 'Ambulances QUÉVRAIN'],
+  ['l’entreprise Quévrain et fils', 'Quévrain'],
+  ['le garage Van de Quévrain', 'Van de Quévrain'],
+];
+
+/** What is left of a text where an address that leads to someone is cut out of it. */
+const CUT: readonly [text: string, left: string][] = [
+  ['Écrire à rosalie@quevrain.example. Merci !', 'Écrire à … Merci !'],
+  ['Écrire à rosalie@quevrain.example… Merci !', 'Écrire à … Merci !'],
+  ['Écrire à rosalie@quevrain.example... Merci !', 'Écrire à … Merci !'],
+  ['Écrire (rosalie@quevrain.example). Merci !', 'Écrire (…). Merci !'],
+  ['Écrire à rosalie@quevrain.example, ou venir.', 'Écrire à …, ou venir.'],
+  ['Appeler le 06 12 34 56 78. Merci !', 'Appeler le … Merci !'],
+];
+
 describe('masking', () => {
   for (const [form, release] of FORMS)
     it(`hides ${form}`, () => assert.doesNotMatch(JSON.stringify(published(release)), /qu[ée]vrain/i));
@@ -133,9 +156,82 @@ describe('masking', () => {
       assert.equal(texts.at(-1)?.personal, false);
     });
   }
+  const last = (release: Release) => {
+    const { themes } = published(release);
+    return themes.flatMap(({ initiatives }) => initiatives).at(-1);
+  };
+  for (const [business, organiser] of BUSINESSES)
+    it(`leaves ${business}, and hides who keeps it`, () => {
+      const told = last(entry(`À Avion, ${business} donne du pain. Rosalie Quévrain livre.`));
+      assert.equal(told?.text, `À Avion, ${business} donne du pain. Rosalie Q. livre.`);
+      assert.equal(told.organisers[0]?.name, organiser);
+    });
+  it('leaves a business where another text tells of who keeps it', () =>
+    assert.equal(
+      published({
+        introduction: 'La boulangerie Quévrain donne du pain.',
+        ...entry('À Avion, Rosalie Quévrain livre.'),
+      }).introduction,
+      'Chaque semaine, des habitants s’entraident. La boulangerie Quévrain donne du pain.',
+    ));
+  for (const [text, left] of CUT)
+    it(`leaves « ${left} » of « ${text} »`, () =>
+      assert.equal(
+        last(entry(`À Avion, Rosalie Quévrain coud. ${text}`))?.text,
+        `À Avion, Rosalie Q. coud. ${left}`,
+      ));
   it('leaves a title of a theme that names nobody, and its address', () => {
     const [theme] = published(entry('À Avion, Rosalie Quévrain coud.')).themes;
     assert.equal(theme?.slug, 'entre-voisins');
+  });
+  describe('the texts around the entries', () => {
+    const markdown = [
+      'Arras, le 12 mai 2021',
+      '# Le Pas-de-Calais solidaire n° 41 : merci à Rosalie Quévrain',
+      'Rosalie Quévrain et Paul Carlier agissent.',
+      '## Solidaires avec Rosalie Quévrain',
+      'À Avion, Rosalie Quévrain ouvre un centre.',
+      '## Pour finir',
+      'Merci à Rosalie Quévrain et à Paul Carlier.',
+    ].join('\n\n');
+    const read = (answers: Answers) =>
+      assignIds(
+        parseBulletin(readMarkdown(markdown), { gazetteer, addresses: ['a.md'], answers }).bulletin,
+        [],
+        '2026-01-01',
+      ).bulletin;
+    const [opener] = read({}).themes.flatMap(({ initiatives }) => initiatives);
+    const all = (answers: Answers, correction: Correction = {}) => {
+      const context = { gazetteer, release: 'a.md', takenBack: new Map<string, string>() };
+      const corrections: Corrections = { '62-2021-05-12-41#e1': correction };
+      const corrected = applyCorrections(read(answers), corrections, context).bulletin;
+      return toFeedBulletin(maskBulletin(corrected).bulletin);
+    };
+    const around = (answers: Answers, people: Correction['people'] = {}) => {
+      const { title, introduction, themes, closing } = all(answers, { people });
+      return [title, introduction, themes[0]?.title, closing].join(' ');
+    };
+    const NAMED =
+      /: merci à Rosalie Quévrain Rosalie Quévrain et Paul C\. agissent.*avec Rosalie Quévrain.*Merci à Rosalie Quévrain et à Paul C\./s;
+    for (const answer of ['public', 'nobody'] as const) {
+      it(`name in full who was found to be ${answer}`, () =>
+        assert.match(around({ [`${opener?.passage}.person1`]: answer }), NAMED));
+      it(`name in full who is ${answer} by a correction`, () =>
+        assert.match(around({}, { 'Rosalie Quévrain': answer }), NAMED));
+    }
+    it('and the entry itself, also when its text is written anew', () => {
+      const answers: Answers = { [`${opener?.passage}.person1`]: 'public' };
+      for (const correction of [{}, { text: 'À Avion, Rosalie Quévrain ouvre deux centres.' }]) {
+        const [entry] = all(answers, correction).themes.flatMap(({ initiatives }) => initiatives);
+        assert.match(entry?.text ?? '', /Rosalie Quévrain/);
+        assert.match(entry?.organisers[0]?.name ?? '', /Rosalie Quévrain/);
+      }
+    });
+    it('name nobody else', () => {
+      assert.doesNotMatch(around({}), /Quévrain|Carlier/);
+      assert.doesNotMatch(around({}, { 'Rosalie Quévrain': { agreed: '2021-06-01' } }), /Quévrain|Carlier/);
+      assert.doesNotMatch(around({ [`${opener?.passage}.person1`]: 'private' }), /Quévrain|Carlier/);
+    });
   });
   it('names an agreed person in the entry of the agreement alone', () => {
     const markdown =
