@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { startDesk, type DeskServer } from '../desk/server/desk-server.ts';
 import { bundleDesk, bundlePageScripts, bundleWidget } from '../publisher/bundle-scripts.ts';
@@ -6,6 +5,7 @@ import { describeElements } from '../publisher/describe-elements.ts';
 import { buildDesk } from '../publisher/steps/build-desk.ts';
 import { UserError } from '../shared/editor/problem.ts';
 import { dayInFrance } from '../shared/french/day-in-france.ts';
+import { checkBulletinsFolder } from './bulletins-folder.ts';
 import { print, say, UsageError, type Command } from './command.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { listen, serveFolder } from './serve-folder.ts';
@@ -62,10 +62,7 @@ export async function openDesk(place: {
   port: number;
   address: string;
 }): Promise<DeskServer> {
-  if (!existsSync(place.bulletins))
-    throw new UserError(
-      `${place.bulletins} : dossier introuvable. Voyez --bulletins, ou créez une série avec « solidaire init ».`,
-    );
+  checkBulletinsFolder(place.bulletins);
   return startDesk({
     ...place,
     today: dayInFrance,

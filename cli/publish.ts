@@ -3,6 +3,7 @@ import { siteAddressSchema } from '../shared/editor/series.ts';
 import { bundlePageScripts, bundleWidget } from '../publisher/bundle-scripts.ts';
 import { describeElements } from '../publisher/describe-elements.ts';
 import { publish as publishFolder, type PublishOptions } from '../publisher/publish.ts';
+import { checkBulletinsFolder } from './bulletins-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 import { dayInFrance } from '../shared/french/day-in-france.ts';
 import { say, UsageError, type Command, type Values } from './command.ts';
@@ -41,8 +42,10 @@ async function publishOptions(values: Values): Promise<PublishOptions> {
   const site = values.site === undefined ? undefined : siteAddressSchema.safeParse(values.site);
   if (site && !site.success)
     throw new UsageError('--site attend une adresse complète, par exemple https://exemple.fr/solidaire/.');
+  const bulletins = String(values.bulletins);
+  checkBulletinsFolder(bulletins);
   return {
-    bulletins: String(values.bulletins),
+    bulletins,
     out: String(values.out),
     ...(site && { site: site.data }),
     today: dayInFrance(),

@@ -1,6 +1,5 @@
-import { statSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { UserError } from '../shared/editor/problem.ts';
 
 /** Editors write a file in several steps, and several files at once. */
 const SETTLED = 200;
@@ -8,15 +7,13 @@ const SETTLED = 200;
 /**
  * Runs once, then after every change below a folder, one run at a time, until it is told to stop. What a run itself
  * writes does not count.
+ * @param folder is there
  * @param ignored names of files that runs write
- * @throws UserError when there is no such folder
  */
 export async function watchFolder(
   folder: string,
   { run, ignored, signal }: { run: () => Promise<void>; ignored: RegExp; signal: AbortSignal },
 ): Promise<void> {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(`${folder} : dossier introuvable, il n’y a rien à surveiller (voyez --bulletins).`);
   let changed: (() => void) | undefined;
   let dirty = true;
   const watcher = watch(folder, { recursive: true, signal }, (_event, name) => {

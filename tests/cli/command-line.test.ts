@@ -1,4 +1,4 @@
-/** The command line, as a person uses it: each command in a process of its own. */
+/** The command line, as a person uses it. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../shared/editor/problem.ts';
 import type { Question } from '../../shared/editor/question.ts';
 import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
+import { startCommandProcess, type CommandProcess } from './command-process.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 let folder: string;
@@ -105,7 +106,14 @@ describe('desk', () => {
 });
 
 describe('command line', () => {
-  const solidaire = (args: string[], input?: string) =>
+  let commands: CommandProcess;
+  before(() => {
+    commands = startCommandProcess(root);
+  });
+  after(() => commands.stop());
+  const solidaire = (args: string[]) => commands.run(args);
+  /** In a process of its own, as it is typed. */
+  const typed = (args: string[], input?: string) =>
     spawnSync(process.execPath, ['--import', 'tsx', join(root, 'cli/main.ts'), ...args], {
       encoding: 'utf8',
       input,
@@ -138,23 +146,31 @@ describe('command line', () => {
     [['init', '--department', '80', '--title', 'x'], 2, /il manque : --issuer, --contact, --source/],
   ];
   for (const [args, status, said] of uses) {
-    it(`${args.join(' ')} → ${status}`, () => {
-      const result = solidaire(args);
+    it(`${args.join(' ')} → ${status}`, async () => {
+      const result = await solidaire(args);
       assert.equal(result.status, status, result.stderr);
       assert.match(result.stderr.trim(), said);
       assert.doesNotMatch(result.stderr, /^\s+at /m);
     });
   }
-  it('read prints the reading even when it has errors', () => {
+  it('ends as a process of its own as it does among others', () => {
+    for (const [args, status, said] of [uses[1], uses[3], uses[5]].map((use) => use ?? assert.fail())) {
+      const result = typed(args);
+      assert.equal(result.status, status, result.stderr);
+      assert.match(result.stderr.trim(), said);
+      assert.equal(result.stdout === '', status !== 0);
+    }
+  });
+  it('read prints the reading even when it has errors', async () => {
     const file = join(folder, 'vide.md');
     writeFileSync(file, 'Bonjour');
-    const { status, stdout } = solidaire(['read', file, '--department', '62', '--json']);
+    const { status, stdout } = await solidaire(['read', file, '--department', '62', '--json']);
     assert.equal(status, 1);
     const { bulletin, problems } = JSON.parse(stdout) as { bulletin: BulletinFile; problems: Problem[] };
     assert.deepEqual(bulletin.themes, []);
     assert.ok(problems.length >= 3);
   });
-  it('read takes the département, and whether its series has numbers, from the folder', () => {
+  it('read takes the département, and whether its series has numbers, from the folder', async () => {
     const inFolder = join(folder, '15-neige');
     mkdirSync(inFolder);
     const file = join(inFolder, '2021-01-14-2.md');
@@ -162,15 +178,16 @@ describe('command line', () => {
       file,
       'Aurillac, le 14 janvier 2021\n\n# Neige et solidarité\n\n## Solidaires dans les bourgs\n\nÀ Salers, le club livre du bois.',
     );
-    const read = () =>
-      JSON.parse(solidaire(['read', file, '--json']).stdout) as ReadAnswer & { problems: Problem[] };
-    const numbered = read();
+    const read = async () =>
+      JSON.parse((await solidaire(['read', file, '--json'])).stdout) as ReadAnswer & { problems: Problem[] };
+    const numbered = await read();
     assert.equal(numbered.bulletin?.themes[0]?.initiatives[0]?.communes[0]?.code, '15219');
     writeFileSync(join(inFolder, 'series.json'), '{"numbered": false}');
-    assert.deepEqual(read().problems, []);
-    assert.match(read().bulletin?.id ?? '', /^15-2021-01-14-2$/);
+    const unnumbered = await read();
+    assert.deepEqual(unnumbered.problems, []);
+    assert.match(unnumbered.bulletin?.id ?? '', /^15-2021-01-14-2$/);
   });
-  it('read asks, takes answers, and says which are none', () => {
+  it('read asks, takes answers, and says which are none', async () => {
     const file = join(folder, 'question.md');
     const answers = join(folder, 'answers.json');
     const told = 'Merci à tous, et à l’association « Lien » de Lens qui livre encore des repas.';
@@ -178,38 +195,45 @@ describe('command line', () => {
       file,
       `Arras, le 8 avril 2020\n\n# Le Pas-de-Calais solidaire n° 2\n\n## Solidaires avec tous\n\nÀ Avion, le garage Pic répare les vélos.\n\n${told}`,
     );
-    const read = (...more: string[]) => {
-      const { status, stdout, stderr } = solidaire(['read', file, '--department', '62', '--json', ...more]);
+    const read = async (...more: string[]) => {
+      const { status, stdout, stderr } = await solidaire([
+        'read',
+        file,
+        '--department',
+        '62',
+        '--json',
+        ...more,
+      ]);
       return { status, stderr, ...(stdout && (JSON.parse(stdout) as ReadAnswer)) };
     };
-    const asked = read();
+    const asked = await read();
     const ids = asked.questions?.filter(({ about }) => about === 'passage').map(({ id }) => id);
     assert.deepEqual([asked.status, ids?.length], [0, 1]);
     writeFileSync(answers, JSON.stringify({ [ids?.[0] ?? '']: 'initiative' }));
-    const answered = read('--answers', answers);
+    const answered = await read('--answers', answers);
     assert.equal(answered.status, 0);
     assert.equal(answered.bulletin?.themes[0]?.initiatives[1]?.text, told);
     assert.ok(answered.questions?.every(({ about }) => about !== 'passage'));
     writeFileSync(answers, JSON.stringify({ [ids?.[0] ?? '']: 'oui' }));
-    const refused = read('--answers', answers);
+    const refused = await read('--answers', answers);
     assert.equal(refused.status, 1);
     assert.match(JSON.stringify(refused.problems), /Réponse inconnue/);
     writeFileSync(answers, '{"a": ');
-    assert.match(read('--answers', answers).stderr, /ce n’est pas du JSON valable/);
-    assert.match(read('--answers', join(folder, 'none.json')).stderr, /none\.json manque/);
+    assert.match((await read('--answers', answers)).stderr, /ce n’est pas du JSON valable/);
+    assert.match((await read('--answers', join(folder, 'none.json'))).stderr, /none\.json manque/);
   });
-  it('identify reads addresses from its arguments or from standard input', () => {
+  it('identify reads addresses from its arguments or from standard input', async () => {
     const expected = '{"kind":"page","key":"secondddepart","via":"username"}\nnull\n';
     assert.equal(
-      solidaire(['identify', 'www.facebook.com/SECONDDDEPART/', 'https://www.lens.fr']).stdout,
+      (await solidaire(['identify', 'www.facebook.com/SECONDDDEPART/', 'https://www.lens.fr'])).stdout,
       expected,
     );
     assert.equal(
-      solidaire(['identify', '--json'], 'www.facebook.com/SECONDDDEPART/\nhttps://www.lens.fr\n').stdout,
+      typed(['identify', '--json'], 'www.facebook.com/SECONDDDEPART/\nhttps://www.lens.fr\n').stdout,
       expected,
     );
   });
-  it('init prepares a series from its options alone, and never writes over one', () => {
+  it('init prepares a series from its options alone, and never writes over one', async () => {
     const bulletins = join(folder, 'nouvelle');
     const said = {
       title: 'La Somme solidaire',
@@ -222,12 +246,12 @@ describe('command line', () => {
       value,
     ]);
     const args = ['init', '--bulletins', bulletins, '--department', '80', ...options];
-    const { status, stderr } = solidaire(args);
+    const { status, stderr } = await solidaire(args);
     assert.equal(status, 0, stderr);
     const written = readFileSync(join(bulletins, '80', 'series.json'), 'utf8');
     const unsaid = { licence: 'Licence Ouverte 2.0 (Etalab)', site: '', fullNames: false };
     assert.deepEqual(JSON.parse(written), { ...unsaid, ...said, numbered: false });
-    const again = solidaire([...args, '--title', 'Autre']);
+    const again = await solidaire([...args, '--title', 'Autre']);
     assert.equal(again.status, 1);
     assert.match(again.stderr, /existe déjà : il n’est pas remplacé/);
     assert.equal(readFileSync(join(bulletins, '80', 'series.json'), 'utf8'), written);
@@ -244,20 +268,20 @@ describe('command line', () => {
     ['blanc.txt', ' \n \n', /ne contient aucun texte/],
   ];
   for (const [name, bytes, said] of files) {
-    it(`says what is wrong with ${name}`, () => {
+    it(`says what is wrong with ${name}`, async () => {
       const file = join(folder, name);
       writeFileSync(file, bytes);
-      const { status, stderr, stdout } = solidaire(['read', file, '--department', '62']);
+      const { status, stderr, stdout } = await solidaire(['read', file, '--department', '62']);
       assert.equal(status, 1);
       assert.match(stderr, said);
       assert.equal(stderr.trim().split('\n').length, 1);
       assert.equal(stdout, '');
     });
   }
-  it('refuses a file that is too large before reading it', () => {
+  it('refuses a file that is too large before reading it', async () => {
     const file = join(folder, 'enorme.md');
     writeFileSync(file, '');
     truncateSync(file, 50_000_001);
-    assert.match(solidaire(['read', file, '--department', '62']).stderr, /dépasse 50 Mo/);
+    assert.match((await solidaire(['read', file, '--department', '62'])).stderr, /dépasse 50 Mo/);
   });
 });
