@@ -22,15 +22,21 @@ import {
   press,
   says,
   startDeskSite,
+  startNewcomers,
   textOf,
   type DeskSite,
+  type Newcomers,
 } from './open-desk.ts';
 
 let desk: DeskSite;
+let newcomers: Newcomers;
 before(async () => {
   desk = await startDeskSite();
+  newcomers = await startNewcomers(desk);
 });
-after(() => desk.close());
+after(async () => {
+  await newcomers.close().finally(desk.close);
+});
 
 const PDF = 'pas-de-calais-solidaire-18.pdf';
 const gazetteer = loadGazetteer('62') ?? assert.fail();
@@ -44,15 +50,14 @@ describe('a release that is brought', () => {
     ['inondations-03.txt', '2023-11-17-3.txt'],
   ];
   for (const [file, name] of formats)
-    it(`${file} is read, and kept as ${name}`, () =>
-      asEditor(desk, async ({ open }) => {
-        const page = await open();
-        await bring(page, fixturePath(file));
-        await until(() => page.evaluate((wanted) => location.hash.includes(`bulletin=${wanted}`), name));
-        await go(page, '#rubrique=bulletins');
-        await says(page, '.release', name);
-        await says(page, '.release', /\d+ initiatives/);
-      }));
+    it(`${file} is read, and kept as ${name}`, async () => {
+      const page = await newcomers.come();
+      await bring(page, fixturePath(file));
+      await until(() => page.evaluate((wanted) => location.hash.includes(`bulletin=${wanted}`), name));
+      await go(page, '#rubrique=bulletins');
+      await says(page, '.release', name);
+      await says(page, '.release', /\d+ initiatives/);
+    });
 
   it('may be dropped anywhere', () =>
     asEditor(desk, async ({ open }) => {
@@ -77,13 +82,12 @@ describe('a release that is brought', () => {
     ['casse.pdf', '%PDF-1.7 rien', /casse\.pdf est abîmé/],
   ];
   for (const [name, bytes, said] of faults)
-    it(`${name} is not taken, and why is said`, () =>
-      asEditor(desk, async ({ open }) => {
-        const page = await open();
-        await drop(page, name, bytes);
-        await says(page, '.drop [role=alert]', said);
-        assert.equal(await page.$('.release'), null);
-      }));
+    it(`${name} is not taken, and why is said`, async () => {
+      const page = await newcomers.come();
+      await drop(page, name, bytes);
+      await says(page, '.drop [role=alert]', said);
+      assert.equal(await page.$('.release'), null);
+    });
 
   it('never takes the place of another without asking', () =>
     asEditor(desk, async ({ open }) => {
@@ -122,54 +126,53 @@ describe('a release that is brought', () => {
 
 describe('the reading', () => {
   for (const file of fixtureReleases())
-    it(`of ${file} is the command line’s`, () =>
-      asEditor(desk, async ({ open }) => {
-        const page = await open();
-        await bring(page, fixturePath(file));
-        await until(() => page.evaluate(() => location.hash.includes('bulletin=')));
-        await page.evaluate(() => (location.hash = location.hash.replace('questions', 'lecture')));
-        await page.waitForSelector('.row');
-        const shown = await page.$$eval('.row', (rows) =>
-          rows.map((row) => {
-            const paragraph = row.querySelector('.source p')?.cloneNode(true) as Element;
-            for (const unseen of paragraph.querySelectorAll('.unseen')) unseen.remove();
-            return [paragraph.textContent.trim(), row.querySelector('.why')?.textContent];
-          }),
-        );
-        const { fates, bulletin } = await readBulletin(fixturePath(file), {
-          gazetteer,
-          ledger: emptyLedger,
-          today: '2026-01-01',
-        });
-        assert.deepEqual(
-          shown.map(([text]) => text),
-          fates.map(({ text }) => text.trim()),
-        );
-        const tags = await page.$$eval('.tag', (all) => all.map(({ textContent }) => textContent.trim()));
-        for (const [index, tag] of tags.entries()) {
-          const { became } = fates[index] ?? assert.fail(tag);
-          if (became === 'initiative') assert.match(tag, /^(?:Initiatives? \d|Suite de l’initiative \d)/);
-          else assert.match(tag.toLowerCase(), new RegExp(`^${fateInWords(became)}`));
-        }
-        const places = await page.$$eval('.gist', (all) =>
-          all.map((gist) =>
-            [...gist.querySelectorAll('dt')]
-              .find(({ textContent }) => textContent === 'Où')
-              ?.nextElementSibling?.textContent.trim(),
+    it(`of ${file} is the command line’s`, async () => {
+      const page = await newcomers.come();
+      await bring(page, fixturePath(file));
+      await until(() => page.evaluate(() => location.hash.includes('bulletin=')));
+      await page.evaluate(() => (location.hash = location.hash.replace('questions', 'lecture')));
+      await page.waitForSelector('.row');
+      const shown = await page.$$eval('.row', (rows) =>
+        rows.map((row) => {
+          const paragraph = row.querySelector('.source p')?.cloneNode(true) as Element;
+          for (const unseen of paragraph.querySelectorAll('.unseen')) unseen.remove();
+          return [paragraph.textContent.trim(), row.querySelector('.why')?.textContent];
+        }),
+      );
+      const { fates, bulletin } = await readBulletin(fixturePath(file), {
+        gazetteer,
+        ledger: emptyLedger,
+        today: '2026-01-01',
+      });
+      assert.deepEqual(
+        shown.map(([text]) => text),
+        fates.map(({ text }) => text.trim()),
+      );
+      const tags = await page.$$eval('.tag', (all) => all.map(({ textContent }) => textContent.trim()));
+      for (const [index, tag] of tags.entries()) {
+        const { became } = fates[index] ?? assert.fail(tag);
+        if (became === 'initiative') assert.match(tag, /^(?:Initiatives? \d|Suite de l’initiative \d)/);
+        else assert.match(tag.toLowerCase(), new RegExp(`^${fateInWords(became)}`));
+      }
+      const places = await page.$$eval('.gist', (all) =>
+        all.map((gist) =>
+          [...gist.querySelectorAll('dt')]
+            .find(({ textContent }) => textContent === 'Où')
+            ?.nextElementSibling?.textContent.trim(),
+        ),
+      );
+      assert.deepEqual(
+        places,
+        bulletin.themes
+          .flatMap(({ initiatives }) => initiatives)
+          .map(
+            ({ communes, territories }) =>
+              [...communes.filter(({ role }) => role !== 'origin'), ...territories]
+                .map(({ name }) => name.replaceAll("'", '’'))
+                .join(', ') || 'aucune commune',
           ),
-        );
-        assert.deepEqual(
-          places,
-          bulletin.themes
-            .flatMap(({ initiatives }) => initiatives)
-            .map(
-              ({ communes, territories }) =>
-                [...communes.filter(({ role }) => role !== 'origin'), ...territories]
-                  .map(({ name }) => name.replaceAll("'", '’'))
-                  .join(', ') || 'aucune commune',
-            ),
-        );
-      }));
+      );
+    });
 
   it('follows what the editor says of a paragraph, and goes back', () =>
     asEditor(desk, async ({ open }) => {

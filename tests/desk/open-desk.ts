@@ -43,26 +43,64 @@ export interface Editor {
 }
 
 /** What the consoles of the editor's tabs said of errors fails the test. */
-export async function asEditor({ browser, served }: DeskSite, work: (editor: Editor) => Promise<void>) {
+export async function asEditor(desk: DeskSite, work: (editor: Editor) => Promise<void>) {
+  const { close, ...editor } = await startEditor(desk);
+  try {
+    await work(editor);
+  } catch (error) {
+    await editor.context.close();
+    throw error;
+  }
+  await close();
+}
+
+export interface Newcomers {
+  /** Opens the desk with nothing in it. */
+  come: () => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+/** One tab for many editors, one after the other, none of whom has been here: a browser of one's own takes longer to come up. */
+export async function startNewcomers(desk: DeskSite): Promise<Newcomers> {
+  const { open, close } = await startEditor(desk);
+  const page = await open();
+  const session = await page.createCDPSession();
+  const address = page.url();
+  return {
+    close,
+    async come() {
+      await page.goto('about:blank');
+      const { origin } = new URL(address);
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      await page.goto(address);
+      await folderIsOpen(page);
+      return page;
+    },
+  };
+}
+
+/** `close` fails for what the consoles of the tabs said of errors. */
+async function startEditor({ browser, served }: DeskSite): Promise<Editor & { close: () => Promise<void> }> {
   const context = await browser.createBrowserContext();
   const complaints: string[] = [];
-  const open = async (place = '', first?: () => void) => {
-    const page = await context.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    await installHelpers(page);
-    if (first) await page.evaluateOnNewDocument(first);
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(`${served.address}redaction/${place}`);
-    await folderIsOpen(page);
-    return page;
+  return {
+    context,
+    async open(place = '', first) {
+      const page = await context.newPage();
+      await page.setViewport({ width: 1280, height: 900 });
+      await installHelpers(page);
+      if (first) await page.evaluateOnNewDocument(first);
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.goto(`${served.address}redaction/${place}`);
+      await folderIsOpen(page);
+      return page;
+    },
+    async close() {
+      await context.close();
+      assert.deepEqual(complaints, []);
+    },
   };
-  try {
-    await work({ context, open });
-    assert.deepEqual(complaints, []);
-  } finally {
-    await context.close();
-  }
 }
 
 export async function folderIsOpen(page: Page): Promise<void> {
