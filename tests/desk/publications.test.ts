@@ -61,8 +61,12 @@ describe('publishing from the desk', () => {
     assert.equal(existsSync(desk.out), false);
   });
 
-  it('tells its steps as they come, and in the end what it wrote and where', async () => {
-    const { news, last } = await publish();
+  it('tells its steps as they come, and in the end what it wrote and where; another is refused meanwhile', async () => {
+    const [{ news, last }, other] = await Promise.all([
+      publish(),
+      desk.ask('publish', { method: 'POST' }).then(({ status }) => status),
+    ]);
+    assert.equal(other, 409);
     const steps = news.flatMap((each) => ('step' in each ? [each.step.step] : []));
     assert.deepEqual(steps, ['bundle', 'read', 'build', 'write', 'check']);
     assert.ok(last && 'done' in last);
@@ -82,15 +86,6 @@ describe('publishing from the desk', () => {
       each.isFile(),
     );
     assert.equal(names.length, files.length - 1, 'all but the mark by which publish knows its folder');
-  });
-
-  it('is refused while another is under way', async () => {
-    const [one, other] = await Promise.all([
-      publish(),
-      desk.ask('publish', { method: 'POST' }).then(({ status }) => status),
-    ]);
-    assert.equal(other, 409);
-    assert.ok(one.last && 'done' in one.last);
   });
 
   it('writes nothing while something is wrong, and says what', async () => {
@@ -187,19 +182,15 @@ describe('bringing an earlier publication back', () => {
     assert.deepEqual(summary(await plan()), []);
   });
 
-  it('goes forth again as it went back', async () => {
+  it('goes forth again as it went back, and counts on, so that whoever keeps the feed takes it up', async () => {
+    const counterNow = () => (JSON.parse(published('feed/v1/index.json')) as { counter: number }).counter;
+    const before = counterNow();
     const { bulletins } = await succeed(await back());
+    assert.equal(counterNow(), before + 1);
     assert.equal(bulletins, 2);
     assert.match(published('feed/v1/62/62413.json'), /70 000 litres/);
     const { changes } = await plan();
     assert.deepEqual(changes.initiatives, []);
-  });
-
-  it('counts on, so that whoever keeps the feed takes it up', async () => {
-    const counterNow = () => (JSON.parse(published('feed/v1/index.json')) as { counter: number }).counter;
-    const before = counterNow();
-    await succeed(await back());
-    assert.equal(counterNow(), before + 1);
   });
 
   it('goes back by more than one at once, to any of those that are told', async () => {
