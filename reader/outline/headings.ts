@@ -6,6 +6,7 @@ import { furnitureIn } from '../formats/furniture.ts';
 import { DATED, NUMBERED, SERIES } from '../mentions/cues.ts';
 import { ruleIn } from '../mentions/rule.ts';
 import { isOnlyLeadIn, type Passage } from '../passages/passage.ts';
+import { sentencesOf } from '../passages/sentences.ts';
 
 const seriesIn = ({ text }: Passage) => ruleIn(SERIES, text)?.id;
 
@@ -35,6 +36,11 @@ const TITLE_SIGNS: readonly { says: string; fits: (each: TitleCandidate) => bool
   { says: 'it is set as a heading', fits: ({ passage }) => passage.kind === 'heading', weight: 2 },
   { says: 'it opens as a theme does', fits: ({ passage }) => isSeriesTheme(passage), weight: -5 },
   { says: 'something is told before it', fits: ({ toldBefore }) => toldBefore > 0, weight: -3 },
+  {
+    says: 'nothing but its length sets it apart, and something is told before it',
+    fits: ({ passage, toldBefore }) => toldBefore > 0 && passage.kind === 'heading' && isBare(passage),
+    weight: -6,
+  },
   { says: 'much is told before it', fits: ({ toldBefore }) => toldBefore > 2, weight: -4 },
 ];
 
@@ -94,15 +100,15 @@ function likeliestTitle(passages: readonly Passage[]): number {
 export function markHeadings(passages: readonly Passage[]): Passage[] {
   const afterTitle = findTitle(passages.map(asHeading)).end;
   // Where nothing is set apart, a short line that ends no sentence is.
-  const isBare = !passages.some(
+  const isPlain = !passages.some(
     (passage, index) => index >= afterTitle && looksSetApart(passage) && !looksDated(passage),
   );
   return passages.map((passage, index) =>
-    isBare &&
+    isPlain &&
     passage.answer === undefined &&
     index >= afterTitle &&
     !looksDated(passage) &&
-    isShortLine(passage, passages[index + 1])
+    (isShortLine(passage, passages[index + 1]) || (index === 0 && isTopLine(passage, passages.slice(1))))
       ? { ...passage, kind: 'heading' }
       : asHeading(passage),
   );
@@ -121,6 +127,9 @@ function looksSetApart({ kind, strong, text, body }: Passage): boolean {
   return text.length < 100 && !/[.!;,]$/.test(text) && (strong || isCapitals(text));
 }
 
+/** A heading that is one by its length alone. */
+const isBare = ({ depth, strong, text }: Passage) => depth === undefined && !strong && !isCapitals(text);
+
 export const isCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const isShortLine = (passage: Passage, next: Passage | undefined) =>
@@ -129,11 +138,19 @@ const isShortLine = (passage: Passage, next: Passage | undefined) =>
   next !== undefined &&
   next.text.length > passage.text.length;
 
+/** The first line of a text that sets nothing apart may be longer, and stand above its like: a title and a standfirst. */
+const isTopLine = (passage: Passage, below: readonly Passage[]) =>
+  mayStandAlone(passage) &&
+  passage.text.length <= 160 &&
+  below.some(({ text }) => text.length > passage.text.length);
+
 /** Short, ending no sentence, and no link: it may be a name alone on its line. */
-export const isLabel = ({ text, body, contacts }: Passage) =>
-  text.length <= 80 &&
+export const isLabel = (passage: Passage) => passage.text.length <= 80 && mayStandAlone(passage);
+
+const mayStandAlone = ({ text, body, contacts }: Passage) =>
   !/[.!;,…»)]$/.test(text) &&
   contacts.length === 0 &&
+  sentencesOf(text).length === 1 &&
   !isOnlyLeadIn(text) &&
   !isOnlyLeadIn(body);
 

@@ -229,7 +229,10 @@ function themeHeadings(spots: readonly Spot[], afterTitle: number): ReadonlySet<
   return new Set([...series, ...own]);
 }
 
-/** Of the headings, those of the highest rank that are not, most of them, titles of single initiatives. */
+/**
+ * Of the headings, those of the highest rank that are not, most of them, titles of single initiatives. Below titles straight under
+ * which something is told, no lower rank opens themes: it divides what is told.
+ */
 function highest(headings: readonly Spot[]): Spot[] {
   const ranks = new Map<string, Spot[]>();
   for (const heading of headings) {
@@ -237,10 +240,13 @@ function highest(headings: readonly Spot[]): Spot[] {
     ranks.set(rank, [...(ranks.get(rank) ?? []), heading]);
   }
   const byDepth = [...ranks.values()].sort(([a], [b]) => (a?.passage.depth ?? 7) - (b?.passage.depth ?? 7));
-  return (
-    byDepth.find((rank) => rank.filter(({ names }) => names).length <= rank.length / 2) ?? byDepth[0] ?? []
-  );
+  const themes = byDepth.find((rank) => !areTitles(rank));
+  const titles = byDepth.find((rank) => areTitles(rank) && rank.some(({ next }) => next?.stands === 'text'));
+  return themes && !(titles && depthOf(titles) < depthOf(themes)) ? themes : (byDepth[0] ?? []);
 }
+
+const areTitles = (rank: readonly Spot[]) => rank.filter(({ names }) => names).length > rank.length / 2;
+const depthOf = ([heading]: readonly Spot[]) => heading?.passage.depth ?? Infinity;
 
 /** What stands around it. */
 function look(spot: Spot, after: readonly Spot[]): void {
