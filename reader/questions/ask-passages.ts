@@ -6,7 +6,7 @@ import { answerOf, type Decision } from '../outline/decide.ts';
 import { reasonFor } from '../outline/gather.ts';
 import { isNewIn, refersBack } from '../outline/goes-on.ts';
 import { isCapitals } from '../outline/headings.ts';
-import type { Verdict } from '../outline/signs.ts';
+import type { Sign, Verdict } from '../outline/signs.ts';
 import type { Spot } from '../outline/spot.ts';
 import type { ParsedInitiative } from '../parse-initiative.ts';
 import { PRESS } from '../mentions/cues.ts';
@@ -26,13 +26,14 @@ export function askAboutPassages(
 ): void {
   const told = toldIn(initiatives);
   for (const decision of decisions) {
-    const { spot, verdict, rivals, against } = decision;
+    const { spot, verdict, signs, rivals, against } = decision;
     const isIn = verdict === 'initiative' || verdict === 'continues';
     const isDoubtful =
       !spot.isOnlyLinks &&
       ((rivals[0]?.margin ?? Infinity) < DOUBTFUL ||
         (verdict === 'initiative' && (against.length > 0 || tellsOfNoOne(spot))) ||
-        (verdict === 'continues' && bringsSomeone(spot)));
+        (verdict === 'continues' && bringsSomeone(spot)) ||
+        ((verdict === 'introduction' || verdict === 'closing') && isLeftOver(spot, signs)));
     const names = verdict === 'title' ? [] : namesIn(spot);
     const outside = isIn ? [] : names;
     const lost = outside.filter((name) => !told(name));
@@ -47,6 +48,11 @@ export function askAboutPassages(
 /** Nobody, nowhere, no page of anyone's, nor a commune above it: it may be a list of goods, or a call. */
 const tellsOfNoOne = ({ names, told, hasLinks, previous }: Spot) =>
   !names && !told.territory && !hasLinks && !previous?.isPlaceName;
+
+/** So long a text tells something: nothing but its place in the release speaks for what it is taken for. */
+const LONG = 120;
+const isLeftOver = ({ body }: Spot, signs: readonly Sign[]) =>
+  body.length >= LONG && signs.every(({ id }) => id === 'introduction/plain' || id === 'introduction/ahead');
 
 /** Someone or somewhere of whom nothing was told yet: it may be another initiative. */
 const bringsSomeone = ({ body, toldAtOnce: { organiser, place }, known }: Spot) =>
