@@ -8,7 +8,7 @@
 import type { Contact } from '../shared/addresses/classify-link.ts';
 import type { Bulletin } from '../shared/feed/feed-schema.ts';
 import { slugify } from '../shared/french/fold-text.ts';
-import { splitListLines, type Block } from './formats/block.ts';
+import { splitLines, type Block } from './formats/block.ts';
 import { fatesOfBlocks, type BlockFate, type PassageFate, type RecordFate } from './passages/fate.ts';
 import { identify, piecesOf } from './passages/identify.ts';
 import { decide } from './outline/decide.ts';
@@ -61,7 +61,7 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
     fates.push({ passage, ...fate });
   };
 
-  const identified = identify(blocks.flatMap(splitListLines));
+  const identified = identify(blocks.flatMap(splitLines));
   const answering = toAnswering(
     options.answers ?? {},
     identified.flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)]),

@@ -52,19 +52,40 @@ export const BULLET_SIGN =
 const OPENS_WITH_SIGN = new RegExp(`^\\s*${BULLET_SIGN}`, 'u');
 const LIST_MARK = new RegExp(`^\\s*(?:${BULLET_SIGN}|[-–—]\\s)`, 'u');
 
-/** A paragraph that a sign makes an item, or whose lines are the items of a list, as old editors write them → one block for each. */
-export function splitListLines(block: Block): Block[] {
-  const parts: Span[][] = [[]];
-  for (const [index, span] of block.spans.entries()) {
-    const next = block.spans[index + 1];
-    if (span.text === '\n' && next && LIST_MARK.test(next.text)) parts.push([]);
-    else parts.at(-1)?.push(span);
+/** So long a line that ends a sentence, before another that opens one, is a paragraph. */
+const LONG_LINE = 60;
+const ENDS_SENTENCE = /[.!?…»”)]\s*$/;
+const OPENS_SENTENCE = /^\s*[\p{Lu}«"“]/u;
+
+/**
+ * A paragraph that a sign makes an item, or whose lines are the items of a list or paragraphs, as old editors write them → one block
+ * for each.
+ */
+export function splitLines(block: Block): Block[] {
+  const lines: Span[][] = [[]];
+  for (const span of block.spans)
+    if (span.text === '\n') lines.push([]);
+    else lines.at(-1)?.push(span);
+  const parts: Span[][] = [];
+  let areItems = false;
+  for (const line of lines) {
+    const [before, text] = [parts.at(-1), blockText({ spans: line })];
+    const isItem = before !== undefined && LIST_MARK.test(text);
+    areItems ||= isItem;
+    if (before && !isItem && !opensParagraph(blockText({ spans: before }), text))
+      before.push({ text: '\n' }, ...line);
+    else parts.push(line);
   }
   // A dash alone may open a heading, or what someone says.
-  const mark = parts.length > 1 ? LIST_MARK : OPENS_WITH_SIGN;
+  const mark = areItems ? LIST_MARK : OPENS_WITH_SIGN;
   return parts.map((spans) => ({
     ...block,
     kind: block.kind !== 'heading' && mark.test(blockText({ spans })) ? 'item' : block.kind,
     spans,
   }));
 }
+
+const opensParagraph = (before: string, line: string) =>
+  Math.min(before.slice(before.lastIndexOf('\n') + 1).length, line.length) >= LONG_LINE &&
+  ENDS_SENTENCE.test(before) &&
+  OPENS_SENTENCE.test(line);

@@ -58,6 +58,10 @@ function spansOf(
   return nodes.flatMap((node): Span[] => {
     switch (node.type) {
       case 'text':
+        return linesOf(node.value).flatMap((text, index) => [
+          ...(index > 0 ? [{ ...style, text: '\n' }] : []),
+          { ...style, text: cleanText(text) },
+        ]);
       case 'inlineCode':
         return [{ ...style, text: cleanText(node.value) }];
       case 'break':
@@ -81,5 +85,8 @@ function spansOf(
     }
   });
 }
+
+/** A line that is longer than people wrap them ends where its writer ended it; others are layout. */
+const linesOf = (text: string) => text.split(/(?<=^.{120,})\n/m);
 
 const withoutTags = (html: string) => html.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ');

@@ -218,11 +218,7 @@ function commonest(values: readonly number[]): number | undefined {
 
 function continuesParagraph(previous: Line, line: Line, gap: number, width: number): boolean {
   const [before, text] = [textOf(previous), textOf(line)];
-  if (
-    OPENS_ITEM.test(text) ||
-    furnitureIn(text) !== undefined ||
-    furnitureIn(before) !== undefined
-  )
+  if (OPENS_ITEM.test(text) || furnitureIn(text) !== undefined || furnitureIn(before) !== undefined)
     return false;
   if (previous.page !== line.page)
     return (

@@ -17,7 +17,9 @@ export function readText(source: string): Block[] {
     .split(/\r\n|[\n\r\u2028\u2029]/)
     // The dateline may stand at the right of another line.
     .flatMap((raw, index) => raw.split(DATE_AT_RIGHT).map((part) => ({ raw: part, line: index + 1 })));
-  const longest = lines.reduce((length, { raw }) => Math.max(length, raw.length), 0);
+  const longest = areParagraphs(lines)
+    ? Infinity
+    : lines.reduce((length, { raw }) => Math.max(length, raw.length), 0);
   const blocks: Block[] = [];
   let previous = '';
   for (const { raw, line } of lines) {
@@ -32,6 +34,13 @@ export function readText(source: string): Block[] {
     previous = raw;
   }
   return blocks;
+}
+
+/** In a text that no width wraps, hardly a line that stands on another ends within a sentence. */
+function areParagraphs(lines: readonly { raw: string }[]): boolean {
+  const long = lines.filter(({ raw }, index) => raw.trim().length > 60 && lines[index + 1]?.raw.trim());
+  const ended = long.filter(({ raw }) => SENTENCE_END.test(raw));
+  return long.length > 0 && ended.length >= 0.8 * long.length;
 }
 
 /** Does a line go on with the paragraph of the line before it? */

@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { FURNITURE, furnitureIn } from '../../reader/formats/furniture.ts';
-import { splitListLines } from '../../reader/formats/block.ts';
+import { splitLines } from '../../reader/formats/block.ts';
 import { readMarkdown } from '../../reader/formats/read-markdown.ts';
 import { readRelease } from '../../reader/formats/read-release.ts';
 import * as cues from '../../reader/mentions/cues.ts';
@@ -122,7 +122,7 @@ for (const [name, { rows, decide: decideOn }] of Object.entries(TABLES)) {
 describe('signs', () => {
   const releases: Spot[][] = [];
   const spotsOf = (blocks: readonly Block[]) => {
-    const passages = identify(blocks.flatMap(splitListLines)).map(toPassage);
+    const passages = identify(blocks.flatMap(splitLines)).map(toPassage);
     return toSpots(setAside(markHeadings(passages), () => undefined).kept, gazetteer);
   };
   before(async () => {
