@@ -49,7 +49,7 @@ export function comboboxView(combobox: Combobox): TemplateResult {
       aria-controls="${id}-list"
       aria-activedescendant=${isOpen ? `${id}-${active}` : nothing}
       aria-describedby=${about ? `${id}-hint` : nothing}
-      aria-invalid=${fault ? 'true' : nothing}
+      aria-invalid=${fault !== undefined}
       maxlength="80"
       autocomplete="off"
       spellcheck="false"

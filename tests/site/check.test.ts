@@ -313,7 +313,9 @@ describe('a correction', () => {
       );
       assert.equal(faults.length, said.length, faults.join());
       for (const [index, words] of said.entries()) assert.match(faults[index] ?? '', words);
-      const initiatives = [{ ...named, passage: '', people: [], surePlaces: [], marks: [], line: 1 }];
+      const initiatives = [
+        { ...named, passage: '', people: [], inFull: [], surePlaces: [], marks: [], line: 1 },
+      ];
       const bulletin = { themes: [{ initiatives }] } as unknown as IdentifiedBulletin;
       const { faults: refused } = applyCorrections(bulletin, { [initiative.id]: correction }, APPLIED);
       assert.deepEqual(refused, [], 'the publisher has nothing to say of what is asked');
@@ -354,7 +356,9 @@ describe('a correction', () => {
     const bulletin = {
       themes: [
         {
-          initiatives: [{ ...named, passage: '', people: [], surePlaces: [], marks: [], line: 1 }],
+          initiatives: [
+            { ...named, passage: '', people: [], inFull: [], surePlaces: [], marks: [], line: 1 },
+          ],
         },
       ],
     } as unknown as IdentifiedBulletin;

@@ -53,7 +53,7 @@ function inputView({ name, kind }: SeriesField, { typed, faults, write }: Fields
   return html`<input
     id=${idOf(name)}
     name=${name}
-    type=${kind === 'number' ? 'text' : kind}
+    type=${kind === 'number' || kind === 'choice' ? 'text' : kind}
     inputmode=${kind === 'number' ? 'decimal' : nothing}
     maxlength="300"
     aria-describedby=${aboutId(name)}
