@@ -238,13 +238,15 @@ describe('a desk with a folder', () => {
     }, withPasDeCalais));
 });
 
+const ASKED = 'dialog[open]';
+
 /** Brings a release; where one of its day is there already, both are kept. */
 async function bringAside(page: Page, path: string) {
   const input = (await page.$('.drop input[type=file]')) ?? assert.fail('no file field');
   await input.uploadFile(path);
-  await until(async () => /rubrique=questions/.test(page.url()) || (await page.$('.asked')) !== null, 30_000);
-  if (!(await page.$('.asked'))) return;
-  await says(page, '.asked', 'du même jour, et');
+  await until(async () => /rubrique=questions/.test(page.url()) || (await page.$(ASKED)) !== null, 30_000);
+  if (!(await page.$(ASKED))) return;
+  await says(page, ASKED, 'du même jour, et');
   await press(page, 'Garder les deux');
   await until(() => page.url().includes('rubrique=questions'));
 }
