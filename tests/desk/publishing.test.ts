@@ -68,7 +68,9 @@ describe('publishing from the desk’s page', () => {
     const button = await appears(page, `[aria-label="${commune}"] button`);
     await button.focus();
     await page.keyboard.press('Enter');
-    await appears(page, `[aria-label="${commune}"] .previews iframe`);
+    const widget = await appears(page, `[aria-label="${commune}"] .previews iframe[srcdoc]`);
+    // As whoever looks at it: what is far out of sight waits to be drawn.
+    await widget.scrollIntoView();
     await until(() => page.frames().length === 3, LONG);
   }
   const frame = (address: string) =>
