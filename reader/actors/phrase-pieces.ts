@@ -24,6 +24,9 @@ const NO_VERB =
   '(?:une?|des?|les?|la|leurs?|ses?|entre|chaque|toute?|\\p{Ll}*ment|quatre|sept|huit|vingt|trente|quarante|cinquante|cent|quelque)';
 /** A stop, a verb, or what stands before a verb; not what follows one: "livre des", "sert gratuitement". */
 const VERB_AHEAD = `(?=[,.)]| (?:a|ont|est|sont|se|qui|y|en|lui|leur)(?!\\p{L})| s['’]| (?!${NO_VERB}s?(?!\\p{L}))\\p{Ll}{3,}(?:e|ent|it|t|d)(?!\\p{L}))`;
+/** Where a body is, which is not its name. */
+const NEIGHBOURHOOD =
+  '(?:village|quartier|secteur|bourg|canton|département|centre|nord|sud|pays|territoire|environs|alentours)(?!\\p{L})';
 /** Names that go on in small letters; each reads a whole name, where a run of capitals would stop too soon. */
 const GOES_ON = [
   // "Un toit pour tous"
@@ -32,6 +35,10 @@ const GOES_ON = [
   '\\p{Lu}[\\p{L}-]+ (?:ton|ta|tes|mon|ma|mes|nos|notre|vos|votre) \\p{Ll}+',
   // "Mots de passe", "Le Phare à papier"
   `(?:L[ea]s? |L['’]|Une? |Des |Aux? )?\\p{Lu}[\\p{L}-]+(?: de | d['’]| à )${SMALL_NOUN}`,
+  // "Avenir des cités porte", but no "Lien du village livre"
+  `(?:L[ea]s? |L['’]|Une? |Des |Aux? )?\\p{Lu}[\\p{L}-]+ (?:des|du) (?!${NEIGHBOURHOOD})${SMALL_NOUN}${VERB_AHEAD}`,
+  // "Roue libre répare": names like to go on with one of these
+  `\\p{Lu}[\\p{L}-]+ (?:libre|solidaire|verte?|bleue?|rouge|ouverte?|tendue|citoyen|citoyenne|populaire|partagée?|active?|utile|vive?|rurale?|sociale?|commune|nouvelle)s?${VERB_AHEAD}`,
   // "La Louche tricolore sert": an adjective, since a verb follows
   `(?:L[ea]s? |L['’]|Une? |Des )\\p{Lu}[\\p{L}-]+ (?!(?:${VERBS}|en|et|ou|y|se|ne|qui|que|dont|dans|avec|entre|chaque)(?!\\p{L}))\\p{Ll}{4,}${VERB_AHEAD}`,
 ];

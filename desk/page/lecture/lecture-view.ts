@@ -71,7 +71,7 @@ function rowView(row: Row, index: number, release: string, state: DeskState, act
   const { lecture } = state;
   const isOpen = lecture.changing === index;
   const toggle = () => actions.change({ lecture: { ...lecture, changing: isOpen ? undefined : index } });
-  return html`<li class="row ${toneOf(fate.became)} ${row.isAsked ? 'is-asked' : ''}">
+  return html`<li class="row ${toneOf(fate.became)} ${row.doubt ? 'is-asked' : ''}">
     <div class="source was-${fate.became}">
       <p>${markedText(fate.text, marks)}</p>
     </div>
@@ -82,12 +82,17 @@ function rowView(row: Row, index: number, release: string, state: DeskState, act
         </button>
         <span class="why">${typeset(fate.why)}</span>
       </p>
-      ${row.isAsked ? html`<p class="doubt">Une question est posée sur ce paragraphe.</p>` : nothing}
+      ${row.doubt ? html`<p class="doubt">${DOUBTS[row.doubt]}</p>` : nothing}
       ${row.opened.map(({ initiative }) => initiativeView(initiative))}
     </div>
     ${isOpen ? changeView(row, release, state, actions) : nothing}
   </li>`;
 }
+
+const DOUBTS = {
+  asked: 'Une question est posée sur ce paragraphe.',
+  unsure: 'Lu ainsi sans certitude\u00A0: à changer s’il le faut.',
+} as const;
 
 /** In colour, beside the words of the tag. */
 const toneOf = (became: FateKind) => {

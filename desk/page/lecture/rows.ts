@@ -2,6 +2,7 @@
 import type { BlockFate } from '../../../reader/passages/fate.ts';
 import type { Mark } from '../../../reader/parse-initiative.ts';
 import type { IdentifiedInitiative } from '../../../publisher/steps/identified-bulletin.ts';
+import type { Question } from '../../../shared/editor/question.ts';
 import type { Reading } from '../../../publisher/steps/read-corrected.ts';
 
 export interface Row {
@@ -12,8 +13,8 @@ export interface Row {
   opened: readonly RankedInitiative[];
   /** The initiative that it is a part of, where none begins. */
   told: RankedInitiative | undefined;
-  /** Does a question ask what it is? */
-  isAsked: boolean;
+  /** Is it asked what it is, or only in doubt? */
+  doubt: 'asked' | 'unsure' | undefined;
 }
 
 export interface RankedInitiative {
@@ -27,7 +28,7 @@ export function rowsOf({ bulletin, fates, questions }: Reading): Row[] {
     .flatMap((theme) => theme.initiatives)
     .map((initiative, index) => ({ initiative, rank: index + 1 }));
   const openedBy = new Map(ranked.map((each) => [each.initiative.passage, each]));
-  const asked = new Set(questions.filter(({ about }) => about === 'passage').map(({ id }) => id));
+  const doubts = questions.filter(({ about }) => about === 'passage');
   return fates.map((fate) => {
     const ids = [fate.id, ...fate.sentences.map(({ id }) => id)];
     const opened = [...new Set(ids)].flatMap((id) => openedBy.get(id) ?? []);
@@ -39,10 +40,13 @@ export function rowsOf({ bulletin, fates, questions }: Reading): Row[] {
       ),
       opened,
       told,
-      isAsked: ids.some((id) => asked.has(id)),
+      doubt: doubtOf(doubts.filter(({ id }) => ids.includes(id))),
     };
   });
 }
+
+const doubtOf = (doubts: readonly Question[]) =>
+  doubts.some(({ must }) => must) ? 'asked' : doubts.length > 0 ? 'unsure' : undefined;
 
 /** The marks of an initiative stand in its text, which is the paragraphs of several passages without their links. */
 function marksIn(text: string, { text: told, marks }: IdentifiedInitiative): Mark[] {

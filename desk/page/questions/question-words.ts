@@ -16,11 +16,14 @@ const TITLES: Readonly<Record<Question['about'], (text: string) => string>> = {
   head: (text) => typeset(text),
 };
 
+/** Of a sentence within a paragraph that is one. */
+export const SENTENCE_TITLE = 'Une autre initiative commence-t-elle à cette phrase\u00A0?';
+
 export const questionTitle = ({ about, text }: Pick<Question, 'about' | 'text'>) => TITLES[about](text);
 
 const PASSAGES: Readonly<Record<PassageAnswer, string>> = {
   initiative: 'Oui, une initiative commence ici',
-  continues: 'C’est la suite de l’initiative précédente',
+  continues: 'Non, c’est la suite de l’initiative précédente',
   introduction: 'Non, c’est une introduction',
   closing: 'Non, c’est la conclusion',
   furniture: 'Non, ce n’est pas du texte du bulletin',

@@ -11,7 +11,7 @@ import { readingOf, type DeskState } from '../desk-state.ts';
 import { placeHref } from '../place.ts';
 import { unreadView } from '../unread-view.ts';
 import { answering, type Answering } from './answer-question.ts';
-import { answerInWords, numberedAnswers, questionTitle } from './question-words.ts';
+import { answerInWords, numberedAnswers, questionTitle, SENTENCE_TITLE } from './question-words.ts';
 import { roundOf, type Round } from './round.ts';
 
 export const questionsView: SectionView = (state, actions) => {
@@ -35,8 +35,15 @@ function counterInWords({ order, open }: Round): string {
 
 function questionView(question: Question, round: Round, to: Answering, state: DeskState): TemplateResult {
   const { about, id, chosen } = question;
-  return html`<h2 id="question" tabindex="-1">${questionTitle(question)}</h2>
-    ${about === 'head' ? nothing : neighbourhoodView(question, round.release, state)}
+  const fates = readingOf(state, round.release)?.fates ?? [];
+  const at = fates.findIndex((fate) => holds(fate, id));
+  const isOfSentence = about === 'passage' && at >= 0 && fates[at]?.id !== id;
+  return html`<h2 id="question" tabindex="-1">${isOfSentence ? SENTENCE_TITLE : questionTitle(question)}</h2>
+    ${
+      about === 'head'
+        ? nothing
+        : neighbourhoodView(fates, at, about !== 'passage' || isOfSentence ? question.text : '')
+    }
     ${
       about === 'head'
         ? valueView(id, round.given ?? '', to)
@@ -102,17 +109,17 @@ function agreementView(to: Answering, today: string) {
   </form>`;
 }
 
-/** The paragraph between its neighbours, as the release has them; what stands on every page is none. */
-function neighbourhoodView(question: Question, release: string, state: DeskState) {
-  const fates = readingOf(state, release)?.fates ?? [];
-  const at = fates.findIndex((fate) => holds(fate, question.id));
+/**
+ * The paragraph between its neighbours, as the release has them; what stands on every page is none.
+ * @param words what is asked about within it
+ */
+function neighbourhoodView(fates: readonly BlockFate[], at: number, words: string) {
   const fate = fates[at];
   const isTold = ({ became }: BlockFate) => became !== 'furniture';
-  const words = question.about === 'passage' ? '' : question.text;
   return html`<div class="neighbourhood">
     ${aroundView(fates.slice(0, Math.max(at, 0)).findLast(isTold), 'Au-dessus')}
     <blockquote class="asked-about">
-      <p>${highlighted(fate?.text ?? question.text, words)}</p>
+      <p>${highlighted(fate?.text ?? words, words)}</p>
       ${
         fate
           ? html`<p class="now">
