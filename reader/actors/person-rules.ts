@@ -359,7 +359,10 @@ export const FIRST_NAME_CUES: readonly FirstNameCue[] = [
 
 /** Venues, bodies and works that bear names. */
 const NAMED =
-  'rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|rond-point|pont|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|foyer|maison|espace|pôle|centre(?: \\p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|jardin|fondation|institut|université|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|maternelle|primaire|musique|crèche|salon|page|groupe|opération|prix|trophée|tournoi|challenge|coupe|bourse|concours|piscine|halle|tour|chapelle|église|collégiale|basilique|abbaye|cité|quartier|caserne|auditorium|conservatoire|promotion|villa|château|hôtel|café|estaminet|friterie|librairie|fromagerie|boucherie|dispensaire|cinéma';
+  'rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|rond-point|pont|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|espace|pôle|centre(?: \\p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|maternelle|primaire|musique|crèche|opération|prix|trophée|tournoi|challenge|coupe|bourse|concours|piscine|halle|tour|chapelle|église|collégiale|basilique|abbaye|cité|quartier|caserne|auditorium|conservatoire|promotion|château|dispensaire|cinéma';
+/** They bear a name as those do, but what is "de" someone belongs to someone. */
+const KEPT =
+  'maison|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|salon|page|groupe|jardin|villa|hôtel|café|estaminet|friterie|librairie|fromagerie|boucherie|foyer';
 
 /** What stands between such a noun and the name that it bears: a verb there tells of someone. */
 const OF_KIND =
@@ -395,6 +398,7 @@ const capitalisable = (source: string) =>
   source.replace(/(?<![\\\p{L}{[\]-])\p{Ll}(?=[\p{L}-])/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 const VENUE = capitalisable(NAMED);
+const HOUSE = capitalisable(KEPT);
 const HEADED = capitalisable(COMMUNITY);
 const HOLDER = capitalisable(OFFICE);
 
@@ -411,11 +415,11 @@ export const NO_PERSON: readonly Rule[] = [
     id: 'no-person/named-after',
     says: 'Streets, schools, halls, prizes and works bear the names of people who started nothing here.',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:${VENUE})s?(?: (?:${OF_KIND})){0,2}(?: (?:de|du|des|de la|d['’]|le|la))?(?: ?["«“]?\\s?)?¤`,
+      `(?<!\\p{L})(?:(?:${VENUE})s?(?: (?:${OF_KIND})){0,2}(?: (?:de|du|des|de la|d['’]|le|la))?|(?:${HOUSE})s?(?: (?:${OF_KIND})){0,2}(?: (?:le|la))?)(?: ?["«“]?\\s?)?¤`,
       'u',
     ),
     examples: ['au collège Jean Jaurès', 'Le pôle Simone Aubry reste ouvert', 'Le prix Jeanne Duhautois'],
-    not: ['Ainsi Simone Aubry coud'],
+    not: ['Ainsi Simone Aubry coud', 'le garage de Simone Aubry', 'la boulangerie de Jeanne Duhautois'],
   },
   {
     id: 'no-person/office-before',
