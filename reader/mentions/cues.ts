@@ -256,7 +256,7 @@ export const INTRODUCTION: readonly Rule[] = [
     id: 'introduction/the-state-acts',
     says: 'a measure of the State, which is no local initiative',
     pattern: opening(
-      `(?:[^.!?«"“]{3,120}, )?[«"“]?(?:l['’][ÉE]tat|le gouvernement|les services de l['’][ÉE]tat|l[ea] (?:ministre|secrétaire d['’][ÉE]tat)|le ministère|par arrêté)(?!\\p{L})|.{0,60}(?:arrêté (?:préfectoral|ministériel)|plan (?:grand froid|canicule|ORSEC|blanc)[^.!?]{0,40}(?:activé|déclenché))`,
+      `[«"“]?(?:[^.!?«"“]{3,120}, )?(?:l['’][ÉE]tat|le gouvernement|les services de l['’][ÉE]tat|l[ea] (?:ministre|secrétaire d['’][ÉE]tat)|le ministère|par arrêté)(?!\\p{L})|.{0,60}(?:arrêté (?:préfectoral|ministériel)|plan (?:grand froid|canicule|ORSEC|blanc)[^.!?]{0,40}(?:activé|déclenché))`,
     ),
     examples: [
       'L’État ouvre 300 places d’hébergement.',

@@ -80,7 +80,31 @@ export const answerOf = (verdict: Verdict): PassageAnswer | 'title' =>
   verdict === 'theme' ? 'heading' : verdict;
 
 export function decide(spots: readonly Spot[], signs: readonly Sign[] = SIGNS): Decision[] {
-  const weighed = spots.map((spot) => weigh(spot, signs));
+  const unanswered = spots.map((spot) => weigh(spot, signs));
+  const isAnswered = spots.some(({ passage }) => passage.answer !== undefined);
+  return isAnswered ? follow(spots, unanswered) : decisionsOf(spots, unanswered);
+}
+
+/** With the editor's answers. One that says what was read anyway changes nothing around it. */
+function follow(spots: readonly Spot[], unanswered: readonly Weighed[]): Decision[] {
+  const read = decisionsOf(spots, unanswered);
+  return decisionsOf(
+    spots,
+    unanswered.map((weighed, index) => {
+      const answer = spots[index]?.passage.answer;
+      if (answer === undefined) return weighed;
+      const isAdmitted = (verdict: Verdict | undefined) =>
+        verdict !== undefined && ADMITTED[answer].includes(verdict);
+      return {
+        ...weighed,
+        isContrary: !isAdmitted(read[index]?.verdict),
+        weightOf: (verdict, before) => (isAdmitted(verdict) ? weighed.weightOf(verdict, before) : RULED_OUT),
+      };
+    }),
+  );
+}
+
+function decisionsOf(spots: readonly Spot[], weighed: readonly Weighed[]): Decision[] {
   const forward = bestUpTo(weighed);
   const backward = bestFrom(weighed);
   return spots.map((spot, index) => {
@@ -120,7 +144,8 @@ export function decide(spots: readonly Spot[], signs: readonly Sign[] = SIGNS): 
 }
 
 interface Weighed {
-  isAnswered: boolean;
+  /** Did the editor say otherwise than it was read? */
+  isContrary: boolean;
   weightOf: (verdict: Verdict, before: Before) => number;
   signsFor: (verdict: Verdict, before: Before) => Sign[];
   signsAgainst: (verdict: Verdict, before: Before) => Sign[];
@@ -131,11 +156,8 @@ function weigh(spot: Spot, signs: readonly Sign[]): Weighed {
     open: signs.filter(({ fits }) => fits(spot, 'open')),
     none: signs.filter(({ fits }) => fits(spot, 'none')),
   };
-  const { answer } = spot.passage;
   const sumOf = (verdict: Verdict, before: Before) =>
-    answer !== undefined && !ADMITTED[answer].includes(verdict)
-      ? RULED_OUT
-      : fitting[before].reduce((sum, { weights }) => sum + (weights[verdict] ?? 0), 0);
+    fitting[before].reduce((sum, { weights }) => sum + (weights[verdict] ?? 0), 0);
   // What speaks loudly for one passage must not buy its neighbours' verdicts: each is weighed against its own likeliest.
   const relative = (before: Before) => {
     const sums = VERDICTS.map((verdict) => [verdict, sumOf(verdict, before)] as const);
@@ -144,7 +166,7 @@ function weigh(spot: Spot, signs: readonly Sign[]): Weighed {
   };
   const weights = { open: relative('open'), none: relative('none') };
   return {
-    isAnswered: answer !== undefined,
+    isContrary: false,
     weightOf: (verdict, before) => weights[before].get(verdict) ?? RULED_OUT,
     signsFor: (verdict, before) =>
       fitting[before]
@@ -157,8 +179,8 @@ function weigh(spot: Spot, signs: readonly Sign[]): Weighed {
 const NOTHING = { total: -Infinity, from: 'start' as From };
 
 /**
- * What it weighs to go from one state to the next. What an editor has said needs no support from what stands around it, nor does it
- * speak against that.
+ * What it weighs to go from one state to the next. What an editor says otherwise needs no support from what stands around it, nor does
+ * it speak against that.
  */
 function step(
   left: From,
@@ -168,7 +190,7 @@ function step(
 ): number {
   if (verdict === 'furniture' && then !== left) return -Infinity;
   const transition = verdict === 'furniture' ? 0 : Math.max(TRANSITIONS[left]?.[verdict] ?? 0, RULED_OUT);
-  const isSaid = here.isAnswered || before?.isAnswered === true;
+  const isSaid = here.isContrary || before?.isContrary === true;
   return (
     (isSaid && transition > RULED_OUT ? 0 : transition) +
     here.weightOf(verdict, isOpen(left) ? 'open' : 'none')

@@ -4,7 +4,7 @@ import type { PassageAnswer } from '../../shared/editor/question.ts';
 import { cutsIn, sentenceAt } from '../outline/cuts.ts';
 import { answerOf, type Decision } from '../outline/decide.ts';
 import { reasonFor } from '../outline/gather.ts';
-import { isNewIn, refersBack } from '../outline/goes-on.ts';
+import { goesOnAbout, isNewIn, refersBack } from '../outline/goes-on.ts';
 import { isCapitals } from '../outline/headings.ts';
 import type { Sign, Verdict } from '../outline/signs.ts';
 import type { Spot } from '../outline/spot.ts';
@@ -26,33 +26,65 @@ export function askAboutPassages(
 ): void {
   const told = toldIn(initiatives);
   for (const decision of decisions) {
-    const { spot, verdict, signs, rivals, against } = decision;
+    const { spot, verdict, rivals } = decision;
     const isIn = verdict === 'initiative' || verdict === 'continues';
-    const isDoubtful =
-      !spot.isOnlyLinks &&
-      ((rivals[0]?.margin ?? Infinity) < DOUBTFUL ||
-        (verdict === 'initiative' && (against.length > 0 || tellsOfNoOne(spot))) ||
-        (verdict === 'continues' && bringsSomeone(spot)) ||
-        ((verdict === 'introduction' || verdict === 'closing') && isLeftOver(spot, signs)));
+    const doubts = spot.isOnlyLinks ? [] : DOUBTS.filter(({ fits }) => fits(decision));
+    const isGrave = doubts.some((doubt) => doubt.isGrave);
     const names = verdict === 'title' ? [] : namesIn(spot);
     const outside = isIn ? [] : names;
     const lost = outside.filter((name) => !told(name));
-    const isOpen =
-      isDoubtful || rivals.some((rival) => rival.verdict === 'initiative' && rival.margin <= OPEN);
-    if (isHeading(verdict) ? lost.length > 0 || isDoubtful : outside.length > 0 || isDoubtful)
-      ask(decision, outside, isOpen && (isIn ? names : lost).length > 0, answering);
+    const isOpen = rivals.some((rival) => rival.verdict === 'initiative' && rival.margin <= OPEN);
+    const must = isIn ? isGrave && names.length > 0 : (isGrave || isOpen) && lost.length > 0;
+    if (doubts.length > 0 || (isHeading(verdict) ? lost : outside).length > 0)
+      ask(decision, outside, must, answering);
     if (isIn) askAboutSentences(spot, answering);
   }
 }
 
-/** Nobody, nowhere, no page of anyone's, nor a commune above it: it may be a list of goods, or a call. */
-const tellsOfNoOne = ({ names, told, hasLinks, previous }: Spot) =>
-  !names && !told.territory && !hasLinks && !previous?.isPlaceName;
+/** Why a verdict is not sure: the editor may say, and must where it is grave and somebody is named. */
+const DOUBTS: readonly { says: string; fits: (decision: Decision) => boolean; isGrave?: true }[] = [
+  {
+    says: 'another verdict is as likely',
+    fits: ({ rivals }) => (rivals[0]?.margin ?? Infinity) < DOUBTFUL,
+    isGrave: true,
+  },
+  {
+    says: 'signs speak against an initiative',
+    fits: ({ verdict, against }) => verdict === 'initiative' && against.length > 0,
+    isGrave: true,
+  },
+  {
+    says: 'an initiative of no one, nowhere, without anyone’s page: a list of goods, or a call',
+    fits: ({ verdict, spot: { names, told, hasLinks, previous } }) =>
+      verdict === 'initiative' && !names && !told.territory && !hasLinks && !previous?.isPlaceName,
+    isGrave: true,
+  },
+  {
+    says: 'someone or somewhere of whom nothing was told yet: it may be another initiative',
+    fits: ({ verdict, spot }) => verdict === 'continues' && bringsSomeone(spot),
+    isGrave: true,
+  },
+  {
+    says: 'so long a text tells something, and nothing but where it stands speaks for what it is taken for',
+    fits: ({ verdict, spot, signs }) =>
+      (verdict === 'introduction' || verdict === 'closing') && isLeftOver(spot, signs),
+    isGrave: true,
+  },
+  {
+    says: 'it goes on about what was told for want of a better',
+    fits: ({ verdict, spot, signs }) =>
+      verdict === 'continues' && isLeftOver(spot, signs) && !goesOnAbout(spot),
+  },
+];
 
-/** So long a text tells something: nothing but its place in the release speaks for what it is taken for. */
 const LONG = 120;
 const isLeftOver = ({ body }: Spot, signs: readonly Sign[]) =>
-  body.length >= LONG && signs.every(({ id }) => id === 'introduction/plain' || id === 'introduction/ahead');
+  body.length >= LONG && signs.every(({ id }) => STANDING_ALONE.has(id));
+const STANDING_ALONE: ReadonlySet<string> = new Set([
+  'introduction/plain',
+  'introduction/ahead',
+  'continues/plain',
+]);
 
 /** Someone or somewhere of whom nothing was told yet: it may be another initiative. */
 const bringsSomeone = ({ body, toldAtOnce: { organiser, place }, known }: Spot) =>
@@ -61,7 +93,7 @@ const bringsSomeone = ({ body, toldAtOnce: { organiser, place }, known }: Spot) 
 /** A sentence in which someone of whom the paragraph did not tell yet acts: it may open another initiative. */
 function askAboutSentences(spot: Spot, answering: Answering): void {
   const { body, passage } = spot;
-  for (const { start, end, actor, isLikely } of cutsIn(spot).doubtful) {
+  for (const { start, end, name, isLikely } of cutsIn(spot).doubtful) {
     const sentence = sentenceAt(passage, body.slice(start, end).trim());
     if (!sentence) continue;
     answering.ask({
@@ -73,7 +105,7 @@ function askAboutSentences(spot: Spot, answering: Answering): void {
       chosen: 'continues',
       answers: [
         { answer: 'continues', why: 'est dans le même paragraphe' },
-        { answer: 'initiative', why: `nomme ${actor}` },
+        { answer: 'initiative', why: `nomme ${name}` },
       ],
     });
   }
