@@ -34,7 +34,10 @@ export function askAboutPassages(
     const outside = isIn ? [] : names;
     const lost = outside.filter((name) => !told(name));
     const isOpen = rivals.some((rival) => rival.verdict === 'initiative' && rival.margin <= OPEN);
-    const must = isIn ? isGrave && names.length > 0 : (isGrave || isOpen) && lost.length > 0;
+    const atStake = isIn ? names : lost;
+    // Where no initiative is read at all, a doubt is about the only one that there may be.
+    const must =
+      (isGrave && initiatives.length === 0) || ((isGrave || (!isIn && isOpen)) && atStake.length > 0);
     if (doubts.length > 0 || (isHeading(verdict) ? lost : outside).length > 0)
       ask(decision, outside, must, answering);
     if (isIn) askAboutSentences(spot, answering);
