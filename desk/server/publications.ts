@@ -15,6 +15,7 @@ import type {
 } from '../../publisher/steps/publication-news.ts';
 import { tracesOf, type Withdrawn } from '../../publisher/steps/traces.ts';
 import { feedPaths } from '../../shared/feed/feed-paths.ts';
+import { toHead } from '../../shared/feed/listing.ts';
 import { UserError } from '../../shared/editor/problem.ts';
 import { bringBackFiles } from './bring-back-files.ts';
 import { counterOf, type EditorFiles } from './editor-files.ts';
@@ -80,7 +81,7 @@ export function openPublications(options: PublicationsOptions, files: EditorFile
       files: drafted.files,
     };
     const isSound = drafted.files !== undefined;
-    const heads = bulletinsOf(drafted).map(({ id, number, date, title }) => ({ id, number, date, title }));
+    const heads = bulletinsOf(drafted).map(toHead);
     return { changes, heads, problems, isSound, preview: preview?.address, place, earlier: await earlier() };
   };
 

@@ -6,7 +6,7 @@ import type {
   DepartmentIndex,
   ListedInitiative,
 } from '../../shared/feed/feed-schema.ts';
-import { newestFirst } from '../../shared/feed/listing.ts';
+import { newestFirst, toHead } from '../../shared/feed/listing.ts';
 import { feedChecks, type Feed } from './feed.ts';
 
 /** An initiative with all that its readers are told of where it comes from. */
@@ -106,14 +106,11 @@ export async function listInitiatives(
   return ofDepartments.flat().toSorted((a, b) => newestFirst(a.bulletin, b.bulletin));
 }
 
-function sourcedOf(
-  { id: bulletinId, number, date, title, source, themes }: BulletinFile,
-  series: DepartmentIndex['series'],
-): SourcedInitiative[] {
-  const bulletin = { id: bulletinId, number, date, title, ...(source && { source }) };
-  return themes.flatMap((theme) =>
+function sourcedOf(file: BulletinFile, series: DepartmentIndex['series']): SourcedInitiative[] {
+  const bulletin = toHead(file);
+  return file.themes.flatMap((theme) =>
     theme.initiatives.map((initiative) => ({
-      initiative: { ...initiative, bulletin: bulletinId, theme: { title: theme.title, slug: theme.slug } },
+      initiative: { ...initiative, bulletin: bulletin.id, theme: { title: theme.title, slug: theme.slug } },
       bulletin,
       series,
       ...(series.site && { page: new URL(initiativePath(initiative.id), series.site).href }),

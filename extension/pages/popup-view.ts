@@ -145,8 +145,13 @@ function allView({ initiatives, showsAll }: PopupState, say: Say, texts: Texts, 
 }
 
 /** How far the data go, so that nobody takes them for today's. */
-const dataAgeView = (latest: BulletinHead | undefined, { say, texts }: PopupViewOptions) =>
-  latest ? html`<p>${say('latestBulletin', String(latest.number), texts.date(latest.date))}</p>` : nothing;
+function dataAgeView(latest: BulletinHead | undefined, { say, texts }: PopupViewOptions) {
+  if (!latest) return nothing;
+  const day = texts.date(latest.date);
+  return html`<p>
+    ${latest.numbered === false ? say('latestDay', day) : say('latestBulletin', String(latest.number), day)}
+  </p>`;
+}
 
 /** Initiatives one a line, each leading to the extension's own page of it. */
 const initiativeLinesView = (initiatives: readonly SourcedInitiative[], texts: Texts): TemplateResult =>
@@ -155,7 +160,7 @@ const initiativeLinesView = (initiatives: readonly SourcedInitiative[], texts: T
   </ul>`;
 
 function initiativeLineView({ initiative, bulletin }: SourcedInitiative, texts: Texts) {
-  const facts = [...placeNames(initiative), texts.bulletin(bulletin.number, texts.date(bulletin.date))];
+  const facts = [...placeNames(initiative), texts.bulletin(bulletin)];
   return html`<p class="theme" lang="fr">${typeset(initiative.theme.title)}</p>
     <a href=${initiativePageAddress(initiative.id)}>${initiativeTitle(initiative, texts)}</a>
     <p class="facts">${facts.join(' · ')}</p>`;

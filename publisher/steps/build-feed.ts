@@ -4,7 +4,6 @@ import type {
   AreaFile,
   Bulletin,
   BulletinFile,
-  BulletinHead,
   CommunesFile,
   DepartmentIndex,
   FacebookFile,
@@ -13,7 +12,7 @@ import type {
 } from '../../shared/feed/feed-schema.ts';
 import { facebookMatchKeys } from '../../shared/addresses/facebook-identity.ts';
 import { sha256 } from '../../shared/feed/digest.ts';
-import { listedPlaces, newestFirst } from '../../shared/feed/listing.ts';
+import { listedPlaces, newestFirst, toHead } from '../../shared/feed/listing.ts';
 import type { Department, Gazetteer } from '../../reader/places/gazetteer.ts';
 import { communesOfTerritory, intercommunalityName, territoriesOf } from '../../reader/places/territories.ts';
 
@@ -96,14 +95,6 @@ export async function buildFeedIndex(
 const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 const toFile = (bulletin: Bulletin): BulletinFile => ({ version: FEED_VERSION, ...bulletin });
-
-const toHead = ({ id, number, date, title, source }: Bulletin): BulletinHead => ({
-  id,
-  number,
-  date,
-  title,
-  ...(source !== undefined && { source }),
-});
 
 const listedIn = (bulletin: Bulletin): ListedInitiative[] =>
   bulletin.themes.flatMap(({ title, slug, initiatives }) =>

@@ -1,6 +1,6 @@
 /** What was published, beside what would be: which initiatives are new, corrected, withdrawn, and where. */
 import type { Bulletin, BulletinHead, ListedInitiative, Place } from '../../shared/feed/feed-schema.ts';
-import { listedPlaces } from '../../shared/feed/listing.ts';
+import { listedPlaces, toHead } from '../../shared/feed/listing.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
 import { ROLE_NAMES } from '../../reader/parse-initiative.ts';
 
@@ -43,7 +43,7 @@ const INITIATIVE_FIELDS: Readonly<Record<string, (initiative: ListedInitiative) 
 
 const BULLETIN_FIELDS: Readonly<Record<string, (bulletin: Bulletin) => string[]>> = {
   titre: ({ title }) => [title],
-  numéro: ({ number }) => [String(number)],
+  numéro: ({ number, numbered }) => (numbered === false ? [] : [String(number)]),
   date: ({ date }) => [date],
   source: ({ source }) => optional(source),
   note: ({ note }) => optional(note),
@@ -96,8 +96,7 @@ function bulletinChangeOf({ before, after }: Pair<Bulletin>): BulletinChange[] {
   const bulletin = after ?? before;
   if (!bulletin) return [];
   const fields = before && after ? changedFields(BULLETIN_FIELDS, before, after) : [];
-  const { id, number, date, title } = bulletin;
-  const head = { id, number, date, title };
+  const head = toHead(bulletin);
   if (before && after) return fields.length > 0 ? [{ what: 'corrected', bulletin: head, fields }] : [];
   return [{ what: after ? 'new' : 'withdrawn', bulletin: head, fields }];
 }

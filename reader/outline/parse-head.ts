@@ -19,7 +19,10 @@ export interface HeadOptions {
   addresses?: readonly string[];
 }
 
-export type Head = Pick<Bulletin, 'id' | 'number' | 'date' | 'title' | 'source' | 'note' | 'introduction'>;
+export type Head = Pick<
+  Bulletin,
+  'id' | 'number' | 'numbered' | 'date' | 'title' | 'source' | 'note' | 'introduction'
+>;
 
 /** What of a release stands at its top. */
 export interface HeadPassages {
@@ -58,6 +61,7 @@ export function parseHead(
     head: {
       id: `${department}-${date ?? '0000-00-00'}-${number ?? 0}`,
       number: number ?? 0,
+      ...(options.numbered === false && { numbered: false }),
       date: date ?? '',
       title: titleText,
       ...(source !== undefined && { source }),

@@ -15,6 +15,8 @@ const date = (value: unknown) =>
   // One past the end of its month is none in one browser, and of the next month in another.
   new Date(value as string).getUTCDate() === Number((value as string).slice(8));
 
+const flag: Shape = (value) => typeof value === 'boolean';
+
 const links = [{ kind: text, url: addressPatterns.link }] as const;
 
 const initiative = {
@@ -26,7 +28,7 @@ const initiative = {
   organisers: [{ name: text, kind: text }],
   links,
   phones: [addressPatterns.phone],
-  personal: (value: unknown) => typeof value === 'boolean',
+  personal: flag,
 } as const;
 const theme = { title: text, slug: text };
 const listed = [{ ...initiative, bulletin: text, theme }] as const;
@@ -34,6 +36,7 @@ const listed = [{ ...initiative, bulletin: text, theme }] as const;
 const bulletinHead = {
   id: text,
   number: integerFrom(1),
+  numbered: optional(flag),
   date,
   title: text,
   source: optional(addressPatterns.web),

@@ -109,7 +109,10 @@ export const themeSchema = z.object({
 
 const bulletinHead = {
   id: bulletinIdSchema,
+  /** Where `numbered` is false, its rank among those of its day: it tells them apart and sorts them, and is not shown. */
   number: z.int().check(z.positive()),
+  /** False in a series without numbers; absent from all others. */
+  numbered: z.optional(z.boolean()),
   date: dateSchema,
   title: text,
   /** Where the press release itself can be read. */

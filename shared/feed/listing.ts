@@ -1,14 +1,28 @@
 /** What is listed where, and in what order: in the feed, in pages and exports, in the extension. */
-import type { AreaFile, BulletinHead, Initiative, ListedInitiative, Place } from './feed-schema.ts';
+import type { AreaFile, Bulletin, BulletinHead, Initiative, ListedInitiative, Place } from './feed-schema.ts';
 
 type Dated = Pick<BulletinHead, 'date' | 'number'>;
 
-/** Sorts bulletins: the newest first, of one day the greatest number first. */
+/** Sorts bulletins: the newest first, of one day the greatest number first, which is the rank where there are no numbers. */
 export const newestFirst = (a: Dated, b: Dated) => b.date.localeCompare(a.date) || b.number - a.number;
 
 export const latestBulletin = <Bulletin extends Dated>(
   bulletins: readonly Bulletin[],
 ): Bulletin | undefined => bulletins.toSorted(newestFirst)[0];
+
+/** Does another bulletin come out on the same day? */
+export const sharesItsDay = (bulletin: Dated, bulletins: readonly Dated[]): boolean =>
+  bulletins.some(({ date, number }) => date === bulletin.date && number !== bulletin.number);
+
+/** What names a bulletin where it does not stand whole. */
+export const toHead = ({ id, number, numbered, date, title, source }: Bulletin): BulletinHead => ({
+  id,
+  number,
+  ...(numbered !== undefined && { numbered }),
+  date,
+  title,
+  ...(source !== undefined && { source }),
+});
 
 /** Where an initiative is listed: at its places, else with those it helps, never where it comes from. */
 export function listedPlaces({ communes }: Pick<Initiative, 'communes'>): Place[] {

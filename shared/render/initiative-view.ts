@@ -13,7 +13,7 @@ export interface InitiativeViewOptions {
   /** 3 by default. */
   headingLevel?: HeadingLevel;
   /** The bulletin to name below the initiative, unless the initiative stands in it. */
-  bulletin?: Pick<BulletinHead, 'number' | 'date' | 'source'> | undefined;
+  bulletin?: Pick<BulletinHead, 'number' | 'numbered' | 'date' | 'source'> | undefined;
   /** The initiative's own address, which the bulletin's name then leads to. */
   href?: string | undefined;
   /** The page of a commune that the initiative names, if there is one. */
@@ -105,7 +105,7 @@ export const anchorView = (href: string, words: string) =>
 
 function bulletinView({ bulletin, href }: InitiativeViewOptions, texts: Texts) {
   if (!bulletin && !href) return nothing;
-  const name = bulletin ? texts.bulletin(bulletin.number, texts.date(bulletin.date)) : texts.permalink;
+  const name = bulletin ? texts.bulletin(bulletin) : texts.permalink;
   return html`<p class="bulletin" part="bulletin">
     ${href ? anchorView(href, name) : name}${
       bulletin?.source ? html`${BETWEEN}${anchorView(bulletin.source, texts.source)}` : nothing

@@ -2,7 +2,8 @@
 import { facebookMatchKeys } from '../addresses/facebook-identity.ts';
 import type { BulletinHead, Link, ListedInitiative } from '../feed/feed-schema.ts';
 import { cutShort } from '../french/cut-short.ts';
-import { formatDate, typeset } from '../french/format-french.ts';
+import { typeset } from '../french/format-french.ts';
+import { numberAndDate } from '../french/number-and-date.ts';
 import { placeNames } from '../feed/listing.ts';
 import { contactsOf } from './contacts.ts';
 import type { Texts } from './texts.ts';
@@ -15,7 +16,7 @@ export interface Way {
 
 export interface NoticeInitiative {
   ref: string;
-  /** `Le Pas-de-Calais solidaire, n° 2 du 8 avril 2020`: the bulletin by its name, in its language. */
+  /** « Le Pas-de-Calais solidaire, n° 2 du 8 avril 2020 »: the bulletin by its name, in its language. */
   citation: string;
   theme: string;
   places: string[];
@@ -31,7 +32,7 @@ export interface NoticeInitiative {
 /** An initiative with what names its bulletin, and its published page, when that is known. */
 export interface NoticeSource {
   initiative: ListedInitiative;
-  bulletin: Pick<BulletinHead, 'number' | 'date'>;
+  bulletin: Pick<BulletinHead, 'number' | 'numbered' | 'date'>;
   series: { title: string };
   page?: string;
 }
@@ -55,7 +56,7 @@ export function toNoticeInitiative(
   const organisers = initiative.organisers.map(({ name }) => typeset(name));
   return {
     ref: initiative.id,
-    citation: typeset(`${series.title}, n° ${bulletin.number} du ${formatDate(bulletin.date)}`),
+    citation: `${typeset(series.title)}${bulletin.numbered === false ? '' : ','} ${numberAndDate(bulletin)}`,
     theme: typeset(initiative.theme.title),
     places: placeNames(initiative),
     organisers,

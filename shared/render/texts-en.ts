@@ -38,7 +38,8 @@ export const textsEn: Texts = {
     email: 'E-mail',
   },
   phone: 'Phone',
-  bulletin: (number, date) => `Bulletin no. ${number} of ${date}`,
+  bulletin: ({ number, date, numbered = true }) =>
+    `Bulletin ${numbered ? `no. ${number} ` : ''}of ${textsEn.date(date)}`,
   permalink: 'Link to this initiative',
   source: 'Original press release',
 

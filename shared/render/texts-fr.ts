@@ -1,4 +1,5 @@
 import { atCommune, formatDate, ofArea, ofCommune } from '../french/format-french.ts';
+import { numberAndDate } from '../french/number-and-date.ts';
 import type { Texts } from './texts.ts';
 
 const NBSP = '\u00A0';
@@ -35,7 +36,7 @@ export const textsFr: Texts = {
     email: 'Courriel',
   },
   phone: 'Téléphone',
-  bulletin: (number, date) => `Bulletin n°${NBSP}${number} du ${date}`,
+  bulletin: (bulletin) => `Bulletin ${numberAndDate(bulletin)}`,
   permalink: 'Lien vers cette initiative',
   source: 'Communiqué d’origine',
 

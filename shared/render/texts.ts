@@ -1,4 +1,4 @@
-import type { AreaFile, LinkKind, Organiser } from '../feed/feed-schema.ts';
+import type { AreaFile, BulletinHead, LinkKind, Organiser } from '../feed/feed-schema.ts';
 
 type Area = Pick<AreaFile['area'], 'scope' | 'name'>;
 
@@ -26,7 +26,7 @@ export interface Texts {
   territory: (name: string) => string;
   linkKind: Partial<Record<LinkKind, string>> & { website: string };
   phone: string;
-  bulletin: (number: number, date: string) => string;
+  bulletin: (bulletin: Pick<BulletinHead, 'number' | 'date' | 'numbered'>) => string;
   permalink: string;
   source: string;
 

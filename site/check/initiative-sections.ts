@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ref } from 'lit/directives/ref.js';
 import type { BulletinHead, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { classifyLink } from '../../shared/addresses/classify-link.ts';
-import { capitalised, formatDate } from '../../shared/french/format-french.ts';
+import { capitalised } from '../../shared/french/format-french.ts';
+import { numberAndDate } from '../../shared/french/number-and-date.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import type { Choices } from '../tools/choices.ts';
 import { valueOf, type Choose } from '../tools/fields.ts';
@@ -26,9 +27,7 @@ export function checksView(
   { bulletin, page, today }: { bulletin: BulletinHead; page: string; today: string },
 ): TemplateResult {
   const checks = initiativeChecks(initiative, { date: bulletin.date, today });
-  return html`<p class="eyebrow">
-      Bulletin n°&nbsp;${bulletin.number} du ${formatDate(bulletin.date)} · ${placesOf(initiative)}
-    </p>
+  return html`<p class="eyebrow">Bulletin ${numberAndDate(bulletin)} · ${placesOf(initiative)}</p>
     <h2 id="fiche" tabindex="-1">${capitalised(initiativeTitle(initiative))}</h2>
     <p><a href=${page}>Voir la fiche publiée</a></p>
     <h3>À vérifier</h3>

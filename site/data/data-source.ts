@@ -1,5 +1,6 @@
 import type { DepartmentIndex, Initiative } from '../../shared/feed/feed-schema.ts';
-import { atCommune, formatDate, typeset } from '../../shared/french/format-french.ts';
+import { atCommune, typeset } from '../../shared/french/format-french.ts';
+import { numberAndDate } from '../../shared/french/number-and-date.ts';
 import { latestBulletin, listedPlaces } from '../../shared/feed/listing.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 
@@ -9,7 +10,7 @@ export const LICENCE_ADDRESS = 'https://www.etalab.gouv.fr/licence-ouverte-open-
 /** What the licence asks of who reuses the data: « Préfecture du Pas-de-Calais, bulletin n° 2 du 8 avril 2020 ». */
 export function sourceInWords(index: DepartmentIndex): string {
   const latest = latestBulletin(index.bulletins);
-  return `${typeset(index.series.issuer)}${latest ? `, bulletin n°\u00A0${latest.number} du ${formatDate(latest.date)}` : ''}`;
+  return `${typeset(index.series.issuer)}${latest ? `, bulletin ${numberAndDate(latest)}` : ''}`;
 }
 
 /**

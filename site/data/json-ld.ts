@@ -19,7 +19,7 @@ export type JsonLd = Readonly<Record<string, unknown>>;
 
 export interface JsonLdSurroundings {
   index: DepartmentIndex;
-  bulletins: readonly Pick<BulletinHead, 'id' | 'title' | 'date' | 'number' | 'source'>[];
+  bulletins: readonly BulletinHead[];
   /** What the addresses of pages start with: the site's, or the way to its root. */
   base: string;
 }
@@ -69,7 +69,7 @@ export function announcement(
     ...(bulletin && {
       isPartOf: {
         '@type': 'PublicationIssue',
-        issueNumber: bulletin.number,
+        ...(bulletin.numbered !== false && { issueNumber: bulletin.number }),
         name: typeset(bulletin.title),
         datePublished: bulletin.date,
         url: `${base}bulletins/${bulletin.id}/`,

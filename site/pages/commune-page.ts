@@ -1,7 +1,8 @@
 import { html } from '@lit-labs/ssr';
 import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { latestBulletin } from '../../shared/feed/listing.ts';
-import { atCommune, formatCount, formatDate, ofCommune, typeset } from '../../shared/french/format-french.ts';
+import { atCommune, formatCount, ofCommune, typeset } from '../../shared/french/format-french.ts';
+import { numberAndDate } from '../../shared/french/number-and-date.ts';
 import { communeTitle } from '../commune-words.ts';
 import { dataAlternates, dataFilesView } from './data-files-view.ts';
 import { estimateIframeHeight } from '../iframe/estimate-iframe-height.ts';
@@ -78,7 +79,7 @@ function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: P
       ${initiatives.length === 1 ? 'Une initiative citée' : `${initiatives.length} initiatives citées`}
       ${
         bulletins.length === 1 && bulletins[0]
-          ? html`dans le bulletin n°&nbsp;${bulletins[0].number} du ${formatDate(bulletins[0].date)}.`
+          ? `dans le bulletin ${numberAndDate(bulletins[0])}.`
           : 'dans les bulletins parus.'
       }
     </p>`;
@@ -101,7 +102,7 @@ function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: P
         latest
           ? html`<li>
               <a class="button quiet" href=${pageHref(context, sitePaths.bulletin(latest.id))}
-                >Lire le bulletin n°&nbsp;${latest.number} du ${formatDate(latest.date)}</a
+                >Lire le bulletin ${numberAndDate(latest)}</a
               >
             </li>`
           : ''

@@ -1,7 +1,8 @@
 import { html } from '@lit-labs/ssr';
 import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
 import { formatCount, formatDate, typeset } from '../../shared/french/format-french.ts';
-import { newestFirst } from '../../shared/feed/listing.ts';
+import { numberAndDate } from '../../shared/french/number-and-date.ts';
+import { newestFirst, sharesItsDay } from '../../shared/feed/listing.ts';
 import { streetView } from '../shell/brand.ts';
 import { namedView } from './communes-page.ts';
 import { hasExample, pageHref, sitePaths, type PageContext } from '../page-context.ts';
@@ -119,16 +120,17 @@ function readersView(context: PageContext) {
 }
 
 function bulletinsView(context: PageContext) {
+  const { bulletins } = context.index;
   return html`<section aria-labelledby="bulletins">
     <h2 id="bulletins">Tous les bulletins</h2>
     <ul class="theme-list">
-      ${context.index.bulletins.toSorted(newestFirst).map(
-        ({ id, number, date, initiatives }) =>
+      ${bulletins.toSorted(newestFirst).map(
+        (bulletin) =>
           html`<li>
-            <a href=${pageHref(context, sitePaths.bulletin(id))}
-              >Bulletin n°&nbsp;${number} du ${formatDate(date)}</a
+            <a href=${pageHref(context, sitePaths.bulletin(bulletin.id))}
+              >Bulletin ${numberAndDate(bulletin, sharesItsDay(bulletin, bulletins))}</a
             >
-            <span>${formatCount(initiatives, 'initiative')}</span>
+            <span>${formatCount(bulletin.initiatives, 'initiative')}</span>
           </li>`,
       )}
     </ul>

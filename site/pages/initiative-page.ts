@@ -1,7 +1,9 @@
 import { html } from '@lit-labs/ssr';
 import type { BulletinHead, ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { sharesItsDay } from '../../shared/feed/listing.ts';
 import { cutShort } from '../../shared/french/cut-short.ts';
-import { capitalised, formatDate, typeset } from '../../shared/french/format-french.ts';
+import { capitalised, typeset } from '../../shared/french/format-french.ts';
+import { numberAndDate } from '../../shared/french/number-and-date.ts';
 import { initiativeAnchor, initiativeView } from '../../shared/render/initiative-view.ts';
 import { publicTitle } from '../data/data-source.ts';
 import { announcement } from '../data/json-ld.ts';
@@ -16,18 +18,18 @@ import { withdrawalMail } from './withdrawal-page.ts';
  */
 export function initiativePage(
   initiative: ListedInitiative,
-  bulletin: Pick<BulletinHead, 'id' | 'number' | 'date' | 'title' | 'source'>,
+  bulletin: BulletinHead,
   context: PageContext,
 ): Page {
   const { index, root } = context;
   const title = capitalised(publicTitle(initiative));
-  const name = `Bulletin n°\u00A0${bulletin.number} du ${formatDate(bulletin.date)}`;
+  const name = `Bulletin ${numberAndDate(bulletin, sharesItsDay(bulletin, index.bulletins))}`;
   return pageShell(context, {
     path: sitePaths.initiative(initiative.id),
     // Several may have no other name than their place.
     title: initiative.personal ? `${title} (${initiativeAnchor(initiative.id)})` : title,
     description: initiative.personal
-      ? `${typeset(initiative.theme.title)}\u00A0: une initiative citée dans le bulletin n°\u00A0${bulletin.number}.`
+      ? `${typeset(initiative.theme.title)}\u00A0: une initiative citée dans le bulletin ${numberAndDate(bulletin)}.`
       : excerpt(typeset(initiative.text)),
     noindex: initiative.personal,
     breadcrumb: [

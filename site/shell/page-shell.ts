@@ -1,6 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { latestBulletin } from '../../shared/feed/listing.ts';
-import { formatDate, typeset } from '../../shared/french/format-french.ts';
+import { typeset } from '../../shared/french/format-french.ts';
+import { numberAndDate } from '../../shared/french/number-and-date.ts';
 import { brandMark } from './brand.ts';
 import { headView, type PageHead } from './head-view.ts';
 import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
@@ -81,7 +82,7 @@ function siteFooterView(context: PageContext) {
       <div>
         <p>
           Source&nbsp;: <a href=${series.source} rel="noopener noreferrer">${typeset(series.issuer)}</a>${
-            latest ? html`, bulletin n°&nbsp;${latest.number} du ${formatDate(latest.date)}` : ''
+            latest ? html`, bulletin ${numberAndDate(latest)}` : ''
           }.
         </p>
         <p>

@@ -1,5 +1,6 @@
 /** A release in words: its name, how far it is. Pure. */
-import { formatCount, formatDate, typeset } from '../../../shared/french/format-french.ts';
+import { formatCount, typeset } from '../../../shared/french/format-french.ts';
+import { numberAndDate } from '../../../shared/french/number-and-date.ts';
 import { contentsOf, isNumbered, readingOf, releaseFile, type DeskState } from '../desk-state.ts';
 import type { Reading } from '../../../publisher/steps/read-corrected.ts';
 import { pressing } from '../reading.ts';
@@ -25,9 +26,8 @@ export const releaseInWords = (state: DeskState, name: string): string => {
 
 /** « n° 2 du 8 avril 2020 »; without numbers the second of a day is « du 8 avril 2020 (2) ». */
 function headInWords({ number, date, isNumbered }: { number: number; date: string; isNumbered: boolean }) {
-  const day = date ? `du ${formatDate(date)}` : 'sans date';
-  if (!isNumbered) return number > 1 ? `${day} (${number})` : day;
-  return number > 0 ? `n°\u00A0${number} ${day}` : day;
+  if (date) return numberAndDate({ number, date, numbered: isNumbered && number > 0 }, !isNumbered);
+  return isNumbered && number > 0 ? `n°\u00A0${number} sans date` : 'sans date';
 }
 
 /** How far a release is: `kind` is what to do about it. */

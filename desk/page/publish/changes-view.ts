@@ -10,7 +10,9 @@ import {
   type FieldChange,
 } from '../../../publisher/steps/compare-publications.ts';
 import type { PublicationPlan } from '../../../publisher/steps/publication-news.ts';
-import { formatCount, formatDate, typeset } from '../../../shared/french/format-french.ts';
+import { sharesItsDay } from '../../../shared/feed/listing.ts';
+import { formatCount, typeset } from '../../../shared/french/format-french.ts';
+import { numberAndDate } from '../../../shared/french/number-and-date.ts';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { siteRoot } from '../../../site/tools/published-site.ts';
 
@@ -48,17 +50,17 @@ export const changesView = (plan: PublicationPlan, choice: PreviewChoice): Templ
   html`${
     plan.changes.bulletins.length > 0
       ? html`<ul class="changes">
-          ${plan.changes.bulletins.map(bulletinView)}
+          ${plan.changes.bulletins.map((change) => bulletinView(change, plan))}
         </ul>`
       : nothing
   }
   ${changesByCommune(plan.changes.initiatives).map((group) => groupView(group, plan, choice))}`;
 
-const bulletinView = ({ what, bulletin, fields }: BulletinChange) =>
+const bulletinView = ({ what, bulletin, fields }: BulletinChange, { heads }: PublicationPlan) =>
   html`<li>
     <p>
       <span class="change ${what}">${WORDS[what].bulletin}</span>
-      Bulletin n°&nbsp;${bulletin.number} du ${formatDate(bulletin.date)}&nbsp;: ${typeset(bulletin.title)}
+      Bulletin ${numberAndDate(bulletin, sharesItsDay(bulletin, heads))}&nbsp;: ${typeset(bulletin.title)}
     </p>
     ${fieldsView(fields)}
   </li>`;

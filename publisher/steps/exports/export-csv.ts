@@ -37,8 +37,11 @@ const COLUMNS: readonly Column[] = [
   {
     name: 'bulletin',
     type: 'integer',
-    description: 'Numéro du bulletin',
-    cell: ({ set, initiative }) => String(bulletinOf(set, initiative)?.number ?? ''),
+    description: 'Numéro du bulletin\u00A0; vide dans une série sans numéros',
+    cell: ({ set, initiative }) => {
+      const { number = '', numbered = true } = bulletinOf(set, initiative) ?? {};
+      return numbered ? String(number) : '';
+    },
   },
   {
     name: 'date',
