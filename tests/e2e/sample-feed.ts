@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { toHead } from '../../shared/feed/listing.ts';
 import type {
   BulletinFile,
   CommunesFile,
@@ -19,6 +20,8 @@ export interface SampleFeed {
   secondText?: string;
   /** The second initiative has been taken back. */
   withdrawn?: boolean;
+  /** False for a series without numbers: as in a feed, nothing is said of those that have them. */
+  numbered?: false;
   /** Of the Pas-de-Calais unless another prefecture publishes it. */
   department?: { code: string; name: string };
 }
@@ -51,14 +54,16 @@ export function sampleFeedFiles({
   site,
   secondText,
   withdrawn = false,
+  numbered,
   department = PAS_DE_CALAIS,
 }: SampleFeed = {}): Map<string, string> {
+  const head = { ...HEAD, ...(numbered === false && { numbered }) };
   const bulletinId = `${department.code}-${HEAD.date}-${HEAD.number}`;
   const initiativeId = (serial: number) => `${bulletinId}#e${serial}`;
   const bulletin: BulletinFile = {
     version: 1,
     id: bulletinId,
-    ...HEAD,
+    ...head,
     themes: [
       {
         title: 'Application des mesures de protection',
@@ -174,8 +179,7 @@ function withIndexes({ counter, site, department, bulletin, tombstones, files }:
     },
     bulletins: [
       {
-        id: bulletin.id,
-        ...HEAD,
+        ...toHead(bulletin),
         initiatives: bulletin.themes.flatMap(({ initiatives }) => initiatives).length,
         ...add(`${code}/bulletins/${bulletin.id}.json`, bulletin),
       },

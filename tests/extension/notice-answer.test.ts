@@ -7,15 +7,15 @@ import { parseSettings } from '../../extension/settings.ts';
 import type { Say } from '../../extension/texts.ts';
 import { excerptOf } from '../../shared/render/notice-initiative.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
-import { sampleFeedFiles } from '../e2e/sample-feed.ts';
+import { sampleFeedFiles, type SampleFeed } from '../e2e/sample-feed.ts';
 
 const say: Say = (key, ...values) => [key, ...values].join(' ');
 
 const answerFor = async (
   key: string,
-  { site, ...chosen }: { site?: string } & Record<string, unknown> = {},
+  { site, numbered, ...chosen }: Pick<SampleFeed, 'site' | 'numbered'> & Record<string, unknown> = {},
 ) => {
-  const files = sampleFeedFiles(site ? { site } : {});
+  const files = sampleFeedFiles({ ...(site && { site }), ...(numbered === false && { numbered }) });
   const feed = await createFeedOpener([{ read: (path) => Promise.resolve(files.get(path)) }])();
   const found = await findInitiatives(feed, [key], { showPersonal: () => true });
   return toNoticeAnswer(found, { names: [key], settings: parseSettings(chosen), texts: textsFr, say });
@@ -75,6 +75,12 @@ test('an initiative without a place stands under those it helps', async () => {
   assert.ok(answer.kind === 'listed');
   assert.deepEqual(answer.initiatives[0]?.places, ['Marck']);
   assert.ok(!('page' in answer.initiatives[0]));
+});
+
+test('a bulletin without a number is cited by its day', async () => {
+  const answer = await answerFor('page:secondddepart', { numbered: false });
+  assert.ok(answer.kind === 'listed');
+  assert.equal(answer.initiatives[0]?.citation, 'Le Pas-de-Calais solidaire du 8 avril 2020');
 });
 
 test('where nothing is listed, nothing is added', async () => {

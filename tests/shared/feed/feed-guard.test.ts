@@ -32,3 +32,15 @@ for (const kind of guarded) {
     });
   });
 }
+
+describe('the guard of the head of a bulletin', () => {
+  for (const kind of guarded) {
+    const heads = ways(kind.file).flatMap((way) => (way.at(-1) === 'number' ? [way.slice(0, -1)] : []));
+    if (heads.length === 0) continue;
+    it(`agrees with the schema on what may be absent from it, in a file of kind ${kind.name}`, () => {
+      for (const head of heads) {
+        for (const value of [...STRANGE, false]) judges(kind, [...head, 'numbered'], value);
+      }
+    });
+  }
+});
