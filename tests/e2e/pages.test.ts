@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { assertAccessible } from './assert-accessible.ts';
 import { LISTED_PAGE, openListed } from './notice-on-page.ts';
 import { builtExtension, openExtension, type OpenExtension } from './open-extension.ts';
+import { packageWithFeed, type SamplePackage } from './package-with-feed.ts';
 
 /** The address in the tab, the sign of the state, and words in it (French or English, as the browser speaks). */
 const POPUPS: readonly [address: string, sign: string, words: RegExp][] = [
@@ -114,6 +115,30 @@ describe('the extension’s pages when its data cannot be read', () => {
   test('the initiative page says so too', async () => {
     await openPage(page, extension, 'entry.html?ref=62-2020-04-08-2%23e8');
     assert.deepEqual(await signs(page), ['.unknown']);
+  });
+});
+
+describe('the extension’s pages on a series without numbers', () => {
+  let sample: SamplePackage;
+  let extension: OpenExtension;
+  let page: Page;
+
+  before(async () => {
+    sample = await packageWithFeed({ numbered: false });
+    extension = await openExtension('chrome', { folder: sample.folder });
+    page = await extension.browser.newPage();
+  });
+  after(async () => {
+    await extension.close();
+    await sample.remove();
+  });
+
+  test('the popup says by the day how far the data go, and where each initiative stands', async () => {
+    await openPage(page, extension, `popup.html?address=${encodeURIComponent(LISTED_PAGE)}`);
+    const text = await page.$eval('body', (body) => body.innerText);
+    assert.match(text, /Données\s: bulletins parus jusqu’au 8 avril 2020\.|published up to 8 April 2020\./);
+    assert.match(text, /Bulletin du 8 avril 2020|Bulletin of 8 April 2020/);
+    assert.doesNotMatch(text, /n°|no\./);
   });
 });
 

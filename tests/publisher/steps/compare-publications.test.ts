@@ -144,6 +144,16 @@ describe('a bulletin between two publications', () => {
   });
 });
 
+describe('a bulletin whose series has no numbers any more', () => {
+  it('is corrected in its number, and no rank is shown for one', () => {
+    const { bulletins } = comparePublications([bulletin([])], [bulletin([], { numbered: false })]);
+    assert.deepEqual(
+      bulletins.map(({ bulletin: { numbered }, fields }) => ({ numbered, fields })),
+      [{ numbered: false, fields: [{ name: 'numéro', before: ['2'], after: [] }] }],
+    );
+  });
+});
+
 describe('changes by commune', () => {
   const listed = (communes: Place[]) => ({
     ...initiative({ communes }),
