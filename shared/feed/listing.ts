@@ -10,10 +10,6 @@ export const latestBulletin = <Bulletin extends Dated>(
   bulletins: readonly Bulletin[],
 ): Bulletin | undefined => bulletins.toSorted(newestFirst)[0];
 
-/** Does another bulletin come out on the same day? */
-export const sharesItsDay = (bulletin: Dated, bulletins: readonly Dated[]): boolean =>
-  bulletins.some(({ date, number }) => date === bulletin.date && number !== bulletin.number);
-
 /** What names a bulletin where it does not stand whole. */
 export const toHead = ({ id, number, numbered, date, title, source }: Bulletin): BulletinHead => ({
   id,

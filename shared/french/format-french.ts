@@ -1,6 +1,6 @@
 /** French as it is printed: dates in words, articles before names of communes, no-break spaces. */
 
-const NBSP = '\u00A0';
+export const NBSP = '\u00A0';
 const NNBSP = '\u202F';
 
 // By hand: the browser's own formats take some 40 ms to load, longer than drawing a whole list.

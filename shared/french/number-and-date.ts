@@ -1,16 +1,20 @@
-/** What tells a bulletin from the others of its series. */
+/** What tells a bulletin from the others of its series, in words. */
 import type { BulletinHead } from '../feed/feed-schema.ts';
-import { formatDate } from './format-french.ts';
+import { formatDate, NBSP } from './format-french.ts';
 
-/**
- * « n° 2 du 8 avril 2020 »: what follows « Bulletin », wherever one is named; « du 8 avril 2020 » in a series without numbers.
- * @param isOneOfSeveral whether others of its day stand beside it: without numbers the second is then « du 8 avril 2020 (2) »
- */
-export function numberAndDate(
-  { number, date, numbered = true }: Pick<BulletinHead, 'number' | 'date' | 'numbered'>,
-  isOneOfSeveral = false,
-): string {
-  const day = `du ${formatDate(date)}`;
-  if (numbered) return `n°\u00A0${number} ${day}`;
-  return isOneOfSeveral && number > 1 ? `${day} (${number})` : day;
-}
+type Named = Pick<BulletinHead, 'number' | 'date' | 'numbered'>;
+
+/** What follows « Bulletin », wherever one is named: « n° 2 du 8 avril 2020 », without numbers « du 8 avril 2020 ». */
+export const numberAndDate = ({ number, date, numbered }: Named): string =>
+  `${numbered === false ? '' : `n°${NBSP}${number} `}du ${formatDate(date)}`;
+
+/** The same where another of its day stands beside it: without numbers the second is « du 8 avril 2020 (2) ». */
+export const numberDateAndRank = (bulletin: Named): string =>
+  numberAndDate(bulletin) +
+  (bulletin.numbered === false && bulletin.number > 1 ? ` (${bulletin.number})` : '');
+
+/** The same among the bulletins with which it could be confused. */
+export const numberAndDateAmong = (bulletin: Named, bulletins: readonly Named[]): string =>
+  bulletins.some(({ date, number }) => date === bulletin.date && number !== bulletin.number)
+    ? numberDateAndRank(bulletin)
+    : numberAndDate(bulletin);

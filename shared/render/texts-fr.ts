@@ -1,8 +1,6 @@
-import { atCommune, formatDate, ofArea, ofCommune } from '../french/format-french.ts';
+import { atCommune, formatDate, NBSP, ofArea, ofCommune } from '../french/format-french.ts';
 import { numberAndDate } from '../french/number-and-date.ts';
 import type { Texts } from './texts.ts';
-
-const NBSP = '\u00A0';
 
 export const textsFr: Texts = {
   language: 'fr',

@@ -1,8 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
-import { sharesItsDay } from '../../shared/feed/listing.ts';
 import { formatCount, typeset } from '../../shared/french/format-french.ts';
-import { numberAndDate } from '../../shared/french/number-and-date.ts';
+import { numberAndDateAmong } from '../../shared/french/number-and-date.ts';
 import {
   initiativeAnchor,
   initiativeView,
@@ -16,7 +15,7 @@ import { pageShell, type Page } from '../shell/page-shell.ts';
 
 /** A bulletin whole: what the press release says, theme by theme, each initiative at its own address. */
 export function bulletinPage(bulletin: BulletinFile, context: PageContext): Page {
-  const name = `Bulletin ${numberAndDate(bulletin, sharesItsDay(bulletin, context.index.bulletins))}`;
+  const name = `Bulletin ${numberAndDateAmong(bulletin, context.index.bulletins)}`;
   const total = bulletin.themes.reduce((count, { initiatives }) => count + initiatives.length, 0);
   return pageShell(context, {
     path: sitePaths.bulletin(bulletin.id),

@@ -1,8 +1,8 @@
 import { html } from '@lit-labs/ssr';
 import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
 import { formatCount, formatDate, typeset } from '../../shared/french/format-french.ts';
-import { numberAndDate } from '../../shared/french/number-and-date.ts';
-import { newestFirst, sharesItsDay } from '../../shared/feed/listing.ts';
+import { numberAndDateAmong } from '../../shared/french/number-and-date.ts';
+import { newestFirst } from '../../shared/feed/listing.ts';
 import { streetView } from '../shell/brand.ts';
 import { namedView } from './communes-page.ts';
 import { hasExample, pageHref, sitePaths, type PageContext } from '../page-context.ts';
@@ -128,7 +128,7 @@ function bulletinsView(context: PageContext) {
         (bulletin) =>
           html`<li>
             <a href=${pageHref(context, sitePaths.bulletin(bulletin.id))}
-              >Bulletin ${numberAndDate(bulletin, sharesItsDay(bulletin, bulletins))}</a
+              >Bulletin ${numberAndDateAmong(bulletin, bulletins)}</a
             >
             <span>${formatCount(bulletin.initiatives, 'initiative')}</span>
           </li>`,

@@ -1,9 +1,8 @@
 import { html } from '@lit-labs/ssr';
 import type { BulletinHead, ListedInitiative } from '../../shared/feed/feed-schema.ts';
-import { sharesItsDay } from '../../shared/feed/listing.ts';
 import { cutShort } from '../../shared/french/cut-short.ts';
 import { capitalised, typeset } from '../../shared/french/format-french.ts';
-import { numberAndDate } from '../../shared/french/number-and-date.ts';
+import { numberAndDate, numberAndDateAmong } from '../../shared/french/number-and-date.ts';
 import { initiativeAnchor, initiativeView } from '../../shared/render/initiative-view.ts';
 import { publicTitle } from '../data/data-source.ts';
 import { announcement } from '../data/json-ld.ts';
@@ -23,7 +22,7 @@ export function initiativePage(
 ): Page {
   const { index, root } = context;
   const title = capitalised(publicTitle(initiative));
-  const name = `Bulletin ${numberAndDate(bulletin, sharesItsDay(bulletin, index.bulletins))}`;
+  const name = `Bulletin ${numberAndDateAmong(bulletin, index.bulletins)}`;
   return pageShell(context, {
     path: sitePaths.initiative(initiative.id),
     // Several may have no other name than their place.

@@ -1,6 +1,6 @@
 /** A release in words: its name, how far it is. Pure. */
 import { formatCount, typeset } from '../../../shared/french/format-french.ts';
-import { numberAndDate } from '../../../shared/french/number-and-date.ts';
+import { numberDateAndRank } from '../../../shared/french/number-and-date.ts';
 import { contentsOf, isNumbered, readingOf, releaseFile, type DeskState } from '../desk-state.ts';
 import type { Reading } from '../../../publisher/steps/read-corrected.ts';
 import { pressing } from '../reading.ts';
@@ -26,7 +26,7 @@ export const releaseInWords = (state: DeskState, name: string): string => {
 
 /** « n° 2 du 8 avril 2020 »; without numbers the second of a day is « du 8 avril 2020 (2) ». */
 function headInWords({ number, date, isNumbered }: { number: number; date: string; isNumbered: boolean }) {
-  if (date) return numberAndDate({ number, date, numbered: isNumbered && number > 0 }, !isNumbered);
+  if (date) return numberDateAndRank({ number, date, numbered: isNumbered && number > 0 });
   return isNumbered && number > 0 ? `n°\u00A0${number} sans date` : 'sans date';
 }
 

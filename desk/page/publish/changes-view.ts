@@ -10,9 +10,8 @@ import {
   type FieldChange,
 } from '../../../publisher/steps/compare-publications.ts';
 import type { PublicationPlan } from '../../../publisher/steps/publication-news.ts';
-import { sharesItsDay } from '../../../shared/feed/listing.ts';
 import { formatCount, typeset } from '../../../shared/french/format-french.ts';
-import { numberAndDate } from '../../../shared/french/number-and-date.ts';
+import { numberAndDateAmong } from '../../../shared/french/number-and-date.ts';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { siteRoot } from '../../../site/tools/published-site.ts';
 
@@ -60,7 +59,7 @@ const bulletinView = ({ what, bulletin, fields }: BulletinChange, { heads }: Pub
   html`<li>
     <p>
       <span class="change ${what}">${WORDS[what].bulletin}</span>
-      Bulletin ${numberAndDate(bulletin, sharesItsDay(bulletin, heads))}&nbsp;: ${typeset(bulletin.title)}
+      Bulletin ${numberAndDateAmong(bulletin, heads)}&nbsp;: ${typeset(bulletin.title)}
     </p>
     ${fieldsView(fields)}
   </li>`;
