@@ -93,12 +93,14 @@ function follow(spots: readonly Spot[], unanswered: readonly Weighed[]): Decisio
     unanswered.map((weighed, index) => {
       const answer = spots[index]?.passage.answer;
       if (answer === undefined) return weighed;
-      const isAdmitted = (verdict: Verdict | undefined) =>
-        verdict !== undefined && ADMITTED[answer].includes(verdict);
+      const admitted = ADMITTED[answer];
+      // What speaks against it must not speak against what stands before it.
+      const most = (before: Before) => Math.max(...admitted.map((each) => weighed.weightOf(each, before)));
       return {
         ...weighed,
-        isContrary: !isAdmitted(read[index]?.verdict),
-        weightOf: (verdict, before) => (isAdmitted(verdict) ? weighed.weightOf(verdict, before) : RULED_OUT),
+        isContrary: !admitted.some((each) => each === read[index]?.verdict),
+        weightOf: (verdict, before) =>
+          admitted.includes(verdict) ? weighed.weightOf(verdict, before) - most(before) : RULED_OUT,
       };
     }),
   );

@@ -10,9 +10,9 @@ import { seriesSchema, type Series } from '../../shared/editor/series.ts';
 import { fits, installHelpers, smallTargets } from '../accessibility/in-page.ts';
 import { openBrowser } from '../site/serve-site.ts';
 import { violations } from '../site/two-origins.ts';
-import { becomes, until } from '../until.ts';
+import { appears, becomes, until } from '../until.ts';
 import { startLocalDesk, type LocalDesk } from './local-desk.ts';
-import { go, press, says, textOf } from './open-desk.ts';
+import { folderIsOpen, go, press, says, textOf } from './open-desk.ts';
 import { sampleFolder } from './sample-folder.ts';
 
 let browser: Browser;
@@ -40,7 +40,7 @@ async function withDesk(
     await installHelpers(page);
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(desk.address);
-    await says(page, '.desk', /Une nouvelle série|Tout est enregistré/);
+    await (fill ? folderIsOpen(page) : appears(page, '[name=title]'));
     await check(page, desk);
     assert.deepEqual(complaints, []);
   } finally {

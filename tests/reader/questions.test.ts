@@ -74,6 +74,39 @@ describe('questions about passages', () => {
     const cut = told(body, { [idOf(body, 'Il faut')]: 'furniture' });
     assert.deepEqual(cut, [`${LIEN} Le garage Pic répare les vélos.`]);
   });
+  it('splits at a sentence that takes up the one before', () => {
+    const body = `${THEME}${LIEN} Elle cherche des bras.`;
+    assert.deepEqual(told(body, { [idOf(body, 'Elle')]: 'initiative' }), [LIEN, 'Elle cherche des bras.']);
+  });
+  it('asks whether a sentence opens another initiative, and takes both answers', () => {
+    const other = 'Au collège Rostand de Liévin, les élèves cousent des masques.';
+    const body = `${THEME}${LIEN} ${other}`;
+    const [question] = asked(body, 'passage');
+    assert.deepEqual(
+      [question?.id, question?.must, question?.chosen, question?.text],
+      [idOf(body, 'Au collège'), true, 'continues', other],
+    );
+    assert.deepEqual(told(body, { [question?.id ?? '']: 'initiative' }), [LIEN, other]);
+    const together = { [question?.id ?? '']: 'continues' };
+    assert.deepEqual(told(body, together), [`${LIEN} ${other}`]);
+    assert.deepEqual(asked(body, 'passage', together), []);
+  });
+  it('asks about no sentence that points back at who was told of', () => {
+    const body = `${THEME}${LIEN} Cette action du collège Rostand de Liévin dure un mois.`;
+    assert.deepEqual(asked(body, 'passage'), []);
+  });
+  it('asks what a long text is that nothing but its place makes an introduction', () => {
+    const text =
+      'Depuis le mois de mars, elles sont une douzaine à se retrouver chaque après-midi autour des machines à coudre, sans compter leurs heures.';
+    const [question] = asked(text, 'passage');
+    assert.deepEqual([question?.text, question?.must, question?.chosen], [text, true, 'introduction']);
+    assert.deepEqual(told(text, { [question?.id ?? '']: 'initiative' }), [text]);
+  });
+  it('changes nothing around what is said to be as it was read', () => {
+    const body = `${THEME}${LIEN}\n\nLes repas partent à midi.\n\nLe soir, ils sont rapportés au marché.\n\n${PIC}`;
+    const answers = { [idOf(body, 'Les repas')]: 'continues', [idOf(body, 'À Avion')]: 'initiative' };
+    assert.deepEqual(told(body, answers), told(body));
+  });
   it('keeps one paragraph together where its second sentence is said to go on', () => {
     const body = `${THEME}${LIEN} Même élan à Rinxent, où la droguerie Tellier offre des parois.`;
     assert.equal(told(body).length, 2);
