@@ -8,10 +8,13 @@ type Range = Pick<Edit, 'start' | 'end'>;
 /** Trades are plied by people (« le plombier Dupont »), and one lives in a house: under doubt a name is a person's. */
 const IS_OF_PEOPLE = /(?:[eo]ur|ier|cher|ien|iste|taxi)s\?$|^maisons\?/u;
 
-const NOUN = NOUNS.filter(({ kind }) => kind === 'company')
-  .flatMap(({ nouns }) => nouns)
-  .filter((noun) => !IS_OF_PEOPLE.test(noun))
-  .join('|');
+const NOUN = new RegExp(
+  `(?<!\\p{L})(?:${NOUNS.filter(({ kind }) => kind === 'company')
+    .flatMap(({ nouns }) => nouns)
+    .filter((noun) => !IS_OF_PEOPLE.test(noun))
+    .join('|')})(?!\\p{L})`,
+  'giu',
+);
 
 const CAPITALISED =
   "(?!(?:MM?|Mmes?|Mlles?|Dr|Monsieur|Madame|Mademoiselle|Docteur)(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}'’-]*";
@@ -23,11 +26,9 @@ const BEHIND_NOUN = new RegExp(
 /** @returns the names without their nouns; what belongs to someone (« le garage de Paul Dupont ») is named after nobody */
 export function businessNames(source: string): Range[] {
   const text = plainSpaces(source);
-  return Array.from(text.matchAll(new RegExp(`(?<!\\p{L})(?:${NOUN})(?!\\p{L})`, 'giu'))).flatMap(
-    ({ 0: noun, index }) => {
-      BEHIND_NOUN.lastIndex = index + noun.length;
-      const name = BEHIND_NOUN.exec(text);
-      return name ? [{ start: name.index + 1, end: BEHIND_NOUN.lastIndex }] : [];
-    },
-  );
+  return Array.from(text.matchAll(NOUN)).flatMap(({ 0: noun, index }) => {
+    BEHIND_NOUN.lastIndex = index + noun.length;
+    const name = BEHIND_NOUN.exec(text);
+    return name ? [{ start: name.index + 1, end: BEHIND_NOUN.lastIndex }] : [];
+  });
 }

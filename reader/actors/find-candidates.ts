@@ -8,6 +8,7 @@ import { COMPANY_NOUN, FIRST_NAMES, VENUES } from '../lexicon/lexicon.ts';
 import type { Person } from './find-people.ts';
 import { findHeads, kindOfNoun } from './noun-heads.ts';
 import { fitAt, NAME_RULES, type NameRule, type Where } from './noun-phrase.ts';
+import type { Range } from '../passages/sentences.ts';
 import { ADJECTIVE, DETERMINER, MEMBERS, TO_OWNER } from './phrase-pieces.ts';
 import { BESIDE, JOINT, OPENERS, partRuleOf, SAID, type Part } from './who-acts.ts';
 
@@ -32,10 +33,6 @@ export interface OrganiserMention {
   initials?: string;
 }
 
-interface Range {
-  start: number;
-  end: number;
-}
 /** A commune, where a text names it. */
 export interface NamedPlace extends Range {
   name: string;
@@ -144,8 +141,7 @@ function findPhrases(text: string, people: readonly Person[], places: readonly N
   const isPlace = (start: number, end: number) =>
     places.some((place) => place.start <= start && start < place.end && end <= place.end + 1);
   const add = (at: number, where: Where) => {
-    const rows = isTaken(at) ? [] : rowsAt(where);
-    const [read] = rows.flatMap((rule) => readPhrase(text, at, rule, townAt(places, at)) ?? []);
+    const read = isTaken(at) ? undefined : firstRead(text, at, rowsAt(where), townAt(places, at));
     if (!read || isPlace(read.nameAt, read.nameAt + read.phrase.name.length) || hasPerson(read.phrase))
       return;
     if (found.some(({ start, end }) => start < read.phrase.end && read.phrase.start < end)) return;
@@ -203,6 +199,15 @@ function nameByTown(body: string, town: string): string {
   const [, article = '', name = town] = /^(Les? )?(.*)$/u.exec(town) ?? [];
   const joint = { 'Le ': 'du ', 'Les ': 'des ' }[article] ?? (/^[aeiouyéèêîœ]/iu.test(town) ? 'd’' : 'de ');
   return `${body} ${joint}${name}`;
+}
+
+/** What the first of the rows that fits reads at this place of the text. */
+function firstRead(text: string, at: number, rows: readonly NameRule[], town: string | undefined) {
+  for (const rule of rows) {
+    const read = readPhrase(text, at, rule, town);
+    if (read) return read;
+  }
+  return undefined;
 }
 
 /** A phrase that one row reads at this place of the text, and where its name stands. */
