@@ -2,6 +2,7 @@
 import { foldText, plainSpaces } from '../../shared/french/fold-text.ts';
 import { shortenings, type PersonName } from '../../shared/french/mask-person.ts';
 import { FIRST_NAMES } from '../lexicon/lexicon.ts';
+import type { Range } from '../passages/sentences.ts';
 import {
   FIRST_NAME_CUES,
   NAME_FORMS,
@@ -10,11 +11,6 @@ import {
   type FirstNameCue,
   type PersonForm,
 } from './person-rules.ts';
-
-interface Range {
-  start: number;
-  end: number;
-}
 
 export interface Person extends Range {
   /** As printed: `Flavien Leblond`, or `Jimmy` when no surname stands with it. */

@@ -40,6 +40,9 @@ const TITLE =
 const OPENER =
   "(?:L[aeo]s?|L['’]|Il|Elle|Ils|Elles|On|Une?|D[eu]s?|D['’]|C[e’']|Ces|Cette|Cet|À|A|Aux?|Pour|Dans|Avec|Par|En|Sur|Nous|Vous|Tous|Toutes?|Chaque|Depuis|Et|Mais|Merci|Contact|Renseignements?|Inscriptions?|Plus|Si|Sa|Son|Ses)";
 
+/** Two capitalised words of which the first opens no sentence. */
+const TWO_WORDS = `(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})`;
+
 /** What people are called by: by trade, by what they do in a body, by age or kin. */
 const BEING_SOMEONE =
   '(?:couturi(?:er|ère)|(?:vice-)?président(?:e(?!\\p{L}))?|bénévole|habitante?|gérante?|trésori(?:er|ère)|secrétaire|infirmi(?:er|ère)|retraitée?|fondat(?:eur|rice)|animat(?:eur|rice)|responsable|coordinat(?:eur|rice)|direct(?:eur|rice)|enseignante?|professeure?|institut(?:eur|rice)|artisane?|boulang(?:er|ère)|boucher|bouchère|coiff(?:eur|euse)|maraîch(?:er|ère)|éleveu(?:r|se)|agricult(?:eur|rice)|étudiante?|lycéen(?:ne)?|collégien(?:ne)?|traduct(?:eur|rice)|ancien(?:ne)?|mère|père|maman|papa|voisine?|membre|kinésithérapeute|médecin|pharmacien(?:ne)?|ostéopathe|psychologue|libraire|chef(?:fe)?|cuisini(?:er|ère)|restaurat(?:eur|rice)|commerçante?|chauffeu(?:r|se)|pompi(?:er|ère)|salariée?|employée?|factrice|facteur|aide-soignante?|auxiliaire|photographe|peintre|musicien(?:ne)?|comédien(?:ne)?|entrepreneure?|dirigeante?|patron(?:ne)?|curé|pasteur|graphiste|illustrat(?:eur|rice)|mécanicien(?:ne)?|menuisi(?:er|ère)|doyen(?:ne)?|avocate?|notaire|architecte|ingénieure?|journaliste|artiste|chant(?:eur|euse)|écrivaine?|dessinat(?:eur|rice)|sculpt(?:eur|rice)|vétérinaire|dentiste|orthophoniste|sage-femme|plombi(?:er|ère)|électricien(?:ne)?|maçonne?|couvreu(?:r|se)|garagiste|esthéticien(?:ne)?|fleuriste|brasseu(?:r|se)|viticult(?:eur|rice)|apicult(?:eur|rice)|gendarme|polici(?:er|ère)|prêtre|imam|rabbin|champion(?:ne)?|marathonien(?:ne)?|cycliste|jeune homme|jeune femme)(?!\\p{L})';
@@ -199,7 +202,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/described',
     says: 'Two capitalised words, then an age or a trade.',
     pattern: new RegExp(
-      `(?<=(?:^|[.!?…»”":] |\\n|(?:par|avec|chez|et|de|à|dont|que|grâce à) |, ))(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})(?=(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une? |l['’]|la |le )?${BEING_SOMEONE}))`,
+      `(?<=(?:^|[.!?…»”":] |\\n|(?:par|avec|chez|et|de|à|dont|que|grâce à) |, ))${TWO_WORDS}(?=(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une? |l['’]|la |le )?${BEING_SOMEONE}))`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -210,7 +213,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/at-home',
     says: 'Two capitalised words that do something in, with or for what only people have.',
     pattern: new RegExp(
-      `(?<=(?:^|[.!?…»”":] |\\n))(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})(?= \\p{Ll}{2,}[^.!?]{0,100} (?:sa|son|ses) (?:voiture|maison|domicile|mari|épouse|femme|famille|fille|fils|enfants|jardin|garage|salon|cuisine|machine à coudre|retraite|métier|temps libre|mère|père|voisins)(?!\\p{L}))`,
+      `(?<=(?:^|[.!?…»”":] |\\n))${TWO_WORDS}(?= \\p{Ll}{2,}[^.!?]{0,100} (?:sa|son|ses) (?:voiture|maison|domicile|mari|épouse|femme|famille|fille|fils|enfants|jardin|garage|salon|cuisine|machine à coudre|retraite|métier|temps libre|mère|père|voisins)(?!\\p{L}))`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -221,7 +224,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/apposed-name',
     says: 'What someone is, then two capitalised words.',
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}-])${BEING_SOMEONE}(?:${ADJECTIVES} |[^,.;:\\n]{0,60}, ))(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})(?= ?[,.;)]| \\p{Ll})`,
+      `(?<=(?<![\\p{L}-])${BEING_SOMEONE}(?:${ADJECTIVES} |[^,.;:\\n]{0,60}, ))${TWO_WORDS}(?= ?[,.;)]| \\p{Ll})`,
       'dgu',
     ),
     certainty: 'doubt',

@@ -49,7 +49,7 @@ export const isStrong = ({ spans }: Block) =>
  */
 export const BULLET_SIGN =
   '(?:[•▪◦‣·●○■□►➢➤→✓❏❑❒❖◆★\\uF0A7\\uF0B7\\uF0D8\\uF076\\uF0FC]|(?![©®™☎✆✉📞📱📲📧📩📨📬📍📌🌐🏠💻🕐-🕧⏰📅📆🗓🔗])\\p{Extended_Pictographic}\\uFE0F?)';
-const OPENS_WITH_SIGN = new RegExp(`^\\s*${BULLET_SIGN}`, 'u');
+export const OPENS_WITH_SIGN = new RegExp(`^\\s*${BULLET_SIGN}`, 'u');
 const LIST_MARK = new RegExp(`^\\s*(?:${BULLET_SIGN}|[-–—]\\s)`, 'u');
 
 /** So long a line that ends a sentence, before another that opens one, is a paragraph. */

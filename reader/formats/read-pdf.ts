@@ -4,7 +4,7 @@
  * several pages is a running header or footer.
  */
 import { getDocumentProxy } from 'unpdf';
-import { BULLET_SIGN, cleanText, type Block, type Span } from './block.ts';
+import { BULLET_SIGN, cleanText, OPENS_WITH_SIGN, type Block, type Span } from './block.ts';
 import { furnitureIn } from './furniture.ts';
 import { joinLines } from './read-text.ts';
 
@@ -184,14 +184,13 @@ function toBlocks(lines: readonly Line[]): Block[] {
   return blocks;
 }
 
-const SIGNED = new RegExp(`^\\s*${BULLET_SIGN}`, 'u');
 const OPENS_ITEM = new RegExp(`^(?:${BULLET_SIGN}|[-–—]\\s|\\d{1,2}[.)]\\s+\\p{Lu})`, 'u');
 
 /** A line in larger type than the text is a heading; the larger, the higher. */
 function kindOf(line: Line, sizes: readonly number[]): Pick<Block, 'kind' | 'depth'> {
   const rank = sizes.indexOf(Math.round(line.size));
   if (rank >= 0) return { kind: 'heading', depth: rank + 1 };
-  return { kind: SIGNED.test(textOf(line)) ? 'item' : 'paragraph' };
+  return { kind: OPENS_WITH_SIGN.test(textOf(line)) ? 'item' : 'paragraph' };
 }
 
 /** Sizes of type well above that of most of the text, the largest first. */

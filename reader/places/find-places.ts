@@ -7,6 +7,7 @@
  */
 import { plainSpaces } from '../../shared/french/fold-text.ts';
 import { ruleIn } from '../mentions/rule.ts';
+import type { Range } from '../passages/sentences.ts';
 import { isLarge, longestMatch, tokenize, trieOf, type PlaceName } from './commune-names.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -34,11 +35,6 @@ const masksOf = (text: string) =>
   MASKS.flatMap(({ pattern }) =>
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => [index, index + found.length] as const),
   );
-
-interface Range {
-  start: number;
-  end: number;
-}
 
 const LISTED = 'place/listed';
 /** "Au Portel": its article is the preposition too. */

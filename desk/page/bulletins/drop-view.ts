@@ -74,16 +74,16 @@ function nameView(
   state: DeskState,
   { settleName }: DeskActions,
 ) {
-  const choice = (choice: NameChoice, words: unknown) => ({ words, act: () => settleName(choice) });
+  const offer = (choice: NameChoice, words: unknown) => ({ words, act: () => settleName(choice) });
   return confirmationView({
     title: html`Le dossier contient déjà ${holder}`,
     content: html`<p>
       Il est du même jour${isNumbered(state) ? ' et du même numéro' : nothing}, et son contenu est autre. Que faire du fichier qui arrive&nbsp;?
     </p>`,
     choices: [
-      choice('replace', name === holder ? 'Remplacer l’ancien' : `Remplacer ${holder} par ${name}`),
-      choice('beside', html`Garder les deux (${otherName})`),
-      choice('leave', 'Ne pas le garder'),
+      offer('replace', name === holder ? 'Remplacer l’ancien' : `Remplacer ${holder} par ${name}`),
+      offer('beside', html`Garder les deux (${otherName})`),
+      offer('leave', 'Ne pas le garder'),
     ],
     close: () => settleName('leave'),
   });
