@@ -48,6 +48,8 @@ export interface Sign {
 
 const STATE_ACTS = INTRODUCTION.filter(({ id }) => id.endsWith('-acts'));
 
+/** So few letters tell nothing but in a sentence. */
+const FEW = 32;
 const isText = ({ stands, isOnlyLinks }: Spot) => stands === 'text' && !isOnlyLinks;
 const opens = (rule: string) => {
   const rules = OPENS.filter(({ id }) => id === rule);
@@ -302,6 +304,17 @@ export const SIGNS: readonly Sign[] = [
     fits: (spot, before) => isText(spot) && isFresh(spot, before) && !spot.closes && has(ACTS, spot.body),
     weights: { initiative: 6 },
     why: 'dit qui agit',
+  },
+  {
+    id: 'initiative/few-words',
+    says: 'a few words and no sentence: a name below a picture, a place above a story',
+    fits: (spot) =>
+      isText(spot) &&
+      spot.passage.kind === 'paragraph' &&
+      spot.body.length < FEW &&
+      !/[.!?…:]$/.test(spot.body) &&
+      !spot.hasLinks,
+    weights: { initiative: -8 },
   },
   {
     id: 'initiative/label',

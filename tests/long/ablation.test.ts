@@ -9,6 +9,7 @@ import { splitLines } from '../../reader/formats/block.ts';
 import { readMarkdown } from '../../reader/formats/read-markdown.ts';
 import { readRelease } from '../../reader/formats/read-release.ts';
 import * as cues from '../../reader/mentions/cues.ts';
+import { DEEDS } from '../../reader/mentions/deeds.ts';
 import { ruleIn, type Rule } from '../../reader/mentions/rule.ts';
 import { weighPeople } from '../../reader/actors/find-people.ts';
 import { FIRST_NAME_CUES, NAME_FORMS, NO_PERSON } from '../../reader/actors/person-rules.ts';
@@ -66,7 +67,7 @@ const isTable = (value: unknown): value is readonly Rule[] => Array.isArray(valu
 const TABLES: Readonly<Record<string, Table>> = {
   furniture: { rows: FURNITURE, decide: (text) => furnitureIn(text)?.id },
   ...Object.fromEntries(
-    Object.entries(cues)
+    Object.entries({ ...cues, DEEDS })
       .filter((entry): entry is [string, readonly Rule[]] => isTable(entry[1]) && entry[0] !== 'CUES')
       .map(([name, rows]) => [name, { rows, decide: (text: string) => ruleIn(rows, text)?.id }]),
   ),

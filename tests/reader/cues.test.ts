@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FURNITURE, furnitureIn } from '../../reader/formats/furniture.ts';
 import * as cues from '../../reader/mentions/cues.ts';
+import { DEEDS } from '../../reader/mentions/deeds.ts';
 import { ruleIn, type Rule } from '../../reader/mentions/rule.ts';
 
-const tables = Object.entries(cues).filter(
+const tables = Object.entries({ ...cues, DEEDS }).filter(
   (entry): entry is [string, readonly Rule[]] => Array.isArray(entry[1]) && entry[0] !== 'CUES',
 );
 

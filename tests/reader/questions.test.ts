@@ -99,8 +99,30 @@ describe('questions about passages', () => {
     const text =
       'Depuis le mois de mars, elles sont une douzaine à se retrouver chaque après-midi autour des machines à coudre, sans compter leurs heures.';
     const [question] = asked(text, 'passage');
-    assert.deepEqual([question?.text, question?.must, question?.chosen], [text, true, 'introduction']);
+    assert.deepEqual([question?.text, question?.must, question?.chosen], [text, false, 'introduction']);
     assert.deepEqual(told(text, { [question?.id ?? '']: 'initiative' }), [text]);
+  });
+  const musts = (body: string) =>
+    asked(body, 'passage').map(({ text, chosen, must }) => [text, chosen, must]);
+  it('must know of a text left out that tells of three kinds of deeds', () => {
+    const text =
+      'Ils étaient trente sur le pont samedi : ils ont offert des visières, prêté des lits aux plus démunis et tenu la buvette.';
+    assert.deepEqual(musts(`${THEME}${text}\n\n${LIEN}`), [[text, 'introduction', true]]);
+    const two = text.replace(' aux plus démunis', '');
+    assert.deepEqual(musts(`${THEME}${two}\n\n${LIEN}`), []);
+  });
+  it('must know of a long text that goes on and tells of a deed', () => {
+    const text = `Les mercredis d’hiver, la cour se remplit de bonne heure. ${'On y joue aux cartes, au loto et aux dames jusqu’au soir. '.repeat(4)}Un goûter est offert à qui vient.`;
+    const bodyWith = (paragraph: string) => `${THEME}${LIEN}\n\n${paragraph}`;
+    assert.deepEqual(musts(bodyWith(text)), [[text, 'continues', true]]);
+    const tellsNone = text.replace('offert', 'servi');
+    assert.deepEqual(musts(bodyWith(tellsNone)), [[tellsNone, 'continues', false]]);
+  });
+  it('must know of what would be an initiative by where it stands alone', () => {
+    const body = (sentence: string) => `${THEME}${LIEN}\n\n${sentence}`;
+    const other = 'Le 3 mars, le musée Pic change d’horaires.';
+    assert.deepEqual(musts(body(other)), [[other, 'initiative', true]]);
+    assert.deepEqual(musts(body('Le 3 mars, le musée Pic offre des livres.')), []);
   });
   it('changes nothing around what is said to be as it was read', () => {
     const body = `${THEME}${LIEN}\n\nLes repas partent à midi.\n\nLe soir, ils sont rapportés au marché.\n\n${PIC}`;

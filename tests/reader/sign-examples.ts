@@ -100,8 +100,8 @@ export const SIGN_EXAMPLES: readonly SignExample[] = [
   ),
   row(
     'continues/listed-place',
-    `${HEAD}${THEME}L’association « Lien » livre dans quatre communes :\n\nHarnes\n\nLens\n\nAvion\n\nVimy\n\nElle recrute aussi.`,
-    'Harnes',
+    `${HEAD}${THEME}L’association « Lien » livre dans six communes :\n\nSaint-Martin-Boulogne et Saint-Étienne-au-Mont\n\nLens\n\nAvion\n\nVimy\n\nElle recrute aussi.`,
+    'Saint-Martin',
     'continues',
   ),
   row(
@@ -188,6 +188,7 @@ export const SIGN_EXAMPLES: readonly SignExample[] = [
     'Adresse',
     'introduction',
   ),
+  row('initiative/few-words', `${HEAD}${THEME}${LENS}\n\nLe garage Pic, à Avion`, 'Le garage', 'continues'),
   row(
     'initiative/small-letter',
     `${HEAD}${THEME}${LENS}\n\nà Avion, on livre des repas.`,

@@ -1,0 +1,130 @@
+/**
+ * The words for what solidarity does, whoever does it. They open no initiative by themselves, since news and thanks use them too; but
+ * a text that has none of them may be news of another kind. A row a kind of deed. To add one: a row here, with a sentence that has it
+ * and a neighbour that has not.
+ */
+import type { Rule } from './rule.ts';
+
+/** Any of these, from the front of a word on. */
+const words = (...pieces: string[]) => new RegExp(`(?<!\\p{L})(?:${pieces.join('|')})`, 'iu');
+
+export const DEEDS: readonly Rule[] = [
+  {
+    id: 'deed/gives',
+    says: 'a gift: money, things, work for nothing',
+    pattern: words(
+      'dons?(?!\\p{L})',
+      'donn(?:e|ent|ait|aient|ant|er|ée?s?)(?!\\p{L})',
+      'donat',
+      'off(?:r|ert)',
+      'gratuit',
+      'cadeau',
+      'cagnotte',
+      'vers(?:e|ent|er|ée?s?)(?!\\p{L})',
+      "remise? (?:de|du|des|d[’'])",
+    ),
+    examples: ['Le club offre des ballons.', 'Il verse mille euros.', 'Un cours gratuit, le lundi.'],
+    not: ['Vers midi, on chante.', 'Elle se remet au travail.'],
+  },
+  {
+    id: 'deed/collects',
+    says: 'things or money gathered',
+    pattern: words('collect(?!i[fv])', 'récolt', 'récup', 'rassembl', 'quêt', 'téléthon'),
+    examples: ['Les bouchons récoltés partent à Lens.', 'Une collecte a lieu samedi.'],
+    not: ['Le collectif se tait.'],
+  },
+  {
+    id: 'deed/helps',
+    says: 'help, called by its name',
+    pattern: words(
+      'aid(?:e[rsz]?|ent|ée?s?|ants?)(?!\\p{L})',
+      'entraid',
+      'solid(?:a|i)',
+      'sout(?:ien|en)',
+      'bénévol',
+      'volontaire',
+      'mobilis',
+      'parrain',
+      'accompagn',
+      'au (?:profit|bénéfice|service) d',
+      'élan d',
+      'généro',
+      'généreu',
+      'coup de (?:main|pouce)',
+    ),
+    examples: ['Dix bénévoles tiennent la salle.', 'Un loto au profit des écoles.'],
+    not: ['Un loto à la salle des fêtes.'],
+  },
+  {
+    id: 'deed/brings',
+    says: 'things brought to those who cannot fetch them',
+    pattern: words(
+      'livr(?:e|ent|er|ait|aient|ais|ée?s?)(?!\\p{L})(?! d)',
+      'distribu',
+      'à domicile',
+      '(?:le|leurs|des) courses',
+      'colis',
+      'panier',
+      'repas(?!s)',
+    ),
+    examples: ['Le facteur livre aussi le pain.', 'Trente repas partent chaque soir.'],
+    not: ['Un livre de recettes paraît.', 'Il repassera.'],
+  },
+  {
+    id: 'deed/makes',
+    says: 'things made for those who lack them',
+    pattern: words(
+      'fabriqu',
+      'confection',
+      'cous(?:u|ent|ait|aient)',
+      'coud(?:re)?(?!\\p{L})',
+      'couturi',
+      'masques?(?!\\p{L})',
+      'visière',
+      '(?:sur-?)?blouse',
+      'imprim\\p{L}* (?:en )?3D',
+      'tricot',
+    ),
+    examples: ['On coud le soir.', 'Cent visières sont prêtes.'],
+    not: ['Son coude lui fait mal.', 'Le journal imprime la nuit.'],
+  },
+  {
+    id: 'deed/cares',
+    says: 'those who are looked after',
+    pattern: words(
+      'soignant',
+      'aînés',
+      '(?:personnes|les plus) (?:\\p{L}+ )?(?:âgé|isolé|seul)',
+      'séniors',
+      'seniors',
+      'isol(?:é|ement)',
+      'démuni',
+      'précar',
+      'fragil',
+      'vulnérab',
+      'sans[- ]abri',
+      'sinistré',
+      'réfugié',
+      'déplacés',
+      'malades?(?!\\p{L})',
+      'handicap',
+      'exclu(?:s|sion)',
+      'lien social',
+      'orphelin',
+    ),
+    examples: ['Un goûter attend les aînés.', 'On y chante pour les malades.'],
+    not: ['Un goûter attend les enfants.', 'Sa fille aînée chante.'],
+  },
+  {
+    id: 'deed/welcomes',
+    says: 'a roof, a room, an open door',
+    pattern: words(
+      'accueil',
+      'héberg',
+      'm(?:et|ettent|ise?s?) (?:\\p{L}+ \\p{L}+ )?à (?:la |leur |sa )?disposition',
+      'ouv(?:re|ert|rent) (?:ses|leurs) portes',
+    ),
+    examples: ['La salle est mise à disposition.', 'Un foyer héberge trois familles.'],
+    not: ['La mise en page change.', 'On ouvre la porte.'],
+  },
+];
