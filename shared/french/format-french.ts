@@ -38,9 +38,10 @@ export function ofArea({ scope, name }: { scope: string; name: string }): string
 /**
  * What is set otherwise, all in one pattern, since a page waits for every pattern's compilation: words in straight quotes,
  * an apostrophe within a word, what a no-break space follows, and spaces that become one, narrow where the last group matches.
+ * Spaces are looked at from the first of their run alone: from each of them, a long run would take the square of its length.
  */
 const UNSET =
-  /(?<=^|[\s(«])"([^"\n]+)"|(')(?=[\wÀ-ÿŒœ"«“])(?<=[A-Za-zÀ-ÿŒœ]')|(«|\b[Nn]°(?= *\d))\s*|\s+(?=»)| +(?=:(?!\S)|(?<=\d +)[%€]|([;!?]|(?<=\b\d{1,3} )\d{3}\b))/g;
+  /(?<=^|[\s(«])"([^"\n]+)"|(')(?=[\wÀ-ÿŒœ"«“])(?<=[A-Za-zÀ-ÿŒœ]')|(«|\b[Nn]°(?= *\d))\s*|(?<!\s)\s+(?=»)|(?<! ) +(?=:(?!\S)|[%€](?<=\d +.)|([;!?]|(?<=\b\d{1,3} )\d{3}\b))/g;
 
 /**
  * French typography for a text from a press release: curly apostrophes, and no-break spaces before « : ; ! ? % € »,
