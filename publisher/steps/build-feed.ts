@@ -153,7 +153,12 @@ function buildAreas(department: Department, bulletins: readonly Bulletin[]): Map
     const wider = widerOf.get(code) ?? [departmentLink];
     files.set(
       feedPaths.commune(code),
-      fileOf({ scope: 'commune', code, name }, initiatives, nearbyOf.get(code) ?? [], wider),
+      fileOf(
+        { scope: 'commune', code, ...formerCodesOf(code, department), name },
+        initiatives,
+        nearbyOf.get(code) ?? [],
+        wider,
+      ),
     );
   }
   for (const [old, code] of department.oldCodes) {
@@ -161,6 +166,12 @@ function buildAreas(department: Department, bulletins: readonly Bulletin[]): Map
     if (file) files.set(feedPaths.commune(old), file);
   }
   return files;
+}
+
+/** Who asks for a commune by a former code is to know the file for the right one. */
+function formerCodesOf(code: string, { oldCodes }: Department): Pick<AreaFile['area'], 'formerCodes'> {
+  const formerCodes = [...oldCodes].filter(([, today]) => today === code).map(([old]) => old);
+  return formerCodes.length > 0 ? { formerCodes } : {};
 }
 
 /** Initiatives of a territory and of no commune, for each commune that the territory covers. */

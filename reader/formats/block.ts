@@ -24,9 +24,17 @@ export interface Block {
   line: number;
 }
 
-/** The text of a source, composed (NFC), with every run of white space as one space; no-break spaces stay. */
+/**
+ * The text of a source, composed (NFC), with every run of white space as one space; no-break spaces stay. Of a run of accents or
+ * no-break spaces that nobody would type, what the feed takes stays.
+ */
 export const cleanText = (text: string) =>
-  withoutInvisibleCharacters(text.normalize('NFC')).replace(/[^\S\u00A0\u202F]+/g, ' ');
+  withoutInvisibleCharacters(text.replace(ENDLESS_RUN, '$1').normalize('NFC')).replace(
+    /[^\S\u00A0\u202F]+/g,
+    ' ',
+  );
+
+const ENDLESS_RUN = /(\p{M}{20}|[\u00A0\u202F]{20})(?:\p{M}|\s)+/gu;
 
 /** What stands in the block, without what is struck out. */
 export const blockText = ({ spans }: Pick<Block, 'spans'>) =>

@@ -1,10 +1,10 @@
 /** The forms of what a reader is led to, or a client asks for: for the schema, and for readers that carry no schema. */
 export const addressPatterns = {
-  /** Relative to the feed, and within it: no segment begins with a dot. */
-  path: /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/,
-  web: /^https?:\/\/\S+$/,
+  /** Relative to the feed, and within it: no segment begins with a dot. No path, and no address below, is endless. */
+  path: /^(?=.{1,200}$)[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/,
+  web: /^https?:\/\/\S{1,2000}$/,
   /** Only these protocols ever reach an `href`. */
-  link: /^(?:https?:\/\/|mailto:)\S+$/,
+  link: /^(?:https?:\/\/|mailto:)\S{1,2000}$/,
   /** E.164 (`+33321000000`), or a short number as printed (`3919`). */
   phone: /^(?:\+\d{5,15}|\d{2,6})$/,
 } as const;

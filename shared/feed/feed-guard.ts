@@ -45,7 +45,7 @@ const area = { name: text, scope: text };
 
 const areaFile = {
   version,
-  area: { ...area, code: text },
+  area: { ...area, code: text, formerCodes: optional([text]) },
   bulletins: [bulletinHead],
   initiatives: listed,
   nearby: listed,

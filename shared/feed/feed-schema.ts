@@ -18,6 +18,7 @@
  */
 import * as z from 'zod/mini';
 import { addressPatterns } from '../addresses/address-patterns.ts';
+import { isBounded, LONGEST_TEXT } from './bounded-text.ts';
 import { FEED_VERSION } from './feed-paths.ts';
 import { feedPatterns } from './feed-patterns.ts';
 import { hasInvisibleCharacters } from '../french/invisible-characters.ts';
@@ -28,7 +29,9 @@ const address = (name: keyof typeof addressPatterns) => z.string().check(z.regex
 
 const text = z.string().check(
   z.minLength(1),
+  z.maxLength(LONGEST_TEXT),
   z.refine((value) => !hasInvisibleCharacters(value), 'contient des caractères invisibles'),
+  z.refine(isBounded, 'est trop long, ou répète des espaces ou des accents'),
 );
 
 export const departmentCodeSchema = form('departmentCode');
@@ -141,7 +144,13 @@ export const scopeSchema = z.enum(['commune', 'intercommunality', 'department'])
 
 export const areaFileSchema = z.object({
   version,
-  area: z.object({ scope: scopeSchema, code: z.string().check(z.minLength(2)), name: text }),
+  area: z.object({
+    scope: scopeSchema,
+    code: z.string().check(z.minLength(2)),
+    /** Codes that a commune had before a merger: its file stands under each of them as well. */
+    formerCodes: z.optional(z.array(communeCodeSchema)),
+    name: text,
+  }),
   /** The bulletins that the initiatives below come from, newest first. */
   bulletins: z.array(z.object(bulletinHead)),
   initiatives: z.array(listedInitiativeSchema),

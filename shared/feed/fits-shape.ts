@@ -1,4 +1,5 @@
 import { NO_INVISIBLE_CHARACTERS } from '../french/invisible-characters.ts';
+import { isBounded } from './bounded-text.ts';
 
 /** What a value must be: a string that matches, what a function accepts, a list of one shape, an object with these keys. */
 export type Shape =
@@ -30,5 +31,5 @@ export const integerFrom =
   (value) =>
     Number.isSafeInteger(value) && (value as number) >= least;
 
-export const text = NO_INVISIBLE_CHARACTERS;
+export const text: Shape = (value) => fitsShape(value, NO_INVISIBLE_CHARACTERS) && isBounded(value as string);
 export const version: Shape = (value) => value === 1;

@@ -4,12 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { cleanText } from '../../reader/formats/block.ts';
 import { classifyLink } from '../../shared/addresses/classify-link.ts';
 import { findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
 import { parsePrintedAddress } from '../../shared/addresses/printed-address.ts';
 import { parseFeedFile } from '../../shared/feed/feed-client.ts';
 import { isAreaFile, isBulletinFile } from '../../shared/feed/feed-guard.ts';
-import type { ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { areaFileSchema, type ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { foldText, plainSpaces, slugify, withoutArticle } from '../../shared/french/fold-text.ts';
 import { cutShort } from '../../shared/french/cut-short.ts';
 import { atCommune, formatPhone, ofArea, ofCommune, typeset } from '../../shared/french/format-french.ts';
@@ -17,6 +18,7 @@ import {
   hasInvisibleCharacters,
   withoutInvisibleCharacters,
 } from '../../shared/french/invisible-characters.ts';
+import { maskPerson } from '../../shared/french/mask-person.ts';
 import { contactsOf } from '../../shared/render/contacts.ts';
 import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
 import { matchWords } from '../../shared/render/match-words.ts';
@@ -89,6 +91,7 @@ const PIECES = [
   ...[
     'M. ',
     'Mme A ',
+    'Anne Durand ',
     'www.',
     'http://a',
     'https://facebook.com/',
@@ -110,9 +113,10 @@ const initiativeOf = (text: string): ListedInitiative => ({
     { name: text, kind: 'group' },
   ],
   links: [
-    { kind: 'website', url: `https://${text}` },
-    { kind: 'facebook-page', url: `https://www.facebook.com/${text}` },
-    { kind: 'email', url: `mailto:${text}` },
+    // The schema lets none be longer.
+    { kind: 'website', url: `https://${text.slice(0, 2000)}` },
+    { kind: 'facebook-page', url: `https://www.facebook.com/${text.slice(0, 2000)}` },
+    { kind: 'email', url: `mailto:${text.slice(0, 2000)}` },
   ],
   phones: [text],
   personal: true,
@@ -166,6 +170,9 @@ const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
     isBulletinFile({ version: 1, ...bulletin, introduction: text, themes: [], links: [] }),
   parseFeedFile: (text) => parses(text),
   'parseFeedFile, a string': (text) => parses(JSON.stringify(text)),
+  'the schema of a feed file': (text) => areaFileSchema.safeParse(areaFile(text)).success,
+  cleanText,
+  maskPerson: (text) => maskPerson(text, { first: 'Anne', last: 'Durand' }),
   classifyLink,
   findFacebookIdentity,
   parsePrintedAddress,

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
+import { isBounded } from '../../../shared/feed/bounded-text.ts';
 import { isAreaFile, isBulletinFile, isCommunesFile, isFeedIndex } from '../../../shared/feed/feed-guard.ts';
 import { hasInvisibleCharacters } from '../../../shared/french/invisible-characters.ts';
 import * as schema from '../../../shared/feed/feed-schema.ts';
@@ -40,6 +41,12 @@ export const STRANGE: readonly unknown[] = [
   ' ',
   'x',
   'un\u202Etexte',
+  'a'.repeat(100_001),
+  `un${' '.repeat(31)}texte`,
+  `un${' \u00A0'.repeat(15)}texte`,
+  `e${'\u0301'.repeat(31)}`,
+  `https://example.org/${'a'.repeat(2000)}`,
+  `${'a/'.repeat(100)}b.json`,
   'deux\nlignes',
   '\uD800',
   [],
@@ -120,7 +127,7 @@ export function withValue(
 }
 
 const isVisibleText = (value: unknown) =>
-  typeof value === 'string' && value !== '' && !hasInvisibleCharacters(value);
+  typeof value === 'string' && value !== '' && !hasInvisibleCharacters(value) && isBounded(value);
 
 /** A file that the guard judges, with the schema that says what is right. */
 export interface Guarded {
