@@ -1,7 +1,8 @@
-import type { FeedClient, Loaded } from '../shared/feed/feed-client.ts';
+import type { Check, FeedClient, GetOptions, Loaded } from '../shared/feed/feed-client.ts';
 import { isAreaFile } from '../shared/feed/feed-guard.ts';
 import { communePath } from '../shared/feed/feed-paths.ts';
 import type { AreaFile } from '../shared/feed/feed-schema.ts';
+import { WIDE_BYTES } from '../shared/feed/fetch-feed-file.ts';
 import { missing, SCOPES, SettingError } from '../shared/render/settings.ts';
 
 /** The file to show, and the commune that was asked for, which a wider area's file does not name. */
@@ -15,17 +16,30 @@ export interface FoundArea extends Loaded<AreaFile> {
  * @throws SettingError when the webmaster has to mend the attribute
  * @throws FeedError when the feed cannot be read
  */
-export async function findArea(client: FeedClient, commune: string, scope: string): Promise<FoundArea> {
+export async function findArea(
+  client: FeedClient,
+  commune: string,
+  scope: string,
+  options: GetOptions,
+): Promise<FoundArea> {
   const code = commune.replace(/\s/g, '').toUpperCase();
   // Whether there is such a commune, the feed will say.
   if (!/^\d[\dAB]\d{3}$/.test(code)) throw new SettingError('commune', commune);
-  const own = await client.get(communePath(code), isAreaFile).catch(missing('commune', code));
+  const isOwn = fileOf((area) => area.code === code || area.formerCodes?.includes(code));
+  const own = await client.get(communePath(code), isOwn, options).catch(missing('commune', code));
   const { area, initiatives, nearby } = own.data;
   const wider = initiatives.length + nearby.length > 0 ? undefined : nearestWider(own.data, scope);
   if (!wider) return { ...own, commune: area };
-  const { data, stale } = await client.get(wider.path, isAreaFile);
+  const isWider = fileOf(({ name }) => name === wider.name);
+  const { data, stale } = await client.get(wider.path, isWider, { ...options, maxBytes: WIDE_BYTES });
   return { data, stale: stale || own.stale, commune: area };
 }
+
+/** The file of another area, in the place of the one that was asked for, is no answer. */
+const fileOf =
+  (isAsked: (area: AreaFile['area']) => boolean | undefined): Check<AreaFile> =>
+  (value): value is AreaFile =>
+    isAreaFile(value) && isAsked(value.area) === true;
 
 /** The département is as far as any scope goes, and as far as none goes. */
 function nearestWider({ wider }: AreaFile, widest: string) {

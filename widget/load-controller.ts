@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { FeedClient, Loaded } from '../shared/feed/feed-client.ts';
+import type { FeedClient, GetOptions, Loaded } from '../shared/feed/feed-client.ts';
 import type { AreaFile, BulletinFile } from '../shared/feed/feed-schema.ts';
 import { FeedError } from '../shared/feed/fetch-feed-file.ts';
 import { malformedSettings, SettingError, written, type Mistake } from '../shared/render/settings.ts';
@@ -12,7 +12,7 @@ import { SolidaireErrorEvent, SolidaireLoadEvent } from './solidaire-events.ts';
 export interface LoadOptions<T> {
   /** The attributes that say what is asked for, what names it first. */
   subject: () => readonly unknown[];
-  find: (client: FeedClient) => Promise<T>;
+  find: (client: FeedClient, options: GetOptions) => Promise<T>;
   /** Does the host show what is in the further file, now, or with what was found? */
   needsPlus?: (found: T | undefined) => boolean | undefined;
   /** The attributes that nothing in what was found answers to: mistakes, perhaps. */
@@ -26,13 +26,23 @@ interface Answer<T> {
 
 /** Milliseconds until a failed request is made again the first time; every further pause is twice as long. */
 const FIRST_PAUSE = 2_000;
-const LONGEST_PAUSE = 300_000;
+const HOUR = 3_600_000;
+/** Until the publisher is asked whether what is shown has changed; no pause after a failure is longer. */
+const LOOK_AGAIN = 6 * HOUR;
+/** Until what nobody has confirmed is shown without those who are named: they may have asked to disappear. */
+const CONFIRMED_FOR = 48 * HOUR;
+/** The elements of one page ask together; the pages of a country, after a failure that all have seen, do not. */
+const JITTER = (1 + Math.random()) / 2;
+
+/** What may make it time to ask: paper to come, a network that is back, a page that is looked at again. */
+const OCCASIONS = ['beforeprint', 'online', 'visibilitychange'];
 
 /**
  * What all elements do alike: load what the host asks for once it is about a screen away from view, or the page is
  * printed; fetch the further file when the host needs it; fire the host's events. Only the answer to the latest question
- * lands. What fails for a while is asked again with growing pauses, and as soon as the network is back. Nothing runs on
- * while the host is out of the page.
+ * lands. What fails for a while is asked again with growing pauses, and as soon as the network is back; what is shown, every
+ * six hours while it is in view. A later failure leaves it as it is, until it is too old to name anyone. Nothing runs on while
+ * the host is out of the page.
  * Not a `Task`: that one runs at every change of its arguments, knows no waiting for the view and no second try, and an older
  * answer that is still good would go at each.
  */
@@ -53,16 +63,22 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
   #adviceKey = '[]';
   /** The answer waited for; any other comes too late. */
   #answer: Promise<unknown> | undefined;
+  /** After the next failure. */
+  #pause = FIRST_PAUSE;
+  /** When the same is asked again; not while an answer is waited for. */
+  #due = Infinity;
+  /** When it may be, should the network come back before. */
+  #allowed = Infinity;
+  /** When what is shown must have been confirmed anew. */
+  #expiry = Infinity;
   #timer = 0;
   #plus: Promise<Plus | null> | undefined;
 
-  #approach = () => {
-    this.#near = true;
-    this.#follow();
-  };
-  #retry = () => this.#mayImprove() && this.#ask();
   #view = new IntersectionObserver(
-    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#approach(),
+    (entries) => {
+      this.#near = entries.at(-1)?.isIntersecting === true;
+      this.#follow();
+    },
     { rootMargin: '100%' },
   );
 
@@ -79,19 +95,24 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
 
   hostConnected() {
     this.#view.observe(this.#host);
-    addEventListener('beforeprint', this.#approach);
-    addEventListener('online', this.#retry);
+    for (const occasion of OCCASIONS) addEventListener(occasion, this);
   }
 
   hostDisconnected() {
     this.#near = false;
     this.#view.disconnect();
-    removeEventListener('beforeprint', this.#approach);
-    removeEventListener('online', this.#retry);
+    for (const occasion of OCCASIONS) removeEventListener(occasion, this);
     this.#answer = undefined;
+    this.#due = this.#allowed;
     clearTimeout(this.#timer);
     // What was shown is still good when the host comes back; a failure deserves another try.
     if (!this.found || this.found.stale) this.#key = undefined;
+  }
+
+  handleEvent({ type }: Event) {
+    if (type === 'beforeprint') this.#near = true;
+    if (type === 'online') this.#due = this.#allowed;
+    this.#follow();
   }
 
   hostUpdate() {
@@ -122,36 +143,63 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
     return this.#speaksEnglish() || this.#options.needsPlus?.(this.found);
   }
 
-  /** Asks for what is not there yet; whoever draws next draws without it. */
-  #follow() {
+  /** Asks for what is not there yet, or is due again, and hides who has not been confirmed; looks again when that may change. */
+  #follow = () => {
+    if (!this.#near) return;
+    const now = Date.now();
     const key = [this.#host.feed, ...this.#options.subject()].map(written).join(' ');
-    if (!this.#near || key === this.#key) return;
-    this.#key = key;
-    this.found = this.error = undefined;
-    this.#ask();
-  }
-
-  #ask(pause = FIRST_PAUSE) {
+    if (key !== this.#key) {
+      this.#key = key;
+      this.found = this.error = undefined;
+      this.#pause = FIRST_PAUSE;
+      this.#ask({});
+    } else if (now >= this.#due && !document.hidden) this.#ask({ again: true });
+    if (this.found && now >= this.#expiry) {
+      this.found.stale = true;
+      this.#host.requestUpdate();
+    }
     clearTimeout(this.#timer);
-    const answer = (this.#answer = this.#find());
-    void answer.then(async ({ found, error }) => {
+    const next = [this.#due, this.#expiry, now + LOOK_AGAIN].filter((time) => time > now);
+    this.#timer = window.setTimeout(this.#follow, Math.min(...next) - now);
+  };
+
+  #ask(options: GetOptions) {
+    this.#due = Infinity;
+    const answer = (this.#answer = this.#find(options));
+    void answer.then(async (landed) => {
       if (answer !== this.#answer) return;
-      this.found = found;
-      this.error = error;
-      if (this.#mayImprove()) {
-        this.#timer = window.setTimeout(() => this.#ask(Math.min(2 * pause, LONGEST_PAUSE)), pause);
-      }
+      this.#land(landed);
       this.#host.requestUpdate();
       await this.#host.updateComplete;
-      this.#host.dispatchEvent(found ? new SolidaireLoadEvent(found) : new SolidaireErrorEvent(error));
+      this.#host.dispatchEvent(
+        this.found ? new SolidaireLoadEvent(this.found) : new SolidaireErrorEvent(this.error),
+      );
     });
   }
 
+  #land({ found, error }: Answer<T>) {
+    const isPassing = error instanceof FeedError;
+    // What is shown is better than a failure of the feed.
+    if (!(this.found && isPassing)) Object.assign(this, { found, error });
+    const now = Date.now();
+    let [pause, wait] = [LOOK_AGAIN, LOOK_AGAIN];
+    if (found?.stale === false) {
+      this.#pause = FIRST_PAUSE;
+      this.#expiry = now + CONFIRMED_FOR;
+    } else {
+      pause = this.#pause * JITTER;
+      wait = isPassing ? error.wait : found ? 0 : Infinity;
+      this.#pause = Math.min(2 * this.#pause, LOOK_AGAIN);
+    }
+    this.#due = now + Math.max(pause, wait);
+    this.#allowed = now + wait;
+  }
+
   /** The answer waits for what it will be shown with: words, or what tells which pasted pieces still hold. */
-  async #find(): Promise<Answer<T>> {
+  async #find(options: GetOptions): Promise<Answer<T>> {
     let found, error;
     try {
-      found = await this.#options.find(findFeed(this.#host).client);
+      found = await this.#options.find(findFeed(this.#host).client, options);
     } catch (cause) {
       error = cause;
     }
@@ -160,14 +208,6 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
     const words = (await this.#explain([error])).get(error.setting);
     // Without words, the webmaster may be right, and the feed not there.
     return { error: words ? Object.assign(error, { message: words }) : error.cause };
-  }
-
-  /** The network, a busy or broken server, a portal's page in place of the feed, an unconfirmed copy: worth another try. */
-  #mayImprove(): boolean | undefined {
-    const { found, error } = this;
-    return error instanceof FeedError
-      ? error.reason !== 'version' && !(Number(error.status) < 500)
-      : found?.stale;
   }
 
   #advise() {

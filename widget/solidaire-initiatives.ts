@@ -115,7 +115,7 @@ export class SolidaireInitiatives extends LitElement {
 
   #load: LoadController<FoundArea> = new LoadController(this, {
     subject: () => [this.commune, this.scope],
-    find: (client) => findArea(client, written(this.commune), written(this.scope)),
+    find: (client, options) => findArea(client, written(this.commune), written(this.scope), options),
     needsPlus: (found) => isPasted(this) || (found && this.#isLong(this.#select(found))),
     unmatched: ({ data }) => this.#unmatched(data),
   });

@@ -24,13 +24,16 @@ export class FeedError extends Error {
   constructor(
     readonly reason: FeedErrorReason,
     readonly url: string,
-    options: { status?: number; cause?: unknown } = {},
+    options: { status?: number; wait?: number; cause?: unknown } = {},
   ) {
     super(`${url}: ${reason} ${options.status ?? ''}`, options);
     this.status = options.status;
+    this.wait = options.wait ?? 0;
   }
 
   readonly status: number | undefined;
+  /** Milliseconds that must pass before it is worth asking again: what the server says, or for ever. */
+  readonly wait: number;
 }
 
 export interface FetchFeedFileOptions {
@@ -39,7 +42,7 @@ export interface FetchFeedFileOptions {
   cache?: RequestCache;
   /** Milliseconds for the whole answer: only a total limit stops a server that drips bytes. */
   timeout?: number;
-  /** How the answer is read: by default all of it, whatever its length. */
+  /** How the answer is read: by default up to the length of the largest file that anyone asks for. */
   read?: (response: Response) => Promise<string>;
 }
 
@@ -49,7 +52,7 @@ export interface FetchFeedFileOptions {
  */
 export async function fetchFeedFile(
   url: string,
-  { fetch, cache = 'default', timeout = 20_000, read = (response) => response.text() }: FetchFeedFileOptions,
+  { fetch, cache = 'default', timeout = 20_000, read = readCapped(WIDE_BYTES) }: FetchFeedFileOptions,
 ): Promise<string> {
   const signal = AbortSignal.timeout(timeout);
   try {
@@ -63,7 +66,8 @@ export async function fetchFeedFile(
         redirect: 'error',
       }),
     );
-    if (!response.ok) throw new FeedError('status', url, { status: response.status });
+    const { ok, status } = response;
+    if (!ok) throw new FeedError('status', url, { status, wait: waitOf(response) });
     return await read(response);
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
@@ -71,29 +75,31 @@ export async function fetchFeedFile(
   }
 }
 
+/** `Retry-After: 120`, or a day and hour. Of another origin it can be read where the server exposes it, as our rules do. */
+function waitOf({ headers }: Response): number {
+  const said = headers.get('retry-after') ?? '';
+  return Math.max(0, Number(said) * 1000 || Date.parse(said) - Date.now() || 0);
+}
+
+/** What a file of a commune may weigh, and one of a wider area or of a whole bulletin. */
+export const COMMUNE_BYTES = 1_000_000;
+export const WIDE_BYTES = 16_000_000;
+
 /**
- * Reads answers up to a number of bytes, for those who keep what they read: a compressed bomb hides its size from
- * `content-length`.
+ * Reads answers up to a number of bytes: a compressed bomb hides its size from `content-length`. No more than that is ever
+ * asked of the network, or held.
  * @returns what `fetchFeedFile` takes as `read`; it throws a FeedError with reason `content`
  */
 export const readCapped =
   (maxBytes: number) =>
-  async (response: Response): Promise<string> => {
-    const reader = response.body?.getReader();
-    if (!reader) return '';
-    const decoder = new TextDecoder('utf-8');
-    let text = '';
-    let bytes = 0;
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      bytes += value.byteLength;
-      if (bytes > maxBytes) {
-        void reader.cancel();
-        throw new FeedError('content', response.url, {
-          cause: new RangeError(`more than ${maxBytes} bytes`),
-        });
-      }
-      text += decoder.decode(value, { stream: true });
-    }
+  ({ body, url }: Response): Promise<string> => {
+    let left = maxBytes;
+    const cap = new TransformStream<Uint8Array, Uint8Array>({
+      transform(bytes, controller) {
+        left -= bytes.length;
+        if (left < 0) controller.error(new FeedError('content', url));
+        else controller.enqueue(bytes);
+      },
+    });
+    return new Response(body?.pipeThrough(cap)).text();
   };

@@ -1,7 +1,8 @@
-import type { FeedClient, Loaded } from '../../shared/feed/feed-client.ts';
+import type { FeedClient, GetOptions, Loaded } from '../../shared/feed/feed-client.ts';
 import { isBulletinFile } from '../../shared/feed/feed-guard.ts';
 import { bulletinPath } from '../../shared/feed/feed-paths.ts';
 import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
+import { WIDE_BYTES } from '../../shared/feed/fetch-feed-file.ts';
 import { missing, SettingError } from '../../shared/render/settings.ts';
 
 /**
@@ -14,10 +15,14 @@ export async function findBulletin(
   client: FeedClient,
   ref: string,
   form: RegExp,
+  options: GetOptions,
 ): Promise<Loaded<BulletinFile>> {
   if (!form.test(ref)) throw new SettingError('ref', ref);
   const [id = ''] = ref.split('#');
-  return client.get(bulletinPath(id), isBulletinFile).catch(missing('ref', ref));
+  const isAsked = (value: unknown): value is BulletinFile => isBulletinFile(value) && value.id === id;
+  return client
+    .get(bulletinPath(id), isAsked, { ...options, maxBytes: WIDE_BYTES })
+    .catch(missing('ref', ref));
 }
 
 /** An initiative of a bulletin as it stands on its own: with its theme. */

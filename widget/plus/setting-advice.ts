@@ -7,6 +7,7 @@ import { isAreaFile, isCommunesFile, isFeedIndex } from '../../shared/feed/feed-
 import { communesPath, departmentOf, departmentPath, feedIndexPath } from '../../shared/feed/feed-paths.ts';
 import { feedPatterns } from '../../shared/feed/feed-patterns.ts';
 import type { AreaFile, CommunesFile } from '../../shared/feed/feed-schema.ts';
+import { WIDE_BYTES } from '../../shared/feed/fetch-feed-file.ts';
 import { findCommunes, type Commune } from '../../shared/feed/find-communes.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { LAYOUTS, LOOKS, SCOPES, type Mistake } from '../../shared/render/settings.ts';
@@ -205,7 +206,7 @@ function withSuggestions(mistake: string, values: readonly string[] = [], texts:
 }
 
 const departmentFile = ({ client, subject }: AdviceContext): Promise<AreaFile | undefined> =>
-  readable(client().get(departmentPath(departmentOf(subject.trim())), isAreaFile));
+  readable(client().get(departmentPath(departmentOf(subject.trim())), isAreaFile, { maxBytes: WIDE_BYTES }));
 
 /** When a file cannot be had, the message does without. */
 const readable = <T>(loaded: Promise<{ data: T }>) =>

@@ -71,7 +71,7 @@ export class SolidaireBulletin extends LitElement {
 
   #load: LoadController<Loaded<BulletinFile>> = new LoadController(this, {
     subject: () => [this.ref],
-    find: (client) => findBulletin(client, written(this.ref), /^[\w-]+$/),
+    find: (client, options) => findBulletin(client, written(this.ref), /^[\w-]+$/, options),
   });
 
   constructor() {

@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import type { FeedClient, Loaded } from '../../shared/feed/feed-client.ts';
+import type { FeedClient, GetOptions, Loaded } from '../../shared/feed/feed-client.ts';
 import { initiativePath } from '../../shared/feed/feed-paths.ts';
 import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
 import { FeedError } from '../../shared/feed/fetch-feed-file.ts';
@@ -59,7 +59,7 @@ export class SolidaireInitiative extends LitElement {
 
   #load: LoadController<Loaded<BulletinFile>> = new LoadController(this, {
     subject: () => [this.ref],
-    find: (client) => this.#find(client, written(this.ref)),
+    find: (client, options) => this.#find(client, written(this.ref), options),
   });
 
   constructor() {
@@ -73,8 +73,8 @@ export class SolidaireInitiative extends LitElement {
     return frameView(this, this.#load, (found) => this.#draw(found));
   }
 
-  async #find(client: FeedClient, ref: string) {
-    const loaded = await findBulletin(client, ref, /^[\w-]+#e\d+$/);
+  async #find(client: FeedClient, ref: string, options: GetOptions) {
+    const loaded = await findBulletin(client, ref, /^[\w-]+#e\d+$/, options);
     const initiative = initiativeOf(loaded.data, ref);
     if (!initiative) throw new SettingError('ref', ref);
     // A copy that could not be confirmed may hold what has since been withdrawn.
@@ -85,6 +85,8 @@ export class SolidaireInitiative extends LitElement {
   #draw({ data, stale }: Loaded<BulletinFile>): Frame | undefined {
     const { texts } = this.#load;
     const initiative = initiativeOf(data, written(this.ref));
+    // What could not be confirmed for so long may have been withdrawn.
+    if (stale && initiative?.personal) return undefined;
     return (
       initiative && {
         status: stale ? texts.unconfirmed : '',

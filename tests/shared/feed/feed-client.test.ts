@@ -1,10 +1,11 @@
 /** The feed client against a real server that can be told to misbehave. */
 import assert from 'node:assert/strict';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { sha256 } from '../../../shared/feed/digest.ts';
-import { createFeedClient, type Check } from '../../../shared/feed/feed-client.ts';
+import { createFeedClient, parseFeedFile, type Check } from '../../../shared/feed/feed-client.ts';
 import {
   departmentIndexSchema,
   feedIndexSchema,
@@ -12,7 +13,7 @@ import {
   type FeedIndex,
 } from '../../../shared/feed/feed-schema.ts';
 import { syncFeedStore, type FeedStore, type SyncOptions } from '../../../shared/feed/sync-feed-store.ts';
-import { FeedError, fetchFeedFile, readCapped } from '../../../shared/feed/fetch-feed-file.ts';
+import { FeedError, fetchFeedFile, readCapped, WIDE_BYTES } from '../../../shared/feed/fetch-feed-file.ts';
 
 type Answer = RequestListener | string;
 
@@ -103,6 +104,92 @@ describe('get', () => {
     answers['a.json'] = '{"version":1,"date":"2020-04-08"}';
     assert.equal((await one.get('a.json', isDated)).data.date, '2020-04-08');
   });
+  it('asks for a cached copy of what did not answer, and of nothing that did', async () => {
+    const asked: unknown[] = [];
+    const listening: typeof fetch = (url, init) => {
+      asked.push(init?.cache);
+      return fetch(url, init);
+    };
+    const one = createFeedClient({ base, fetch: listening });
+    answers['cut.json'] = (request) => void request.socket.destroy();
+    answers['busy.json'] = (_request, response) => response.writeHead(503).end();
+    answers['flood.json'] = 'x'.repeat(1_100_000);
+    const said: [path: string, again: boolean, modes: string[]][] = [
+      ['cut.json', false, ['default', 'force-cache']],
+      ['cut.json', true, ['no-cache']],
+      ['busy.json', false, ['default']],
+      ['absent.json', false, ['default']],
+      ['flood.json', false, ['default']],
+    ];
+    for (const [path, again, modes] of said) {
+      asked.length = 0;
+      await reasonOf(one.get(path, isDated, { again }));
+      assert.deepEqual(asked, modes, path);
+    }
+  });
+
+  const waits: readonly [header: string | undefined, least: number, most: number][] = [
+    [undefined, 0, 0],
+    ['120', 120_000, 120_000],
+    ['0', 0, 0],
+    ['soon', 0, 0],
+    [new Date(Date.now() + 3_600_000).toUTCString(), 3_590_000, 3_600_000],
+  ];
+  for (const [header, least, most] of waits) {
+    it(`tells for how long a busy server asks to be left alone: ${header?.replace(/.*,.*/, 'a day and hour')}`, async () => {
+      answers['a.json'] = (_request, response) =>
+        response.writeHead(503, header === undefined ? {} : { 'retry-after': header }).end();
+      const { wait } = await client()
+        .get('a.json', isDated)
+        .then(
+          () => assert.fail(),
+          (error: FeedError) => error,
+        );
+      assert.ok(wait >= least && wait <= most, String(wait));
+    });
+  }
+
+  /** Bytes on and on, no faster than they are taken; counts those that it could get rid of. */
+  function endless(response: ServerResponse, sent: { bytes: number }) {
+    const piece = Buffer.alloc(65_536, ' ');
+    const more = () => {
+      while (!response.destroyed) {
+        sent.bytes += piece.length;
+        if (!response.write(piece)) return void response.once('drain', more);
+      }
+    };
+    more();
+  }
+  const caps: readonly [what: string, maxBytes: number | undefined, most: number][] = [
+    ['a commune', undefined, 1_000_000],
+    ['a wide area', WIDE_BYTES, 16_000_000],
+  ];
+  for (const [what, maxBytes, most] of caps) {
+    it(`takes of an endless answer no more than the file of ${what} may weigh`, async () => {
+      const sent = { bytes: 0 };
+      answers['a.json'] = (_request, response) => endless(response, sent);
+      assert.equal(await reasonOf(client().get('a.json', isDated, maxBytes ? { maxBytes } : {})), 'content');
+      // What lies in the buffers of both sides, besides.
+      assert.ok(sent.bytes < most + 8_000_000, `${sent.bytes} bytes`);
+    });
+  }
+  it('counts the bytes of a compressed bomb as they come out', async () => {
+    const bomb = gzipSync(Buffer.alloc(50_000_000, ' '));
+    answers['a.json'] = (_request, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
+    assert.equal(await reasonOf(client().get('a.json', isDated)), 'content');
+  });
+  it('takes a file as large as it may be', async () => {
+    const file = '{"version":1,"date":"2020-04-08"}';
+    answers['a.json'] = file + ' '.repeat(1_000_000 - file.length);
+    assert.equal((await client().get('a.json', isDated)).data.date, '2020-04-08');
+  });
+
+  it('reads UTF-8 with a byte order mark, as editors for Windows leave it', async () => {
+    answers['a.json'] = '\uFEFF{"version":1,"date":"2020-04-08"}';
+    assert.equal((await client().get('a.json', isDated)).data.date, '2020-04-08');
+  });
+
   it('stops reading a flood', async () => {
     answers['a.json'] = 'x'.repeat(10_000);
     assert.equal(
@@ -110,6 +197,30 @@ describe('get', () => {
       'content',
     );
   });
+});
+
+describe('nesting', () => {
+  const any: Check<unknown> = (value): value is unknown => value !== undefined;
+  const nested = (levels: number) => '{"a":['.repeat(levels / 2) + ']}'.repeat(levels / 2);
+  const texts: readonly [what: string, text: string, passes: boolean][] = [
+    ['sixteen levels', nested(16), true],
+    ['eighteen levels', nested(18), false],
+    ['a level after another, many times', `[${'[[]],'.repeat(10_000)}0]`, true],
+    ['brackets in a text', JSON.stringify({ a: '['.repeat(100), '{{{{{{{{{{{{{{{{{{{{': 1 }), true],
+    ['brackets after an escaped quote', JSON.stringify(['a\\"[[[[[[[[[[[[[[[[[[[[', '\\']), true],
+    ['brackets after a text that ends in a backslash', `["\\\\",${'['.repeat(20)}${']'.repeat(20)}]`, false],
+    ['two million levels', '['.repeat(2_000_000), false],
+    ['two million levels, each after a sibling', '[0,'.repeat(2_000_000), false],
+  ];
+  for (const [what, text, passes] of texts) {
+    it(`${passes ? 'takes' : 'refuses, before anything is parsed,'} ${what}`, (context) => {
+      const parse = context.mock.method(JSON, 'parse');
+      const read = () => parseFeedFile(text, 'a.json', any);
+      if (passes) assert.deepEqual(read(), JSON.parse(text));
+      else assert.throws(read, { reason: 'content' });
+      assert.equal(parse.mock.callCount(), passes ? 2 : 0);
+    });
+  }
 });
 
 const checks: SyncOptions['checks'] = {
