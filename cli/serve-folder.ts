@@ -25,7 +25,11 @@ export function serveFolder(folder: string): RequestListener {
 async function sendMissing(folder: string, response: ServerResponse) {
   const page = await readFile(join(folder, '404.html')).catch(() => 'Page introuvable');
   response
-    .writeHead(404, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/html; charset=utf-8' })
+    .writeHead(404, {
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'no-store',
+      'Content-Type': 'text/html; charset=utf-8',
+    })
     .end(page);
 }
 

@@ -29,6 +29,8 @@ const policy = (changes: Readonly<Record<string, string>> = {}) =>
 
 const COMMON: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
+  // How long a busy server asks to be left alone: without this, a page of another origin cannot hear it.
+  'Access-Control-Expose-Headers': 'Retry-After',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
@@ -37,6 +39,15 @@ const COMMON: Readonly<Record<string, string>> = {
 const SHORT = 'public, max-age=300';
 /** The widget says nothing of anyone, and many town halls wait for it. */
 const LONG = 'public, max-age=3600, stale-while-revalidate=86400';
+
+/** An error that a cache kept would outlive what caused it. `_headers` cannot tell errors from files: it says nothing of them. */
+const ERROR = 'no-store';
+
+/**
+ * All that nginx itself may answer but 404 and 410, which have a page of ours, and 416, which it says with the headers of the
+ * file: nobody needs parts of our files, so none are given.
+ */
+const ERRORS = '400 401 403 405 408 413 414 421 429 500 501 502 503 504';
 
 /** By what addresses start with; the longest start decides. */
 const FOLDERS: readonly { start: string; cache: string; policy: string }[] = [
@@ -92,7 +103,7 @@ const rule = (address: string, headers: Readonly<Record<string, string>>) =>
     .map(([name, value]) => `  ${name}: ${value}\n`)
     .join('')}`;
 
-function ownHeaders(path: string): Record<string, string> {
+function ownHeaders(path: string): Record<'Cache-Control' | 'Content-Security-Policy', string> {
   const { cache, policy: contentPolicy } = FOLDERS.filter(({ start }) => path.startsWith(start)).reduce(
     (longest, each) => (each.start.length > longest.start.length ? each : longest),
   );
@@ -103,10 +114,19 @@ const redirectsFile = (base: string, feed: PublishedFeed) =>
   [...redirectsOf(feed)].map(([from, to]) => `${base}${from}* ${base}${to}:splat 301\n`).join('');
 
 function nginxFile(base: string, feed: PublishedFeed): string {
-  const headers = (start: string) =>
-    Object.entries({ ...COMMON, ...ownHeaders(start) })
-      .map(([name, value]) => `  add_header ${name} "${value}" always;\n`)
+  const lines = (headers: Readonly<Record<string, string>>, always: string) =>
+    Object.entries(headers)
+      .map(([name, value]) => `  add_header ${name} "${value}"${always};\n`)
       .join('');
+  /** Without `always`, nginx says it of what it found alone. */
+  const headers = (start: string) => {
+    const { 'Cache-Control': cache, ...others } = ownHeaders(start);
+    return lines({ ...COMMON, ...others }, ' always') + lines({ 'Cache-Control': cache }, '');
+  };
+  const errorHeaders = lines(
+    { ...COMMON, 'Content-Security-Policy': policy(), 'Cache-Control': ERROR },
+    ' always',
+  );
   // A `types` block stands for all that nginx knows: within these locations there is one file name.
   const typed = TYPES.map(
     ([name, type]) =>
@@ -130,7 +150,17 @@ index index.html;
 charset utf-8;
 charset_types text/css text/xml application/javascript application/json ${types};
 error_page 404 410 ${base}404.html;
+error_page ${ERRORS} ${base}erreur;
+location = ${base}404.html {
+${errorHeaders}}
+location = ${base}erreur {
+  internal;
+  default_type text/plain;
+${errorHeaders}  # Le numéro de l’erreur reste celui qui a mené ici.
+  return 200 "Le site ne peut pas répondre à cette demande pour le moment.";
+}
 etag on;
+max_ranges 0;
 gzip on;
 gzip_vary on;
 gzip_types text/css text/xml application/javascript application/json image/svg+xml ${types};

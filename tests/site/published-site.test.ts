@@ -114,6 +114,29 @@ describe('nginx, with the rules of the site', { skip }, () => {
     });
   }
 
+  const ERRORS: readonly [what: string, path: string, init: RequestInit, status: number][] = [
+    ['a file that is not there', 'feed/v1/62/62998.json', {}, 404],
+    ['a page that is not there', 'rien/', {}, 404],
+    ['a withdrawn initiative', 'bulletins/62-2020-04-08-2/e7/', {}, 410],
+    ['a method that it has no use for', 'feed/v1/62/62413.json', { method: 'POST', body: 'x' }, 405],
+    ['a folder without a page', 'feed/v1/62/', {}, 403],
+    ['an address without end', 'a'.repeat(20_000), {}, 414],
+  ];
+  for (const [what, path, init, status] of ERRORS) {
+    it(`lets nobody keep its answer to ${what}`, async () => {
+      const response = await fetch(site + path, init);
+      assert.equal(response.status, status);
+      // What another origin may read of it: that it is an error, and when to come back.
+      assert.deepEqual(
+        ['cache-control', 'access-control-allow-origin', 'access-control-expose-headers'].map((name) =>
+          response.headers.get(name),
+        ),
+        ['no-store', '*', 'Retry-After'],
+      );
+      assert.ok((await response.text()).length > 20);
+    });
+  }
+
   it('names the type of every file, with its characters', async () => {
     const types = { 'widget/v1/solidaire.js': /javascript/, '': /^text\/html; charset=utf-8$/ };
     for (const [path, type] of Object.entries(types))
