@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { GetOptions } from '../shared/feed/feed-client.ts';
 import { initiativePath } from '../shared/feed/feed-paths.ts';
 import type { ListedInitiative } from '../shared/feed/feed-schema.ts';
 import { deeper, headingLevel, headingView } from '../shared/render/heading.ts';
@@ -115,7 +116,7 @@ export class SolidaireInitiatives extends LitElement {
 
   #load: LoadController<FoundArea> = new LoadController(this, {
     subject: () => [this.commune, this.scope],
-    find: (client, options) => findArea(client, written(this.commune), written(this.scope), options),
+    find: (client, options) => findArea(client, written(this.commune), this.#widest(options), options),
     needsPlus: (found) => isPasted(this) || (found && this.#isLong(this.#select(found))),
     unmatched: ({ data }) => this.#unmatched(data),
   });
@@ -201,6 +202,11 @@ export class SolidaireInitiatives extends LitElement {
       bulletin: this.#given('bulletin'),
       withoutPersons: stale,
     });
+  }
+
+  /** What is shown is looked at again no wider: that is one request, where the commune has a list. */
+  #widest({ again }: GetOptions): string {
+    return (again && this.#load.found?.data.area.scope) || written(this.scope);
   }
 
   /** Is so much shown that readers would search it? */
