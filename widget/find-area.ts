@@ -26,7 +26,10 @@ export async function findArea(
   // Whether there is such a commune, the feed will say.
   if (!/^\d[\dAB]\d{3}$/.test(code)) throw new SettingError('commune', commune);
   const isOwn = fileOf((area) => area.code === code || area.formerCodes?.includes(code));
-  const own = await client.get(communePath(code), isOwn, options).catch(missing('commune', code));
+  const own = await client
+    .get(communePath(code), isOwn, options)
+    // Of a commune that was there before, that is a fault of the feed's.
+    .catch(options.again ? undefined : missing('commune', code));
   const { area, initiatives, nearby } = own.data;
   const wider = initiatives.length + nearby.length > 0 ? undefined : nearestWider(own.data, scope);
   if (!wider) return { ...own, commune: area };
