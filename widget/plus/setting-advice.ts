@@ -147,14 +147,17 @@ async function explainCommune(entered: string, texts: AdviceTexts, { client }: A
   const [only, ...others] = index?.departments ?? [];
   const department = isCode ? departmentOf(entered) : others.length === 0 ? only?.code : undefined;
   const file = department && (await readable(client().get(communesPath(department), isCommunesFile)));
-  // Without an index there is no feed at that address: the code may well be right.
-  if (isCode && !file && !index) return undefined;
+  // Of a commune that it knows, the feed should have a file; without an index there is no feed at that address.
+  if (isCode && (file ? isKnown(entered, file) : !index)) return undefined;
   return withSuggestions(
     (isCode ? texts.unknownCommune : texts.malformed['commune'])?.(entered) ?? '',
     file ? likelyCommunes(entered, file).map(({ code, name }) => `commune="${code}" (${name})`) : [],
     texts,
   );
 }
+
+const isKnown = (entered: string, { communes, oldCodes }: CommunesFile) =>
+  entered in oldCodes || communes.some(({ code }) => code === entered);
 
 /** Those of a name or a postal code; for a code that nobody has, those of the same digits in another order. */
 function likelyCommunes(entered: string, file: CommunesFile): Commune[] {
