@@ -46,9 +46,9 @@ const faults: Record<string, Fault> = {
     response.type = 'json';
     response.body = text.replace('"version": 1', '"version": 2');
   },
-  /** Down for what one try asks, the network and then the HTTP cache; sound after. */
+  /** Down for one try; sound after. */
   recovers: (context, text, seen) => {
-    if (seen > 2) return faults.none?.(context, text, seen);
+    if (seen > 1) return faults.none?.(context, text, seen);
     context.respond = false;
     context.res.writeHead(500, { 'cache-control': 'no-store' }).end();
   },
