@@ -26,7 +26,13 @@ export interface Block {
 
 /** The text of a source, composed (NFC), with every run of white space as one space; no-break spaces stay. */
 export const cleanText = (text: string) =>
-  withoutInvisibleCharacters(text.normalize('NFC')).replace(/[^\S\u00A0\u202F]+/g, ' ');
+  withoutInvisibleCharacters(text.replace(WITHIN_WORD, '').normalize('NFC')).replace(
+    /[^\S\u00A0\u202F]+/g,
+    ' ',
+  );
+
+/** Nobody sees what changes the form of a sign or joins two, behind a letter; signs may need it (`❤️`). */
+const WITHIN_WORD = /(?<=\p{L})[\u034F\u180B-\u180E\uFE00-\uFE0F]+/gu;
 
 /** What stands in the block, without what is struck out. */
 export const blockText = ({ spans }: Pick<Block, 'spans'>) =>
