@@ -91,7 +91,10 @@ function finishBulletin({ bulletin: read }: Reading, { series }: DepartmentSourc
   }));
   const bulletin = { ...read, themes: themes.filter(({ initiatives }) => initiatives.length > 0) };
   const masked = series.fullNames ? { bulletin, problems: [] } : maskBulletin(bulletin);
-  const feedBulletin = toFeedBulletin({ ...masked.bulletin, source: read.source ?? series.source });
+  const feedBulletin = toFeedBulletin({
+    ...masked.bulletin,
+    source: masked.bulletin.source ?? series.source,
+  });
   const faults = bulletinSchema.safeParse(feedBulletin).error?.issues.map(toProblem) ?? [];
   return { bulletin: feedBulletin, problems: [...masked.problems, ...faults] };
 }

@@ -72,9 +72,14 @@ export function weighPeople(
   return found.map((person) => withOffice(person, found)).sort((a, b) => a.start - b.start);
 }
 
+const OFFICES = new Set(NO_PERSON.filter(({ isOffice }) => isOffice).map(({ id }) => id));
+
+/** Is it someone named in a public office? */
+export const isInOffice = ({ refusedBy = '' }: WeighedPerson) => OFFICES.has(refusedBy);
+
 /** Who is named in office anywhere in the text is in office in all of it. */
 function withOffice(person: WeighedPerson, found: readonly WeighedPerson[]): WeighedPerson {
-  const office = found.find((other) => other.refusedBy?.includes('office') && isSamePerson(other, person));
+  const office = found.find((other) => isInOffice(other) && isSamePerson(other, person));
   return person.refusedBy === undefined && office?.refusedBy !== undefined
     ? { ...person, refusedBy: office.refusedBy }
     : person;

@@ -363,6 +363,13 @@ export const FIRST_NAME_CUES: readonly FirstNameCue[] = [
 /** Venues, bodies and works that bear names. */
 const NAMED =
   'rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|rond-point|pont|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|espace|pôle|centre(?: \\p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|maternelle|primaire|musique|crèche|opération|prix|trophée|tournoi|challenge|coupe|bourse|concours|piscine|halle|tour|chapelle|église|collégiale|basilique|abbaye|cité|quartier|caserne|auditorium|conservatoire|promotion|château|dispensaire|cinéma';
+/** Those that are named after someone by surname alone, whoever lives there. */
+const BEARER =
+  '(?:rue|avenue|place|boulevard|quai|allée|impasse|square|collège|lycée|école|groupe scolaire|gymnase|stade|hôpital|résidence|EHPAD)';
+
+/** Does what stands before a surname tell that a street or a school bears it? */
+export const isBehindVenue = (before: string) => BEHIND_BEARER.test(before);
+
 /** They bear a name as those do, but what is "de" someone belongs to someone. */
 const KEPT =
   'maison|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|salon|page|groupe|jardin|villa|hôtel|café|estaminet|friterie|librairie|fromagerie|boucherie|foyer';
@@ -401,12 +408,21 @@ const capitalisable = (source: string) =>
   source.replace(/(?<![\\\p{L}{[\]-])\p{Ll}(?=[\p{L}-])/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 const VENUE = capitalisable(NAMED);
+const BEHIND_BEARER = new RegExp(
+  `(?<!\\p{L})(?:${capitalisable(BEARER)})s?(?: (?:${OF_KIND})){0,2}(?: (?:de|du|des|de la))? $`,
+  'u',
+);
 const HOUSE = capitalisable(KEPT);
 const HEADED = capitalisable(COMMUNITY);
 const HOLDER = capitalisable(OFFICE);
 
+export interface NoPerson extends Rule {
+  /** It is a person, who acts in public office. */
+  isOffice?: true;
+}
+
 /** What looks like a person and is none, or acts in office: ¤ stands where the name does, its title left out. */
-export const NO_PERSON: readonly Rule[] = [
+export const NO_PERSON: readonly NoPerson[] = [
   {
     id: 'no-person/saint',
     says: 'A saint’s name: a place, a day or a church.',
@@ -427,6 +443,7 @@ export const NO_PERSON: readonly Rule[] = [
   {
     id: 'no-person/office-before',
     says: 'A public office right before the name.',
+    isOffice: true,
     pattern: new RegExp(`(?<![\\p{L}-])(?:${HOLDER})${OF_PLACE}(?:, |,? \\(| )?¤`, 'u'),
     examples: [
       'le maire de Lens, Sylvain Robert',
@@ -442,6 +459,7 @@ export const NO_PERSON: readonly Rule[] = [
   {
     id: 'no-person/charge-before',
     says: 'A public office and its charge, then the name between commas.',
+    isOffice: true,
     pattern: new RegExp(
       `(?<![\\p{L}-])(?:${HOLDER})(?:${OF_PLACE},? (?:au |aux |à la |à l['’]|chargée? d|déléguée? |en charge d)[^,.;¤]{2,60}),? ¤`,
       'u',
@@ -452,6 +470,7 @@ export const NO_PERSON: readonly Rule[] = [
   {
     id: 'no-person/presided',
     says: 'Who heads a body of communes, behind “présidé par”.',
+    isOffice: true,
     pattern: new RegExp(
       `(?:${HEADED})[^.;¤]{0,80}(?:présidée?|dirigée?|représentée?) par (?:le |la )?¤`,
       'u',
@@ -462,6 +481,7 @@ export const NO_PERSON: readonly Rule[] = [
   {
     id: 'no-person/office-after',
     says: 'A public office right behind the name.',
+    isOffice: true,
     pattern: new RegExp(
       `¤(?:,? \\(?| est(?: aussi)? | a été (?:ré)?élue? |, (?:ré)?élue? |, alors |, également )${RANK}(?:${HOLDER})(?!\\p{Ll})`,
       'u',

@@ -7,7 +7,7 @@ import { toFeedBulletin } from '../../../publisher/steps/identified-bulletin.ts'
 import { assignIds } from '../../../publisher/steps/ledger.ts';
 import { maskBulletin } from '../../../publisher/steps/mask-names.ts';
 import type { Correction, Corrections } from '../../../shared/editor/corrections.ts';
-import type { Answers } from '../../../shared/editor/question.ts';
+import type { Answers, Question } from '../../../shared/editor/question.ts';
 import { readMarkdown } from '../../../reader/formats/read-markdown.ts';
 import { parseBulletin } from '../../../reader/parse-bulletin.ts';
 
@@ -21,14 +21,35 @@ interface Release {
   closing?: string;
 }
 
-function published({
+const published = (release: Release, answersTo: (questions: readonly Question[]) => Answers = () => ({})) => {
+  const blocks = readMarkdown(markdownOf(release));
+  const options = { gazetteer, addresses: ['a.md'] };
+  const answers = answersTo(parseBulletin(blocks, options).questions);
+  const { bulletin } = parseBulletin(blocks, { ...options, answers });
+  const masked = maskBulletin(assignIds(bulletin, [], '2026-01-01').bulletin).bulletin;
+  return toFeedBulletin(masked);
+};
+
+/** What is asked about persons. */
+const asked = (release: Release) =>
+  parseBulletin(readMarkdown(markdownOf(release)), { gazetteer, addresses: ['a.md'] }).questions.filter(
+    ({ about }) => about === 'person',
+  );
+
+/** « Ce n’est le nom de personne », to all that may be answered so. */
+const nobody = (questions: readonly Question[]): Answers =>
+  Object.fromEntries(
+    questions.filter(({ about }) => about === 'person').map(({ id }) => [id, 'nobody'] as const),
+  );
+
+function markdownOf({
   title = '',
   introduction = '',
   theme = 'Solidaires entre voisins',
   entry = '',
   closing = '',
 }: Release) {
-  const markdown = [
+  return [
     'Arras, le 12 mai 2021',
     `# Le Pas-de-Calais solidaire n° 41${title}`,
     `Chaque semaine, des habitants s’entraident. ${introduction}`,
@@ -38,9 +59,6 @@ function published({
     entry,
     closing && `## Pour finir\n\n${closing}`,
   ].join('\n\n');
-  const { bulletin } = parseBulletin(readMarkdown(markdown), { gazetteer, addresses: ['a.md'] });
-  const masked = maskBulletin(assignIds(bulletin, [], '2026-01-01').bulletin).bulletin;
-  return toFeedBulletin(masked);
 }
 
 const entry = (text: string): Release => ({ entry: text });
@@ -156,24 +174,37 @@ describe('masking', () => {
       assert.equal(texts.at(-1)?.personal, false);
     });
   }
-  const last = (release: Release) => {
-    const { themes } = published(release);
+  const last = (release: Release, answers?: typeof nobody) => {
+    const { themes } = published(release, answers);
     return themes.flatMap(({ initiatives }) => initiatives).at(-1);
   };
   for (const [business, organiser] of BUSINESSES)
-    it(`leaves ${business}, and hides who keeps it`, () => {
-      const told = last(entry(`À Avion, ${business} donne du pain. Rosalie Quévrain livre.`));
-      assert.equal(told?.text, `À Avion, ${business} donne du pain. Rosalie Q. livre.`);
-      assert.equal(told.organisers[0]?.name, organiser);
+    describe(`of ${business}, beside who keeps it`, () => {
+      const release = entry(`À Avion, ${business} donne du pain. Rosalie Quévrain livre.`);
+      it('asks once', () =>
+        assert.deepEqual(
+          asked(release).map(({ chosen }) => chosen),
+          ['private'],
+        ));
+      it('hides the name meanwhile', () =>
+        assert.doesNotMatch(JSON.stringify(published(release)), /qu[ée]vrain/i));
+      it('leaves the name by the answer, and hides the person', () => {
+        const told = last(release, nobody);
+        assert.equal(told?.text, `À Avion, ${business} donne du pain. Rosalie Q. livre.`);
+        assert.equal(told.organisers[0]?.name, organiser);
+      });
     });
-  it('leaves a business where another text tells of who keeps it', () =>
-    assert.equal(
-      published({
-        introduction: 'La boulangerie Quévrain donne du pain.',
-        ...entry('À Avion, Rosalie Quévrain livre.'),
-      }).introduction,
-      'Chaque semaine, des habitants s’entraident. La boulangerie Quévrain donne du pain.',
-    ));
+  it('asks about a business where another text tells of who keeps it', () => {
+    const release = {
+      introduction: 'La boulangerie Quévrain donne du pain.',
+      ...entry('À Avion, Rosalie Quévrain livre.'),
+    };
+    const introduction = 'Chaque semaine, des habitants s’entraident. La boulangerie';
+    assert.equal(published(release).introduction, `${introduction} Q. donne du pain.`);
+    assert.equal(published(release, nobody).introduction, `${introduction} Quévrain donne du pain.`);
+  });
+  it('asks about no business where nobody of its name is masked', () =>
+    assert.deepEqual(asked(entry('À Avion, la boulangerie Quévrain donne du pain.')), []));
   for (const [text, left] of CUT)
     it(`leaves « ${left} » of « ${text} »`, () =>
       assert.equal(
