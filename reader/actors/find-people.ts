@@ -7,6 +7,7 @@ import {
   FIRST_NAME_CUES,
   NAME_FORMS,
   NO_PERSON,
+  TITLE_BEFORE,
   type Certainty,
   type FirstNameCue,
   type PersonForm,
@@ -93,7 +94,7 @@ interface Mention extends Range {
 const overlap = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
 
 function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]): Mention[] {
-  const { id: rule, pattern, certainty, isKnown } = form;
+  const { id: rule, pattern, certainty, isKnown, isSurname } = form;
   return Array.from(text.matchAll(pattern)).flatMap(({ groups = {}, indices }): Mention[] => {
     const { names, first = '', last } = groups;
     const rangeOf = (group: string) => indices?.groups?.[group] ?? [0, 0];
@@ -110,14 +111,28 @@ function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]
       return [{ start, end, people }];
     }
     if (last === undefined || (isKnown && !isFirstName(first))) return [];
+    if (isSurname && first === '' && isFirstName(last)) return [];
     const ranges = first === '' ? [rangeOf('last')] : [rangeOf('first'), rangeOf('last')];
     const start = Math.min(...ranges.map(([from]) => from));
     const end = Math.max(...ranges.map(([, to]) => to));
-    const person = { name: text.slice(start, end), first: first.trim(), last, start, end, certainty, rule };
+    const person = {
+      name: text.slice(start, end),
+      ...givenAndSurname(first.trim(), last),
+      start,
+      end,
+      certainty,
+      rule,
+    };
     const people = [isKnown ? withoutHome(person, places) : person];
     return [{ start, end, people }];
   });
 }
+
+/** "M. Petit J.": the initial of the first name comes last. */
+const givenAndSurname = (first: string, last: string) =>
+  first !== '' && /^\p{Lu}\.?$/u.test(last) && !/\./.test(first) && !isFirstName(first)
+    ? { first: '', last: first }
+    : { first, last };
 
 /** "Duhautois, Leroux et T. Petit": each, with where it stands. */
 const listed = (names: string) =>
@@ -178,8 +193,7 @@ function firstNames(text: string, { id: rule, pattern }: FirstNameCue, quotes: r
   });
 }
 
-const TITLE_BEFORE = /(?:MM?\.|Mmes?|Mlles?|Mr|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle) $/u;
-const WITH_TITLE = /^person\/(?:titled|couple|listed|family)$/;
+const WITH_TITLE = /^person\/(?:titled|couple|listed|family|families|ranked|kin-named|sharing-title)$/;
 
 /** The row of `NO_PERSON` that fits, or what else speaks against it. */
 function reasonAgainst(

@@ -12,6 +12,8 @@ export interface PersonForm extends Rule {
   certainty: Certainty;
   /** `first` must be a first name that the lexicon knows. */
   isKnown?: true;
+  /** `last`, where it stands alone, must be none. */
+  isSurname?: true;
 }
 
 const FIRST = '\\p{Lu}\\p{Ll}+(?:[-\u2010\u2011]\\p{Lu}\\p{Ll}+)?';
@@ -26,6 +28,8 @@ const CAPITALS = "\\p{Lu}[\\p{Lu}'’\u2010\u2011-]{2,}(?<![-\u2010\u2011])(?!\\
 /** `Leblond`, `de La Tour`, `DUPONT MARTIN`, or an initial with its full stop where no surname follows. */
 const LAST = `${PARTICLE}(?:${INITIAL}(?! ${SURNAME}\\p{Ll})|${SURNAME}(?: {1,2}${SURNAME}){0,2})`;
 const ONE_LAST = `${PARTICLE}${SURNAME}`;
+/** What is "de" a place is no one's surname behind "les familles". */
+const HOUSEHOLD = `(?:(?:Le|La|[Vv]an|[Vv]on) )?${SURNAME}`;
 const NAME = `(?:(?:${FIRST}|${INITIALS}) {1,2})?${LAST}`;
 
 /** Where a first name may begin: no part of a longer word, and no elided article before it but "d’". */
@@ -34,11 +38,25 @@ const EDGE = "(?<![\\p{L}-])(?<![^dD]['’])";
 const NO_OFFICE =
   '(?!(?:le|la|les|de la|du) (?:[Pp]réf|[Ss]ous|[Mm]aire|[Dd]éput|[Ss]énat|[Pp]résid|[Mm]inist))';
 const TITLE =
-  '(?:M\\.|M(?= \\p{Lu}\\p{Ll}{2})|[Dd]octeurs?|Dr\\.?|[Mm]aître|[Pp]rofesseur|[Mm]me\\.?|[Mm]lle\\.?|[Mm]r\\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)';
+  '(?:M\\.|M(?= \\p{Lu}\\p{Ll}{2})|[Dd]octeur|Dr\\.?|[Mm]aître|[Pp]rofesseur|[Mm]me\\.?|[Mm]lle\\.?|[Mm]r\\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|MME|MLLE|MR|MONSIEUR|MADAME|MADEMOISELLE|Me(?= \\p{Lu}\\p{Ll}{2}))';
+const TITLE_OF_SEVERAL =
+  '(?:MM\\.?|Messieurs|Mmes|Mesdames|Mlles|Mesdemoiselles|MMES|MESSIEURS|MESDAMES|[Dd]octeurs|Drs|[Mm]aîtres|[Pp]rofesseurs)';
+/** Of the clergy, of soldiers, firefighters and police. */
+const GRADE =
+  '(?:[Aa]bbé|[Pp]ère|[Ss]œur|[Ff]rère|[Mm]onseigneur|Mgr|[Pp]asteure?|[Rr]abbin|[Ii]mam|[Cc]apitaine|[Ll]ieutenante?(?:-colonel(?:le)?)?|[Cc]olonel(?:le)?|[Gg]énéral(?! d)|[Cc]ommandante?|[Aa]djudante?(?:-chef(?:fe)?)?|[Ss]ergente?(?:-chef(?:fe)?)?|[Cc]aporale?(?:-chef(?:fe)?)?|[Mm]ajore?|[Bb]rigadi(?:er|ère)(?:-chef(?:fe)?)?|[Mm]aréchale? des logis|[Gg]endarme)';
+/** Titles and ranks, which say nothing of whether the name behind them is a street's. */
+export const TITLE_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${TITLE_OF_SEVERAL}|${TITLE}|M|Me|[Mm]aréchal|[Pp]résident|${GRADE}) $`,
+  'u',
+);
 
 /** Words that open a sentence behind an initial: "… de catégorie B. Les dons …". */
 const OPENER =
   "(?:L[aeo]s?|L['’]|Il|Elle|Ils|Elles|On|Une?|D[eu]s?|D['’]|C[e’']|Ces|Cette|Cet|À|A|Aux?|Pour|Dans|Avec|Par|En|Sur|Nous|Vous|Tous|Toutes?|Chaque|Depuis|Et|Mais|Merci|Contact|Renseignements?|Inscriptions?|Plus|Si|Sa|Son|Ses)";
+
+/** Nouns that stand before a body's initials. */
+const BODY_NOUN =
+  '(?:Associations?|Asso|Groupes?|Collectifs?|Clubs?|Comité|Communes?|Ville|Mairie|Lycées?|Collèges?|Écoles?|Centres?|Maison|Fondation|Fédération|Union|Réseau|Plateforme|Espace|Opération|Dispositif|Syndicat|Société|Entreprise|Restaurant|Magasin|Supermarché|Radio|Agence|Résidence|Institut|Université|Chambre|Croix|Secours|Restos?|Amicale|Mission|Pôle|Service|Région|Département|Hôpital|Clinique|Projet|Programme|Charte|Loi|Plan|Norme|Masques?|Kits?|Visières?)';
 
 /** Two capitalised words of which the first opens no sentence. */
 const TWO_WORDS = `(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})`;
@@ -54,10 +72,21 @@ const ADJECTIVES =
 /** Forms in which a surname stands, with or without what stands before it. */
 export const NAME_FORMS: readonly PersonForm[] = [
   {
+    id: 'person/families',
+    says: 'Several families by their surnames.',
+    pattern: new RegExp(
+      `(?<!\\p{L})[Ll]es (?:familles|couples|époux) (?<names>${HOUSEHOLD}(?:, ${HOUSEHOLD})* (?:et|&) ${HOUSEHOLD})`,
+      'dgu',
+    ),
+    certainty: 'sure',
+    examples: ['Les familles Duhautois, Le Goff et Vandermeersch prêtent leur grange.'],
+    not: ['Les familles de Lens et de Liévin sont aidées.', 'La famille Vandermeersch et Lens'],
+  },
+  {
     id: 'person/family',
     says: 'A family or a couple by its surname.',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:[Ll]a famille|[Ll]es familles|[Ll]es époux|[Ll]e couple|[Ll]es conjoints|[Ll]es consorts) (?<last>(?:(?:Le|La|[Vv]an|[Vv]on) )?${SURNAME})`,
+      `(?<!\\p{L})(?:[Ll]a famille|[Ll]es familles|[Ll]es époux|[Ll]e couple|[Ll]es conjoints|[Ll]es consorts) (?<last>${HOUSEHOLD})`,
       'dgu',
     ),
     certainty: 'sure',
@@ -76,7 +105,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/listed',
     says: 'Several behind one title.',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:MM\\.?|Messieurs|Mmes|Mesdames|Mlles) ${NO_OFFICE}(?<names>${NAME}(?:, ${NAME})*(?:,? (?:et|&) ${NAME})?)`,
+      `(?<!\\p{L})${TITLE_OF_SEVERAL} ${NO_OFFICE}(?<names>${NAME}(?:, ${NAME})*(?:,? (?:et|&) ${NAME})?)`,
       'dgu',
     ),
     certainty: 'sure',
@@ -85,6 +114,17 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'Mmes Claire Duhautois, Leroux et T. Petit livrent.',
     ],
     not: ['MM. les maires de Lens et de Liévin', 'M. Duhautois et les élèves cousent.'],
+  },
+  {
+    id: 'person/sharing-title',
+    says: 'Two behind the title of one.',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:M\\.|Mme|Mlle) (?<names>${ONE_LAST} (?:et|&) ${ONE_LAST})(?= (?:ont|sont|vont|font|\\p{Ll}+ent)(?!\\p{L}))`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['M. Duhautois et Vandermeersch cousent.'],
+    not: ['Mme Duhautois et les élèves cousent.', 'M. Duhautois et Lens Solidaire coud.'],
   },
   {
     id: 'person/titled',
@@ -103,6 +143,30 @@ export const NAME_FORMS: readonly PersonForm[] = [
     not: ['M. le Préfet remercie.', 'Monsieur et ses élèves cousent.'],
   },
   {
+    id: 'person/ranked',
+    says: 'A surname behind a rank.',
+    pattern: new RegExp(
+      `(?<![\\p{L}-])${GRADE} {1,2}(?!Noël|Fouettard)(?<first>(?:(?:${FIRST}|${INITIALS}) {1,2})?)(?<last>${LAST})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isSurname: true,
+    examples: ['Le père Vandermeersch ouvre l’église.', 'L’adjudante-chef Vandermeersch livre.'],
+    not: ['Le Père Noël passe.', 'La rue du Colonel Vandermeersch', 'L’abbé Antoine ouvre l’église.'],
+  },
+  {
+    id: 'person/kin-named',
+    says: 'Brothers, cousins and the like by their surname.',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Ll]es (?:deux |trois |jeunes )?(?:frères|sœurs|cousine?s|jumeaux|jumelles|fils|filles|parents|grands-parents|enfants)|[Ll]e (?:fils|ménage|foyer)|[Ll]a fille) (?<last>${HOUSEHOLD})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isSurname: true,
+    examples: ['Les frères Vandermeersch réparent les vélos.', 'La fille Le Goff coud.'],
+    not: ['Les enfants de Lens cousent.', 'Les sœurs réparent les vélos.'],
+  },
+  {
     id: 'person/born',
     says: 'Another surname of someone who is named right before.',
     pattern: new RegExp(
@@ -117,13 +181,21 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/nicknamed',
     says: 'A nickname between first name and surname.',
     pattern: new RegExp(
-      `${EDGE}(?<first>${FIRST})(?= [«"“] ?[^«»"”\\n.]{2,30}? ?[»"”] (?<last>${ONE_LAST}))`,
+      `${EDGE}(?<first>${FIRST})(?=(?: [«"“] ?[^«»"”\\n.]{2,30}? ?[»"”]| \\((?:dite?|alias|surnommée?) [^()\\n.]{2,30}\\)|,? (?:dite?|alias|surnommée?) \\p{Lu}[\\p{L}-]+,?) (?<last>${ONE_LAST}))`,
       'dgu',
     ),
     certainty: 'sure',
     isKnown: true,
-    examples: ['Roger « Bébert » Vandermeersch répare les vélos.'],
-    not: ['Roger lit « La Peste » à voix haute.', 'Association « Les Mains » Lens'],
+    examples: [
+      'Roger « Bébert » Vandermeersch répare les vélos.',
+      'Roger (dit Bébert) Vandermeersch répare.',
+      'Roger dit Bébert Vandermeersch répare.',
+    ],
+    not: [
+      'Roger lit « La Peste » à voix haute.',
+      'Association « Les Mains » Lens',
+      'Roger dit bonjour à Lens.',
+    ],
   },
   {
     id: 'person/capitals',
@@ -240,6 +312,43 @@ export const NAME_FORMS: readonly PersonForm[] = [
     ],
   },
   {
+    id: 'person/thanked',
+    says: 'Two capitalised words that are thanked.',
+    pattern: new RegExp(
+      `(?<=(?:[Mm]erci|[Bb]ravo|[Ff]élicitations|[Hh]ommage|[Gg]râce) à )${TWO_WORDS}(?=[,.;!)]| (?:et|pour|qui|de)(?!\\p{L})| ?$)`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['Merci à Zdenka Vandermeersch et à tous.'],
+    not: ['Merci à La Louche et à tous.', 'Merci à Lens.'],
+  },
+  {
+    id: 'person/by-hand',
+    says: 'Two capitalised words that do what takes someone’s own hands, eyes or voice.',
+    pattern: new RegExp(
+      `(?<=(?:^|[.!?…»”":,] |\\n))${TWO_WORDS}(?= (?:coud|tricote|brode|cuisine|jardine|chante|lit|écrit|dessine|peint|téléphone|a (?:cousu|tricoté|brodé|cuisiné|jardiné|chanté|lu|écrit|dessiné|peint|téléphoné))(?!\\p{L}))`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['À Lens, Zdenka Vandermeersch coud des masques.', 'Zdenka Vandermeersch a écrit à chacun.'],
+    not: ['Roue Libre répare les vélos.', 'À Lens, Les Aiguilles coud des masques.'],
+  },
+  {
+    id: 'person/surname-in-capitals',
+    says: 'A capitalised word and one in capitals: how clerks write names.',
+    pattern: new RegExp(
+      `(?<=(?:^|[.!?…»”":] |\\n|(?:par|avec|chez|et|de|à|dont|que|grâce à) |, ))(?!${OPENER}(?![\\p{L}-]))(?!${BODY_NOUN}(?!\\p{Ll}))(?<first>${FIRST}) {1,2}(?<last>(?:(?:DE LA|DE|DU|LE|LA|[Vv]an de[rn]?|VAN DE[RN]?|[Vv]an|VAN|[Vv]on|VON|BEN|EL) |D['’])?(?=[\\p{Lu}'’-]*[AEIOUYÀÂÉÈÊËÎÏÔÛÜ])${CAPITALS.replace('{2,}', '{3,}')})(?! ?\\p{Lu})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['À Lens, Zdenka VANDERMEERSCH livre.', 'menée par Ysoline VAN DE VELDE'],
+    not: [
+      'À Lens, Dotation du CHRU, livre.',
+      'À Lens, Association ADAPEI livre.',
+      'À Lens, Zdenka TV filme.',
+    ],
+  },
+  {
     id: 'person/to-ask',
     says: 'Two capitalised words whom to call, with a number.',
     pattern: new RegExp(
@@ -249,6 +358,17 @@ export const NAME_FORMS: readonly PersonForm[] = [
     certainty: 'doubt',
     examples: ['Renseignements auprès de Zdenka Vandermeersch au 03 21 00 00 00.'],
     not: ['Contacter Familles Rurales au 03 21 00 00 00.', 'Contacter La Poste au 36 31.'],
+  },
+  {
+    id: 'person/beside',
+    says: 'Two capitalised words in whose company, or by whose idea, something is done.',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:avec|auprès de|aux côtés de|à l['’]initiative de|l['’]idée de|menée? par|imaginée? par|créée? par|lancée? par) )${TWO_WORDS}(?! ?\\p{Lu}| ?[&(])(?=[.,;:!)]| \\p{Ll}| ?$)`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['Un atelier mené par Zdenka Vandermeersch, à Lens.', 'Solidaires avec Zdenka Vandermeersch'],
+    not: ['Un atelier mené par Les Aiguilles, à Lens.', 'avec Zdenka et ses voisins'],
   },
 ];
 

@@ -8,7 +8,7 @@ export interface PersonName {
   last?: string;
 }
 
-const TITLE = /^(?:M\. et Mme|MM?\.|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|Docteur|Dr) /u;
+const TITLE = /^(?:M\. et Mme|MM?\.|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|Docteur|Dr|Me) /iu;
 
 /** "Mme Sophie Delattre" → her first name and surname; "M. Delattre" → his surname; "Sophie" → her first name. */
 export function toName(name: string): PersonName {
