@@ -38,7 +38,7 @@ const EDGE = "(?<![\\p{L}-])(?<![^dD]['’])";
 const NO_OFFICE =
   '(?!(?:le|la|les|de la|du) (?:[Pp]réf|[Ss]ous|[Mm]aire|[Dd]éput|[Ss]énat|[Pp]résid|[Mm]inist))';
 const TITLE =
-  '(?:M\\.|M(?= \\p{Lu}\\p{Ll}{2})|[Dd]octeur|Dr\\.?|[Mm]aître|[Pp]rofesseur|[Mm]me\\.?|[Mm]lle\\.?|[Mm]r\\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|MME|MLLE|MR|MONSIEUR|MADAME|MADEMOISELLE|Me(?= \\p{Lu}\\p{Ll}{2}))';
+  '(?:M\\.|M(?= \\p{Lu}\\p{Ll}{2})|[Dd]octeur|Dr\\.?|[Mm]aître|[Pp]rofesseur|[Mm]me\\.?|[Mm]lle\\.?|[Mm]r\\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|MME|MLLE|MR|MONSIEUR|MADAME|MADEMOISELLE|Me(?= \\p{Lu}\\p{Ll}{3}))';
 const TITLE_OF_SEVERAL =
   '(?:MM\\.?|Messieurs|Mmes|Mesdames|Mlles|Mesdemoiselles|MMES|MESSIEURS|MESDAMES|[Dd]octeurs|Drs|[Mm]aîtres|[Pp]rofesseurs)';
 /** Of the clergy, of soldiers, firefighters and police. */
@@ -58,8 +58,12 @@ const OPENER =
 const BODY_NOUN =
   '(?:Associations?|Asso|Groupes?|Collectifs?|Clubs?|Comité|Communes?|Ville|Mairie|Lycées?|Collèges?|Écoles?|Centres?|Maison|Fondation|Fédération|Union|Réseau|Plateforme|Espace|Opération|Dispositif|Syndicat|Société|Entreprise|Restaurant|Magasin|Supermarché|Radio|Agence|Résidence|Institut|Université|Chambre|Croix|Secours|Restos?|Amicale|Mission|Pôle|Service|Région|Département|Hôpital|Clinique|Projet|Programme|Charte|Loi|Plan|Norme|Masques?|Kits?|Visières?)';
 
-/** Two capitalised words of which the first opens no sentence. */
-const TWO_WORDS = `(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})`;
+/** Words in names of bodies that no one is called by. */
+const BODY_WORD =
+  '(?:Solidaires?|Solidarités?|Rura(?:l|les|ux)|Familles?|Logement|Habitat|Handball|Football|Basket(?:ball)?|Rugby|Cyclisme|Judo|Sports?|Sporti(?:f|ve)|Club|Services?|Plus|Libres?|Ensemble|Jeunes|Jeunesse|Enfance|Action|Entraide|Emploi|Santé|Culture|Nature|Environnement|Insertion|Partage|Espoir|Avenir|Vie|France|Europe|Nord|Sud|Est|Ouest|Ville|Couture|Cuisine|Musique|Radio|Télévision|Transports?|Énergies?|Populaire|Catholique|Français(?:e|es)?|Nationale?|Municipale?|Citoyen(?:ne|s|nes)?|Mutuelle|Assurances?|Banque|Marché|Express)(?![\\p{L}-])';
+
+/** Two capitalised words of which the first opens no sentence, and neither says what a body is. */
+const TWO_WORDS = `(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?<first>${FIRST}) (?!${BODY_WORD})(?<last>${ONE_LAST})`;
 
 /** What people are called by: by trade, by what they do in a body, by age or kin. */
 const BEING_SOMEONE =
@@ -68,6 +72,14 @@ const BEING_SOMEONE =
 /** "lilloise et engagée": no word that leads to another noun. */
 const ADJECTIVES =
   '(?: (?:et )?(?!(?:de|du|des|la|le|les|à|au|aux|en|pour|par|chez|sur|dans|sous|une?|son|sa|ses)(?!\\p{L}))\\p{Ll}+){0,3}';
+
+/** What in capitals is no surname. */
+const ACRONYM =
+  "(?:[LD]['’])?(?:EHPAD|CCAS|CIAS|ESAT|EARL|SARL|GAEC|SCEA|MARPA|IME|MJC|CFA|LEP|LPI|UFCV|CHU?|AFEJI|APEI|SMUR|SAMU|HLM|ZAC?|ZI|USEP)(?!\\p{L})";
+const BEING_DESCRIBED = `(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une? |l['’]|la |le )?${BEING_SOMEONE})`;
+/** What takes someone's own hands, eyes or voice. */
+const BY_HAND =
+  ' (?:coud|tricote|brode|cuisine|jardine|chante|lit|écrit|dessine|peint|téléphone|a (?:cousu|tricoté|brodé|cuisiné|jardiné|chanté|lu|écrit|dessiné|peint|téléphoné))(?!\\p{L})';
 
 /** Forms in which a surname stands, with or without what stands before it. */
 export const NAME_FORMS: readonly PersonForm[] = [
@@ -213,7 +225,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/reversed',
     says: 'A surname in capitals before a known first name.',
     pattern: new RegExp(
-      `${EDGE}(?!(?:[LD]['’])?(?:EHPAD|CCAS|CIAS|ESAT|EARL|SARL|GAEC|SCEA|MARPA|IME|MJC|CFA|LEP|LPI|UFCV|CHU?|AFEJI|APEI|SMUR|SAMU|HLM|ZAC?|ZI|USEP)(?!\\p{L}))(?<last>${CAPITALS}(?: ${CAPITALS})?) {1,2}(?<first>${FIRST})(?! ?\\p{Lu}|[\\p{L}'’-])`,
+      `${EDGE}(?!${ACRONYM})(?<last>${CAPITALS}(?: ${CAPITALS})?) {1,2}(?<first>${FIRST})(?! ?\\p{Lu}|[\\p{L}'’-])`,
       'dgu',
     ),
     certainty: 'sure',
@@ -262,7 +274,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/name-first',
     says: 'A capitalised word and a known first name, then an age or a trade.',
     pattern: new RegExp(
-      `${EDGE}(?!${OPENER}(?![\\p{L}-]))(?<last>${ONE_LAST}) (?<first>${FIRST})(?=(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une? |l['’]|la |le )?${BEING_SOMEONE}))`,
+      `${EDGE}(?!${OPENER}(?![\\p{L}-]))(?<last>${ONE_LAST}) (?<first>${FIRST})(?=${BEING_DESCRIBED})`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -274,7 +286,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/described',
     says: 'Two capitalised words, then an age or a trade.',
     pattern: new RegExp(
-      `(?<=(?:^|[.!?…»”":] |\\n|(?:par|avec|chez|et|de|à|dont|que|grâce à) |, ))${TWO_WORDS}(?=(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une? |l['’]|la |le )?${BEING_SOMEONE}))`,
+      `(?<=(?:^|[.!?…»”":] |\\n|(?:par|avec|chez|et|de|à|dont|que|grâce à) |, ))${TWO_WORDS}(?=${BEING_DESCRIBED})`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -312,6 +324,28 @@ export const NAME_FORMS: readonly PersonForm[] = [
     ],
   },
   {
+    id: 'person/capitals-before',
+    says: 'A word in capitals and a capitalised one, then an age, a trade or what takes someone’s own hands.',
+    pattern: new RegExp(
+      `${EDGE}(?!${ACRONYM})(?<last>${CAPITALS}) {1,2}(?<first>${FIRST})(?=${BEING_DESCRIBED}|${BY_HAND})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['À Lens, VANDERMEERSCH Zdenka, couturière, livre.', 'À Lens, VANDERMEERSCH Zdenka coud.'],
+    not: ['À Lens, VANDERMEERSCH Zdenka livre.', 'À Lens, l’EHPAD Bellevue coud.'],
+  },
+  {
+    id: 'person/all-capitals',
+    says: 'Two words in capitals, then an age, a trade or what takes someone’s own hands.',
+    pattern: new RegExp(
+      `${EDGE}(?!${ACRONYM})(?<first>${FIRST_CAPITALS}) {1,2}(?<last>${CAPITALS})(?=${BEING_DESCRIBED}|${BY_HAND})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['À Lens, ZDENKA VANDERMEERSCH, 42 ans, livre.', 'À Lens, ZDENKA VANDERMEERSCH coud.'],
+    not: ['À Lens, ZDENKA VANDERMEERSCH livre.', 'À Lens, le CCAS ARTOIS coud.'],
+  },
+  {
     id: 'person/thanked',
     says: 'Two capitalised words that are thanked.',
     pattern: new RegExp(
@@ -325,10 +359,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
   {
     id: 'person/by-hand',
     says: 'Two capitalised words that do what takes someone’s own hands, eyes or voice.',
-    pattern: new RegExp(
-      `(?<=(?:^|[.!?…»”":,] |\\n))${TWO_WORDS}(?= (?:coud|tricote|brode|cuisine|jardine|chante|lit|écrit|dessine|peint|téléphone|a (?:cousu|tricoté|brodé|cuisiné|jardiné|chanté|lu|écrit|dessiné|peint|téléphoné))(?!\\p{L}))`,
-      'dgu',
-    ),
+    pattern: new RegExp(`(?<=(?:^|[.!?…»”":,] |\\n))${TWO_WORDS}(?=${BY_HAND})`, 'dgu'),
     certainty: 'doubt',
     examples: ['À Lens, Zdenka Vandermeersch coud des masques.', 'Zdenka Vandermeersch a écrit à chacun.'],
     not: ['Roue Libre répare les vélos.', 'À Lens, Les Aiguilles coud des masques.'],
@@ -482,7 +513,7 @@ export const FIRST_NAME_CUES: readonly FirstNameCue[] = [
 
 /** Venues, bodies and works that bear names. */
 const NAMED =
-  'rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|rond-point|pont|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|espace|pôle|centre(?: \\p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|maternelle|primaire|musique|crèche|opération|prix|trophée|tournoi|challenge|coupe|bourse|concours|piscine|halle|tour|chapelle|église|collégiale|basilique|abbaye|cité|quartier|caserne|auditorium|conservatoire|promotion|château|dispensaire|cinéma';
+  'rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|rond-point|pont|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|espace|pôle|centre(?: \\p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|maternelle|primaire|musique|crèche|opération|prix|trophée|tournoi|challenge|coupe|bourse|concours|piscine|halle|tour|chapelle|église|collégiale|basilique|abbaye|cité|quartier|caserne|auditorium|conservatoire|promotion|château|dispensaire|cinéma|fonds';
 /** Those that are named after someone by surname alone, whoever lives there. */
 const BEARER =
   '(?:rue|avenue|place|boulevard|quai|allée|impasse|square|collège|lycée|école|groupe scolaire|gymnase|stade|hôpital|résidence|EHPAD)';
@@ -492,7 +523,7 @@ export const isBehindVenue = (before: string) => BEHIND_BEARER.test(before);
 
 /** They bear a name as those do, but what is "de" someone belongs to someone. */
 const KEPT =
-  'maison|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|salon|page|groupe|jardin|villa|hôtel|café|estaminet|friterie|librairie|fromagerie|boucherie|foyer';
+  'maison|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|salon|page|groupe|jardin|villa|hôtel|café|estaminet|friterie|librairie|fromagerie|boucherie|foyer|enseigne|marque|chaîne|magasin';
 
 /** What stands between such a noun and the name that it bears: a verb there tells of someone. */
 const OF_KIND =
@@ -500,7 +531,7 @@ const OF_KIND =
 
 /** Who holds public office acts in it, whatever stands before or behind. */
 const COMMUNITY =
-  "(?:communautés? (?:de communes|d['’]agglomération|urbaine)|agglomération|intercommunalité|métropole|SIVOM|Sivom|SIVU|syndicat(?: mixte| intercommunal)?|PETR|CC |CA |CCAS|CIAS|SDIS|pays (?:d[eu]|d['’])|[Pp]ays|région|département|République|Région|Département|Métropole|Agglo(?:mération)?|Sénat|Assemblée nationale|(?:[Cc]onseil|assemblée) (?:départementale?|régionale?|général|communautaire|municipal|métropolitain))";
+  "(?:communautés? (?:de communes|d['’]agglomération|urbaine)|agglomération|intercommunalité|métropole|SIVOM|Sivom|SIVU|syndicat(?: mixte| intercommunal)?|PETR|CC |CA |CCAS|CIAS|SDIS|pays (?:d[eu]|d['’])|[Pp]ays|[Rr]égion(?: \\p{Lu}[\\p{L}'’-]+){0,3}|département|République|Département|Métropole|Agglo(?:mération)?|Sénat|Assemblée nationale|(?:[Cc]onseil|assemblée) (?:départementale?|régionale?|général|communautaire|municipal|métropolitain))";
 const OFFICE = [
   "(?:maire-)?adjointe?s?(?! (?:administrati|techniqu|d['’]|de direction|du patrimoine|territorial|de caisse|de laboratoire))",
   'maires?(?: déléguée?s?| honoraires?)?',
@@ -512,9 +543,13 @@ const OFFICE = [
   "secrétaire d['’]État",
   'secrétaire générale? de la préfecture',
   `(?:vice-)?présidente?s?(?: (?:déléguée?|délégué\\(e\\)|honoraire))?(?: (?:en charge|chargée?) [^,.;¤]{2,50})? (?:de la |de l['’]|du |des |de )${COMMUNITY}`,
-  "conseill(?:er|ère)s? (?:municipa|départementa|régiona|communautaire|métropolitain|généra|déléguée?|d['’]arrondissement)\\p{Ll}*",
+  "conseill(?:er|ère)s? (?:municipa|départementa|régiona|communautaire|métropolitain|généra|déléguée?|d['’]arrondissement)\\p{Ll}*(?: déléguée?)?",
+  '(?:députée?|sénat(?:eur|rice))s?-maires?',
   'él[uU]e?s? (?:municipa|communauta|locale?s? |de la (?:ville|commune|majorité))\\p{Ll}*',
+  'élue?s?(?= ¤)',
+  "élue?s? (?:en charge|déléguée?|référente?|(?:à la |à l['’]|au |aux )(?:jeunesse|culture|sports?|affaires|solidarités?|petite enfance|enfance|logement|environnement|sécurité|écoles?|action sociale|commerce|finances|travaux|urbanisme|citoyenneté|santé))",
   'directeur académique',
+  "direct(?:eur|rice) (?:générale? |départementale? |régionale? )?(?:de l['’](?:ARS|agence régionale de santé|Agence régionale de santé)|de cabinet du préfet)",
   'rect(?:eur|rice)',
   'procureure?',
 ].join('|');
@@ -569,6 +604,10 @@ export const NO_PERSON: readonly NoPerson[] = [
       'le maire de Lens, Sylvain Robert',
       'La vice-présidente de la communauté de communes du Haut Pays, Claire Duhautois, ouvre le centre',
       'le conseiller départemental Bastien Delahaye',
+      'le conseiller municipal délégué Bastien Delahaye',
+      'la députée-maire, Claire Duhautois',
+      'l’élue Claire Duhautois',
+      'le président de la région Hauts-de-France, Bastien Delahaye',
     ],
     not: [
       'le maire de Lens remercie Sylvain Robert',
@@ -610,8 +649,13 @@ export const NO_PERSON: readonly NoPerson[] = [
       'Fabien SUDRY, préfet du Pas-de-Calais, remercie',
       'Bastien Delahaye, président de la communauté d’agglomération Béthune-Bruay, a ouvert un centre',
       'Bastien Delahaye (maire de Beuvry) a ouvert un centre',
+      'Bastien Delahaye, élu à la jeunesse, ouvre un centre',
       'Claire Duhautois, vice-présidente du conseil régional',
     ],
-    not: ['Bastien Delahaye, président de l’association', 'Claire Duhautois, adjointe administrative, coud'],
+    not: [
+      'Bastien Delahaye, élu à l’unanimité président du club',
+      'Bastien Delahaye, président de l’association',
+      'Claire Duhautois, adjointe administrative, coud',
+    ],
   },
 ];
