@@ -44,6 +44,8 @@ const FORMS = [
   'Rosalie de Quévrain',
   'Rosalie D’QUÉVRAIN',
   'Rosalie Carlier-Quévrain',
+  'YSOLINE QUÉVRAIN, 42 ans,',
+  'QUÉVRAIN Ysoline, couturière,',
   'le docteur Quévrain',
   'Me Quévrain',
   'le père Quévrain',
@@ -131,6 +133,90 @@ const BESIDE: Readonly<Record<string, (link: string) => Release>> = {
   'a theme’s introduction': (link) => ({ entry: NAMED, themeIntroduction: `Voir ${link} aussi.` }),
 };
 
+/** Who holds public office, and what bears a name: each stays as it is written, and nobody is asked. */
+const STAY = [
+  'À Avion, Jean-Marc Carlier, maire, ouvre un centre.',
+  'À Avion, le maire Jean-Marc Carlier ouvre un centre.',
+  'À Avion, M. le maire, Jean-Marc Carlier, ouvre un centre.',
+  'À Avion, Mme la maire Claire Carlier ouvre un centre.',
+  'À Avion, la maire d’Avion, Claire Carlier, ouvre un centre.',
+  'À Avion, Claire Carlier, adjointe au maire, ouvre un centre.',
+  'À Avion, Claire Carlier, première adjointe, ouvre un centre.',
+  'À Avion, M. Carlier, maire d’Avion, ouvre un centre.',
+  'À Avion, MM. Carlier, maire, et Leroux, adjoint, ouvrent un centre.',
+  'À Avion, le sous-préfet Jean Carlier visite le centre.',
+  'À Avion, Mme Claire Carlier, sous-préfète de Lens, visite le centre.',
+  'À Avion, M. Jean Carlier, député du Pas-de-Calais, visite le centre.',
+  'À Avion, le ministre Jean Carlier visite le centre.',
+  'À Avion, Claire Carlier, conseillère départementale, ouvre un centre.',
+  'À Avion, le président du conseil départemental, Jean Carlier, visite.',
+  'À Avion, le président du Département Jean Carlier visite.',
+  'À Avion, au collège Jean Carlier, les élèves cousent.',
+  'À Avion, rue du Docteur Calmette, le club coud.',
+  'À Avion, rue du Docteur Jean Carlier, le club coud.',
+  'À Avion, place du Général de Gaulle, le club coud.',
+  'À Avion, avenue du Maréchal Leclerc, le club coud.',
+  'À Avion, rue du Capitaine Carlier, le club coud.',
+  'À Avion, place Abbé Lemire, le club coud.',
+  'À Avion, rue de l’Abbé Pierre, le club coud.',
+  'À Avion, la fondation Abbé Pierre aide le club.',
+  'À Avion, salle Jean Vilar, le club coud.',
+  'À Avion, la salle des fêtes Louis Aragon accueille le club.',
+  'À Avion, le lycée Pablo Picasso coud.',
+  'À Avion, l’école Anne Frank coud.',
+  'À Avion, l’EHPAD Louise Michel accueille le club.',
+  'À Avion, le centre social Jacques Brel coud.',
+  'À Avion, la médiathèque Jean-Macé prête des livres.',
+  'À Avion, l’hôpital Saint-Vincent de Paul accueille.',
+  'À Avion, Saint-Laurent-Blangy et Sainte-Catherine, le club coud.',
+  'À Saint Nicolas, le club coud.',
+  'À Sainte Marie Kerque, le club coud.',
+  'À Avion, le Secours populaire coud avec Emmaüs.',
+  'À Avion, l’association Les Amis de Jeanne coud.',
+  'À Avion, l’institut Jeanne d’Arc coud.',
+  'À Avion, Familles Rurales coud.',
+  'À Avion, merci à Lens Solidaire et à tous.',
+  'À Avion, le club Roue Libre coud.',
+  'À Avion, les frères des écoles chrétiennes cousent.',
+  'À Avion, le magasin Leroy Merlin donne des plants.',
+  'À Avion, l’enseigne Marie Blachère donne du pain.',
+  'À Avion, le Père Noël passe.',
+  'À Avion, la Croix-Rouge coud.',
+  'À Avion, les Restos du Cœur distribuent.',
+  'À Avion, M. le président de la communauté d’agglomération Jean Carlier visite.',
+  'À Avion, le théâtre Gérard Philipe coud.',
+  'À Avion, le parc Maurice Thorez ouvre.',
+  'À Avion, la cité Jean Moulin coud.',
+  'À Avion, la caserne Colonel Driant ouvre.',
+  'À Avion, le préfet, Fabien Sudry, visite.',
+  'À Avion, le commandant de la gendarmerie visite.',
+  'À Avion, Mesdames et Messieurs les élus visitent.',
+  'À Avion, le club coud avec Action Logement.',
+  'À Avion, le fonds Paul Bocuse aide.',
+  'À Avion, l’amicale Victor Hugo coud.',
+  'À Avion, la résidence Ambroise Croizat coud.',
+  'À Avion, à Notre Dame, le club coud.',
+  'À Avion, sœurs et frères cousent.',
+  'À Avion, la Maison Diocésaine Saint Vaast coud.',
+  'À Avion, l’union locale CGT coud.',
+  'À Avion, la Mutuelle SMENO coud.',
+  'À Avion, avec Pas-de-Calais Habitat, le club coud.',
+  'À Avion, grâce à Enfance Solidaire, le club coud.',
+  'À Avion, le club coud avec Calais Handball.',
+  'À Avion, Me Too est lu.',
+  'À Avion, la fille Suzette coud.',
+  'À Avion, le sénateur-maire Jean Carlier visite.',
+  'À Avion, l’élue Claire Carlier visite.',
+  'À Avion, Jean Carlier, élu à la jeunesse, visite.',
+  'À Avion, le directeur de l’ARS, Jean Carlier, visite.',
+  'À Avion, le recteur Jean Carlier visite.',
+  'À Avion, l’ancien maire Jean Carlier visite.',
+  'À Avion, le conseiller municipal délégué Jean Carlier visite.',
+  'À Avion, le président de la région Hauts-de-France, Xavier Carlier, visite.',
+  'À Avion, la députée-maire, Claire Carlier, visite.',
+  'À Avion, la secrétaire d’État Claire Carlier visite.',
+];
+
 /** What is published, with its addresses decoded. */
 const told = (release: Release) => decodeURIComponent(JSON.stringify(published(release)));
 
@@ -155,4 +241,12 @@ describe('a name in doubt', () => {
     for (const place of ['the introduction', 'a theme’s heading', 'an entry, helping', 'the closing'])
       it(`${name}, in ${place}, is asked about once`, () =>
         assert.equal(asked(PLACES[place]?.(name) ?? {}).length, 1));
+});
+describe('what is no private person', () => {
+  for (const text of STAY)
+    it(`stays: ${text}`, () => {
+      const texts = published({ entry: text }).themes.flatMap(({ initiatives }) => initiatives);
+      assert.equal(texts.at(-1)?.text, text);
+      assert.deepEqual(asked({ entry: text }), []);
+    });
 });
