@@ -30,8 +30,12 @@ export function privatePeople(bulletin: IdentifiedBulletin): PrivatePeople {
   const namedIn = (text: string) => findPeople(text).filter(isPrivate);
   const texts = themes.flatMap((theme) => [theme.title, theme.introduction]);
   const around = [title, introduction, closing, note, ...texts].flatMap((text = '') => namedIn(text));
-  return { everyone: [...decided, ...around], around, namedIn };
+  return { everyone: eachOnce([...decided, ...around]), around: eachOnce(around), namedIn };
 }
+
+const eachOnce = (people: readonly PersonName[]) => [
+  ...new Map(people.map((person) => [`${person.first}|${person.last ?? ''}`, person])).values(),
+];
 
 export const initiativesOf = ({ themes }: IdentifiedBulletin) =>
   themes.flatMap(({ initiatives }) => initiatives);
