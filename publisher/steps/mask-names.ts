@@ -10,6 +10,7 @@ import {
   shortenings,
   wordsInSmallLetters,
   WITHIN_SENTENCE,
+  wordsBefore,
   type Edit,
   type PersonName,
 } from '../../shared/french/mask-person.ts';
@@ -197,7 +198,7 @@ const rangesOf = (names: readonly string[], text: string): Range[] =>
 const namesIn = (text: string, people: readonly PersonName[]): Edit[] =>
   people
     .flatMap((person) => shortenings(text, person))
-    .filter((edit) => !isSurnameAlone(edit) || !isBehindVenue(text.slice(0, edit.start)));
+    .filter((edit) => !isSurnameAlone(edit) || !isBehindVenue(wordsBefore(text, edit.start)));
 
 /**
  * Where a text names those whom another text of the release names. Their surname alone counts where no other capitalised word makes
@@ -210,7 +211,7 @@ const knownIn = (text: string, { people, isWord }: Elsewhere): Edit[] =>
     const surname = text.slice(start, end);
     const goesOn = surname === surname.toUpperCase() ? / \p{Lu}\p{Ll}/uy : / \p{Lu}/uy;
     goesOn.lastIndex = end;
-    return !goesOn.test(text) && (!isWord(surname) || WITHIN_SENTENCE.test(text.slice(0, start)));
+    return !goesOn.test(text) && (!isWord(surname) || WITHIN_SENTENCE.test(wordsBefore(text, start)));
   });
 
 const isSurnameAlone = ({ text }: Edit) => !text.includes(' ');

@@ -54,11 +54,14 @@ export function weighPeople(
 ): WeighedPerson[] {
   const text = plainSpaces(source);
   const found: WeighedPerson[] = [];
+  const taken = new Uint8Array(text.length);
   const take = ({ people, ...span }: Mention) => {
     const refusedBy = reasonAgainst(text, span, people, places);
     for (const person of people)
-      if (!found.some((other) => overlap(other, person)))
+      if (!taken.subarray(person.start, person.end).includes(1)) {
+        taken.fill(1, person.start, person.end);
         found.push({ ...person, ...(refusedBy !== undefined && { refusedBy }) });
+      }
   };
   for (const form of NAME_FORMS) fullNames(text, form, places).forEach(take);
   for (const name of known) knownNames(text, name).forEach(take);
@@ -70,7 +73,8 @@ export function weighPeople(
   for (const cue of FIRST_NAME_CUES)
     if ((!cue.isLone || isLone) && (cue.within?.test(text) ?? true))
       firstNames(text, cue, quotes).forEach(take);
-  return found.map((person) => withOffice(person, found)).sort((a, b) => a.start - b.start);
+  const officials = found.filter(isInOffice);
+  return found.map((person) => withOffice(person, officials)).sort((a, b) => a.start - b.start);
 }
 
 const OFFICES = new Set(NO_PERSON.filter(({ isOffice }) => isOffice).map(({ id }) => id));
@@ -79,8 +83,8 @@ const OFFICES = new Set(NO_PERSON.filter(({ isOffice }) => isOffice).map(({ id }
 export const isInOffice = ({ refusedBy = '' }: WeighedPerson) => OFFICES.has(refusedBy);
 
 /** Who is named in office anywhere in the text is in office in all of it. */
-function withOffice(person: WeighedPerson, found: readonly WeighedPerson[]): WeighedPerson {
-  const office = found.find((other) => isInOffice(other) && isSamePerson(other, person));
+function withOffice(person: WeighedPerson, officials: readonly WeighedPerson[]): WeighedPerson {
+  const office = officials.find((other) => isSamePerson(other, person));
   return person.refusedBy === undefined && office?.refusedBy !== undefined
     ? { ...person, refusedBy: office.refusedBy }
     : person;

@@ -52,10 +52,14 @@ export function shortenings(text: string, { first, last }: PersonName): Edit[] {
   const words = wordsOf(text);
   const finds = (name: readonly Word[], to: string) => occurrences(text, words, name, to);
   // A surname may be a word of the text as well ("Petit à petit"): then a capital opens a sentence before it names someone.
-  const small = wordsInSmallLetters(text);
-  const isWord = core.some(({ raw }) => small.has(foldText(raw)));
+  const isWord = () => {
+    const small = wordsInSmallLetters(text);
+    return core.some(({ raw }) => small.has(foldText(raw)));
+  };
   const alone = (edits: readonly Edit[]) =>
-    isWord ? edits.filter(({ start }) => WITHIN_SENTENCE.test(text.slice(0, start))) : edits;
+    edits.length > 0 && isWord()
+      ? edits.filter(({ start }) => WITHIN_SENTENCE.test(wordsBefore(text, start)))
+      : edits;
   const halves = core.length > 1 ? core.filter(({ raw }) => raw.length > 3 && /^\p{Lu}/u.test(raw)) : [];
   return [
     ...(given.length > 0
@@ -83,6 +87,9 @@ export const wordsInSmallLetters = (text: string): ReadonlySet<string> =>
   );
 
 const PARTICLE = /^(?:de la |de |du |des |d['’]|le |la |van de[rn]? |van |von |ben |el |da |dos |di )+/iu;
+/** As much of what stands before a name as tells what it is: the time for it does not grow with the text. */
+export const wordsBefore = (text: string, start: number) => text.slice(Math.max(0, start - 80), start);
+
 /** Where a capital opens no sentence. */
 export const WITHIN_SENTENCE =
   /(?:[\p{Ll},;:–—] |[\p{Ll}][/’]|[,:(«“"][ \u00A0\u202F]?|(?:M\.|Mme|Mlle|\p{Lu}\.) |[@#])$/u;
@@ -119,7 +126,7 @@ const severalOf = (text: string, words: readonly Word[], name: readonly Word[], 
     words,
     name.map((word, index) => (index < name.length - 1 ? word : { ...word, raw: `${word.raw}s` })),
     to,
-  ).filter(({ start }) => /(?<!\p{L})(?:[Ll]es|[Dd]es|[Aa]ux) $/u.test(text.slice(0, start)));
+  ).filter(({ start }) => /(?<!\p{L})(?:[Ll]es|[Dd]es|[Aa]ux) $/u.test(wordsBefore(text, start)));
 
 /** What may stand between two words of one name: spaces of any kind, any dash, an apostrophe, the full stop of an initial. */
 const BETWEEN = /^(?:[ \u00A0\u202F\n]{1,3}|[ \u00A0\u202F]?[-\u2010\u2011–'’] ?|\.[ \u00A0\u202F-]?)$/u;
@@ -140,7 +147,11 @@ function occurrences(text: string, words: readonly Word[], name: readonly Word[]
           (index === 0 || !before || BETWEEN.test(text.slice(before.end, here.start)))
         );
       });
-    if (!fits || /[-\p{L}\p{N}]$/u.test(text.slice(0, word.start)) || /^[-\p{L}\p{N}]/u.test(text.slice(end)))
+    if (
+      !fits ||
+      /[-\p{L}\p{N}]$/u.test(wordsBefore(text, word.start)) ||
+      /^[-\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+    )
       return [];
     return [{ start: word.start, end: end + (text.charAt(end) === '.' ? 1 : 0), text: to }];
   });
