@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { formatProblem, UserError } from '../shared/editor/problem.ts';
 import { siteAddressSchema } from '../shared/editor/series.ts';
 import { bundlePageScripts, bundleWidget } from '../publisher/bundle-scripts.ts';
 import { describeElements } from '../publisher/describe-elements.ts';
 import { publish as publishFolder, type PublishOptions } from '../publisher/publish.ts';
+import type { Drill } from '../publisher/steps/publication-news.ts';
 import { checkBulletinsFolder } from './bulletins-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 import { dayInFrance } from '../shared/french/day-in-france.ts';
@@ -62,7 +64,18 @@ async function publishOnce(options: PublishOptions): Promise<number> {
       ? `${options.out} : ${result.bulletins} bulletin(s), ${result.initiatives} initiative(s), ${result.files} fichiers, flux sain.`
       : 'Rien n’a été écrit : corrigez les erreurs ci-dessus, puis publiez de nouveau.',
   );
+  if (result.drill) for (const line of describeDrill(options.out, result.drill)) say(line);
   return result.written ? 0 : 1;
+}
+
+/** What was looked for, in how many files, and what was found. */
+function describeDrill(out: string, { withdrawn, files, finds }: Drill): string[] {
+  const sought = `${withdrawn.length} initiative(s) retirée(s) cherchée(s) dans ${files} fichiers`;
+  if (finds.length === 0) return [`${out} : ${sought} : il n’en reste rien.`];
+  return [
+    `${out} : ${sought} : il en reste peut-être quelque chose dans ${finds.length} fichier(s).`,
+    ...finds.map(({ file, trace }) => `${join(out, file)} : attention : on y lit encore « ${trace} ».`),
+  ];
 }
 
 /** A mistake of the editor's is said, and waits for its correction. */
@@ -79,7 +92,7 @@ async function publishAtChanges(options: PublishOptions): Promise<void> {
       }
       say('En attente d’un changement (Ctrl+C pour arrêter)…');
     },
-    ignored: /ids\.json(?:\.new)?$|\.versions/,
+    ignored: /ids\.json(?:\.new)?$|\.versions|\.solidaire-lock/,
     signal: stop.signal,
   });
 }

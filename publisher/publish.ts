@@ -1,5 +1,5 @@
 /** The editor's folder → the whole static site: read, correct, validate, build, then write all of it or nothing. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bulletin, DepartmentIndex } from '../shared/feed/feed-schema.ts';
 import { sha256 } from '../shared/feed/digest.ts';
@@ -11,11 +11,15 @@ import { seriesSchema, type Series } from '../shared/editor/series.ts';
 import type { Gazetteer } from '../reader/places/gazetteer.ts';
 import { isRelease } from '../reader/formats/read-release.ts';
 import { SHARE_PICTURE } from '../site/shell/brand.ts';
+import { alone } from './alone.ts';
 import { checkFeed } from './check-feed.ts';
+import { diskFault } from './disk-faults.ts';
+import { drill, withdrawnBy } from './drill.ts';
 import { openEditorFile, readEditorFile } from './editor-file.ts';
 import { keepPublication } from './kept-publications.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { openBulletin } from './read-bulletin.ts';
+import { readPublishedBulletins } from './read-published.ts';
 import { replaceFile } from './replace-file.ts';
 import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
 import { CORRECTIONS, LEDGER, SERIES } from './steps/folder-names.ts';
@@ -24,7 +28,7 @@ import { prepareDepartment, type PreparedDepartment, type ProblemPlace } from '.
 import { readRanked } from './steps/rank-of-day.ts';
 import type { Reading } from './steps/read-corrected.ts';
 import { readPublishedFeed } from './steps/output.ts';
-import type { PublishStep } from './steps/publication-news.ts';
+import type { Drill, PublishStep } from './steps/publication-news.ts';
 import { buildServerFiles } from './steps/server-files.ts';
 import { buildOutputs } from './steps/site-outputs.ts';
 import { writeFolder } from './write-folder.ts';
@@ -55,17 +59,25 @@ export interface Publication {
   bulletins: number;
   initiatives: number;
   files: number;
+  /** Undefined when nothing was ever withdrawn. */
+  drill: Drill | undefined;
 }
 
-/** @throws UserError when a file of the editor's folder cannot be read, or when there is nothing to publish */
+/**
+ * @throws UserError when a file of the editor's folder cannot be read, when there is nothing to publish, when another
+ *   publication is under way, or when a disk gives up: then nothing is published
+ */
 export async function publish(options: PublishOptions): Promise<Publication> {
-  return writeSite(await draftSite(options), options);
+  const folders = await departmentFolders(options.bulletins);
+  const paths = folders.map(({ path }) => path);
+  return alone(options, paths, async (target) => writeSite(await draftSite(options), target, options));
 }
 
 /** A site as it would be written, and what it was made from. */
-export interface SiteDraft extends Pick<Publication, 'bulletins' | 'initiatives'> {
+export interface SiteDraft {
   /** Content by path; undefined when problems of level error keep it from being built. */
   files: ReadonlyMap<string, string | Uint8Array> | undefined;
+  bulletins: Bulletin[];
   departments: readonly ReadDepartment[];
   built: readonly BuiltDepartment[];
   counter: number;
@@ -79,31 +91,31 @@ export async function draftSite(options: PublishOptions): Promise<SiteDraft> {
   const folders = await departmentFolders(options.bulletins);
   const departments = await Promise.all(folders.map((folder) => readDepartment(folder, options)));
   const bulletins = departments.flatMap(({ prepared }) => prepared.published.bulletins);
-  const read = { departments, bulletins: bulletins.length, initiatives: countInitiatives(bulletins) };
   const problems = departments.flatMap(placed);
   for (const { file, problem } of problems) options.report(file, problem);
   if (hasErrors(problems.map(({ problem }) => problem)))
-    return { ...read, files: undefined, built: [], counter: 0 };
+    return { departments, bulletins, files: undefined, built: [], counter: 0 };
 
   options.progress?.({ step: 'build' });
   const built = await Promise.all(departments.map(buildDepartment));
   const counter = built.reduce((sum, { ledger }) => sum + ledger.publication.counter, 0);
-  return { ...read, files: await gatherFiles(built, counter, options), built, counter };
+  return { departments, bulletins, files: await gatherFiles(built, counter, options), built, counter };
 }
 
-/** Writes what was drafted, with the ledger of each département. */
-export async function writeSite(
-  { files, built, counter, bulletins, initiatives }: SiteDraft,
-  options: PublishOptions,
-): Promise<Publication> {
-  const count = { bulletins, initiatives };
-  if (!files) return { written: false, ...count, files: 0 };
+/** Writes what was drafted, with the ledger of each département, and looks in it for what is withdrawn. */
+async function writeSite(draft: SiteDraft, target: string, options: PublishOptions): Promise<Publication> {
+  const { files, built, counter, bulletins } = draft;
+  const count = { bulletins: bulletins.length, initiatives: countInitiatives(bulletins) };
+  const nothing = { written: false, ...count, files: 0, drill: undefined };
+  if (!files) return nothing;
   await refuseOlderCounter(options.out, counter);
+  const withdrawn = withdrawnBy(draft, await readPublishedBulletins(target));
   options.progress?.({ step: 'write', files: files.size });
-  const written = await writeFolder(options.out, files, {
-    isSound: async (draft) => {
+  const place = { folder: options.out, target, sources: await realpath(options.bulletins) };
+  const written = await writeFolder(place, files, {
+    isSound: async (folder) => {
       options.progress?.({ step: 'check' });
-      const { problems: faults } = await checkFeed(draft);
+      const { problems: faults } = await checkFeed(folder);
       for (const { file, problem } of faults) options.report(join(options.out, file), problem);
       return faults.length === 0;
     },
@@ -115,8 +127,23 @@ export async function writeSite(
       }
     },
   });
-  if (written) for (const { path, ledger } of built) await keepPublication(path, ledger.publication.counter);
-  return { written, ...count, files: written ? files.size : 0 };
+  if (!written) return nothing;
+  for (const { path, ledger } of built) await keepOrSay(path, ledger, options);
+  if (withdrawn.length > 0) options.progress?.({ step: 'search' });
+  const looked = withdrawn.length > 0 ? await drill(target, draft, withdrawn) : undefined;
+  return { written, ...count, files: files.size, drill: looked };
+}
+
+/** The site is published by then, whatever becomes of the copy. */
+async function keepOrSay(path: string, { publication }: Ledger, { report }: PublishOptions): Promise<void> {
+  try {
+    await keepPublication(path, publication.counter);
+  } catch (error) {
+    const fault = diskFault(error);
+    if (fault === undefined) throw error;
+    const message = `la copie des communiqués que garde chaque publication n’a pas pu être faite, ${fault} : on ne pourra pas revenir à celle-ci.`;
+    report(path, { level: 'warning', line: 0, message });
+  }
 }
 
 /** All files of the site, by path. */
