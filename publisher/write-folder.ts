@@ -39,8 +39,15 @@ export async function placeOf(folder: string): Promise<string> {
     throw new UserError(
       `${folder} est un lien vers un dossier qui n’est pas là : un lecteur débranché ? Rien n’a été publié.`,
     );
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   return join(await realpath(dirname(path)), basename(path));
+}
+
+/** With those above it. Node's own way never ends where a file system has no place for a folder and says that its parent is missing. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 function ifMissing(error: unknown): undefined {
