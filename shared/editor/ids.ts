@@ -12,6 +12,7 @@
  * Beside them stand a digest of what was last published of it, and the day on which that last changed.
  */
 import * as z from 'zod';
+import { feedPatterns } from '../feed/feed-patterns.ts';
 
 const knownInitiativeSchema = z.strictObject({
   id: z.string().regex(/^e\d+$/),
@@ -33,7 +34,12 @@ const knownInitiativeSchema = z.strictObject({
 export const ledgerSchema = z.strictObject({
   version: z.literal(1),
   publication: z.strictObject({ counter: z.int().nonnegative(), digest: z.string() }),
-  bulletins: z.record(z.string(), z.array(knownInitiativeSchema)),
+  bulletins: z.record(
+    z
+      .string()
+      .regex(feedPatterns.bulletinId, 'n’est pas l’identifiant d’un bulletin, comme « 62-2020-04-08-2 »'),
+    z.array(knownInitiativeSchema),
+  ),
 });
 
 export type Ledger = z.infer<typeof ledgerSchema>;

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { feedPatterns } from '../feed/feed-patterns.ts';
 import { placeRoleSchema } from '../feed/feed-schema.ts';
+import { editorText } from './editor-text.ts';
 
 /** What a passage may be. */
 export const PASSAGE_ANSWERS = [
@@ -82,5 +83,5 @@ export function faultOfAnswer(id: string, answer: string): string | undefined {
 }
 
 /** By the question's id. */
-export const answersSchema = z.record(z.string(), z.string().min(1));
+export const answersSchema = z.record(z.string(), editorText);
 export type Answers = z.infer<typeof answersSchema>;
