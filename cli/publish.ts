@@ -12,13 +12,14 @@ import { say, UsageError, type Command, type Values } from './command.ts';
 
 export const publish: Command = {
   summary: 'publie le dossier des communiqués : flux, pages et widget',
-  help: `solidaire publish [--bulletins DOSSIER] [--out DOSSIER] [--site ADRESSE] [--watch]
+  help: `solidaire publish [--bulletins DOSSIER] [--out DOSSIER] [--site ADRESSE] [--keys FICHIER] [--watch]
 
 Lit tous les communiqués, écrit le site statique entier et le vérifie ; rien n’est écrit s’il reste une erreur.
 
   --bulletins DOSSIER  dossier de l’éditeur (bulletins par défaut)
   --out DOSSIER        où écrire le site (dist/site par défaut)
   --site ADRESSE       adresse publique du site, à la place de celle de series.json
+  --keys FICHIER       clés de la série, faites par « keygen » ; il les faut dès qu’une initiative est retirée
   --watch              publier de nouveau à chaque changement du dossier, jusqu’à Ctrl+C
 
 Les fichiers qui n’ont pas changé gardent leur contenu et leur date : n’envoyez que les autres.
@@ -28,6 +29,7 @@ Sortie : 0 si le site est écrit, 1 s’il reste une erreur, 2 si la commande es
     bulletins: { type: 'string', default: 'bulletins' },
     out: { type: 'string', default: 'dist/site' },
     site: { type: 'string' },
+    keys: { type: 'string' },
     watch: { type: 'boolean' },
   },
   async run(values, [extra]) {
@@ -50,6 +52,7 @@ async function publishOptions(values: Values): Promise<PublishOptions> {
     bulletins,
     out: String(values.out),
     ...(site && { site: site.data }),
+    ...(values.keys !== undefined && { keys: String(values.keys) }),
     today: dayInFrance(),
     scripts: await bundlePageScripts(),
     widget: new Map([...(await bundleWidget()), ...(await describeElements())]),

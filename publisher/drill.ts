@@ -10,7 +10,7 @@ import { tracesOf, type Withdrawn } from './steps/traces.ts';
 interface Drilled {
   bulletins: readonly Bulletin[];
   /** With what releases tell and nobody may read any more. */
-  departments: readonly { withdrawn: readonly Withdrawn[] }[];
+  departments: readonly { prepared: { withdrawn: readonly Withdrawn[] } }[];
   /** The files of each feed, by path. */
   built: readonly { department: { code: string }; files: ReadonlyMap<string, string> }[];
 }
@@ -26,7 +26,7 @@ export function withdrawnBy(
   const gone = comparePublications(before, bulletins).initiatives.flatMap((change) =>
     change.what === 'withdrawn' ? [change.before] : [],
   );
-  return [...gone, ...departments.flatMap(({ withdrawn }) => withdrawn)];
+  return [...gone, ...departments.flatMap(({ prepared }) => prepared.withdrawn)];
 }
 
 /** @param folder the site as it was written; what stays in it rightly says some of the same */

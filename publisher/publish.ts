@@ -17,13 +17,13 @@ import { diskFault } from './disk-faults.ts';
 import { drill, withdrawnBy } from './drill.ts';
 import { openEditorFile, readEditorFile } from './editor-file.ts';
 import { keepPublication } from './kept-publications.ts';
+import { keysPath, loadKeys } from './keys.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { openBulletin } from './read-bulletin.ts';
 import { readPublishedBulletins } from './read-published.ts';
 import { replaceFile } from './replace-file.ts';
 import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
 import { CORRECTIONS, LEDGER, SERIES } from './steps/folder-names.ts';
-import type { IdentifiedInitiative } from './steps/identified-bulletin.ts';
 import { prepareDepartment, type PreparedDepartment, type ProblemPlace } from './steps/prepare-department.ts';
 import { readRanked } from './steps/rank-of-day.ts';
 import type { Reading } from './steps/read-corrected.ts';
@@ -31,6 +31,7 @@ import { readPublishedFeed } from './steps/output.ts';
 import type { Drill, PublishStep } from './steps/publication-news.ts';
 import { buildServerFiles } from './steps/server-files.ts';
 import { buildOutputs } from './steps/site-outputs.ts';
+import { withdrawalsOf } from './steps/withdrawals.ts';
 import { writeFolder } from './write-folder.ts';
 
 const sharePictureFile = new URL('../site/shell/share-picture.png', import.meta.url);
@@ -43,6 +44,8 @@ export interface PublishOptions {
   site?: string;
   /** ISO date of the day. */
   today: string;
+  /** The file of the series' keys, where one is named: see `keys.ts`. */
+  keys?: string;
   /** The widget's files by name, as `bundleWidget` and `describeElements` give them. */
   widget: ReadonlyMap<string, string>;
   /** Those of the site's own pages, as `bundlePageScripts` gives them. */
@@ -230,8 +233,6 @@ export interface ReadDepartment {
   before: Ledger;
   /** On which line of `corrections.json` something stands. */
   lineOf: (path: CorrectionPath) => number;
-  /** What releases tell and nobody may read any more. */
-  withdrawn: IdentifiedInitiative[];
   prepared: PreparedDepartment;
 }
 
@@ -248,13 +249,14 @@ async function readDepartment({ path, gazetteer }: Folder, options: PublishOptio
   if (names.length === 0) throw new UserError(`${path} ne contient aucun communiqué.`);
 
   const { today } = options;
+  const key = await withdrawalsKey(path, options);
   const releases = new Map<string, Reading>();
   const { numbered = true } = series;
   const ids = new Set<string>();
   for (const [done, name] of names.entries()) {
     options.progress?.({ step: 'read', done, of: names.length });
     const read = await openBulletin(join(path, name));
-    const how = { gazetteer, ledger, corrections, today, numbered };
+    const how = { gazetteer, ledger, corrections, today, numbered, key };
     const reading = numbered
       ? read(how)
       : readRanked((number) => read({ ...how, ...(number !== undefined && { number }) }), ids);
@@ -262,20 +264,23 @@ async function readDepartment({ path, gazetteer }: Folder, options: PublishOptio
     releases.set(name, reading);
   }
   const site = options.site ?? series.site;
-  const prepared = prepareDepartment({
-    gazetteer,
-    series,
-    corrections,
-    ledger,
-    releases,
-    today,
-    site,
-  });
-  const withdrawn = [...releases.values()]
-    .flatMap(({ bulletin }) => bulletin.themes.flatMap(({ initiatives }) => initiatives))
-    .filter((each) => each.withdrawn !== undefined);
-  return { path, series, before: ledger, lineOf, withdrawn, prepared };
+  const prepared = prepareDepartment({ gazetteer, series, corrections, ledger, releases, today, site, key });
+  const isWithdrawn = prepared.withdrawn.length > 0 || withdrawalsOf(corrections, ledger).size > 0;
+  if (isWithdrawn && !key) prepared.problems.push({ place: 'folder', problem: withoutKey(path, options) });
+  return { path, series, before: ledger, lineOf, prepared };
 }
+
+async function withdrawalsKey(folder: string, { keys: file }: PublishOptions) {
+  const keys = await loadKeys({ folder, file });
+  return keys && Uint8Array.from(Buffer.from(keys.withdrawals, 'base64'));
+}
+
+/** What is withdrawn could not be known again, were it told in other places. */
+const withoutKey = (folder: string, { keys: file }: PublishOptions): Problem => ({
+  level: 'error',
+  line: 0,
+  message: `des initiatives y sont retirées, et la clé qui les fait reconnaître manque : « solidaire keygen » la fait, dans ${keysPath({ folder, file })}. Si elle existe déjà ailleurs, remettez sa copie là, ou nommez-la par --keys.`,
+});
 
 /** Each problem with the file that it is in, and its line there. */
 const placed = ({ path, lineOf, prepared }: ReadDepartment) =>

@@ -83,15 +83,22 @@ describe('ids', () => {
       'À Calais, Flavien L. tient deux pages Facebook où des familles éloignées d’un proche âgé, handicapé ou isolé trouvent de l’aide près de lui.',
     );
     const withdrawn = new Map([['62-2020-04-08-2#e7', '2020-05-01']] as const);
-    const { bulletin } = assignIds(parse(reworded), first.known, today, withdrawn);
+    const { bulletin } = assignIds(parse(reworded), first.known, today, { withdrawals: withdrawn });
     assert.ok(
       bulletin.themes.flatMap((theme) => theme.initiatives).some(({ id }) => id === '62-2020-04-08-2#e7'),
     );
   });
-  it('keep of what is gone a digest of its whole text alone', () => {
-    const { known } = idsBy(replaced(/De même, la CRS 9[^\n]*\n/, ''));
-    const { id, withdrawn, words, links } = known.find((each) => each.id === 'e6') ?? {};
-    assert.deepEqual({ id, withdrawn, words, links }, { id: 'e6', withdrawn: today, words: '', links: [] });
+  it('keep of what is gone a digest of its whole text alone, or its fingerprint', () => {
+    const without = replaced(/De même, la CRS 9[^\n]*\n/, '');
+    const gone = idsBy(without).known.find((each) => each.id === 'e6') ?? {};
+    assert.deepEqual(Object.keys(gone), ['id', 'text', 'withdrawn']);
+    const key = new Uint8Array(32).fill(7);
+    const sealed = assignIds(parse(source), [], today, { key });
+    const { known } = assignIds(parse(without), sealed.known, today, { key });
+    const left = known.find((each) => each.id === 'e6') ?? {};
+    assert.deepEqual(Object.keys(left), ['id', 'fingerprint', 'withdrawn']);
+    const back = assignIds(parse(source), known, '2020-06-01', { key });
+    assert.deepEqual(back.known, sealed.known);
   });
 });
 

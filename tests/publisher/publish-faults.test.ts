@@ -11,11 +11,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { UserError } from '../../shared/editor/problem.ts';
 import { release, smallSeries, type SmallSeries } from './small-series.ts';
+import './with-keys.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const ONE = "A Koungou, l'association ZEBULON distribue des cahiers aux familles du quartier.";
@@ -126,7 +128,6 @@ describe('two publishers at once', () => {
   it('leave no lock behind, and one that was killed holds up nobody', async () => {
     const { pid } = spawnSync(process.execPath, ['--version']);
     const lock = join(series.bulletins, '.solidaire-lock');
-    const { hostname } = await import('node:os');
     writeFileSync(lock, JSON.stringify({ host: hostname(), pid, since: Date.now() }));
     assert.equal((await series.publish()).written, true);
     assert.equal(existsSync(lock), false);

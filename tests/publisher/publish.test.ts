@@ -28,6 +28,7 @@ import type {
   FacebookFile,
   FeedIndex,
 } from '../../shared/feed/feed-schema.ts';
+import { withoutKeys } from './with-keys.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 let folder: string;
@@ -187,16 +188,17 @@ describe('publish', () => {
   });
 
   it('finds the repository’s own ledger up to date, whatever address it is published under', async () => {
-    const { bulletins } = untouched;
-    const where = { bulletins, out: `${untouched.out}-local` };
-    await publish({
-      ...where,
-      site: 'http://localhost:4173/',
-      today: '2026-01-01',
-      widget: new Map(),
-      scripts: new Map(),
-      report: () => undefined,
-    });
+    const where = editorFolder();
+    await withoutKeys(() =>
+      publish({
+        ...where,
+        site: 'http://localhost:4173/',
+        today: '2026-01-01',
+        widget: new Map(),
+        scripts: new Map(),
+        report: () => undefined,
+      }),
+    );
     const ledger = (folder: string) => readFileSync(join(folder, '62', 'ids.json'), 'utf8');
     assert.equal(ledger(where.bulletins), ledger(join(root, 'bulletins')));
   });
