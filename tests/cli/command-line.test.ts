@@ -127,6 +127,8 @@ describe('command line', () => {
     [['lire'], 2, /Commande inconnue/],
     [['read'], 2, /attend un fichier/],
     [['read', 'absent.md', '--department', '62'], 1, /absent\.md : introuvable/],
+    [['read', 'absent.md'], 1, /absent\.md : introuvable/],
+    [['read', '/dev/zero'], 1, /n’est pas un fichier/],
     [['read', 'bulletins', '--department', '62'], 1, /est un dossier/],
     [['read', 'package.json', '--department', '62'], 1, /format inconnu/],
     [['read', 'bulletins/62/2020-04-08-2.md', '--departement', '62'], 2, /Option inconnue : --departement/],
