@@ -29,19 +29,25 @@ export function withdrawnBy(
   return [...gone, ...departments.flatMap(({ prepared }) => prepared.withdrawn)];
 }
 
-/** @param folder the site as it was written; what stays in it rightly says some of the same */
-export async function drill(
-  folder: string,
-  { bulletins, built }: Pick<Drilled, 'bulletins' | 'built'>,
+/** What would betray them; what stays in the site rightly says some of the same. */
+export function tracesLeftBy(
   withdrawn: readonly Withdrawn[],
-): Promise<Drill> {
+  { bulletins, built }: Pick<Drilled, 'bulletins' | 'built'>,
+): string[] {
   const staying = bulletins.flatMap(({ themes }) => themes.flatMap(({ initiatives }) => initiatives));
   const named = built.flatMap(({ department: { code }, files }) => [
     files.get(feedPaths.departmentIndex(code)),
     files.get(feedPaths.communes(code)),
   ]);
-  return {
-    withdrawn: [...new Set(withdrawn.map(({ id }) => id))],
-    ...(await findTraces(folder, tracesOf(withdrawn, staying, named.join('\n')))),
-  };
+  return tracesOf(withdrawn, staying, named.join('\n'));
 }
+
+/** @param folder the site as it was written */
+export const drill = async (
+  folder: string,
+  withdrawn: readonly Withdrawn[],
+  traces: readonly string[],
+): Promise<Drill> => ({
+  withdrawn: [...new Set(withdrawn.map(({ id }) => id))],
+  ...(await findTraces(folder, traces)),
+});

@@ -14,11 +14,12 @@ import { SHARE_PICTURE } from '../site/shell/brand.ts';
 import { alone } from './alone.ts';
 import { checkFeed } from './check-feed.ts';
 import { diskFault } from './disk-faults.ts';
-import { drill, withdrawnBy } from './drill.ts';
+import { drill, tracesLeftBy, withdrawnBy } from './drill.ts';
 import { openEditorFile, readEditorFile } from './editor-file.ts';
 import { keepPublication } from './kept-publications.ts';
 import { keysPath, loadKeys } from './keys.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
+import { packagesWith } from './packaged-traces.ts';
 import { openBulletin } from './read-bulletin.ts';
 import { readPublishedBulletins } from './read-published.ts';
 import { replaceFile } from './replace-file.ts';
@@ -31,6 +32,7 @@ import { readPublishedFeed } from './steps/output.ts';
 import type { Drill, PublishStep } from './steps/publication-news.ts';
 import { buildServerFiles } from './steps/server-files.ts';
 import { buildOutputs } from './steps/site-outputs.ts';
+import type { Withdrawn } from './steps/traces.ts';
 import { withdrawalsOf } from './steps/withdrawals.ts';
 import { writeFolder } from './write-folder.ts';
 
@@ -50,6 +52,8 @@ export interface PublishOptions {
   widget: ReadonlyMap<string, string>;
   /** Those of the site's own pages, as `bundlePageScripts` gives them. */
   scripts: ReadonlyMap<string, string>;
+  /** Where the extension is built: `dist/extension` unless it is said. */
+  packages?: string;
   /** Told of each problem, with the file that it is in. */
   report: (file: string, problem: Problem) => void;
   /** Told of what is done next, for whoever waits. */
@@ -132,10 +136,29 @@ async function writeSite(draft: SiteDraft, target: string, options: PublishOptio
   });
   if (!written) return nothing;
   for (const { path, ledger } of built) await keepOrSay(path, ledger, options);
-  if (withdrawn.length > 0) options.progress?.({ step: 'search' });
-  const looked = withdrawn.length > 0 ? await drill(target, draft, withdrawn) : undefined;
+  const looked = withdrawn.length > 0 ? await search(draft, target, withdrawn, options) : undefined;
   return { written, ...count, files: files.size, drill: looked };
 }
+
+/** In the site, and in the extension as it was last built, which carries a feed of its own. */
+async function search(
+  draft: SiteDraft,
+  target: string,
+  withdrawn: readonly Withdrawn[],
+  { progress, report, packages = 'dist/extension' }: PublishOptions,
+): Promise<Drill> {
+  progress?.({ step: 'search' });
+  const traces = tracesLeftBy(withdrawn, draft);
+  for (const name of await packagesWith(packages, traces)) report(join(packages, name), STILL_PACKAGED);
+  return drill(target, withdrawn, traces);
+}
+
+const STILL_PACKAGED: Problem = {
+  level: 'warning',
+  line: 0,
+  message:
+    'l’extension contient encore ce qui est retiré : refaites-la (npm run build:extension), et remplacez celle que vous distribuez.',
+};
 
 /** The site is published by then, whatever becomes of the copy. */
 async function keepOrSay(path: string, { publication }: Ledger, { report }: PublishOptions): Promise<void> {
