@@ -185,7 +185,9 @@ function recognise(
       one.withdrawn === undefined ? inPlaceOf(one, [...prints.keys()], recognised) : undefined;
     if (!initiative || isOther(initiative)) continue;
     take(initiative, one);
-    doubtful.push([initiative, one]);
+    // Where there is no key, as in a browser's desk, nothing can be compared: its place has to do.
+    const isComparable = one.fingerprint === undefined || prints.get(initiative)?.fingerprint !== undefined;
+    if (isComparable) doubtful.push([initiative, one]);
   }
   return { recognised, doubtful };
 }
