@@ -2,21 +2,24 @@ import { formatProblem, UserError } from '../shared/editor/problem.ts';
 import { siteAddressSchema } from '../shared/editor/series.ts';
 import { bundlePageScripts, bundleWidget } from '../publisher/bundle-scripts.ts';
 import { describeElements } from '../publisher/describe-elements.ts';
-import { publish as publishFolder, type PublishOptions } from '../publisher/publish.ts';
+import { publish as publishFolder, type Publication, type PublishOptions } from '../publisher/publish.ts';
 import { checkBulletinsFolder } from './bulletins-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 import { dayInFrance } from '../shared/french/day-in-france.ts';
+import { formatDate } from '../shared/french/format-french.ts';
 import { say, UsageError, type Command, type Values } from './command.ts';
 
 export const publish: Command = {
   summary: 'publie le dossier des communiqués : flux, pages et widget',
-  help: `solidaire publish [--bulletins DOSSIER] [--out DOSSIER] [--site ADRESSE] [--watch]
+  help: `solidaire publish [--bulletins DOSSIER] [--out DOSSIER] [--site ADRESSE] [--keys FICHIER] [--watch]
 
 Lit tous les communiqués, écrit le site statique entier et le vérifie ; rien n’est écrit s’il reste une erreur.
 
   --bulletins DOSSIER  dossier de l’éditeur (bulletins par défaut)
   --out DOSSIER        où écrire le site (dist/site par défaut)
   --site ADRESSE       adresse publique du site, à la place de celle de series.json
+  --keys FICHIER       clés de la série, faites par « keygen » ; sinon là où SOLIDAIRE_KEYS le dit, sinon dans votre dossier de
+                       configuration. Elles signent le flux pour trente jours : publiez chaque semaine, même sans changement
   --watch              publier de nouveau à chaque changement du dossier, jusqu’à Ctrl+C
 
 Les fichiers qui n’ont pas changé gardent leur contenu et leur date : n’envoyez que les autres.
@@ -26,6 +29,7 @@ Sortie : 0 si le site est écrit, 1 s’il reste une erreur, 2 si la commande es
     bulletins: { type: 'string', default: 'bulletins' },
     out: { type: 'string', default: 'dist/site' },
     site: { type: 'string' },
+    keys: { type: 'string' },
     watch: { type: 'boolean' },
   },
   async run(values, [extra]) {
@@ -48,6 +52,7 @@ async function publishOptions(values: Values): Promise<PublishOptions> {
     bulletins,
     out: String(values.out),
     ...(site && { site: site.data }),
+    ...(values.keys !== undefined && { keys: String(values.keys) }),
     today: dayInFrance(),
     scripts: await bundlePageScripts(),
     widget: new Map([...(await bundleWidget()), ...(await describeElements())]),
@@ -62,8 +67,14 @@ async function publishOnce(options: PublishOptions): Promise<number> {
       ? `${options.out} : ${result.bulletins} bulletin(s), ${result.initiatives} initiative(s), ${result.files} fichiers, flux sain.`
       : 'Rien n’a été écrit : corrigez les erreurs ci-dessus, puis publiez de nouveau.',
   );
+  if (result.written) say(signedWords(result));
   return result.written ? 0 : 1;
 }
+
+const signedWords = ({ expires }: Publication) =>
+  expires === undefined
+    ? 'Le flux n’est pas signé : les extensions ne peuvent vérifier ni d’où il vient, ni s’il est à jour. « solidaire keygen » fait les clés.'
+    : `Le flux est signé jusqu’au ${formatDate(expires)} : publiez de nouveau avant, même sans changement.`;
 
 /** A mistake of the editor's is said, and waits for its correction. */
 async function publishAtChanges(options: PublishOptions): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Bulletin, DepartmentIndex } from '../shared/feed/feed-schema.ts';
 import { sha256 } from '../shared/feed/digest.ts';
 import { feedPaths } from '../shared/feed/feed-paths.ts';
+import { readSignedIndex } from '../shared/feed/signed-index.ts';
 import { correctionsSchema, type CorrectionPath, type Corrections } from '../shared/editor/corrections.ts';
 import { emptyLedger, formatLedger, ledgerSchema, type Ledger } from '../shared/editor/ids.ts';
 import { hasErrors, UserError, type Problem } from '../shared/editor/problem.ts';
@@ -14,10 +15,11 @@ import { SHARE_PICTURE } from '../site/shell/brand.ts';
 import { checkFeed } from './check-feed.ts';
 import { openEditorFile, readEditorFile } from './editor-file.ts';
 import { keepPublication } from './kept-publications.ts';
+import { loadKeys } from './keys.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { openBulletin } from './read-bulletin.ts';
 import { replaceFile } from './replace-file.ts';
-import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
+import { buildDepartmentFeed, buildFeedIndexes } from './steps/build-feed.ts';
 import { CORRECTIONS, LEDGER, SERIES } from './steps/folder-names.ts';
 import type { IdentifiedInitiative } from './steps/identified-bulletin.ts';
 import { prepareDepartment, type PreparedDepartment, type ProblemPlace } from './steps/prepare-department.ts';
@@ -39,6 +41,8 @@ export interface PublishOptions {
   site?: string;
   /** ISO date of the day. */
   today: string;
+  /** The file of the series' keys, where one is named: see `keys.ts`. */
+  keys?: string;
   /** The widget's files by name, as `bundleWidget` and `describeElements` give them. */
   widget: ReadonlyMap<string, string>;
   /** Those of the site's own pages, as `bundlePageScripts` gives them. */
@@ -55,6 +59,8 @@ export interface Publication {
   bulletins: number;
   initiatives: number;
   files: number;
+  /** ISO day from which the feed's signature no longer holds; undefined for one that is not signed. */
+  expires: string | undefined;
 }
 
 /** @throws UserError when a file of the editor's folder cannot be read, or when there is nothing to publish */
@@ -63,7 +69,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
 }
 
 /** A site as it would be written, and what it was made from. */
-export interface SiteDraft extends Pick<Publication, 'bulletins' | 'initiatives'> {
+export interface SiteDraft extends Pick<Publication, 'bulletins' | 'initiatives' | 'expires'> {
   /** Content by path; undefined when problems of level error keep it from being built. */
   files: ReadonlyMap<string, string | Uint8Array> | undefined;
   departments: readonly ReadDepartment[];
@@ -83,20 +89,22 @@ export async function draftSite(options: PublishOptions): Promise<SiteDraft> {
   const problems = departments.flatMap(placed);
   for (const { file, problem } of problems) options.report(file, problem);
   if (hasErrors(problems.map(({ problem }) => problem)))
-    return { ...read, files: undefined, built: [], counter: 0 };
+    return { ...read, files: undefined, built: [], counter: 0, expires: undefined };
 
   options.progress?.({ step: 'build' });
   const built = await Promise.all(departments.map(buildDepartment));
   const counter = built.reduce((sum, { ledger }) => sum + ledger.publication.counter, 0);
-  return { ...read, files: await gatherFiles(built, counter, options), built, counter };
+  const files = await gatherFiles(built, counter, options);
+  const signed = readSignedIndex(files.get(`feed/v1/${feedPaths.signedIndex}`)?.toString());
+  return { ...read, files, built, counter, expires: signed?.expires };
 }
 
 /** Writes what was drafted, with the ledger of each département. */
 export async function writeSite(
-  { files, built, counter, bulletins, initiatives }: SiteDraft,
+  { files, built, counter, bulletins, initiatives, expires }: SiteDraft,
   options: PublishOptions,
 ): Promise<Publication> {
-  const count = { bulletins, initiatives };
+  const count = { bulletins, initiatives, expires };
   if (!files) return { written: false, ...count, files: 0 };
   await refuseOlderCounter(options.out, counter);
   options.progress?.({ step: 'write', files: files.size });
@@ -123,13 +131,17 @@ export async function writeSite(
 async function gatherFiles(
   built: readonly BuiltDepartment[],
   counter: number,
-  { widget, scripts }: PublishOptions,
+  { widget, scripts, keys: file, today: date }: PublishOptions,
 ): Promise<Map<string, string | Uint8Array>> {
+  // There is one département to a site.
+  const secrets = await Promise.all(built.map(({ path }) => loadKeys({ folder: path, file })));
+  const keys = secrets.flatMap((each) => (each ? [each.sign.current, each.sign.next] : []));
+  const indexes = await buildFeedIndexes({ departments: built, counter }, { date, keys });
   const files = new Map<string, string | Uint8Array>([
     ...built.flatMap(({ files: feed }) =>
       [...feed].map(([path, text]) => [`feed/v1/${path}`, text] as const),
     ),
-    [`feed/v1/${feedPaths.index}`, await buildFeedIndex(built, counter)],
+    ...[...indexes].map(([path, text]) => [`feed/v1/${path}`, text] as const),
     ...built.flatMap(({ source }) => [...buildOutputs(source)]),
     ...[...widget].map(([name, text]) => [`widget/v1/${name}`, text] as const),
     ...[...scripts].map(([name, text]) => [`scripts/${name}`, text] as const),

@@ -164,7 +164,8 @@ function withIndexes({ counter, site, department, bulletin, tombstones, files }:
   const add = (path: string, value: unknown) => {
     const text = JSON.stringify(value);
     texts.set(path, text);
-    return { path, digest: `sha256-${createHash('sha256').update(text).digest('hex')}` };
+    const digest = `sha256-${createHash('sha256').update(text).digest('hex')}`;
+    return { path, digest, length: Buffer.byteLength(text) };
   };
   const index: DepartmentIndex = {
     version: 1,
