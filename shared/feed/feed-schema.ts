@@ -19,6 +19,8 @@
  */
 import * as z from 'zod/mini';
 import { addressPatterns } from '../addresses/address-patterns.ts';
+import { facebookMatchKeys, findFacebookIdentity } from '../addresses/facebook-identity.ts';
+import { kindAgrees } from '../addresses/kind-of-address.ts';
 import { FEED_VERSION } from './feed-paths.ts';
 import { feedPatterns } from './feed-patterns.ts';
 import { hasInvisibleCharacters } from '../french/invisible-characters.ts';
@@ -61,6 +63,8 @@ export const identitySchema = z.object({
   key: pattern('[a-z0-9.]+'),
 });
 
+type Identity = z.infer<typeof identitySchema>;
+
 export const linkKindSchema = z.enum([
   'facebook-page',
   'facebook-profile',
@@ -74,14 +78,28 @@ export const linkKindSchema = z.enum([
   'email',
 ]);
 
-/** A typed link; only these protocols ever reach an `href`. */
-export const linkSchema = z.object({
-  kind: linkKindSchema,
-  url: address('link'),
-  identity: z.optional(identitySchema),
-  /** The account on X, Instagram or YouTube, when the address names one. */
-  account: z.optional(text),
-});
+/** A typed link; only these protocols ever reach an `href`, and what is said of an address is what it is. */
+export const linkSchema = z
+  .object({
+    kind: linkKindSchema,
+    url: address('link'),
+    identity: z.optional(identitySchema),
+    /** The account on X, Instagram or YouTube, when the address names one. */
+    account: z.optional(text),
+  })
+  .check(
+    z.refine(kindAgrees, 'n’est pas de la sorte que dit « kind »'),
+    z.refine(leadsToIdentity, 'ne mène pas à ce que dit « identity »'),
+  );
+
+function leadsToIdentity({ kind, url, identity }: { kind: string; url: string; identity?: Identity }) {
+  if (!identity) return true;
+  const found = findFacebookIdentity(url);
+  const [key = ''] = facebookMatchKeys(identity);
+  return (
+    kind === `facebook-${identity.kind}` && found !== undefined && facebookMatchKeys(found).includes(key)
+  );
+}
 
 export const initiativeSchema = z.object({
   id: initiativeIdSchema,
