@@ -278,7 +278,7 @@ describe('the extension’s own pages', () => {
   const refresh = async () => {
     await open('options.html');
     await page.locator('button.link').click();
-    await untilItSays(/Les données sont à jour|n’ont pas pu/);
+    await untilItSays(/Les données sont à jour|pas répondu comme il faut/);
     await open('options.html');
     return text();
   };
