@@ -366,9 +366,30 @@ describe('an extension whose feed is signed', () => {
     assert.equal(await hasNotice(GROUP), true);
   });
 
+  test('is not kept waiting by a feed that was added and does not answer', async () => {
+    const silent = await startSiteServer();
+    silent.stalled = 'index.signed.json';
+    const extraFeeds = [`${silent.site}feed/v1/`];
+    await worker.evaluate(
+      (feeds) => chrome.storage.local.set({ settings: { extraFeeds: feeds } }),
+      extraFeeds,
+    );
+    try {
+      await syncWith(
+        await signed(feedOf(3, 'Un texte attendu.'), { date: dayBefore(0), keys: [SECOND, THIRD] }),
+      );
+      assert.ok(silent.requests.length > 0, 'it was asked too');
+      await openListed(page);
+      assert.match((await noticeText(page)) ?? '', /Un texte attendu/);
+    } finally {
+      silent.close();
+      await worker.evaluate(() => chrome.storage.local.set({ settings: {} }));
+    }
+  });
+
   test('follows the key after the next one, since the next one has vouched for it', async () => {
     await syncWith(
-      await signed(feedOf(3, 'Un texte de plus.'), { date: dayBefore(0), keys: [THIRD, FOURTH] }),
+      await signed(feedOf(4, 'Un texte de plus.'), { date: dayBefore(0), keys: [THIRD, FOURTH] }),
     );
     await openListed(page);
     assert.match((await noticeText(page)) ?? '', /Un texte de plus/);
