@@ -111,9 +111,8 @@ async function findIn(
   const map = await department.read(feedPaths.facebook(department.code), feedChecks.facebook);
   if (!map) return { kind: 'unknown' };
   const listed = keys.flatMap((key) => (map.identities[key] ?? []).map((id) => ({ key, id })));
-  const own = listed.filter(({ id }) => departmentOfId(id) === department.code);
   const answers = await Promise.all(
-    [...new Set(own.map(({ id }) => id))].map(async (id) => ({
+    [...new Set(listed.map(({ id }) => id))].map(async (id) => ({
       id,
       answer: await findInitiative(feed, id, options),
     })),
@@ -121,7 +120,7 @@ async function findIn(
   const initiatives = answers.flatMap(({ id, answer }) => {
     if (answer.kind !== 'listed' || answer.sourced.department !== department) return [];
     const { initiative } = answer.sourced;
-    return own.some((each) => each.id === id && holdsLink(initiative, each.key)) ? [answer.sourced] : [];
+    return listed.some((each) => each.id === id && holdsLink(initiative, each.key)) ? [answer.sourced] : [];
   });
   if (initiatives.length > 0) return { kind: 'listed', initiatives };
   const isSure = answers.every(({ answer: { kind } }) => !UNSURE.has(kind));

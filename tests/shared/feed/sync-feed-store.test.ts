@@ -9,7 +9,7 @@ import type {
   FeedIndex,
 } from '../../../shared/feed/feed-schema.ts';
 import { FeedError } from '../../../shared/feed/fetch-feed-file.ts';
-import type { SigningKey } from '../../../shared/feed/signature.ts';
+import { sign, type SigningKey } from '../../../shared/feed/signature.ts';
 import { MOST, syncFeedStore, type SyncOptions } from '../../../shared/feed/sync-feed-store.ts';
 import { sampleFeedFiles, type SampleFeed } from '../../e2e/sample-feed.ts';
 import { refusesTurnedBits } from './turned-bits.ts';
@@ -189,6 +189,7 @@ describe('a signed feed', () => {
         (await signed(next(), { date: TODAY })).set('index.signed.json', ' '.repeat(MOST.bytesOfFile + 1)),
       'content',
     ],
+    ['a signature for a year', () => signedForAYear(next()), 'content'],
     ['no signature', async () => unsignedFile(await signed(next(), { date: TODAY })), 'digest'],
   ];
   for (const [attack, files, result] of refused) {
@@ -325,6 +326,14 @@ describe('the cost of a sync', () => {
     assert.equal(await sync, 'timeout');
   });
 });
+
+/** Beyond what anybody may sign for: a key that was stolen would speak for as long as its thief likes. */
+async function signedForAYear(files: Map<string, string>): Promise<Map<string, string>> {
+  const index = JSON.parse(files.get('index.json') ?? '') as FeedIndex;
+  const text = JSON.stringify({ ...index, date: TODAY, expires: dayAfter(365), keys: [FIRST.key] });
+  const file = { version: 1, index: text, signatures: [await sign(text, FIRST)] };
+  return files.set('index.signed.json', JSON.stringify(file));
+}
 
 /** The file with its index, and nothing that vouches for it. */
 function unsignedFile(files: Map<string, string>): Map<string, string> {
