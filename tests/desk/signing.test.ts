@@ -1,6 +1,6 @@
 /** The desk makes the keys of a series, says where they are, and how long what is published is signed for. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -10,7 +10,13 @@ import { expiryView } from '../../desk/page/publish/signing-view.ts';
 import { linesOf } from '../../desk/page/folder/local-server.ts';
 import type { PublicationNews, Signing } from '../../publisher/steps/publication-news.ts';
 import { renderPage } from '../../publisher/steps/render-page.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { openBrowser } from '../site/serve-site.ts';
+import { violations } from '../site/two-origins.ts';
+import { appears, until } from '../until.ts';
 import { startLocalDesk, type LocalDesk } from './local-desk.ts';
+
+const LONG = 120_000;
 
 const config = mkdtempSync(join(tmpdir(), 'solidaire-config-'));
 const configBefore = process.env['XDG_CONFIG_HOME'];
@@ -67,6 +73,51 @@ describe('the keys of a series at the desk', () => {
   it('are made for folders of the desk alone', async () => {
     for (const folder of ['59', '..%2F62', '.'])
       assert.equal((await desk.ask(`folders/${folder}/signing`, { method: 'POST' })).status, 404, folder);
+  });
+});
+
+describe('the signature on the desk’s page', () => {
+  let inBrowser: LocalDesk;
+  let browser: Browser;
+  let page: Page;
+  before(async () => {
+    rmSync(join(config, 'solidaire'), { recursive: true, force: true });
+    [inBrowser, browser] = await Promise.all([startLocalDesk({ inBrowser: true }), openBrowser()]);
+    page = await browser.newPage();
+  });
+  after(async () => {
+    await browser.close();
+    inBrowser.close();
+  });
+  const shown = () => page.$eval('#redaction', ({ textContent }) => textContent.replace(/\s+/g, ' '));
+  const shows = (words: RegExp) => until(async () => words.test(await shown()), LONG);
+  const press = async (words: string) => {
+    const button = await appears(page, `::-p-xpath(//button[contains(., "${words}")])`, LONG);
+    await button.focus();
+    await page.keyboard.press('Enter');
+  };
+
+  it('says that the feed is not signed, makes the keys, and says where they are', async () => {
+    await page.goto(inBrowser.addressOnce);
+    await shows(/Tout est enregistré/);
+    await page.evaluate(() => (location.hash = '#rubrique=publier'));
+    await shows(/Le flux n’est pas signé/);
+    await press('Faire les clés');
+    await shows(/Les clés sont faites\./);
+    assert.ok((await shown()).includes(join(config, 'solidaire', '62.json')));
+    assert.deepEqual(await violations(page), []);
+  });
+
+  it('tells when it opens that what is published is signed no more', async () => {
+    await press('Publier');
+    await shows(/C’est publié/);
+    const path = join(inBrowser.out, 'feed/v1/index.signed.json');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('2026-01-01', '2025-11-25').replace('2026-01-31', '2025-12-20'));
+    await page.evaluate(() => (location.hash = '#rubrique=bulletins'));
+    await page.reload();
+    await shows(/La signature du flux publié a expiré le 20 décembre 2025/);
+    assert.deepEqual(await violations(page), []);
   });
 });
 
