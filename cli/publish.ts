@@ -3,11 +3,12 @@ import { formatProblem, UserError } from '../shared/editor/problem.ts';
 import { siteAddressSchema } from '../shared/editor/series.ts';
 import { bundlePageScripts, bundleWidget } from '../publisher/bundle-scripts.ts';
 import { describeElements } from '../publisher/describe-elements.ts';
-import { publish as publishFolder, type PublishOptions } from '../publisher/publish.ts';
+import { publish as publishFolder, type Publication, type PublishOptions } from '../publisher/publish.ts';
 import type { Drill } from '../publisher/steps/publication-news.ts';
 import { checkBulletinsFolder } from './bulletins-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 import { dayInFrance } from '../shared/french/day-in-france.ts';
+import { formatDate } from '../shared/french/format-french.ts';
 import { say, UsageError, type Command, type Values } from './command.ts';
 
 export const publish: Command = {
@@ -19,7 +20,9 @@ Lit tous les communiqués, écrit le site statique entier et le vérifie ; rien 
   --bulletins DOSSIER  dossier de l’éditeur (bulletins par défaut)
   --out DOSSIER        où écrire le site (dist/site par défaut)
   --site ADRESSE       adresse publique du site, à la place de celle de series.json
-  --keys FICHIER       clés de la série, faites par « keygen » ; il les faut dès qu’une initiative est retirée
+  --keys FICHIER       clés de la série, faites par « keygen » ; sinon là où SOLIDAIRE_KEYS le dit, sinon dans votre dossier de
+                       configuration. Elles signent le flux pour trente jours : publiez chaque semaine, même sans changement.
+                       Il les faut dès qu’une initiative est retirée
   --watch              publier de nouveau à chaque changement du dossier, jusqu’à Ctrl+C
 
 Les fichiers qui n’ont pas changé gardent leur contenu et leur date : n’envoyez que les autres.
@@ -68,6 +71,7 @@ async function publishOnce(options: PublishOptions): Promise<number> {
       : 'Rien n’a été écrit : corrigez les erreurs ci-dessus, puis publiez de nouveau.',
   );
   if (result.drill) for (const line of describeDrill(options.out, result.drill)) say(line);
+  if (result.written) say(signedWords(result));
   return result.written ? 0 : 1;
 }
 
@@ -80,6 +84,11 @@ function describeDrill(out: string, { withdrawn, files, finds }: Drill): string[
     ...finds.map(({ file, trace }) => `${join(out, file)} : attention : on y lit encore « ${trace} ».`),
   ];
 }
+
+const signedWords = ({ expires }: Publication) =>
+  expires === undefined
+    ? 'Le flux n’est pas signé : les extensions ne peuvent vérifier ni d’où il vient, ni s’il est à jour. « solidaire keygen » fait les clés.'
+    : `Le flux est signé jusqu’au ${formatDate(expires)} : publiez de nouveau avant, même sans changement.`;
 
 /** A mistake of the editor's is said, and waits for its correction. */
 async function publishAtChanges(options: PublishOptions): Promise<void> {

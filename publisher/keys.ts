@@ -63,6 +63,13 @@ export function keysPath(place: KeysPlace): string {
   return file ?? (env[KEYS_VARIABLE] || defaultPath(place));
 }
 
+/** Where the keys of a series are, in words for people; undefined where it has none. */
+export async function findKeys(place: KeysPlace): Promise<string | undefined> {
+  if (heldKeys(place) !== undefined) return KEYS_VARIABLE;
+  const path = keysPath(place);
+  return (await stat(path).catch(() => undefined)) ? path : undefined;
+}
+
 /**
  * Makes the keys of a series.
  * @returns where they are

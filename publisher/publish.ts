@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Bulletin, DepartmentIndex } from '../shared/feed/feed-schema.ts';
 import { sha256 } from '../shared/feed/digest.ts';
 import { feedPaths } from '../shared/feed/feed-paths.ts';
+import { readSignedIndex } from '../shared/feed/signed-index.ts';
 import { correctionsSchema, type CorrectionPath, type Corrections } from '../shared/editor/corrections.ts';
 import { emptyLedger, formatLedger, ledgerSchema, type Ledger } from '../shared/editor/ids.ts';
 import { hasErrors, UserError, type Problem } from '../shared/editor/problem.ts';
@@ -23,7 +24,7 @@ import { packagesWith } from './packaged-traces.ts';
 import { openBulletin } from './read-bulletin.ts';
 import { readPublishedBulletins } from './read-published.ts';
 import { replaceFile } from './replace-file.ts';
-import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
+import { buildDepartmentFeed, buildFeedIndexes } from './steps/build-feed.ts';
 import { CORRECTIONS, LEDGER, SERIES } from './steps/folder-names.ts';
 import { prepareDepartment, type PreparedDepartment, type ProblemPlace } from './steps/prepare-department.ts';
 import { readRanked } from './steps/rank-of-day.ts';
@@ -68,6 +69,8 @@ export interface Publication {
   files: number;
   /** Undefined when nothing was ever withdrawn. */
   drill: Drill | undefined;
+  /** ISO day from which the feed's signature no longer holds; undefined for one that is not signed. */
+  expires: string | undefined;
 }
 
 /**
@@ -81,7 +84,7 @@ export async function publish(options: PublishOptions): Promise<Publication> {
 }
 
 /** A site as it would be written, and what it was made from. */
-export interface SiteDraft {
+export interface SiteDraft extends Pick<Publication, 'expires'> {
   /** Content by path; undefined when problems of level error keep it from being built. */
   files: ReadonlyMap<string, string | Uint8Array> | undefined;
   bulletins: Bulletin[];
@@ -101,18 +104,20 @@ export async function draftSite(options: PublishOptions): Promise<SiteDraft> {
   const problems = departments.flatMap(placed);
   for (const { file, problem } of problems) options.report(file, problem);
   if (hasErrors(problems.map(({ problem }) => problem)))
-    return { departments, bulletins, files: undefined, built: [], counter: 0 };
+    return { departments, bulletins, files: undefined, built: [], counter: 0, expires: undefined };
 
   options.progress?.({ step: 'build' });
   const built = await Promise.all(departments.map(buildDepartment));
   const counter = built.reduce((sum, { ledger }) => sum + ledger.publication.counter, 0);
-  return { departments, bulletins, files: await gatherFiles(built, counter, options), built, counter };
+  const files = await gatherFiles(built, counter, options);
+  const signed = readSignedIndex(files.get(`feed/v1/${feedPaths.signedIndex}`)?.toString());
+  return { departments, bulletins, files, built, counter, expires: signed?.expires };
 }
 
 /** Writes what was drafted, with the ledger of each département, and looks in it for what is withdrawn. */
 async function writeSite(draft: SiteDraft, target: string, options: PublishOptions): Promise<Publication> {
-  const { files, built, counter, bulletins } = draft;
-  const count = { bulletins: bulletins.length, initiatives: countInitiatives(bulletins) };
+  const { files, built, counter, bulletins, expires } = draft;
+  const count = { bulletins: bulletins.length, initiatives: countInitiatives(bulletins), expires };
   const nothing = { written: false, ...count, files: 0, drill: undefined };
   if (!files) return nothing;
   await refuseOlderCounter(options.out, counter);
@@ -176,13 +181,17 @@ async function keepOrSay(path: string, { publication }: Ledger, { report }: Publ
 async function gatherFiles(
   built: readonly BuiltDepartment[],
   counter: number,
-  { widget, scripts }: PublishOptions,
+  { widget, scripts, keys: file, today: date }: PublishOptions,
 ): Promise<Map<string, string | Uint8Array>> {
+  // There is one département to a site.
+  const secrets = await Promise.all(built.map(({ path }) => loadKeys({ folder: path, file })));
+  const keys = secrets.flatMap((each) => (each ? [each.sign.current, each.sign.next] : []));
+  const indexes = await buildFeedIndexes({ departments: built, counter }, { date, keys });
   const files = new Map<string, string | Uint8Array>([
     ...built.flatMap(({ files: feed }) =>
       [...feed].map(([path, text]) => [`feed/v1/${path}`, text] as const),
     ),
-    [`feed/v1/${feedPaths.index}`, await buildFeedIndex(built, counter)],
+    ...[...indexes].map(([path, text]) => [`feed/v1/${path}`, text] as const),
     ...built.flatMap(({ source }) => [...buildOutputs(source)]),
     ...[...widget].map(([name, text]) => [`widget/v1/${name}`, text] as const),
     ...[...scripts].map(([name, text]) => [`scripts/${name}`, text] as const),

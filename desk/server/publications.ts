@@ -1,6 +1,8 @@
 /** Publishing from the desk: what would change, the publication itself, the drill after it, and the way back. */
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { findKeys, makeKeys } from '../../publisher/keys.ts';
 import { listPublicationsBefore, readPublication } from '../../publisher/kept-publications.ts';
 import { draftSite, publish as publishSite, type PublishOptions } from '../../publisher/publish.ts';
 import { readPublishedBulletins } from '../../publisher/read-published.ts';
@@ -10,8 +12,11 @@ import type {
   PublicationNews,
   PublicationPlace,
   PublicationPlan,
+  Signing,
 } from '../../publisher/steps/publication-news.ts';
+import { feedPaths } from '../../shared/feed/feed-paths.ts';
 import { toHead } from '../../shared/feed/listing.ts';
+import { readSignedIndex } from '../../shared/feed/signed-index.ts';
 import { UserError } from '../../shared/editor/problem.ts';
 import { bringBackFiles } from './bring-back-files.ts';
 import { counterOf, type EditorFiles } from './editor-files.ts';
@@ -36,6 +41,10 @@ export interface Publications {
   publish(say: Say): Promise<void>;
   /** The same with the editor's files as they were at an earlier publication, withdrawals aside. */
   bringBack(folder: string, counter: number, say: Say): Promise<void>;
+  /** How the feed of a folder is signed. */
+  signing(folder: string): Promise<Signing>;
+  /** Makes the keys of a folder that has none. @throws UserError where there are some */
+  makeKeys(folder: string): Promise<Signing>;
   /** A file of the site as the last plan would have it. @param path within `preview` */
   previewFile(path: string): string | Uint8Array | undefined;
 }
@@ -120,7 +129,18 @@ export function openPublications(options: PublicationsOptions, files: EditorFile
     }
   };
 
+  const signing = async (folder: string): Promise<Signing> => {
+    const path = join(out, 'feed/v1', feedPaths.signedIndex);
+    const published = readSignedIndex(await readFile(path, 'utf8').catch(() => undefined));
+    return { keys: await findKeys({ folder: join(bulletins, folder) }), expires: published?.expires };
+  };
+
   return {
+    signing,
+    async makeKeys(folder) {
+      await makeKeys({ folder: join(bulletins, folder) });
+      return signing(folder);
+    },
     prepare: () => void bundled().catch(() => undefined),
     plan() {
       if (isPublishing) throw new Refusal(409, 'Une publication est en cours : attendez qu’elle finisse.');

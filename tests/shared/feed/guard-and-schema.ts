@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
+import { addressPatterns } from '../../../shared/addresses/address-patterns.ts';
 import { isAreaFile, isBulletinFile, isCommunesFile, isFeedIndex } from '../../../shared/feed/feed-guard.ts';
 import { hasInvisibleCharacters } from '../../../shared/french/invisible-characters.ts';
 import * as schema from '../../../shared/feed/feed-schema.ts';
@@ -122,6 +123,9 @@ export function withValue(
 const isVisibleText = (value: unknown) =>
   typeof value === 'string' && value !== '' && !hasInvisibleCharacters(value);
 
+/** That a link's address is of its kind is for the schema to say: the widget reads what its own site has published. */
+const LINK_ADDRESS = /\blinks\.\d+\.url$/;
+
 /** A file that the guard judges, with the schema that says what is right. */
 export interface Guarded {
   name: string;
@@ -145,6 +149,8 @@ export function judges(kind: Guarded, way: readonly (string | number)[], value: 
   const [field, changed] = [way.join('.'), withValue(kind.file, way, value)];
   const what = `${field} = ${JSON.stringify(value)}`;
   if (UNREAD.test(field)) assert.ok(kind.accepts(changed), what);
+  else if (LINK_ADDRESS.test(field))
+    assert.equal(kind.accepts(changed), typeof value === 'string' && addressPatterns.link.test(value), what);
   else if (SHOWN.test(kind.name) && NAMES.test(field))
     assert.equal(kind.accepts(changed), isVisibleText(value), what);
   else agrees(kind, changed, what);
