@@ -82,9 +82,10 @@ function publishedFolder(): { bulletins: string; out: string } {
   return where;
 }
 
+/** All that a site says whenever it is published: its signature bears the day. */
 const allText = (out: string) =>
   readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== 'index.signed.json')
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');
 
