@@ -5,9 +5,12 @@ import JSZip from 'jszip';
 import { defineConfig, type InlineConfig, type ResolvedPublicFile } from 'wxt';
 import { feedPaths } from './shared/feed/feed-paths.ts';
 import { departmentIndexSchema, feedIndexSchema } from './shared/feed/feed-schema.ts';
+import { openSignedFile } from './shared/feed/signed-index.ts';
 
 /** The feed that the packages carry: this repository's, or the one that stands where `SOLIDAIRE_FEED` says. */
 const FEED = resolve(process.env['SOLIDAIRE_FEED'] ?? 'dist/site/feed/v1');
+
+const SIGNED = resolve(FEED, feedPaths.signedIndex);
 
 /** Firefox wants an id of its own and a word on data: none leaves the browser. */
 const gecko = {
@@ -51,9 +54,11 @@ export default defineConfig({
   }),
   hooks: {
     // Before anything of the last build is removed.
-    'build:before': () => {
-      if (existsSync(resolve(FEED, feedPaths.index))) return;
-      throw new Error(`No feed to package in ${FEED}: run "npm run -s solidaire -- publish" first.`);
+    'build:before': async () => {
+      if (!existsSync(resolve(FEED, feedPaths.index)))
+        throw new Error(`No feed to package in ${FEED}: run "npm run -s solidaire -- publish" first.`);
+      // The keys that the packages will trust are those that sign it.
+      if (existsSync(SIGNED)) await openSignedFile(readFileSync(SIGNED, 'utf8'), SIGNED);
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...packagedFeed(FEED));
@@ -66,10 +71,11 @@ export default defineConfig({
     name: 'solidaire',
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
     sourcesTemplate: '{{name}}-{{version}}-sources.zip',
-    // Nothing but what a reviewer builds the packages from: what is named goes before what is left out.
+    // Nothing but what a reviewer builds the packages from, with the demonstration in `extension/` for a feed: an editor's folder
+    // holds names in full, and what was withdrawn. What is named goes before what is left out.
     excludeSources: ['**'],
     includeSources: [
-      '{bulletins,cli,extension,publisher,reader,shared,site,widget}/**',
+      '{cli,extension,publisher,reader,shared,site,widget}/**',
       '*.{json,ts,js,md}',
       'LICENSE',
     ],
@@ -84,7 +90,8 @@ function packagedFeed(folder: string): ResolvedPublicFile[] {
     const { bulletins, files } = departmentIndexSchema.parse(read(path));
     return [path, ...files.map((file) => file.path), ...bulletins.map((bulletin) => bulletin.path)];
   });
-  return [feedPaths.index, ...named].map((path) => ({
+  const indexes = [feedPaths.index, ...(existsSync(SIGNED) ? [feedPaths.signedIndex] : [])];
+  return [...indexes, ...named].map((path) => ({
     absoluteSrc: resolve(folder, path),
     relativeDest: `feed/v1/${path}`,
   }));

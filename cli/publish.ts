@@ -1,22 +1,28 @@
+import { join } from 'node:path';
 import { formatProblem, UserError } from '../shared/editor/problem.ts';
 import { siteAddressSchema } from '../shared/editor/series.ts';
 import { bundlePageScripts, bundleWidget } from '../publisher/bundle-scripts.ts';
 import { describeElements } from '../publisher/describe-elements.ts';
-import { publish as publishFolder, type PublishOptions } from '../publisher/publish.ts';
+import { publish as publishFolder, type Publication, type PublishOptions } from '../publisher/publish.ts';
+import type { Drill } from '../publisher/steps/publication-news.ts';
 import { checkBulletinsFolder } from './bulletins-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 import { dayInFrance } from '../shared/french/day-in-france.ts';
+import { formatDate } from '../shared/french/format-french.ts';
 import { say, UsageError, type Command, type Values } from './command.ts';
 
 export const publish: Command = {
   summary: 'publie le dossier des communiqués : flux, pages et widget',
-  help: `solidaire publish [--bulletins DOSSIER] [--out DOSSIER] [--site ADRESSE] [--watch]
+  help: `solidaire publish [--bulletins DOSSIER] [--out DOSSIER] [--site ADRESSE] [--keys FICHIER] [--watch]
 
 Lit tous les communiqués, écrit le site statique entier et le vérifie ; rien n’est écrit s’il reste une erreur.
 
   --bulletins DOSSIER  dossier de l’éditeur (bulletins par défaut)
   --out DOSSIER        où écrire le site (dist/site par défaut)
   --site ADRESSE       adresse publique du site, à la place de celle de series.json
+  --keys FICHIER       clés de la série, faites par « keygen » ; sinon là où SOLIDAIRE_KEYS le dit, sinon dans votre dossier de
+                       configuration. Elles signent le flux pour trente jours : publiez chaque semaine, même sans changement.
+                       Il les faut dès qu’une initiative est retirée
   --watch              publier de nouveau à chaque changement du dossier, jusqu’à Ctrl+C
 
 Les fichiers qui n’ont pas changé gardent leur contenu et leur date : n’envoyez que les autres.
@@ -26,6 +32,7 @@ Sortie : 0 si le site est écrit, 1 s’il reste une erreur, 2 si la commande es
     bulletins: { type: 'string', default: 'bulletins' },
     out: { type: 'string', default: 'dist/site' },
     site: { type: 'string' },
+    keys: { type: 'string' },
     watch: { type: 'boolean' },
   },
   async run(values, [extra]) {
@@ -48,6 +55,7 @@ async function publishOptions(values: Values): Promise<PublishOptions> {
     bulletins,
     out: String(values.out),
     ...(site && { site: site.data }),
+    ...(values.keys !== undefined && { keys: String(values.keys) }),
     today: dayInFrance(),
     scripts: await bundlePageScripts(),
     widget: new Map([...(await bundleWidget()), ...(await describeElements())]),
@@ -62,8 +70,25 @@ async function publishOnce(options: PublishOptions): Promise<number> {
       ? `${options.out} : ${result.bulletins} bulletin(s), ${result.initiatives} initiative(s), ${result.files} fichiers, flux sain.`
       : 'Rien n’a été écrit : corrigez les erreurs ci-dessus, puis publiez de nouveau.',
   );
+  if (result.drill) for (const line of describeDrill(options.out, result.drill)) say(line);
+  if (result.written) say(signedWords(result));
   return result.written ? 0 : 1;
 }
+
+/** What was looked for, in how many files, and what was found. */
+function describeDrill(out: string, { withdrawn, files, finds }: Drill): string[] {
+  const sought = `${withdrawn.length} initiative(s) retirée(s) cherchée(s) dans ${files} fichiers`;
+  if (finds.length === 0) return [`${out} : ${sought} : il n’en reste rien.`];
+  return [
+    `${out} : ${sought} : il en reste peut-être quelque chose dans ${finds.length} fichier(s).`,
+    ...finds.map(({ file, trace }) => `${join(out, file)} : attention : on y lit encore « ${trace} ».`),
+  ];
+}
+
+const signedWords = ({ expires }: Publication) =>
+  expires === undefined
+    ? 'Le flux n’est pas signé : les extensions ne peuvent vérifier ni d’où il vient, ni s’il est à jour. « solidaire keygen » fait les clés.'
+    : `Le flux est signé jusqu’au ${formatDate(expires)} : publiez de nouveau avant, même sans changement.`;
 
 /** A mistake of the editor's is said, and waits for its correction. */
 async function publishAtChanges(options: PublishOptions): Promise<void> {
@@ -79,7 +104,7 @@ async function publishAtChanges(options: PublishOptions): Promise<void> {
       }
       say('En attente d’un changement (Ctrl+C pour arrêter)…');
     },
-    ignored: /ids\.json(?:\.new)?$|\.versions/,
+    ignored: /ids\.json(?:\.new)?$|\.versions|\.solidaire-lock/,
     signal: stop.signal,
   });
 }

@@ -4,7 +4,7 @@ import { emptyLedger, ledgerSchema, type Ledger } from '../shared/editor/ids.ts'
 import { seriesSchema, type Series } from '../shared/editor/series.ts';
 import { formatProblem, hasErrors } from '../shared/editor/problem.ts';
 import { readEditorFile } from '../publisher/editor-file.ts';
-import { readBulletin } from '../publisher/read-bulletin.ts';
+import { openBulletin } from '../publisher/read-bulletin.ts';
 import { LEDGER, SERIES } from '../publisher/steps/folder-names.ts';
 import { toFeedBulletin } from '../publisher/steps/identified-bulletin.ts';
 import { explain } from '../reader/passages/fate.ts';
@@ -42,6 +42,8 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
   async run(values, [file, ...others]) {
     if (file === undefined || others.length > 0)
       throw new UsageError('« read » attend un fichier et un seul.');
+    // First of all: of a file that is none, nothing else need be asked.
+    const readOpened = await openBulletin(file);
     const ledger = await readEditorFile<Ledger>(join(dirname(file), LEDGER), ledgerSchema, emptyLedger);
     const answers =
       typeof values.answers === 'string' ? await readEditorFile<Answers>(values.answers, answersSchema) : {};
@@ -52,7 +54,7 @@ Sortie : 0 si tout va bien, 1 s’il reste une erreur, 2 si la commande est mal 
       ledger,
       today: dayInFrance(),
     };
-    const { bulletin, problems, questions, fates } = await readBulletin(file, options);
+    const { bulletin, problems, questions, fates } = readOpened(options);
     if (!values.json) for (const problem of problems) say(formatProblem(file, problem));
     const data = { bulletin: toFeedBulletin(bulletin), problems, questions };
     const initiatives = bulletin.themes.flatMap((theme) => theme.initiatives);

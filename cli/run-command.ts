@@ -7,12 +7,14 @@ import { desk } from './desk.ts';
 import { identify } from './identify.ts';
 import { importZips } from './import.ts';
 import { init } from './init.ts';
+import { keygen } from './keygen.ts';
 import { publish } from './publish.ts';
 import { read } from './read.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   desk,
   init,
+  keygen,
   read,
   identify,
   import: importZips,

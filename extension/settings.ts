@@ -15,13 +15,16 @@ import { communeCodeSchema, departmentCodeSchema } from '../shared/feed/feed-sch
 
 const KEY = 'settings';
 
+/** By https alone, but for what stands on this very machine. */
+const FEED_ADDRESS = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?=\/))\S+\/$/;
+
 const settingsSchema = z.object({
   /** INSEE codes of the communes whose initiatives the popup shows. */
   communes: z.catch(z.array(communeCodeSchema), []),
   /** Codes of the départements whose bulletins are followed; none means those that the package carries. */
   departments: z.catch(z.array(departmentCodeSchema), []),
   /** Addresses of other prefectures' feeds, each that of its folder, ending in `/`. */
-  extraFeeds: z.catch(z.array(z.string().check(z.regex(/^https?:\/\/\S+\/$/))), []),
+  extraFeeds: z.catch(z.array(z.string().check(z.regex(FEED_ADDRESS))), []),
   /** Where the notice stands: in a corner of the window, or in the page's flow, above Facebook's own. */
   notice: z.catch(z.enum(['corner', 'flow']), 'corner'),
   /** Are links to listed pages marked? */

@@ -1,8 +1,6 @@
 /** Is a folder a sound feed? Every file has its shape, every digest its bytes, every reference its target. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type * as z from 'zod/mini';
-import { facebookMatchKeys } from '../shared/addresses/facebook-identity.ts';
 import { sha256 } from '../shared/feed/digest.ts';
 import { parseFeedFile } from '../shared/feed/feed-client.ts';
 import { feedPaths } from '../shared/feed/feed-paths.ts';
@@ -12,13 +10,17 @@ import {
   type BulletinFile,
   type DepartmentIndex,
   type FacebookFile,
+  type FeedIndex,
 } from '../shared/feed/feed-schema.ts';
 import { initiativesIn } from '../shared/feed/listing.ts';
+import { findStrays } from '../shared/feed/own-words.ts';
+import { openSignedFile } from '../shared/feed/signed-index.ts';
 import { UserError, type Problem } from '../shared/editor/problem.ts';
 
 /** Which schema a path of the feed obeys; the first row that fits decides. */
 const SCHEMA_BY_PATH: readonly { path: RegExp; schema: keyof typeof feedFileSchemas }[] = [
   { path: /^index\.json$/, schema: 'feed-index' },
+  { path: /^index\.signed\.json$/, schema: 'signed-file' },
   { path: /^\w+\/index\.json$/, schema: 'department-index' },
   { path: /^\w+\/facebook\.json$/, schema: 'facebook' },
   { path: /^\w+\/communes\.json$/, schema: 'communes' },
@@ -55,7 +57,8 @@ export async function checkFeed(folder: string): Promise<FeedReport> {
     const value = checkShape(path, text, fail);
     if (value !== undefined) values.set(path, value);
   }
-  const index = values.get(feedPaths.index) as z.infer<(typeof feedFileSchemas)['feed-index']> | undefined;
+  const index = values.get(feedPaths.index) as FeedIndex | undefined;
+  await checkSignature(texts.get(feedPaths.signedIndex), index, fail);
   for (const announced of index?.departments ?? []) {
     await checkDigest(announced, texts, fail);
     const department = values.get(announced.path) as DepartmentIndex | undefined;
@@ -102,6 +105,21 @@ async function checkDigest(
     fail(path, 'ne correspond pas à l’empreinte que l’index annonce : publiez de nouveau.');
 }
 
+/** That the signed index is sound, and says what the other says. */
+async function checkSignature(text: string | undefined, index: FeedIndex | undefined, fail: Fail) {
+  if (text === undefined || !index) return;
+  const path = feedPaths.signedIndex;
+  try {
+    const { counter, departments } = await openSignedFile(text, path);
+    const says = (value: Pick<FeedIndex, 'counter' | 'departments'>) =>
+      JSON.stringify([value.counter, value.departments.map(({ code, digest }) => [code, digest])]);
+    if (says({ counter, departments }) !== says(index))
+      fail(path, 'n’est pas de la même publication que index.json : publiez de nouveau.');
+  } catch {
+    fail(path, 'sa signature ne tient pas : publiez de nouveau, avec les clés de la série.');
+  }
+}
+
 /** Digests, and that what one file names stands in the others. */
 async function checkDepartment(
   index: DepartmentIndex,
@@ -115,25 +133,12 @@ async function checkDepartment(
   const bulletins = index.bulletins.flatMap(
     ({ path }) => (values.get(path) as BulletinFile | undefined) ?? [],
   );
-  const initiatives = new Map(
-    bulletins
-      .flatMap(({ themes }) => themes.flatMap((theme) => theme.initiatives))
-      .map((each) => [each.id, each]),
-  );
-  const indexPath = feedPaths.departmentIndex(code);
-  for (const { id } of index.tombstones)
-    if (initiatives.has(id)) fail(indexPath, `${id} est retirée, mais encore publiée.`);
+  const facebook = values.get(feedPaths.facebook(code)) as FacebookFile | undefined;
+  for (const { path, message } of findStrays(code, { index, bulletins, facebook })) fail(path, message);
 
-  const facebookPath = feedPaths.facebook(code);
-  const facebook = values.get(facebookPath) as FacebookFile | undefined;
-  for (const [key, ids] of Object.entries(facebook?.identities ?? {})) {
-    for (const id of ids) {
-      const keys = initiatives
-        .get(id)
-        ?.links.flatMap(({ identity }) => (identity ? facebookMatchKeys(identity) : []));
-      if (!keys?.includes(key)) fail(facebookPath, `${key} mène à ${id}, qui ne la cite pas.`);
-    }
-  }
+  const initiatives = new Set(
+    bulletins.flatMap(({ themes }) => themes.flatMap((theme) => theme.initiatives.map(({ id }) => id))),
+  );
   for (const [path, value] of values) {
     if (
       !path.startsWith(`${code}/`) ||

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type * as z from 'zod';
 import { lineOfPath, parseEditorFile } from '../shared/editor/parse-editor-file.ts';
 import { UserError } from '../shared/editor/problem.ts';
+import { decodeText } from '../reader/formats/read-release.ts';
+import { readPlainFile } from './read-plain-file.ts';
 
 /**
  * A JSON file of the editor's folder.
@@ -20,11 +21,12 @@ export async function openEditorFile<T>(
 ): Promise<{ value: T; lineOf: (path: readonly (string | number)[]) => number }> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
-  } catch (cause) {
-    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    if (isMissing && whenMissing !== undefined) return { value: whenMissing, lineOf: () => 0 };
-    throw new UserError(isMissing ? `${path} manque.` : `${path} ne peut pas être lu.`, { cause });
+    text = decodeText(await readPlainFile(path));
+  } catch (error) {
+    const isMissing = ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
+    if (!isMissing) throw error;
+    if (whenMissing !== undefined) return { value: whenMissing, lineOf: () => 0 };
+    throw new UserError(`${path} manque.`, { cause: error });
   }
   return { value: parseEditorFile(path, text, schema), lineOf: (within) => lineOfPath(text, within) };
 }

@@ -1,9 +1,10 @@
 /** The editor's folder → the whole static site: read, correct, validate, build, then write all of it or nothing. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bulletin, DepartmentIndex } from '../shared/feed/feed-schema.ts';
 import { sha256 } from '../shared/feed/digest.ts';
 import { feedPaths } from '../shared/feed/feed-paths.ts';
+import { readSignedIndex } from '../shared/feed/signed-index.ts';
 import { correctionsSchema, type CorrectionPath, type Corrections } from '../shared/editor/corrections.ts';
 import { emptyLedger, formatLedger, ledgerSchema, type Ledger } from '../shared/editor/ids.ts';
 import { hasErrors, UserError, type Problem } from '../shared/editor/problem.ts';
@@ -11,22 +12,29 @@ import { seriesSchema, type Series } from '../shared/editor/series.ts';
 import type { Gazetteer } from '../reader/places/gazetteer.ts';
 import { isRelease } from '../reader/formats/read-release.ts';
 import { SHARE_PICTURE } from '../site/shell/brand.ts';
+import { alone } from './alone.ts';
 import { checkFeed } from './check-feed.ts';
+import { diskFault } from './disk-faults.ts';
+import { drill, tracesLeftBy, withdrawnBy } from './drill.ts';
 import { openEditorFile, readEditorFile } from './editor-file.ts';
 import { keepPublication } from './kept-publications.ts';
+import { keysPath, loadKeys } from './keys.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
+import { packagesWith } from './packaged-traces.ts';
 import { openBulletin } from './read-bulletin.ts';
+import { readPublishedBulletins } from './read-published.ts';
 import { replaceFile } from './replace-file.ts';
-import { buildDepartmentFeed, buildFeedIndex } from './steps/build-feed.ts';
+import { buildDepartmentFeed, buildFeedIndexes } from './steps/build-feed.ts';
 import { CORRECTIONS, LEDGER, SERIES } from './steps/folder-names.ts';
-import type { IdentifiedInitiative } from './steps/identified-bulletin.ts';
 import { prepareDepartment, type PreparedDepartment, type ProblemPlace } from './steps/prepare-department.ts';
 import { readRanked } from './steps/rank-of-day.ts';
 import type { Reading } from './steps/read-corrected.ts';
 import { readPublishedFeed } from './steps/output.ts';
-import type { PublishStep } from './steps/publication-news.ts';
+import type { Drill, PublishStep } from './steps/publication-news.ts';
 import { buildServerFiles } from './steps/server-files.ts';
 import { buildOutputs } from './steps/site-outputs.ts';
+import type { Withdrawn } from './steps/traces.ts';
+import { withdrawalsOf } from './steps/withdrawals.ts';
 import { writeFolder } from './write-folder.ts';
 
 const sharePictureFile = new URL('../site/shell/share-picture.png', import.meta.url);
@@ -39,10 +47,14 @@ export interface PublishOptions {
   site?: string;
   /** ISO date of the day. */
   today: string;
+  /** The file of the series' keys, where one is named: see `keys.ts`. */
+  keys?: string;
   /** The widget's files by name, as `bundleWidget` and `describeElements` give them. */
   widget: ReadonlyMap<string, string>;
   /** Those of the site's own pages, as `bundlePageScripts` gives them. */
   scripts: ReadonlyMap<string, string>;
+  /** Where the extension is built: `dist/extension` unless it is said. */
+  packages?: string;
   /** Told of each problem, with the file that it is in. */
   report: (file: string, problem: Problem) => void;
   /** Told of what is done next, for whoever waits. */
@@ -55,17 +67,27 @@ export interface Publication {
   bulletins: number;
   initiatives: number;
   files: number;
+  /** Undefined when nothing was ever withdrawn. */
+  drill: Drill | undefined;
+  /** ISO day from which the feed's signature no longer holds; undefined for one that is not signed. */
+  expires: string | undefined;
 }
 
-/** @throws UserError when a file of the editor's folder cannot be read, or when there is nothing to publish */
+/**
+ * @throws UserError when a file of the editor's folder cannot be read, when there is nothing to publish, when another
+ *   publication is under way, or when a disk gives up: then nothing is published
+ */
 export async function publish(options: PublishOptions): Promise<Publication> {
-  return writeSite(await draftSite(options), options);
+  const folders = await departmentFolders(options.bulletins);
+  const paths = folders.map(({ path }) => path);
+  return alone(options, paths, async (target) => writeSite(await draftSite(options), target, options));
 }
 
 /** A site as it would be written, and what it was made from. */
-export interface SiteDraft extends Pick<Publication, 'bulletins' | 'initiatives'> {
+export interface SiteDraft extends Pick<Publication, 'expires'> {
   /** Content by path; undefined when problems of level error keep it from being built. */
   files: ReadonlyMap<string, string | Uint8Array> | undefined;
+  bulletins: Bulletin[];
   departments: readonly ReadDepartment[];
   built: readonly BuiltDepartment[];
   counter: number;
@@ -79,31 +101,33 @@ export async function draftSite(options: PublishOptions): Promise<SiteDraft> {
   const folders = await departmentFolders(options.bulletins);
   const departments = await Promise.all(folders.map((folder) => readDepartment(folder, options)));
   const bulletins = departments.flatMap(({ prepared }) => prepared.published.bulletins);
-  const read = { departments, bulletins: bulletins.length, initiatives: countInitiatives(bulletins) };
   const problems = departments.flatMap(placed);
   for (const { file, problem } of problems) options.report(file, problem);
   if (hasErrors(problems.map(({ problem }) => problem)))
-    return { ...read, files: undefined, built: [], counter: 0 };
+    return { departments, bulletins, files: undefined, built: [], counter: 0, expires: undefined };
 
   options.progress?.({ step: 'build' });
   const built = await Promise.all(departments.map(buildDepartment));
   const counter = built.reduce((sum, { ledger }) => sum + ledger.publication.counter, 0);
-  return { ...read, files: await gatherFiles(built, counter, options), built, counter };
+  const files = await gatherFiles(built, counter, options);
+  const signed = readSignedIndex(files.get(`feed/v1/${feedPaths.signedIndex}`)?.toString());
+  return { departments, bulletins, files, built, counter, expires: signed?.expires };
 }
 
-/** Writes what was drafted, with the ledger of each département. */
-export async function writeSite(
-  { files, built, counter, bulletins, initiatives }: SiteDraft,
-  options: PublishOptions,
-): Promise<Publication> {
-  const count = { bulletins, initiatives };
-  if (!files) return { written: false, ...count, files: 0 };
+/** Writes what was drafted, with the ledger of each département, and looks in it for what is withdrawn. */
+async function writeSite(draft: SiteDraft, target: string, options: PublishOptions): Promise<Publication> {
+  const { files, built, counter, bulletins, expires } = draft;
+  const count = { bulletins: bulletins.length, initiatives: countInitiatives(bulletins), expires };
+  const nothing = { written: false, ...count, files: 0, drill: undefined };
+  if (!files) return nothing;
   await refuseOlderCounter(options.out, counter);
+  const withdrawn = withdrawnBy(draft, await readPublishedBulletins(target));
   options.progress?.({ step: 'write', files: files.size });
-  const written = await writeFolder(options.out, files, {
-    isSound: async (draft) => {
+  const place = { folder: options.out, target, sources: await realpath(options.bulletins) };
+  const written = await writeFolder(place, files, {
+    isSound: async (folder) => {
       options.progress?.({ step: 'check' });
-      const { problems: faults } = await checkFeed(draft);
+      const { problems: faults } = await checkFeed(folder);
       for (const { file, problem } of faults) options.report(join(options.out, file), problem);
       return faults.length === 0;
     },
@@ -115,21 +139,59 @@ export async function writeSite(
       }
     },
   });
-  if (written) for (const { path, ledger } of built) await keepPublication(path, ledger.publication.counter);
-  return { written, ...count, files: written ? files.size : 0 };
+  if (!written) return nothing;
+  for (const { path, ledger } of built) await keepOrSay(path, ledger, options);
+  const looked = withdrawn.length > 0 ? await search(draft, target, withdrawn, options) : undefined;
+  return { written, ...count, files: files.size, drill: looked };
+}
+
+/** In the site, and in the extension as it was last built, which carries a feed of its own. */
+async function search(
+  draft: SiteDraft,
+  target: string,
+  withdrawn: readonly Withdrawn[],
+  { progress, report, packages = 'dist/extension' }: PublishOptions,
+): Promise<Drill> {
+  progress?.({ step: 'search' });
+  const traces = tracesLeftBy(withdrawn, draft);
+  for (const name of await packagesWith(packages, traces)) report(join(packages, name), STILL_PACKAGED);
+  return drill(target, withdrawn, traces);
+}
+
+const STILL_PACKAGED: Problem = {
+  level: 'warning',
+  line: 0,
+  message:
+    'l’extension contient encore ce qui est retiré : refaites-la (npm run build:extension), et remplacez celle que vous distribuez.',
+};
+
+/** The site is published by then, whatever becomes of the copy. */
+async function keepOrSay(path: string, { publication }: Ledger, { report }: PublishOptions): Promise<void> {
+  try {
+    await keepPublication(path, publication.counter);
+  } catch (error) {
+    const fault = diskFault(error);
+    if (fault === undefined) throw error;
+    const message = `la copie des communiqués que garde chaque publication n’a pas pu être faite, ${fault} : on ne pourra pas revenir à celle-ci.`;
+    report(path, { level: 'warning', line: 0, message });
+  }
 }
 
 /** All files of the site, by path. */
 async function gatherFiles(
   built: readonly BuiltDepartment[],
   counter: number,
-  { widget, scripts }: PublishOptions,
+  { widget, scripts, keys: file, today: date }: PublishOptions,
 ): Promise<Map<string, string | Uint8Array>> {
+  // There is one département to a site.
+  const secrets = await Promise.all(built.map(({ path }) => loadKeys({ folder: path, file })));
+  const keys = secrets.flatMap((each) => (each ? [each.sign.current, each.sign.next] : []));
+  const indexes = await buildFeedIndexes({ departments: built, counter }, { date, keys });
   const files = new Map<string, string | Uint8Array>([
     ...built.flatMap(({ files: feed }) =>
       [...feed].map(([path, text]) => [`feed/v1/${path}`, text] as const),
     ),
-    [`feed/v1/${feedPaths.index}`, await buildFeedIndex(built, counter)],
+    ...[...indexes].map(([path, text]) => [`feed/v1/${path}`, text] as const),
     ...built.flatMap(({ source }) => [...buildOutputs(source)]),
     ...[...widget].map(([name, text]) => [`widget/v1/${name}`, text] as const),
     ...[...scripts].map(([name, text]) => [`scripts/${name}`, text] as const),
@@ -203,8 +265,6 @@ export interface ReadDepartment {
   before: Ledger;
   /** On which line of `corrections.json` something stands. */
   lineOf: (path: CorrectionPath) => number;
-  /** What releases tell and nobody may read any more. */
-  withdrawn: IdentifiedInitiative[];
   prepared: PreparedDepartment;
 }
 
@@ -221,13 +281,14 @@ async function readDepartment({ path, gazetteer }: Folder, options: PublishOptio
   if (names.length === 0) throw new UserError(`${path} ne contient aucun communiqué.`);
 
   const { today } = options;
+  const key = await withdrawalsKey(path, options);
   const releases = new Map<string, Reading>();
   const { numbered = true } = series;
   const ids = new Set<string>();
   for (const [done, name] of names.entries()) {
     options.progress?.({ step: 'read', done, of: names.length });
     const read = await openBulletin(join(path, name));
-    const how = { gazetteer, ledger, corrections, today, numbered };
+    const how = { gazetteer, ledger, corrections, today, numbered, key };
     const reading = numbered
       ? read(how)
       : readRanked((number) => read({ ...how, ...(number !== undefined && { number }) }), ids);
@@ -235,20 +296,23 @@ async function readDepartment({ path, gazetteer }: Folder, options: PublishOptio
     releases.set(name, reading);
   }
   const site = options.site ?? series.site;
-  const prepared = prepareDepartment({
-    gazetteer,
-    series,
-    corrections,
-    ledger,
-    releases,
-    today,
-    site,
-  });
-  const withdrawn = [...releases.values()]
-    .flatMap(({ bulletin }) => bulletin.themes.flatMap(({ initiatives }) => initiatives))
-    .filter((each) => each.withdrawn !== undefined);
-  return { path, series, before: ledger, lineOf, withdrawn, prepared };
+  const prepared = prepareDepartment({ gazetteer, series, corrections, ledger, releases, today, site, key });
+  const isWithdrawn = prepared.withdrawn.length > 0 || withdrawalsOf(corrections, ledger).size > 0;
+  if (isWithdrawn && !key) prepared.problems.push({ place: 'folder', problem: withoutKey(path, options) });
+  return { path, series, before: ledger, lineOf, prepared };
 }
+
+async function withdrawalsKey(folder: string, { keys: file }: PublishOptions) {
+  const keys = await loadKeys({ folder, file });
+  return keys && Uint8Array.from(Buffer.from(keys.withdrawals, 'base64'));
+}
+
+/** What is withdrawn could not be known again, were it told in other places. */
+const withoutKey = (folder: string, { keys: file }: PublishOptions): Problem => ({
+  level: 'error',
+  line: 0,
+  message: `des initiatives y sont retirées, et la clé qui les fait reconnaître manque : « solidaire keygen » la fait, dans ${keysPath({ folder, file })}. Si elle existe déjà ailleurs, remettez sa copie là, ou nommez-la par --keys.`,
+});
 
 /** Each problem with the file that it is in, and its line there. */
 const placed = ({ path, lineOf, prepared }: ReadDepartment) =>

@@ -23,7 +23,8 @@ import { joinParagraphs, linksOf, toPassage, type Passage } from './passages/pas
 import { toAnswering } from './questions/answering.ts';
 import { answeredHead, askAboutHead } from './questions/ask-head.ts';
 import { askAboutAsides, askAboutPassages } from './questions/ask-passages.ts';
-import { toSettlePerson } from './questions/settle-people.ts';
+import { decideNames, type DecidedNames } from './questions/decide-names.ts';
+import { toPeopleSettler } from './questions/settle-people.ts';
 import type { Problem } from '../shared/editor/problem.ts';
 import type { Answers, Question } from '../shared/editor/question.ts';
 
@@ -36,6 +37,7 @@ export interface ParsedTheme {
 
 export interface ParsedBulletin extends Omit<Bulletin, 'themes'> {
   themes: ParsedTheme[];
+  names: DecidedNames;
 }
 
 export interface ParseOptions extends HeadOptions {
@@ -76,11 +78,16 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
     contacts: inHead,
     problems: onHead,
   } = parseHead({ ...gathered, dated }, gazetteer.department.code, answeredHead(options, answering));
-  const context = { gazetteer, answering, settlePerson: toSettlePerson(answering) };
+  const settler = toPeopleSettler(
+    answering,
+    decisions.flatMap(({ spot }) => spot.officials),
+  );
+  const context = { gazetteer, answering, settler };
   const themes = gathered.themes.map((theme) => parseTheme(theme, context));
   const closing = parseClosing(gathered.closing);
-  askAboutHead(head, answering);
   const initiatives = themes.flatMap(({ theme }) => theme.initiatives);
+  const names = decideNames(initiatives, decisions, settler, answering);
+  askAboutHead(head, answering);
   askAboutPassages(decisions, initiatives, answering);
   askAboutAsides(toSpots(doubtful, gazetteer), answering);
   problems.push(...answering.problems, ...onHead, ...themes.flatMap((theme) => theme.problems));
@@ -88,7 +95,8 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
 
   const bulletin: ParsedBulletin = {
     ...head,
-    themes: withDistinctSlugs(themes.map(({ theme }) => theme)),
+    themes: withDistinctSlugs(themes.map(({ theme }) => withKept(theme, names))),
+    names,
     ...(closing.text !== undefined && { closing: closing.text }),
     links: linksOf([...inHead, ...themes.flatMap(({ contacts }) => contacts), ...closing.contacts]),
   };
@@ -99,6 +107,11 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
     fates: fatesOfBlocks(fates),
   };
 }
+
+const withKept = (theme: ParsedTheme, { kept }: DecidedNames): ParsedTheme => ({
+  ...theme,
+  initiatives: theme.initiatives.map((each) => ({ ...each, kept })),
+});
 
 const byLine = (a: { line: number }, b: { line: number }) => a.line - b.line;
 

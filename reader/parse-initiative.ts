@@ -10,7 +10,7 @@ import type { Draft } from './outline/gather.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import { linksOf } from './passages/passage.ts';
 import type { Answering } from './questions/answering.ts';
-import type { SettlePerson } from './questions/settle-people.ts';
+import type { PeopleSettler } from './questions/settle-people.ts';
 import { askPlace, settlePlaces, type Told } from './questions/settle-places.ts';
 import type { PersonName } from '../shared/french/mask-person.ts';
 import type { Problem } from '../shared/editor/problem.ts';
@@ -24,6 +24,8 @@ export interface ParsedInitiative extends Omit<Initiative, 'id'> {
   people: Person[];
   /** Who stands in full by the editor's word: no private person, or no one. */
   inFull: readonly PersonName[];
+  /** Names of businesses and bodies in it that stay, though a private person's surname stands in them. */
+  kept: readonly string[];
   /** Where places stand that are no one's surname. */
   surePlaces: Pick<FoundPlace, 'start' | 'end'>[];
   /** What was recognised in the text, and where: for the editor's eyes. */
@@ -46,12 +48,12 @@ export const ROLE_NAMES = { place: 'lieu', beneficiary: 'bénéficiaire', origin
 export interface InitiativeContext {
   gazetteer: Gazetteer;
   answering: Answering;
-  settlePerson: SettlePerson;
+  settler: PeopleSettler;
 }
 
 export function parseInitiative(
   draft: Draft,
-  { gazetteer, answering, settlePerson }: InitiativeContext,
+  { gazetteer, answering, settler }: InitiativeContext,
 ): { initiative: ParsedInitiative; problems: Problem[] } {
   const { id, line, contacts, above } = draft;
   const told = toldBy(draft);
@@ -63,9 +65,9 @@ export function parseInitiative(
   const looked = mentionsOf(mentions, 'place');
   const inFull: PersonName[] = [];
   const isPrivate = (person: Person, passage: string) => {
-    const answer = settlePerson({ person, passage, line, ...doubtAbout(person, looked) });
-    if (answer !== 'private') inFull.push(nameOf(person));
-    return answer === 'private';
+    const isMasked = settler.isPrivate({ person, passage, line, places: looked });
+    if (!isMasked) inFull.push(nameOf(person));
+    return isMasked;
   };
   const people = mentionsOf(mentions, 'person').filter((person) =>
     isPrivate(person, told.passageAt(person.start)),
@@ -108,6 +110,7 @@ export function parseInitiative(
     personal: people.length + peopleAbove.length > 0 || links.some((link) => namesSomeone(link) === 'sure'),
     people: [...people, ...peopleAbove],
     inFull,
+    kept: [],
     surePlaces: surePlaces(places, people),
     marks: [
       ...settled.map(({ code, name, role, start, end, rule }) => ({
@@ -180,13 +183,6 @@ const placeOf = (code: string, { communes }: Gazetteer): FoundPlace[] => {
       ]
     : [];
 };
-
-/** French: what else a name may be, where it is not sure that it is a person's. */
-function doubtAbout({ start, end, certainty }: Person, places: readonly FoundPlace[]): { doubt?: string } {
-  if (places.some((place) => place.start < end && place.end > start))
-    return { doubt: 'le nom d’une commune' };
-  return certainty === 'doubt' ? { doubt: 'le nom de personne' } : {};
-}
 
 /** The editor's word on who acts, else who was found; an initiative without any is asked about. */
 function settleOrganisers(

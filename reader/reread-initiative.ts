@@ -6,7 +6,7 @@ import { addressOf, contactsIn } from './passages/find-contacts.ts';
 import { linksOf } from './passages/passage.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import { toAnswering } from './questions/answering.ts';
-import { toSettlePerson } from './questions/settle-people.ts';
+import { toPeopleSettler } from './questions/settle-people.ts';
 import { parseInitiative, type ParsedInitiative } from './parse-initiative.ts';
 
 /**
@@ -45,6 +45,7 @@ export function rereadInitiative<T extends ParsedInitiative>(
       ({ name }) => name,
     ).filter((person) => !before.inFull.some((each) => isMentionOf(person, each))),
     inFull: before.inFull,
+    kept: before.kept,
   };
   return { ...initiative, personal: read.personal || initiative.people.length > 0 };
 }
@@ -60,7 +61,7 @@ function readAlone(before: ParsedInitiative, text: string, gazetteer: Gazetteer)
     contacts: contactsOf(before, text),
   };
   const answering = toAnswering({}, []);
-  return parseInitiative(draft, { gazetteer, answering, settlePerson: toSettlePerson(answering) }).initiative;
+  return parseInitiative(draft, { gazetteer, answering, settler: toPeopleSettler(answering) }).initiative;
 }
 
 /** What the new text says, behind what was known without the old one saying so. */

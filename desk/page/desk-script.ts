@@ -16,6 +16,7 @@ import { browserFolderNames, openBrowserFolder } from './folder/browser-folder.t
 import { newServerFolder, serverDepartments, serverFolders } from './folder/server-folder.ts';
 import { placeHref, readPlace, type Place } from './place.ts';
 import { publishStyles } from './publish/publish-styles.ts';
+import { readSigning } from './publish/signing.ts';
 import { saveFile } from './save-file.ts';
 
 const app = document.querySelector<HTMLElement>('#redaction');
@@ -33,6 +34,7 @@ const desk = createDesk({
     isLocal ? serverFolders() : Promise.all((await browserFolderNames(department)).map(openBrowserFolder)),
   ...(isLocal && { newFolders: { departments: serverDepartments, make: newServerFolder } }),
   fetchGazetteer,
+  ...(isLocal && { readSigning: (folder: string) => readSigning(folder) }),
   draw: (state) => app && render(deskView(state, actions), app),
 });
 

@@ -19,6 +19,7 @@ import { LECTURE_AT_FIRST, type LectureState } from './lecture/lecture-state.ts'
 import { AT_FIRST, type Place } from './place.ts';
 import { PUBLISHING_AT_FIRST, type PublishState } from './publish/publish-state.ts';
 import { QUESTIONS_AT_FIRST, type QuestionsState } from './questions/questions-state.ts';
+import type { Signing } from '../../publisher/steps/publication-news.ts';
 import { readRanked } from '../../publisher/steps/rank-of-day.ts';
 import type { Reading } from '../../publisher/steps/read-corrected.ts';
 import { readBlocks, type ReadingSource } from './reading.ts';
@@ -57,6 +58,8 @@ export interface DeskState {
   entries: EntriesState;
   requests: RequestsState;
   publishing: PublishState;
+  /** How the feed of the folder is signed; undefined until it is known, and where nothing is published from here. */
+  signing: Signing | undefined;
 }
 
 /** Parts of the state; made from the state as it then is where they come later than what asked for them. */
@@ -85,6 +88,7 @@ export const deskAtFirst = (site: DeskSite, today: string): DeskState => ({
   entries: ENTRIES_AT_FIRST,
   requests: REQUESTS_AT_FIRST,
   publishing: PUBLISHING_AT_FIRST,
+  signing: undefined,
 });
 
 export const isThere = <Value extends object>(

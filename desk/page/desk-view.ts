@@ -12,6 +12,7 @@ import { entriesView } from './entry/entries-view.ts';
 import { lectureView } from './lecture/lecture-view.ts';
 import { placeHref, type Place, type Section } from './place.ts';
 import { publishView } from './publish/publish-view.ts';
+import { expiryView } from './publish/signing-view.ts';
 import { questionsView } from './questions/questions-view.ts';
 import { pressing } from './reading.ts';
 import { requestsView } from './requests/requests-view.ts';
@@ -42,6 +43,7 @@ export function deskView(state: DeskState, actions: DeskActions): TemplateResult
     </header>
     ${state.contents === 'none' ? nothing : navView(state)}
     <p class="said" role="status">${state.said}</p>
+    ${expiryView(state)}
     <div class="section-${section}">${sectionView(state, actions)}</div>
   </div>`;
 }

@@ -23,6 +23,7 @@ import { readFolder, type FolderContents, type ReleaseFile } from './folder-cont
 import { begin, carryOver, redo, step, undo, type History } from './history.ts';
 import { createKeeper, type Keeper } from './keep-corrections.ts';
 import type { Place } from './place.ts';
+import type { Signing } from '../../publisher/steps/publication-news.ts';
 import type { Reading } from '../../publisher/steps/read-corrected.ts';
 import { readBlocks } from './reading.ts';
 
@@ -37,6 +38,8 @@ export interface DeskSurroundings {
     make: (name: string, series: Series) => Promise<EditorFolder>;
   };
   fetchGazetteer: (department: string) => Promise<Gazetteer>;
+  /** Where the desk publishes: how the feed of a folder is signed. */
+  readSigning?: (folder: string) => Promise<Signing>;
   draw: (state: DeskState) => void;
 }
 
@@ -76,6 +79,7 @@ export function createDesk({
   openFolders,
   newFolders,
   fetchGazetteer,
+  readSigning,
   draw,
 }: DeskSurroundings): Desk {
   let state = deskAtFirst(site, today());
@@ -119,9 +123,16 @@ export function createDesk({
     } catch (error) {
       return change({ contents: { fault: inWords(error) } });
     }
+    void tellSigning(folder);
     gazetteerRead = loadGazetteer(folder);
     await Promise.all([gazetteerRead, openReleases(folder)]);
   }
+
+  /** What cannot be told of the signature keeps nobody from working. */
+  const tellSigning = async ({ name }: EditorFolder) => {
+    const signing = await readSigning?.(name).catch(() => undefined);
+    if (state.folder?.name === name) change({ signing });
+  };
 
   async function makeFolder(name: string, series: Series) {
     if (!newFolders) throw new UserError('Cette page ne crée pas de dossier.');
@@ -237,6 +248,7 @@ export function createDesk({
     if (!folder) return start();
     const before = contentsNow();
     if (!before) return openFolder(folder);
+    void tellSigning(folder);
     let contents: FolderContents;
     try {
       contents = await readFolder(folder);

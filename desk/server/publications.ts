@@ -1,21 +1,22 @@
 /** Publishing from the desk: what would change, the publication itself, the drill after it, and the way back. */
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { findTraces } from '../../publisher/find-traces.ts';
+import { findKeys, makeKeys } from '../../publisher/keys.ts';
 import { listPublicationsBefore, readPublication } from '../../publisher/kept-publications.ts';
-import { draftSite, writeSite, type PublishOptions, type SiteDraft } from '../../publisher/publish.ts';
+import { draftSite, publish as publishSite, type PublishOptions } from '../../publisher/publish.ts';
 import { readPublishedBulletins } from '../../publisher/read-published.ts';
-import { comparePublications, type PublicationChanges } from '../../publisher/steps/compare-publications.ts';
+import { comparePublications } from '../../publisher/steps/compare-publications.ts';
 import type {
-  Drill,
   PlacedProblem,
   PublicationNews,
   PublicationPlace,
   PublicationPlan,
+  Signing,
 } from '../../publisher/steps/publication-news.ts';
-import { tracesOf, type Withdrawn } from '../../publisher/steps/traces.ts';
 import { feedPaths } from '../../shared/feed/feed-paths.ts';
 import { toHead } from '../../shared/feed/listing.ts';
+import { readSignedIndex } from '../../shared/feed/signed-index.ts';
 import { UserError } from '../../shared/editor/problem.ts';
 import { bringBackFiles } from './bring-back-files.ts';
 import { counterOf, type EditorFiles } from './editor-files.ts';
@@ -40,6 +41,10 @@ export interface Publications {
   publish(say: Say): Promise<void>;
   /** The same with the editor's files as they were at an earlier publication, withdrawals aside. */
   bringBack(folder: string, counter: number, say: Say): Promise<void>;
+  /** How the feed of a folder is signed. */
+  signing(folder: string): Promise<Signing>;
+  /** Makes the keys of a folder that has none. @throws UserError where there are some */
+  makeKeys(folder: string): Promise<Signing>;
   /** A file of the site as the last plan would have it. @param path within `preview` */
   previewFile(path: string): string | Uint8Array | undefined;
 }
@@ -61,27 +66,29 @@ export function openPublications(options: PublicationsOptions, files: EditorFile
     throw error;
   };
 
-  const draft = async (report: (placed: PlacedProblem) => void, progress?: PublishOptions['progress']) => {
+  const toPublish = async (
+    report: (placed: PlacedProblem) => void,
+    progress?: PublishOptions['progress'],
+  ): Promise<PublishOptions> => {
     progress?.({ step: 'bundle' });
-    const toPublish: PublishOptions = {
+    return {
       ...(await bundled()),
       ...{ bulletins, out, today: today(), report: (file, problem) => report({ file, problem }) },
       ...(site !== undefined && { site }),
       ...(progress && { progress }),
     };
-    const [before, drafted] = [await readPublishedBulletins(out), await draftSite(toPublish)];
-    return { toPublish, drafted, changes: comparePublications(before, bulletinsOf(drafted)) };
   };
 
   const plan = async (): Promise<PublicationPlan> => {
     const problems: PlacedProblem[] = [];
-    const { drafted, changes } = await draft((problem) => problems.push(problem));
+    const drafted = await draftSite(await toPublish((problem) => problems.push(problem)));
+    const changes = comparePublications(await readPublishedBulletins(out), drafted.bulletins);
     preview = drafted.files && {
       address: `${PREVIEW}${randomBytes(16).toString('hex')}/`,
       files: drafted.files,
     };
     const isSound = drafted.files !== undefined;
-    const heads = bulletinsOf(drafted).map(toHead);
+    const heads = drafted.bulletins.map(toHead);
     return { changes, heads, problems, isSound, preview: preview?.address, place, earlier: await earlier() };
   };
 
@@ -98,16 +105,12 @@ export function openPublications(options: PublicationsOptions, files: EditorFile
   const publish = async (say: Say): Promise<boolean> => {
     try {
       const report = (problem: PlacedProblem) => say({ problem });
-      const { toPublish, drafted, changes } = await draft(report, (step) => say({ step }));
-      const { written, ...count } = await writeSite(drafted, toPublish);
+      const { written, ...result } = await publishSite(await toPublish(report, (step) => say({ step })));
       if (!written) {
         say({ failed: 'Rien n’a été publié : corrigez ce qui est signalé, puis publiez de nouveau.' });
         return false;
       }
-      const withdrawn = withdrawnBy(drafted, changes);
-      if (withdrawn.length > 0) say({ step: { step: 'search' } });
-      const looked = withdrawn.length > 0 ? await drill(out, drafted, withdrawn) : undefined;
-      say({ done: { ...count, place, drill: looked } });
+      say({ done: { ...result, place } });
       return true;
     } catch (error) {
       say({ failed: inFrench(error) });
@@ -126,7 +129,18 @@ export function openPublications(options: PublicationsOptions, files: EditorFile
     }
   };
 
+  const signing = async (folder: string): Promise<Signing> => {
+    const path = join(out, 'feed/v1', feedPaths.signedIndex);
+    const published = readSignedIndex(await readFile(path, 'utf8').catch(() => undefined));
+    return { keys: await findKeys({ folder: join(bulletins, folder) }), expires: published?.expires };
+  };
+
   return {
+    signing,
+    async makeKeys(folder) {
+      await makeKeys({ folder: join(bulletins, folder) });
+      return signing(folder);
+    },
     prepare: () => void bundled().catch(() => undefined),
     plan() {
       if (isPublishing) throw new Refusal(409, 'Une publication est en cours : attendez qu’elle finisse.');
@@ -149,30 +163,6 @@ export function openPublications(options: PublicationsOptions, files: EditorFile
         ? preview.files.get(path.slice(preview.address.length))
         : undefined;
     },
-  };
-}
-
-const bulletinsOf = ({ departments }: SiteDraft) =>
-  departments.flatMap(({ prepared }) => prepared.published.bulletins);
-
-/** By this publication, or by one whose source still stands in the folder. */
-function withdrawnBy({ departments }: SiteDraft, { initiatives }: PublicationChanges): Withdrawn[] {
-  const gone = initiatives.flatMap((change) => (change.what === 'withdrawn' ? [change.before] : []));
-  return [...gone, ...departments.flatMap(({ withdrawn }) => withdrawn)];
-}
-
-/** Looks in every written file for what is withdrawn; what stays rightly says some of the same. */
-async function drill(out: string, drafted: SiteDraft, withdrawn: readonly Withdrawn[]): Promise<Drill> {
-  const staying = bulletinsOf(drafted).flatMap(({ themes }) =>
-    themes.flatMap(({ initiatives }) => initiatives),
-  );
-  const named = drafted.built.flatMap(({ department: { code }, files }) => [
-    files.get(feedPaths.departmentIndex(code)),
-    files.get(feedPaths.communes(code)),
-  ]);
-  return {
-    withdrawn: [...new Set(withdrawn.map(({ id }) => id))],
-    ...(await findTraces(out, tracesOf(withdrawn, staying, named.join('\n')))),
   };
 }
 

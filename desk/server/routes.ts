@@ -38,6 +38,8 @@ const FOLDERS = /^\/api\/folders$/;
 const FILES = /^\/api\/folders\/(?<folder>[^/]+)\/files$/;
 const FILE = /^\/api\/folders\/(?<folder>[^/]+)\/files\/(?<name>[^/]+)$/;
 
+const SIGNING = /^\/api\/folders\/(?<folder>[^/]+)\/signing$/;
+
 const ROUTES: readonly Route[] = [
   {
     method: 'GET',
@@ -105,6 +107,23 @@ const ROUTES: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: SIGNING,
+    answer: async ({ files, publications }, { response, folder }) => {
+      await refuseUnknown(files, folder);
+      sendJson(response, await publications.signing(folder));
+    },
+  },
+  {
+    // Keys are made, never handed out.
+    method: 'POST',
+    path: SIGNING,
+    answer: async ({ files, publications }, { response, folder }) => {
+      await refuseUnknown(files, folder);
+      sendJson(response, await publications.makeKeys(folder));
+    },
+  },
+  {
+    method: 'GET',
     path: /^\/api\/publication$/,
     answer: async ({ publications }, { response }) => sendJson(response, await publications.plan()),
   },
@@ -158,6 +177,11 @@ export async function answerApi(
     const isOfTheEditor = error instanceof UserError && !(error instanceof Refusal);
     throw isOfTheEditor ? new Refusal(422, error.message, { cause: error }) : error;
   }
+}
+
+async function refuseUnknown(files: EditorFiles, folder: string): Promise<void> {
+  if (!(await files.folders()).includes(folder))
+    throw new Refusal(404, `« ${folder} » n’est pas un dossier d’ici.`);
 }
 
 function decoded(part: string): string {

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { allNames, noteNames, readAliases } from '../feed/aliases.ts';
 import { findInitiatives, type PageAnswer } from '../feed/find-initiatives.ts';
-import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
+import { findOptions, openFeed } from '../feed/followed-feeds.ts';
 import type { MarksAnswer, NoticeAnswer } from '../messages.ts';
 import { readSettings } from '../settings.ts';
 import { loadSay, TEXTS, type Say } from '../texts.ts';
@@ -28,7 +28,7 @@ async function findPage(told: readonly string[]): Promise<{ names: readonly stri
   const hasTold = told.length > 1;
   // What the page says of itself now counts more than what was learnt once.
   const names = hasTold ? told : allNames(await readAliases(), told);
-  const answer = await findInitiatives(feed, names, findOptionsFor(feed));
+  const answer = await findInitiatives(feed, names, findOptions());
   if (hasTold && answer.kind !== 'unknown') await noteNames(names, answer.kind === 'listed');
   return { names, answer };
 }
@@ -50,7 +50,7 @@ export async function findListed(keys: readonly string[]): Promise<MarksAnswer> 
   const { marks, language } = await readSettings();
   if (!marks) return { kind: 'off' };
   const [feed, aliases, say] = await Promise.all([openFeed(), readAliases(), loadSay(language)]);
-  const options = findOptionsFor(feed);
+  const options = findOptions();
   const answers = await Promise.all(
     keys.map((key) => findInitiatives(feed, allNames(aliases, [key]), options)),
   );

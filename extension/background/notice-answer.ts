@@ -35,10 +35,11 @@ export function toNoticeAnswer(
   if (isUnwanted) return { kind: 'silenced' };
   const readLabel = (organisers: string) =>
     organisers ? say('readInitiativeOf', organisers) : say('readInitiative');
+  const namesIssuer = new Set(answer.initiatives.map(({ department }) => department)).size > 1;
   return {
     kind: 'listed',
     initiatives: answer.initiatives.map((sourced) =>
-      toNoticeInitiative(sourced, { names, texts, readLabel }),
+      toNoticeInitiative(sourced, { names, texts, readLabel, namesIssuer }),
     ),
     place: settings.notice,
     texts: noticeTexts(names, say),

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { listInitiatives, type SourcedInitiative } from '../feed/find-initiatives.ts';
-import { findOptionsFor, openFeed } from '../feed/followed-feeds.ts';
+import { findOptions, openFeed } from '../feed/followed-feeds.ts';
 import { createInitiativeSearch } from '../feed/search-initiatives.ts';
 import { isInitiativeRef } from '../messages.ts';
 import { initiativePageAddress, popupAddress } from '../own-addresses.ts';
@@ -55,7 +55,7 @@ export async function enterOmnibox(text: string, disposition: string): Promise<v
 
 async function prepareSearch() {
   const feed = await openFeed();
-  return createInitiativeSearch(await listInitiatives(feed, findOptionsFor(feed)));
+  return createInitiativeSearch(await listInitiatives(feed, findOptions()));
 }
 
 /** Chrome reads a description as XML, Firefox as it is: what XML reserves is left out for both. */

@@ -1,10 +1,10 @@
 /** Makes the notices of listed pages ready, from the same feed and choices as each answer. */
+import { feedChecks } from '../../shared/feed/feed-checks.ts';
 import { feedPaths } from '../../shared/feed/feed-paths.ts';
 import { allNames, readAliases } from '../feed/aliases.ts';
-import { feedChecks, type Feed } from '../feed/feed.ts';
+import type { Feed } from '../feed/feed.ts';
 import { findInitiatives, type SourcedInitiative } from '../feed/find-initiatives.ts';
-import { findOptionsFor, openFeed, type FollowedDepartment } from '../feed/followed-feeds.ts';
-import { personalDuring } from '../feed/freshness.ts';
+import { findOptions, openFeed } from '../feed/followed-feeds.ts';
 import {
   areNoticesPrepared,
   keepReadyNotices,
@@ -34,14 +34,14 @@ async function makeNotices(): Promise<Map<string, ReadyNotice>> {
   const [settings, aliases, feed] = await Promise.all([readSettings(), readAliases(), openFeed()]);
   const texts = TEXTS[settings.language];
   const say = await loadSay(settings.language);
-  const options = findOptionsFor(feed);
+  const options = findOptions();
   const notices = new Map<string, ReadyNotice>();
   for (const key of allNames(aliases, (await listedKeys(feed)).slice(0, MOST_PAGES))) {
     const names = allNames(aliases, [key]);
     const found = await findInitiatives(feed, names, options);
     const answer = toNoticeAnswer(found, { names, settings, texts, say });
     if (found.kind !== 'listed' || answer.kind !== 'listed') continue;
-    const during = duringOf(found.initiatives, feed);
+    const during = duringOf(found.initiatives);
     notices.set(key, { answer, ...(during && { during }) });
   }
   return notices;
@@ -50,21 +50,16 @@ async function makeNotices(): Promise<Map<string, ReadyNotice>> {
 async function listedKeys(feed: Feed | undefined): Promise<string[]> {
   if (!feed) return [];
   const maps = await Promise.all(
-    feed.departments.map(({ code }) => feed.read(feedPaths.facebook(code), feedChecks.facebook)),
+    feed.departments.map((each) => each.read(feedPaths.facebook(each.code), feedChecks.facebook)),
   );
-  return maps.flatMap((map) => Object.keys(map?.identities ?? {}));
+  return [...new Set(maps.flatMap((map) => Object.keys(map?.identities ?? {})))];
 }
 
 /** While all of these may be shown; undefined for ever. */
-function duringOf(
-  initiatives: readonly SourcedInitiative[],
-  feed: Feed<FollowedDepartment> | undefined,
-): readonly [number, number] | undefined {
-  const spans = initiatives.flatMap(({ initiative: { id, personal } }) => {
-    const department = feed?.departments.find(({ code }) => id.startsWith(`${code}-`));
-    const span = personal && department && personalDuring(department.base, department.confirmedAt);
-    return span ? [span] : [];
-  });
+function duringOf(initiatives: readonly SourcedInitiative[]): readonly [number, number] | undefined {
+  const spans = initiatives.flatMap(({ initiative: { personal }, department: { during } }) =>
+    personal && during ? [during] : [],
+  );
   if (spans.length === 0) return undefined;
   return [Math.max(...spans.map(([from]) => from)), Math.min(...spans.map(([, until]) => until))];
 }

@@ -1,25 +1,58 @@
 /** Another prefecture's feed: fetched whole and checked before it is kept. */
-import type { DepartmentIndex } from '../../shared/feed/feed-schema.ts';
 import { FeedError, type FeedErrorReason } from '../../shared/feed/fetch-feed-file.ts';
-import { feedPaths } from '../../shared/feed/feed-paths.ts';
-import { syncFeedStore } from '../../shared/feed/sync-feed-store.ts';
-import { feedChecks, readDepartments, type SingleFeed } from './feed.ts';
-import { extraFeed } from './followed-feeds.ts';
-import { forgetConfirmed, noteConfirmed } from './freshness.ts';
+import { syncFeedStore, type SyncResult } from '../../shared/feed/sync-feed-store.ts';
+import { readDepartments } from './feed.ts';
+import { forgetTrust, keepTrust, meetFeed, readTrust, type FeedTrust } from './feed-trust.ts';
+import { extraFeed, readFollowedFeeds, syncLock } from './followed-feeds.ts';
+import { forgetConfirmed, noteConfirmed, OWN_FEED } from './freshness.ts';
+import { withoutReadyNotices } from '../ready-notices.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import type { MessageKey } from '../texts.ts';
 
 /** What came of it: the names of the series that were added, or why there are none. */
 export type AddFeedOutcome =
   | { kind: 'added'; series: string[] }
+  /** It is added once its reader says so, having been told what that means. */
+  | { kind: 'unsigned'; address: string; host: string }
   /** `detail`: the status that was answered, the address that it leads to. */
   | { kind: 'refused'; why: MessageKey; detail?: string };
 
+/** A feed that was added, as the options tell of it. */
+export interface AddedFeed {
+  address: string;
+  host: string;
+  /** None before it has been met. */
+  departments: readonly string[];
+  isSigned: boolean;
+  /** What the reader is asked to accept: another key, or these further départements. */
+  change?: 'key' | readonly string[];
+}
+
+export async function listAddedFeeds(): Promise<AddedFeed[]> {
+  const feeds = (await readFollowedFeeds()).filter(({ name }) => name !== OWN_FEED);
+  return feeds.map(({ name, trust, feed }) => {
+    const { departments = [], keys = [], refused } = trust ?? {};
+    const further = (feed?.departments ?? [])
+      .map(({ code }) => code)
+      .filter((code) => !departments.includes(code));
+    const change = refused ? 'key' : further;
+    return {
+      address: name,
+      host: new URL(name).host,
+      departments,
+      isSigned: keys.length > 0,
+      ...(trust && change.length > 0 && { change }),
+    };
+  });
+}
+
 const FEED_FOLDER = 'feed/v1/';
+/** Addresses of this very machine, for trying things out: what is said there is heard by nobody. */
+const ON_THIS_MACHINE = /^(?:localhost|127\.0\.0\.1)$/;
 
 /**
  * The feed's folder, from what people paste: the address of the site, of the folder or of its index, with or without
- * scheme.
+ * scheme. It is asked by https alone: between the host and its reader nobody can change what is said.
  * @returns undefined for what is no address on the web
  */
 export function feedFolder(address: string): string | undefined {
@@ -28,27 +61,76 @@ export function feedFolder(address: string): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol) || !/^(?:localhost|.+\..+)$/.test(url.hostname))
     return undefined;
   const path = url.pathname.replace(/[^/]*\.(?:json|html?)$/, '').replace(/\/*$/, '/');
-  return url.origin + (path.endsWith(`/${FEED_FOLDER}`) ? path : path + FEED_FOLDER);
+  const origin = ON_THIS_MACHINE.test(url.hostname) ? url.origin : `https://${url.host}`;
+  return origin + (path.endsWith(`/${FEED_FOLDER}`) ? path : path + FEED_FOLDER);
 }
 
-/** @param address as `feedFolder` takes it */
-export async function addFeed(address: string): Promise<AddFeedOutcome> {
+/**
+ * @param address as `feedFolder` takes it
+ * @param unsigned whether its reader has said that it may be unsigned
+ */
+export async function addFeed(address: string, { unsigned = false } = {}): Promise<AddFeedOutcome> {
   const base = feedFolder(address);
   if (base === undefined) return { kind: 'refused', why: 'feedAddressInvalid' };
   if ((await readSettings()).extraFeeds.includes(base)) return { kind: 'refused', why: 'feedKnown' };
-  const { store, open } = extraFeed(base);
+  return takeAnew(base, { unsigned });
+}
+
+/** What has changed of a feed since it was added, the reader accepts: its key, or that it speaks for further départements. */
+export async function acceptChange(address: string): Promise<AddFeedOutcome> {
+  const trust = await readTrust(address);
+  if (trust?.refused) return takeAnew(address, { unsigned: false });
+  const feed = await extraFeed(address).open();
+  if (!trust || !feed) return { kind: 'refused', why: 'feedContent' };
+  return fill(address, { keys: trust.keys, departments: feed.departments.map(({ code }) => code) });
+}
+
+/** Meets a feed as if for the first time, and fills its store with what it says now. */
+async function takeAnew(base: string, { unsigned }: { unsigned: boolean }): Promise<AddFeedOutcome> {
   try {
-    await syncFeedStore({ base, fetch: globalThis.fetch, store, checks: feedChecks });
+    const met = await meetFeed(base);
+    if (met.keys.length === 0 && !unsigned)
+      return { kind: 'unsigned', address: base, host: new URL(base).host };
+    return await fill(base, met);
   } catch (error) {
     return refusal(error);
   }
-  const departments = await soundDepartments(await open());
-  if (!departments) {
+}
+
+const REFUSED: Readonly<Record<Exclude<SyncResult, 'updated' | 'unchanged'>, MessageKey>> = {
+  expired: 'feedExpired',
+  ahead: 'feedAhead',
+  older: 'feedDigest',
+};
+
+const fill = (base: string, trust: FeedTrust): Promise<AddFeedOutcome> =>
+  navigator.locks.request(syncLock(base), () => fillAlone(base, trust));
+
+async function fillAlone(base: string, trust: FeedTrust): Promise<AddFeedOutcome> {
+  const { store, open } = extraFeed(base);
+  try {
+    const result = await syncFeedStore({
+      base,
+      fetch: globalThis.fetch,
+      store: {
+        read: () => Promise.resolve(undefined),
+        replaceAll: (files) => withoutReadyNotices(() => store.replaceAll(files)),
+      },
+      follows: (department) => trust.departments.includes(department),
+      keys: trust.keys.length > 0 ? trust.keys : undefined,
+    });
+    if (result !== 'updated' && result !== 'unchanged') return { kind: 'refused', why: REFUSED[result] };
+  } catch (error) {
+    return refusal(error);
+  }
+  const departments = await readDepartments(await open());
+  if (departments.length === 0) {
     await store.replaceAll(new Map());
     return { kind: 'refused', why: 'feedContent' };
   }
+  await keepTrust(base, trust);
   await noteConfirmed(Date.now(), base);
-  await changeSettings(({ extraFeeds }) => ({ extraFeeds: [...extraFeeds, base] }));
+  await changeSettings(({ extraFeeds }) => ({ extraFeeds: [...new Set([...extraFeeds, base])] }));
   return {
     kind: 'added',
     series: departments.map(({ series, department }) => `${series.title} (${department.name})`),
@@ -59,20 +141,7 @@ export async function addFeed(address: string): Promise<AddFeedOutcome> {
 export async function removeFeed(base: string): Promise<void> {
   await changeSettings(({ extraFeeds }) => ({ extraFeeds: extraFeeds.filter((each) => each !== base) }));
   await extraFeed(base).store.replaceAll(new Map());
-  await forgetConfirmed(base);
-}
-
-/** The départements of a feed of which every file that is read can be read; a digest says nothing of the content. */
-async function soundDepartments(feed: SingleFeed | undefined): Promise<DepartmentIndex[] | undefined> {
-  const departments = await readDepartments(feed);
-  if (!feed || departments.length < feed.departments.length || departments.length === 0) return undefined;
-  const files = await Promise.all(
-    departments.flatMap(({ department: { code }, bulletins }) => [
-      feed.read(feedPaths.facebook(code), feedChecks.facebook),
-      ...bulletins.map(({ path }) => feed.read(path, feedChecks.bulletin)),
-    ]),
-  );
-  return files.includes(undefined) ? undefined : departments;
+  await Promise.all([forgetConfirmed(base), forgetTrust(base)]);
 }
 
 const WHY: Readonly<Record<Exclude<FeedErrorReason, 'network'>, MessageKey>> = {
@@ -81,6 +150,7 @@ const WHY: Readonly<Record<Exclude<FeedErrorReason, 'network'>, MessageKey>> = {
   content: 'feedContent',
   version: 'feedVersion',
   digest: 'feedDigest',
+  key: 'feedDigest',
 };
 
 async function refusal(error: unknown): Promise<AddFeedOutcome> {

@@ -1,45 +1,34 @@
 /** Where initiatives come from: the newest of the feeds at hand, the packaged one and the one last synced. */
-import type * as z from 'zod/mini';
+import { feedChecks } from '../../shared/feed/feed-checks.ts';
 import { parseFeedFile, type Check } from '../../shared/feed/feed-client.ts';
 import { feedPaths } from '../../shared/feed/feed-paths.ts';
 import { latestBulletin } from '../../shared/feed/listing.ts';
-import {
-  bulletinFileSchema,
-  communesFileSchema,
-  departmentIndexSchema,
-  facebookFileSchema,
-  feedIndexSchema,
-  type BulletinHead,
-  type DepartmentIndex,
-  type FeedIndex,
-} from '../../shared/feed/feed-schema.ts';
+import type { BulletinHead, DepartmentIndex, FeedIndex, SignedIndex } from '../../shared/feed/feed-schema.ts';
 import type { CommuneNames } from '../../shared/feed/find-communes.ts';
+import { readSignedIndex } from '../../shared/feed/signed-index.ts';
 import type { FeedStore } from '../../shared/feed/sync-feed-store.ts';
 
-const accepts =
-  <T>(schema: z.ZodMiniType<T>): Check<T> =>
-  (value): value is T =>
-    schema.safeParse(value).success;
-
-/** The files of a feed that the extension reads, each checked when it comes in. */
-export const feedChecks = {
-  feedIndex: accepts(feedIndexSchema),
-  departmentIndex: accepts(departmentIndexSchema),
-  facebook: accepts(facebookFileSchema),
-  bulletin: accepts(bulletinFileSchema),
-  communes: accepts(communesFileSchema),
-};
-
-export type FeedDepartment = FeedIndex['departments'][number];
-
-export interface Feed<Department extends FeedDepartment = FeedDepartment> {
-  departments: readonly Department[];
-  /** undefined for a file that is missing, damaged or of another version. */
+/** A département of a feed: what one publisher says of it. */
+export interface FeedDepartment {
+  code: string;
+  name: string;
+  path: string;
+  /** A file of its feed; undefined for one that is missing, damaged or of another version. */
   read<T>(path: string, check: Check<T>): Promise<T | undefined>;
+  /** Of a feed that the reader added: its host, which is named wherever its initiatives are shown. */
+  host?: string;
+  /** From when until when its initiatives that name a person may be shown; for ever where nothing is said. */
+  during?: readonly [from: number, until: number];
+}
+
+export interface Feed {
+  departments: readonly FeedDepartment[];
 }
 
 /** A feed as one publisher publishes it. */
 export interface SingleFeed extends Feed {
+  /** What was signed, for a feed that is. */
+  signed: SignedIndex | undefined;
   /** A file as it was published. */
   text(path: string): Promise<string | undefined>;
 }
@@ -47,7 +36,7 @@ export interface SingleFeed extends Feed {
 type Source = Pick<FeedStore, 'read'>;
 
 /**
- * Opens the feed of the greatest counter, the earlier source when they are equal.
+ * Opens the newest feed, the earlier source when they are equal; where one is signed, no other will do.
  * What was read stays parsed for as long as the index is the same text: the index vouches for every other file.
  * @returns a function that gives undefined when no source has a readable index
  */
@@ -56,36 +45,38 @@ export function createFeedOpener(sources: readonly Source[]): () => Promise<Sing
 
   return async () => {
     const candidates = (await Promise.all(sources.map(readIndex))).filter((each) => each !== undefined);
-    const newest = candidates.reduce<(typeof candidates)[number] | undefined>(
-      (best, each) => (best && best.index.counter >= each.index.counter ? best : each),
+    const newest = candidates.reduce<Candidate | undefined>(
+      (best, each) => (best && !isNewer(each, best) ? best : each),
       undefined,
     );
     if (!newest) return undefined;
     if (newest.source !== kept?.source || newest.text !== kept.text) {
-      kept = { ...newest, feed: openSource(newest.source, newest.index) };
+      kept = { ...newest, feed: openSource(newest) };
     }
     return kept.feed;
   };
 }
 
-/**
- * Several feeds as one: each département from the first that has it.
- * The path of a file begins with its département, which tells the feed to read it from.
- */
-export function joinFeeds<Department extends FeedDepartment>(
-  feeds: readonly Feed<Department>[],
-): Feed<Department> {
-  const homes = new Map<string, { feed: Feed<Department>; department: Department }>();
-  for (const feed of feeds) {
-    for (const department of feed.departments) {
-      if (!homes.has(department.code)) homes.set(department.code, { feed, department });
-    }
-  }
-  return {
-    departments: [...homes.values()].map(({ department }) => department),
-    read: async (path, check) => homes.get(path.slice(0, path.indexOf('/')))?.feed.read(path, check),
-  };
+interface Candidate {
+  source: Source;
+  text: string;
+  index: FeedIndex;
+  signed: SignedIndex | undefined;
 }
+
+function isNewer({ index, signed }: Candidate, best: Candidate): boolean {
+  if (!signed !== !best.signed) return signed !== undefined;
+  if (index.counter !== best.index.counter) return index.counter > best.index.counter;
+  return (signed?.date ?? '') > (best.signed?.date ?? '');
+}
+
+/**
+ * Several feeds as one. A département that several publish is read from each of them, the last feed first; a bulletin that
+ * several hold is that one's which is read first: see `findInitiative`.
+ */
+export const joinFeeds = (feeds: readonly Feed[]): Feed => ({
+  departments: feeds.toReversed().flatMap(({ departments }) => departments),
+});
 
 /** The site that the feed itself names; undefined means that no request is ever made. */
 export async function siteOf(feed: Feed | undefined): Promise<string | undefined> {
@@ -103,7 +94,7 @@ export async function readLatestBulletin(feed: Feed | undefined): Promise<Bullet
 export async function readDepartments(feed: Feed | undefined): Promise<DepartmentIndex[]> {
   if (!feed) return [];
   const departments = await Promise.all(
-    feed.departments.map(({ path }) => feed.read(path, feedChecks.departmentIndex)),
+    feed.departments.map((each) => each.read(each.path, feedChecks.departmentIndex)),
   );
   return departments.filter((department) => department !== undefined);
 }
@@ -112,31 +103,36 @@ export async function readDepartments(feed: Feed | undefined): Promise<Departmen
 export async function readCommunes(feed: Feed | undefined): Promise<CommuneNames> {
   if (!feed) return { communes: [], oldCodes: {} };
   const files = await Promise.all(
-    feed.departments.map(({ code }) => feed.read(feedPaths.communes(code), feedChecks.communes)),
+    feed.departments.map((each) => each.read(feedPaths.communes(each.code), feedChecks.communes)),
   );
   const read = files.filter((file) => file !== undefined);
+  const byCode = new Map(read.flatMap(({ communes }) => communes.map((each) => [each.code, each] as const)));
   return {
-    communes: read.flatMap(({ communes }) => communes),
+    communes: [...byCode.values()],
     oldCodes: Object.fromEntries(read.flatMap(({ oldCodes }) => Object.entries(oldCodes))),
   };
 }
 
-async function readIndex(source: Source) {
+async function readIndex(source: Source): Promise<Candidate | undefined> {
+  const signedText = await source.read(feedPaths.signedIndex);
+  const signed = readSignedIndex(signedText);
+  if (signedText !== undefined && signed) return { source, text: signedText, index: signed, signed };
   const text = await source.read(feedPaths.index);
   const index = parseOrMiss(text, feedPaths.index, feedChecks.feedIndex);
-  return text !== undefined && index ? { source, text, index } : undefined;
+  return text !== undefined && index ? { source, text, index, signed } : undefined;
 }
 
-function openSource(source: Source, { departments }: FeedIndex): SingleFeed {
+function openSource({ source, index, signed }: Candidate): SingleFeed {
   const parsed = new Map<string, unknown>();
+  const read = async <T>(path: string, check: Check<T>) => {
+    const value = parsed.get(path) ?? parseOrMiss(await source.read(path), path, check);
+    if (value !== undefined) parsed.set(path, value);
+    return value as T | undefined;
+  };
   return {
-    departments,
+    departments: index.departments.map(({ code, name, path }) => ({ code, name, path, read })),
+    signed,
     text: (path) => source.read(path),
-    async read<T>(path: string, check: Check<T>) {
-      const value = parsed.get(path) ?? parseOrMiss(await source.read(path), path, check);
-      if (value !== undefined) parsed.set(path, value);
-      return value as T | undefined;
-    },
   };
 }
 

@@ -1,17 +1,12 @@
 /** The feeds that the extension reads: the one that its package carries, and those of other prefectures that the reader added. */
+import { momentOf } from '../../shared/feed/signed-index.ts';
 import type { FeedStore } from '../../shared/feed/sync-feed-store.ts';
 import { readSettings } from '../settings.ts';
-import {
-  createFeedOpener,
-  joinFeeds,
-  siteOf,
-  type Feed,
-  type FeedDepartment,
-  type SingleFeed,
-} from './feed.ts';
+import { createFeedOpener, joinFeeds, siteOf, type Feed, type SingleFeed } from './feed.ts';
 import { createFeedStore, type KeptFeedStore } from './feed-store.ts';
+import { readTrust, type FeedTrust } from './feed-trust.ts';
 import type { FindOptions } from './find-initiatives.ts';
-import { maySeePersonal, OWN_FEED, readConfirmedAt } from './freshness.ts';
+import { isDuring, OWN_FEED, personalDuring, readConfirmedAt } from './freshness.ts';
 
 export interface FollowedFeed {
   /** Under which its last good sync is noted. */
@@ -22,12 +17,10 @@ export interface FollowedFeed {
   store: KeptFeedStore;
   /** As it is at hand; undefined before the first sync of another prefecture's. */
   feed: SingleFeed | undefined;
+  /** What it is trusted with: the package's by what the package holds, others since they were added. */
+  trust: FeedTrust | undefined;
   follows: (department: string) => boolean;
 }
-
-/** A département, with how far its feed can be trusted to be the publisher's present one. */
-export type FollowedDepartment = FeedDepartment &
-  Pick<FollowedFeed, 'base'> & { confirmedAt: number | undefined };
 
 interface FeedAtHand {
   store: KeptFeedStore;
@@ -51,6 +44,9 @@ const own: FeedAtHand = { store: ownStore, open: createFeedOpener([packagedFeed,
 const openPackaged = createFeedOpener([packagedFeed]);
 const extra = new Map<string, FeedAtHand>();
 
+/** Under which one at a time fills the store of a feed. */
+export const syncLock = (name: string) => `sync${name}`;
+
 /** The database of another prefecture's feed. */
 export const extraStoreName = (address: string) => `solidaire ${address}`;
 
@@ -64,14 +60,17 @@ export function extraFeed(address: string): FeedAtHand {
   return made;
 }
 
-/** The feeds of other prefectures come first: one that publishes a département of the package has been chosen for it. */
+/** The package's own comes last: what it says of its bulletins, no feed that was added says otherwise (`joinFeeds`). */
 export async function readFollowedFeeds(): Promise<FollowedFeed[]> {
   const { departments, extraFeeds } = await readSettings();
-  const others = extraFeeds.map(async (address) => {
-    const { store, open } = extraFeed(address);
-    return { name: address, base: address, store, feed: await open(), follows: () => true };
-  });
-  return Promise.all([...others, readOwnFeed(departments)]);
+  return Promise.all([...extraFeeds.map(readAddedFeed), readOwnFeed(departments)]);
+}
+
+async function readAddedFeed(address: string): Promise<FollowedFeed> {
+  const { store, open } = extraFeed(address);
+  const [feed, trust] = await Promise.all([open(), readTrust(address)]);
+  const follows = (department: string) => trust?.departments.includes(department) ?? false;
+  return { name: address, base: address, store, feed, trust, follows };
 }
 
 async function readOwnFeed(chosen: readonly string[]): Promise<FollowedFeed> {
@@ -84,6 +83,8 @@ async function readOwnFeed(chosen: readonly string[]): Promise<FollowedFeed> {
     base: site && new URL('feed/v1/', site).href,
     store: own.store,
     feed,
+    // The keys that the package was signed by, or those that took their place.
+    trust: { departments: [...codes], keys: [...(feed?.signed?.keys ?? [])] },
     follows: (department) => codes.includes(department),
   };
 }
@@ -95,31 +96,34 @@ export async function readOwnDepartments(): Promise<{ code: string; name: string
 }
 
 /** What the background and each page of the extension read initiatives from; undefined when no feed can be read. */
-export async function openFeed(): Promise<Feed<FollowedDepartment> | undefined> {
-  const feeds = await Promise.all((await readFollowedFeeds()).map(withTrust));
+export async function openFeed(): Promise<Feed | undefined> {
+  const feeds = await Promise.all((await readFollowedFeeds()).map(withinTrust));
   const readable = feeds.filter((feed) => feed !== undefined);
   return readable.length > 0 ? joinFeeds(readable) : undefined;
 }
 
-async function withTrust({
-  name,
-  base,
-  feed,
-  follows,
-}: FollowedFeed): Promise<Feed<FollowedDepartment> | undefined> {
+/** The départements that a feed is followed for, with what is to be known of it where they are shown. */
+async function withinTrust({ name, base, feed, follows }: FollowedFeed): Promise<Feed | undefined> {
   if (!feed) return undefined;
-  const confirmedAt = await readConfirmedAt(name).catch(() => undefined);
-  const departments = feed.departments.filter(({ code }) => follows(code));
-  return { ...feed, departments: departments.map((each) => ({ ...each, base, confirmedAt })) };
+  const host = name === OWN_FEED ? undefined : new URL(name).host;
+  const during = await personalSpan(feed, base, name);
+  return {
+    departments: feed.departments
+      .filter(({ code }) => follows(code))
+      .map((each) => ({ ...each, ...(host && { host }), ...(during && { during }) })),
+  };
 }
 
-/** What may be shown of the feed today. */
-export function findOptionsFor(feed: Feed<FollowedDepartment> | undefined): FindOptions {
-  const now = Date.now();
-  const open = new Set(
-    feed?.departments
-      .filter(({ base, confirmedAt }) => maySeePersonal(base, confirmedAt, now))
-      .map(({ code }) => code),
-  );
-  return { showPersonal: (department) => open.has(department) };
+/**
+ * A signed feed has its day, whoever repeats it; of another the last good answer counts. Without either, for ever: what has no
+ * address is never synced, and an update of the extension brings withdrawals.
+ */
+async function personalSpan({ signed }: SingleFeed, base: string | undefined, name: string) {
+  if (signed) return personalDuring(momentOf(signed.date));
+  return base === undefined ? undefined : personalDuring(await readConfirmedAt(name).catch(() => undefined));
+}
+
+/** What may be shown today. */
+export function findOptions(now = Date.now()): FindOptions {
+  return { showPersonal: ({ during }) => !during || isDuring(during, now) };
 }

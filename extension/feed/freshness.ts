@@ -1,10 +1,10 @@
 /** When the data were last known to be the publisher's, and what that allows. */
 import { browser } from 'wxt/browser';
+import { VALID_FOR } from '../../shared/feed/signed-index.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const HOUR = 60 * 60 * 1000;
 const MINUTE = 60 * 1000;
-const PERSONAL_ENTRIES_FOR = 30 * DAY;
 const RETRY_AFTER = 4 * HOUR;
 const JITTER = 15 * MINUTE;
 
@@ -12,22 +12,14 @@ const JITTER = 15 * MINUTE;
 export const OWN_FEED = '';
 
 /**
- * From when until when initiatives that name a person may be shown: their withdrawal may have been missed since the last good
- * sync. A moment to come was noted by a clock that was wrong: it confirms nothing.
- * @returns undefined for ever: without an address nothing is ever synced, and an update of the extension brings withdrawals
+ * From when until when initiatives that name a person may be shown: their withdrawal may have been missed since the publisher's
+ * word was last had. A moment to come was noted by a clock that was wrong: it confirms nothing.
  */
-export function personalDuring(
-  address: string | undefined,
-  confirmedAt: number | undefined,
-): readonly [from: number, until: number] | undefined {
-  if (!address) return undefined;
-  return confirmedAt === undefined ? [0, 0] : [confirmedAt - DAY, confirmedAt + PERSONAL_ENTRIES_FOR];
-}
+export const personalDuring = (confirmedAt: number | undefined): readonly [from: number, until: number] =>
+  confirmedAt === undefined ? [0, 0] : [confirmedAt - DAY, confirmedAt + VALID_FOR];
 
-export function maySeePersonal(address: string | undefined, confirmedAt: number | undefined, now: number) {
-  const [from, until] = personalDuring(address, confirmedAt) ?? [now, now];
-  return from <= now && now <= until;
-}
+export const isDuring = ([from, until]: readonly [number, number], now: number) =>
+  from <= now && now <= until;
 
 /**
  * A day after the last good sync, or soon when that is past, or was noted by a clock that ran ahead, or when there was

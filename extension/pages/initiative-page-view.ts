@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { typeset } from '../../shared/french/format-french.ts';
 import { initiativeView } from '../../shared/render/initiative-view.ts';
 import type { Texts } from '../../shared/render/texts.ts';
@@ -45,10 +45,11 @@ function initiativeOrReasonView(answer: InitiativeAnswer, { say, texts }: Initia
 }
 
 /** Where the words come from, under which licence, and whom to ask for a change: the rights of those named. */
-function originView({ initiative, bulletin, series }: SourcedInitiative, say: Say) {
+function originView({ initiative, bulletin, series, department: { host } }: SourcedInitiative, say: Say) {
   const subject = encodeURIComponent(`${series.title} ${initiative.id}`);
   return html`<div class="origin">
     <p>${say('source', typeset(bulletin.title), series.issuer, series.licence)}</p>
+    ${host ? html`<p>${say('fromAddedFeed', host)}</p>` : nothing}
     <p><a href="mailto:${series.contact}?subject=${subject}">${say('correction')}</a></p>
   </div>`;
 }

@@ -3,7 +3,7 @@ import type { Managed, Settings } from '../settings.ts';
 import type { MessageKey, Say } from '../texts.ts';
 import { communePickerView, type CommunePicker } from './commune-picker.ts';
 import { facebookView, type FacebookActions, type FacebookState } from './facebook-settings.ts';
-import { feedFormView, type FeedFormActions, type FeedFormState } from './feed-form.ts';
+import { feedChangesView, feedFormView, type FeedFormActions, type FeedFormState } from './feed-form.ts';
 import { checkboxView, radioView } from './form-pieces.ts';
 import { keptView, type KeptActions, type KeptState } from './kept-view.ts';
 import { brandView } from './page-frame.ts';
@@ -71,12 +71,14 @@ function departmentsView(state: OptionsState, { say, onFollow }: Options) {
   });
 }
 
+/** What feeds want accepted is the reader's to say, also where an administrator has chosen them. */
 const feedsView = (state: OptionsState, options: Options) =>
-  groupView(state, options.say, {
+  html`${groupView(state, options.say, {
     legend: 'feedsLegend',
     field: 'extraFeeds',
     content: feedFormView(state, options.say, options),
-  });
+  })}
+  ${feedChangesView(state, options.say, options)}`;
 
 const LANGUAGES: Readonly<Record<Settings['language'], string>> = { fr: 'Français', en: 'English' };
 

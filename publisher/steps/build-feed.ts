@@ -11,8 +11,10 @@ import type {
   ListedInitiative,
 } from '../../shared/feed/feed-schema.ts';
 import { facebookMatchKeys } from '../../shared/addresses/facebook-identity.ts';
-import { sha256 } from '../../shared/feed/digest.ts';
+import { announce } from '../../shared/feed/digest.ts';
 import { listedPlaces, newestFirst, toHead } from '../../shared/feed/listing.ts';
+import type { SigningKey } from '../../shared/feed/signature.ts';
+import { signIndex } from '../../shared/feed/signed-index.ts';
 import type { Department, Gazetteer } from '../../reader/places/gazetteer.ts';
 import { communesOfTerritory, intercommunalityName, territoriesOf } from '../../reader/places/territories.ts';
 
@@ -33,10 +35,7 @@ export async function buildDepartmentFeed(published: PublishedDepartment): Promi
     files.set(path, text);
     return { path, text };
   };
-  const digested = async ({ path, text }: { path: string; text: string }) => ({
-    path,
-    digest: await sha256(text),
-  });
+  const digested = ({ path, text }: { path: string; text: string }) => announce(path, text);
 
   for (const [path, area] of buildAreas(department, bulletins)) add(path, area);
   const shared = [
@@ -74,22 +73,32 @@ export async function buildDepartmentFeed(published: PublishedDepartment): Promi
   return files;
 }
 
-/** @param counter grows with every publication that changes anything */
-export async function buildFeedIndex(
-  departments: readonly { department: Department; files: ReadonlyMap<string, string> }[],
-  counter: number,
-): Promise<string> {
-  const index: FeedIndex = {
+/** What a feed's index is made from. */
+export interface IndexedFeed {
+  departments: readonly { department: Department; files: ReadonlyMap<string, string> }[];
+  /** Grows with every publication that changes anything. */
+  counter: number;
+}
+
+/** The feed's index; with keys also the signed one, which the extension asks for. */
+export async function buildFeedIndexes(
+  feed: IndexedFeed,
+  { date, keys }: { date: string; keys: readonly SigningKey[] },
+): Promise<Map<string, string>> {
+  const index = {
     version: FEED_VERSION,
-    counter,
+    counter: feed.counter,
     departments: await Promise.all(
-      departments.map(async ({ department: { code, name }, files }) => {
+      feed.departments.map(async ({ department: { code, name }, files }) => {
         const path = feedPaths.departmentIndex(code);
-        return { code, name, path, digest: await sha256(files.get(path) ?? '') };
+        return { code, name, ...(await announce(path, files.get(path) ?? '')) };
       }),
     ),
-  };
-  return toJson(index);
+  } satisfies FeedIndex;
+  return new Map([
+    [feedPaths.index, toJson(index)],
+    ...(keys.length > 0 ? [[feedPaths.signedIndex, await signIndex(index, { date, keys })] as const] : []),
+  ]);
 }
 
 const toJson = (value: unknown) => `${JSON.stringify(value)}\n`;

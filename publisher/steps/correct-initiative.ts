@@ -1,7 +1,7 @@
 /** One initiative as an editor wants it. */
 import { classifyLink, type Contact } from '../../shared/addresses/classify-link.ts';
 import type { Correction, CorrectionFault } from '../../shared/editor/corrections.ts';
-import type { Link, Place, Territory } from '../../shared/feed/feed-schema.ts';
+import type { Link, Organiser, Place, Territory } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import type { Gazetteer } from '../../reader/places/gazetteer.ts';
 import { territoriesOf } from '../../reader/places/territories.ts';
@@ -44,7 +44,8 @@ export function correctInitiative(
     ...(title !== undefined && { title }),
     ...list('communes', (said) => toPlace(said, gazetteer)),
     ...list('territories', (said) => toTerritory(said, gazetteer)),
-    ...(organisers && { organisers }),
+    // Whom the editor names as acting stays.
+    ...(organisers && { organisers, kept: [...reread.kept, ...bodiesAmong(organisers)] }),
     ...list('links', toLink),
     ...list('phones', toPhone),
   };
@@ -53,6 +54,9 @@ export function correctInitiative(
   );
   return { initiative: { ...changed, ...named, ...(personal !== undefined && { personal }) }, faults };
 }
+
+const bodiesAmong = (organisers: readonly Organiser[]) =>
+  organisers.filter(({ kind }) => kind !== 'person').map(({ name }) => name);
 
 function toPlace(said: NonNullable<Correction['communes']>[number], gazetteer: Gazetteer): Understood<Place> {
   const asked =

@@ -9,6 +9,8 @@ export const SERIES = 'series.json';
 export const LEDGER = 'ids.json';
 /** Where a folder keeps what was overwritten in it, and what was published of it. */
 export const VERSIONS = '.versions';
+/** Says, in the editor's folder, that a publication is under way. */
+export const LOCK = '.solidaire-lock';
 
 /** What the editor puts there, or has the desk write. */
 export const isWrittenByEditor = (name: string) =>

@@ -21,11 +21,15 @@ function toFeedInitiative(identified: IdentifiedInitiative): Initiative {
   return { id, ...named, text, communes, territories, organisers, links, phones, personal };
 }
 
-/** The bulletin as the feed and `read` show it. */
-export const toFeedBulletin = (bulletin: IdentifiedBulletin): Bulletin => ({
-  ...bulletin,
-  themes: bulletin.themes.map((theme) => ({
-    ...theme,
-    initiatives: theme.initiatives.map(toFeedInitiative),
-  })),
-});
+/** The bulletin as the feed and `read` show it: without whom it names. */
+export function toFeedBulletin(bulletin: IdentifiedBulletin): Bulletin {
+  const shown: Omit<IdentifiedBulletin, 'names'> & { names?: unknown } = { ...bulletin };
+  delete shown.names;
+  return {
+    ...shown,
+    themes: bulletin.themes.map((theme) => ({
+      ...theme,
+      initiatives: theme.initiatives.map(toFeedInitiative),
+    })),
+  };
+}

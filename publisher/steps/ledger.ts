@@ -4,86 +4,122 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { KnownInitiative } from '../../shared/editor/ids.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 import type { Bulletin, Initiative } from '../../shared/feed/feed-schema.ts';
+import { withoutNothing } from '../../shared/editor/without-nothing.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import type { ParsedBulletin } from '../../reader/parse-bulletin.ts';
 import type { ParsedInitiative } from '../../reader/parse-initiative.ts';
 import type { IdentifiedBulletin } from './identified-bulletin.ts';
 import { maskInitiative } from './mask-names.ts';
+import { sealedLikeness, sealWords, tellingWords } from './sealed-words.ts';
 
 export interface Identified {
   bulletin: IdentifiedBulletin;
+  /** Of those that stand in the source all that is known of them, whether or not they are taken back. */
   known: KnownInitiative[];
   problems: Problem[];
+  /** Initiatives that may be others than the withdrawn ones that they are taken for. */
+  doubtful: DoubtfulWithdrawal[];
+}
+
+export interface DoubtfulWithdrawal {
+  /** As it stands in the source. */
+  initiative: ParsedInitiative;
+  /** The full id of what was withdrawn. */
+  id: Initiative['id'];
 }
 
 const digest = (text: string, length: number) => bytesToHex(sha256(utf8ToBytes(text))).slice(0, length);
 
 /** By what an initiative is known again. */
-type Print = Pick<KnownInitiative, 'text' | 'words' | 'links'>;
+export type Print = Pick<KnownInitiative, 'text' | 'words' | 'links' | 'fingerprint'>;
 
-function fingerprint(initiative: ParsedInitiative): Print {
+/** @param key the series', for what tells nothing without it */
+export function printOf(initiative: ParsedInitiative, key: Uint8Array | undefined): Print {
   const { text, links } = maskInitiative(initiative);
-  const folded = foldText(text);
-  const words = new Set(
-    folded
-      .split(' ')
-      .filter((word) => word.length > 3)
-      .map((word) => digest(word, 4)),
-  );
+  const words = new Set([...tellingWords(text)].map((word) => digest(word, 4)));
   return {
-    text: digest(folded, 16),
+    text: digest(foldText(text), 16),
     words: [...words].sort().join(''),
     links: links.map(({ url }) => digest(url, 16)),
+    ...(key && { fingerprint: sealWords(initiative.text, key) }),
   };
 }
 
 /** Likeness under which two texts are two initiatives, and above which there is no doubt that they are one. */
 const SAME = 0.5;
+/** In another bulletin than that of one that was taken back: many speak of the same things, few in the same words. */
+export const SAME_ACROSS = 0.35;
 /** Of an initiative taken back by a correction, less is enough: publishing it again would be the worse mistake. */
 const SAME_WITHDRAWN = 0.25;
-const SURE = 0.7;
+export const SURE = 0.7;
 
-/** From 0 to 1: the share of words in common (Jaccard), raised where they share a link. */
-function likeness(a: Print, b: Print): number {
-  const [ours, theirs] = [a, b].map(({ words }) => new Set(words.match(/.{4}/g) ?? [])) as [
+/** From 0 to 1: the share of words in common (Jaccard), raised where they share a link; of what is sealed the share alone. */
+export function likeness(a: Print, b: Print): number {
+  if (a.words === undefined || b.words === undefined)
+    return a.fingerprint === undefined || b.fingerprint === undefined
+      ? 0
+      : sealedLikeness(a.fingerprint, b.fingerprint);
+  const [ours, theirs] = [a.words, b.words].map((words) => new Set(words.match(/.{4}/g) ?? [])) as [
     Set<string>,
     Set<string>,
   ];
   const common = [...ours].filter((word) => theirs.has(word)).length;
   const union = ours.size + theirs.size - common;
-  const sharesLink = a.links.some((link) => b.links.includes(link));
+  const sharesLink = a.links?.some((link) => b.links?.includes(link));
   return (union === 0 ? 0 : common / union) + (sharesLink ? 0.3 : 0);
+}
+
+const isSameText = (a: Print, b: Print) =>
+  a.text === undefined || b.text === undefined
+    ? a.fingerprint !== undefined && a.fingerprint === b.fingerprint
+    : a.text === b.text;
+
+export interface IdentifyOptions {
+  /** The day by full id of those that are taken back: they are known again from less, and remembered. */
+  withdrawals?: ReadonlyMap<Initiative['id'], string>;
+  /** The series' own, where it has one: without it what is sealed is known again by its place alone. */
+  key?: Uint8Array | undefined;
+  /** Was it said of an initiative that it is none of those that were withdrawn? */
+  isOther?: (initiative: ParsedInitiative) => boolean;
 }
 
 /**
  * Gives each initiative the id that it had, or the next free one.
  * @param known what the ledger knows of the bulletin's initiatives
  * @param today ISO date written beside those that are gone from the source
- * @param withdrawals the day by full id of those that are taken back: they are known again from less, and remembered
  */
 export function assignIds(
   bulletin: ParsedBulletin,
   known: readonly KnownInitiative[],
   today: string,
-  withdrawals: ReadonlyMap<Initiative['id'], string> = new Map(),
+  { withdrawals = new Map(), key, isOther = () => false }: IdentifyOptions = {},
 ): Identified {
   const initiatives = bulletin.themes.flatMap((theme) => theme.initiatives);
-  const prints = new Map(initiatives.map((initiative) => [initiative, fingerprint(initiative)]));
+  const prints = new Map(initiatives.map((initiative) => [initiative, printOf(initiative, key)]));
   const takenBackOn = (id: string) => withdrawals.get(`${bulletin.id}#${id}`);
-  const { recognised, doubtful } = recognise(prints, known, (id) => takenBackOn(id) !== undefined);
-  const serials = numberFrom(Math.max(0, ...known.map(({ id }) => Number(id.slice(1)))) + 1);
+  const isTakenBack = ({ id }: KnownInitiative) => takenBackOn(id) !== undefined;
+  const { recognised, doubtful } = recognise(prints, known, { isTakenBack, isOther });
+  const serials = numberFrom(Math.max(0, ...known.map(serialOf)) + 1);
   const ids = new Map(initiatives.map((each) => [each, recognised.get(each)?.id ?? `e${serials()}`]));
   const present = initiatives.map((initiative): KnownInitiative => {
-    const { published, updated } = recognised.get(initiative) ?? {};
+    const before = recognised.get(initiative);
+    const { published, updated, fingerprint } = before ?? {};
+    const print = prints.get(initiative) ?? {};
+    // Of what was taken back, the words that were; of others those of today, or none where they have changed without a key.
+    const isKept = before && (isTakenBack(before) || (!key && isSameText(print, before)));
     return {
       id: ids.get(initiative) ?? '',
-      ...(prints.get(initiative) ?? fingerprint(initiative)),
+      ...print,
+      ...(isKept && fingerprint !== undefined && { fingerprint }),
       ...(published !== undefined && { published }),
       ...(updated !== undefined && { updated }),
     };
   });
   const kept = new Set(recognised.values());
   const gone = known.filter((each) => !kept.has(each));
+  const [ofWithdrawn, ofOthers] = [true, false].map((is) =>
+    doubtful.filter(([, one]) => isTakenBack(one) === is),
+  ) as [Pair[], Pair[]];
   return {
     bulletin: {
       ...bulletin,
@@ -92,26 +128,40 @@ export function assignIds(
         initiatives: theme.initiatives.map((each) => ({ id: `${bulletin.id}#${ids.get(each)}`, ...each })),
       })),
     },
-    known: [...present, ...gone.map((each) => forget(each, today))]
-      .map((each) => remember(each, takenBackOn(each.id)))
-      .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
+    known: [...present, ...gone.map((each) => remember(forget(each, today), takenBackOn(each.id)))].sort(
+      (a, b) => serialOf(a) - serialOf(b),
+    ),
     problems: [
-      ...doubtful.map(([{ line }, { id }]) => rewritten(line, bulletin.id, id)),
+      ...ofOthers.map(([{ line }, { id }]) => rewritten(line, bulletin.id, id)),
       ...gone.filter(({ withdrawn }) => !withdrawn).map(({ id }) => disappeared(`${bulletin.id}#${id}`)),
     ],
+    doubtful: ofWithdrawn.map(([initiative, { id }]) => ({ initiative, id: `${bulletin.id}#${id}` })),
   };
 }
 
 const numberFrom = (first: number) => () => first++;
 
+const serialOf = ({ id }: KnownInitiative) => Number(id.slice(1));
+
 type Pair = readonly [initiative: ParsedInitiative, known: KnownInitiative];
 
-/** Which initiative is which known one: the same text first, then the likeliest; below `SURE` it is doubtful. */
+interface Recognised {
+  recognised: Map<ParsedInitiative, KnownInitiative>;
+  doubtful: Pair[];
+}
+
+/** Which initiative is which known one: the same text first, then the likeliest, then by its place; below `SURE` it is doubtful. */
 function recognise(
   prints: ReadonlyMap<ParsedInitiative, Print>,
   known: readonly KnownInitiative[],
-  isTakenBack: (id: string) => boolean,
-): { recognised: Map<ParsedInitiative, KnownInitiative>; doubtful: Pair[] } {
+  {
+    isTakenBack,
+    isOther,
+  }: {
+    isTakenBack: (one: KnownInitiative) => boolean;
+    isOther: (initiative: ParsedInitiative) => boolean;
+  },
+): Recognised {
   const recognised = new Map<ParsedInitiative, KnownInitiative>();
   const doubtful: Pair[] = [];
   const free = new Set(known);
@@ -120,29 +170,60 @@ function recognise(
     free.delete(one);
   };
   for (const [initiative, print] of prints) {
-    const same = [...free].find(({ text }) => text === print.text);
+    const same = [...free].find((one) => isSameText(print, one));
     if (same) take(initiative, same);
   }
   const others = new Map([...prints].filter(([initiative]) => !recognised.has(initiative)));
   for (const { initiative, one, score } of likePairs(others, free, isTakenBack)) {
     if (recognised.has(initiative) || !free.has(one)) continue;
+    if (isTakenBack(one) && isOther(initiative)) continue;
     take(initiative, one);
     if (score < SURE) doubtful.push([initiative, one]);
   }
+  for (const one of [...free].filter(isTakenBack)) {
+    const initiative =
+      one.withdrawn === undefined ? inPlaceOf(one, [...prints.keys()], recognised) : undefined;
+    if (!initiative || isOther(initiative)) continue;
+    take(initiative, one);
+    // Where there is no key, as in a browser's desk, nothing can be compared: its place has to do.
+    const isComparable = one.fingerprint === undefined || prints.get(initiative)?.fingerprint !== undefined;
+    if (isComparable) doubtful.push([initiative, one]);
+  }
   return { recognised, doubtful };
+}
+
+/**
+ * What stands where a withdrawn initiative stood at the last publication, between the same neighbours: it may be told in other words.
+ * Publishing it again would be the worse mistake.
+ */
+function inPlaceOf(
+  one: KnownInitiative,
+  initiatives: readonly ParsedInitiative[],
+  recognised: ReadonlyMap<ParsedInitiative, KnownInitiative>,
+): ParsedInitiative | undefined {
+  const serials = initiatives.map((each) => {
+    const found = recognised.get(each);
+    return found && serialOf(found);
+  });
+  const before = serials.findLastIndex((serial) => serial !== undefined && serial < serialOf(one));
+  const next = serials.findIndex((serial, at) => at > before && serial !== undefined);
+  const between = initiatives.slice(before + 1, next < 0 ? undefined : next);
+  return between.find((each) => !recognised.has(each));
 }
 
 /** Every pair that may be one initiative, the likeliest first. */
 const likePairs = (
   prints: ReadonlyMap<ParsedInitiative, Print>,
   known: ReadonlySet<KnownInitiative>,
-  isTakenBack: (id: string) => boolean,
+  isTakenBack: (one: KnownInitiative) => boolean,
 ) =>
   [...prints]
     .flatMap(([initiative, print]) =>
       [...known].map((one) => ({ initiative, one, score: likeness(print, one) })),
     )
-    .filter(({ one, score }) => score >= (isTakenBack(one.id) ? SAME_WITHDRAWN : SAME))
+    .filter(({ one, score }) => score >= (isTakenBack(one) ? SAME_WITHDRAWN : SAME))
+    // What is gone and was not taken back comes back as it was, or not at all.
+    .filter(({ one }) => one.withdrawn === undefined || isTakenBack(one))
     .sort((a, b) => b.score - a.score);
 
 const rewritten = (line: number, bulletin: string, id: string): Problem => ({
@@ -158,28 +239,28 @@ const disappeared = (id: string): Problem => ({
 });
 
 /** What stays of an initiative that is gone from its source. */
-export const forget = (
-  { id, text, withdrawn, takenBack }: KnownInitiative,
-  today: string,
-): KnownInitiative => ({
-  id,
-  text,
-  words: '',
-  links: [],
-  withdrawn: withdrawn ?? today,
-  ...(takenBack !== undefined && { takenBack }),
+export const forget = (one: KnownInitiative, today: string): KnownInitiative => ({
+  ...leftOf(one),
+  withdrawn: one.withdrawn ?? today,
+  ...(one.takenBack !== undefined && { takenBack: one.takenBack }),
 });
 
-/** That it was taken back must outlive the line of `corrections.json` that did so. */
+/** Of one that has no fingerprint, since it was gone before there were keys, the digest of its text. */
+const leftOf = ({ id, text, fingerprint }: KnownInitiative): KnownInitiative => ({
+  id,
+  ...(fingerprint === undefined ? text !== undefined && { text } : { fingerprint }),
+});
+
+/** That it was taken back must outlive the line of `corrections.json` that did so, and what it told must not. */
 export function remember(one: KnownInitiative, takenBack: string | undefined): KnownInitiative {
-  const { id, text, words, links, published, updated, withdrawn } = one;
-  return {
-    ...{ id, text, words, links },
-    ...(published !== undefined && { published }),
-    ...(updated !== undefined && { updated }),
-    ...(withdrawn !== undefined && { withdrawn }),
-    ...(takenBack !== undefined && { takenBack }),
-  };
+  if (takenBack !== undefined)
+    return {
+      ...leftOf(one),
+      ...(one.withdrawn !== undefined && { withdrawn: one.withdrawn }),
+      takenBack,
+    };
+  const { id, text, words, links, fingerprint, published, updated, withdrawn } = one;
+  return withoutNothing({ id, text, words, links, fingerprint, published, updated, withdrawn }) ?? { id };
 }
 
 /**

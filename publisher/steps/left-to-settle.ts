@@ -96,6 +96,7 @@ const SETTLED_BY: Readonly<Record<Exclude<Question['about'], 'person'>, IsSettle
   place: isPlaced,
   role: isPlaced,
   organiser: (each) => isGone(each) || each.correction.organisers !== undefined,
+  withdrawal: () => false,
   passage: () => false,
   head: () => false,
 };

@@ -12,11 +12,12 @@ import type { Problem } from '../../shared/editor/problem.ts';
 import type { Series } from '../../shared/editor/series.ts';
 import type { Gazetteer } from '../../reader/places/gazetteer.ts';
 import type { PublishedDepartment } from './build-feed.ts';
-import { dateChanges, forget } from './ledger.ts';
+import { dateChanges, forget, remember } from './ledger.ts';
 import { withdrawalsOf, type Withdrawals } from './withdrawals.ts';
 import type { Reading } from './read-corrected.ts';
-import { toFeedBulletin } from './identified-bulletin.ts';
+import { toFeedBulletin, type IdentifiedInitiative } from './identified-bulletin.ts';
 import { maskBulletin } from './mask-names.ts';
+import { withdrawToldAgain } from './told-again.ts';
 
 export interface DepartmentSources {
   gazetteer: Gazetteer;
@@ -28,6 +29,8 @@ export interface DepartmentSources {
   releases: ReadonlyMap<string, Reading>;
   /** ISO date of the day. */
   today: string;
+  /** The series' own, by which withdrawn initiatives are known again. */
+  key?: Uint8Array | undefined;
   /** The public address of the site; empty while there is none. */
   site: string;
 }
@@ -39,12 +42,17 @@ export interface PreparedDepartment {
   published: PublishedDepartment;
   /** With what was found since. */
   ledger: Ledger;
+  /** What releases tell and nobody may read any more. */
+  withdrawn: IdentifiedInitiative[];
   problems: { place: ProblemPlace; problem: Problem }[];
 }
 
 /** Pure: all that comes before the files of the feed. */
-export function prepareDepartment(sources: DepartmentSources): PreparedDepartment {
-  const { gazetteer, series, corrections, ledger, releases, today, site } = sources;
+export function prepareDepartment(given: DepartmentSources): PreparedDepartment {
+  const { gazetteer, series, corrections, ledger, today, site, key } = given;
+  const withdrawals = withdrawalsOf(corrections, ledger);
+  const releases = withdrawToldAgain(given.releases, { ledger, withdrawals, key });
+  const sources = { ...given, releases };
   const problems: PreparedDepartment['problems'] = [];
   const note = (place: ProblemPlace, some: readonly Problem[]) =>
     problems.push(...some.map((problem) => ({ place, problem })));
@@ -66,7 +74,7 @@ export function prepareDepartment(sources: DepartmentSources): PreparedDepartmen
   for (const [id, before] of Object.entries(ledger.bulletins)) {
     if (known[id]) continue;
     if (before.some(({ withdrawn }) => !withdrawn)) note('folder', [vanished(id)]);
-    known[id] = before.map((each) => forget(each, today));
+    known[id] = before.map((each) => remember(forget(each, today), withdrawals.get(`${id}#${each.id}`)));
   }
   const ids = Object.entries(known).flatMap(([id, list]) => list.map((each) => `${id}#${each.id}`));
   noteFaults(unused(corrections, new Set([...ids, ...releases.keys()])));
@@ -79,6 +87,9 @@ export function prepareDepartment(sources: DepartmentSources): PreparedDepartmen
       tombstones: tombstonesOf(known, takenBackNow(sources)),
     },
     ledger: { ...ledger, bulletins: known },
+    withdrawn: [...releases.values()]
+      .flatMap(({ bulletin }) => bulletin.themes.flatMap(({ initiatives }) => initiatives))
+      .filter((each) => each.withdrawn !== undefined),
     problems,
   };
 }
@@ -91,7 +102,10 @@ function finishBulletin({ bulletin: read }: Reading, { series }: DepartmentSourc
   }));
   const bulletin = { ...read, themes: themes.filter(({ initiatives }) => initiatives.length > 0) };
   const masked = series.fullNames ? { bulletin, problems: [] } : maskBulletin(bulletin);
-  const feedBulletin = toFeedBulletin({ ...masked.bulletin, source: read.source ?? series.source });
+  const feedBulletin = toFeedBulletin({
+    ...masked.bulletin,
+    source: masked.bulletin.source ?? series.source,
+  });
   const faults = bulletinSchema.safeParse(feedBulletin).error?.issues.map(toProblem) ?? [];
   return { bulletin: feedBulletin, problems: [...masked.problems, ...faults] };
 }

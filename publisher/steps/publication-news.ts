@@ -49,6 +49,14 @@ export interface PublicationPlace {
   address: string | undefined;
 }
 
+/** How the feed of a folder is signed. */
+export interface Signing {
+  /** Where its keys are; undefined where it has none. */
+  keys: string | undefined;
+  /** ISO day from which the signature of the published feed no longer holds; undefined for one that is not signed. */
+  expires: string | undefined;
+}
+
 /** The drill: every written file was read for what was withdrawn. */
 export interface Drill {
   /** The ids of what was looked for. */

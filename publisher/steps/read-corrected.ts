@@ -9,31 +9,43 @@ import {
 } from '../../shared/editor/corrections.ts';
 import type { Ledger } from '../../shared/editor/ids.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
-import { passageOf, type Question } from '../../shared/editor/question.ts';
+import { aboutOf, passageOf, type Question } from '../../shared/editor/question.ts';
 import type { Block } from '../../reader/formats/block.ts';
 import { parseBulletin, type ParseOptions } from '../../reader/parse-bulletin.ts';
+import type { ParsedInitiative } from '../../reader/parse-initiative.ts';
 import type { BlockFate } from '../../reader/passages/fate.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import type { IdentifiedBulletin } from './identified-bulletin.ts';
 import { problemsLeft, questionsLeft, type CorrectedInitiative } from './left-to-settle.ts';
 import { assignIds, remember, type Identified } from './ledger.ts';
-import { takenBackIn, withdrawalsOf } from './withdrawals.ts';
+import {
+  stillInDoubt,
+  takenBackIn,
+  withdrawalAnswers,
+  withdrawalQuestion,
+  withdrawalsOf,
+  type WithdrawalAnswers,
+} from './withdrawals.ts';
 
 export interface CorrectedOptions extends ParseOptions {
   ledger: Ledger;
   corrections?: Corrections;
   /** ISO date of the day of reading. */
   today: string;
+  /** The series' own, by which withdrawn initiatives are known again. */
+  key?: Uint8Array | undefined;
 }
 
 /** `bulletin`: nothing in it is masked yet, and the initiatives that are withdrawn still stand in it, marked as such. */
-export interface Reading extends Identified {
+export interface Reading extends Omit<Identified, 'doubtful'> {
   /** The bulletin before anything was corrected: what the reader found. */
   asRead: IdentifiedBulletin;
   /** Each initiative before and after, and what was said of it. */
   corrected: readonly CorrectedInitiative[];
   problems: Problem[];
   questions: Question[];
+  /** What was answered about withdrawn initiatives told again, by passage. */
+  settled: WithdrawalAnswers;
   /** One for each block of the source, in order. */
   fates: BlockFate[];
   /** What of `corrections.json` cannot be carried out, or has no effect, in this release. */
@@ -44,24 +56,29 @@ export interface Reading extends Identified {
 export function readCorrected(
   blocks: readonly Block[],
   name: string,
-  { ledger, corrections = {}, today, ...options }: CorrectedOptions,
+  { ledger, corrections = {}, today, key, ...options }: CorrectedOptions,
 ): Reading {
   const { number, date, title, answers = {} } = releaseCorrectionOf(corrections, name) ?? {};
+  const said = Object.entries({ ...answers, ...options.answers });
+  const settled = withdrawalAnswers(said);
   const parsed = parseBulletin(blocks, {
     ...(number !== undefined && { number }),
     ...(date !== undefined && { date }),
     ...(title !== undefined && { title }),
     ...options,
-    answers: { ...answers, ...options.answers },
+    answers: Object.fromEntries(said.filter(([id]) => aboutOf(id) !== 'withdrawal')),
   });
   const known = ledger.bulletins[parsed.bulletin.id] ?? [];
-  const identified = assignIds(parsed.bulletin, known, today, withdrawalsOf(corrections, ledger));
+  const withdrawals = withdrawalsOf(corrections, ledger);
+  const isOther = ({ passage }: ParsedInitiative) => settled.get(passage) === 'other';
+  const identified = assignIds(parsed.bulletin, known, today, { withdrawals, key, isOther });
   const { bulletin, given, faults } = applyCorrections(identified.bulletin, corrections, {
     gazetteer: options.gazetteer,
     release: name,
     takenBack: takenBackIn(ledger),
   });
   const now = new Map(initiativesOf(bulletin).map((each) => [each.id, each]));
+  const inDoubt = identified.doubtful.filter(({ initiative }) => !settled.has(initiative.passage));
   const initiatives = initiativesOf(identified.bulletin).map((before): CorrectedInitiative => ({
     before,
     after: now.get(before.id) ?? before,
@@ -78,11 +95,22 @@ export function readCorrected(
     }),
     problems: sortByLine(
       problemsLeft(
-        [...parsed.problems.filter((each) => !isOfFile(each)), ...identified.problems],
+        [
+          ...parsed.problems.filter((each) => !isOfFile(each)),
+          ...identified.problems,
+          ...inDoubt.map(({ initiative, id }) =>
+            stillInDoubt(initiative, { id, day: withdrawals.get(id) ?? today }, name),
+          ),
+        ],
         initiatives,
       ),
     ),
-    questions: questionsLeft(parsed.questions, initiatives, toOwnerOf(initiatives, parsed.fates)),
+    questions: questionsLeft(
+      [...parsed.questions, ...inDoubt.map(({ initiative, id }) => withdrawalQuestion(initiative, id))],
+      initiatives,
+      toOwnerOf(initiatives, parsed.fates),
+    ),
+    settled,
     fates: parsed.fates,
     faults: [
       ...faults,

@@ -130,12 +130,12 @@ function nginxFile(base: string, feed: PublishedFeed): string {
   // A `types` block stands for all that nginx knows: within these locations there is one file name.
   const typed = TYPES.map(
     ([name, type]) =>
-      `location ~ ^${base}(?:.+/)?${name.replaceAll('.', '\\.')}$ {\n  types { }\n  default_type ${mimeType(type)};\n${headers('')}}\n`,
+      `location ~ ^${literally(base)}(?:.+/)?${literally(name)}$ {\n  types { }\n  default_type ${mimeType(type)};\n${headers('')}}\n`,
   );
   const folders = FOLDERS.map(({ start }) => `location ${base}${start} {\n${headers(start)}}\n`);
   const hidden = PRIVATE.map((name) => `location = ${base}${name} { return 404; }\n`);
   const redirects = [...redirectsOf(feed)].map(
-    ([from, to]) => `rewrite ^${base}${from}(.*)$ ${base}${to}$1 permanent;\n`,
+    ([from, to]) => `rewrite ^${literally(base + from)}(.*)$ ${base}${to}$1 permanent;\n`,
   );
   const gone = feed.index.tombstones.map(({ id }) => {
     const path = sitePaths.initiative(id).replace('index.html', '');
@@ -166,5 +166,8 @@ gzip_vary on;
 gzip_types text/css text/xml application/javascript application/json image/svg+xml ${types};
 ${[...redirects, ...hidden, ...gone, ...typed, ...folders].join('')}`;
 }
+
+/** Of a path, which is made of what an address may hold, only the dot says something in a pattern. */
+const literally = (path: string) => path.replaceAll('.', '\\.');
 
 const mimeType = (type: string) => type.replace(/;.*/, '');

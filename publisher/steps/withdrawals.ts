@@ -7,8 +7,11 @@ import {
   type Corrections,
 } from '../../shared/editor/corrections.ts';
 import type { Ledger } from '../../shared/editor/ids.ts';
+import type { Problem } from '../../shared/editor/problem.ts';
+import { aboutOf, passageOf, type Question, type WithdrawalAnswer } from '../../shared/editor/question.ts';
 import type { Initiative } from '../../shared/feed/feed-schema.ts';
 import { formatDate } from '../../shared/french/format-french.ts';
+import type { ParsedInitiative } from '../../reader/parse-initiative.ts';
 import type { GivenCorrection } from './given-correction.ts';
 
 /** Day by id of initiative. */
@@ -44,6 +47,57 @@ export function withdrawnOn(
   const day = withdrawn ?? takenBack;
   return day !== undefined && restored !== undefined && restored >= day ? undefined : day;
 }
+
+/** What an editor answered about an initiative that may be a withdrawn one, by the passage that opens it. */
+export type WithdrawalAnswers = ReadonlyMap<string, WithdrawalAnswer>;
+
+export const withdrawalAnswers = (said: readonly (readonly [id: string, answer: string])[]) =>
+  new Map(
+    said.flatMap(([id, answer]) =>
+      aboutOf(id) === 'withdrawal' ? [[passageOf(id) ?? '', answer as WithdrawalAnswer] as const] : [],
+    ),
+  );
+
+/** @param id of the withdrawn initiative that it may be; until it is answered it is taken for that one */
+export const withdrawalQuestion = (
+  { passage, line, text }: Pick<ParsedInitiative, 'passage' | 'line' | 'text'>,
+  id: Initiative['id'],
+): Question => ({
+  id: `${passage}.withdrawal1`,
+  line,
+  about: 'withdrawal',
+  must: true,
+  text,
+  chosen: 'same',
+  answers: [
+    { answer: 'same', why: `elle ressemble à ${id}, qui a été retirée` },
+    { answer: 'other', why: 'c’est une autre initiative' },
+  ],
+});
+
+/** Where what is told again stands, and which initiative was withdrawn, and when. */
+type Told = Pick<ParsedInitiative, 'line' | 'passage'>;
+interface WithdrawnId {
+  id: Initiative['id'];
+  day: string;
+}
+
+export const toldAgain = ({ line, id: ours }: Told & { id: string }, { id, day }: WithdrawnId): Problem => ({
+  level: 'warning',
+  line,
+  message: `Cette initiative (${ours}) est celle qui a été retirée le ${formatDate(day)} (${id}) : elle reste retirée. Si c’en est une autre, écrivez dans corrections.json "${ours}": { "restored": "${day}" }.`,
+});
+
+/** @param release the name of its file */
+export const stillInDoubt = (
+  { line, passage }: Told,
+  { id, day }: WithdrawnId,
+  release: string,
+): Problem => ({
+  level: 'warning',
+  line,
+  message: `Cette initiative ressemble à celle qui a été retirée le ${formatDate(day)} (${id}) : elle n’est pas publiée tant que vous n’avez pas répondu. Dans la rédaction, ou dans corrections.json : "${release}": { "answers": { "${passage}.withdrawal1": "other" } } si c’en est une autre, "same" si c’est la même.`,
+});
 
 /** An initiative that stays withdrawn although its line has gone, or although it is said to be restored. */
 export function whyStillWithdrawn(

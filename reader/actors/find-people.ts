@@ -7,6 +7,7 @@ import {
   FIRST_NAME_CUES,
   NAME_FORMS,
   NO_PERSON,
+  TITLE_BEFORE,
   type Certainty,
   type FirstNameCue,
   type PersonForm,
@@ -53,11 +54,14 @@ export function weighPeople(
 ): WeighedPerson[] {
   const text = plainSpaces(source);
   const found: WeighedPerson[] = [];
+  const taken = new Uint8Array(text.length);
   const take = ({ people, ...span }: Mention) => {
     const refusedBy = reasonAgainst(text, span, people, places);
     for (const person of people)
-      if (!found.some((other) => overlap(other, person)))
+      if (!taken.subarray(person.start, person.end).includes(1)) {
+        taken.fill(1, person.start, person.end);
         found.push({ ...person, ...(refusedBy !== undefined && { refusedBy }) });
+      }
   };
   for (const form of NAME_FORMS) fullNames(text, form, places).forEach(take);
   for (const name of known) knownNames(text, name).forEach(take);
@@ -69,12 +73,18 @@ export function weighPeople(
   for (const cue of FIRST_NAME_CUES)
     if ((!cue.isLone || isLone) && (cue.within?.test(text) ?? true))
       firstNames(text, cue, quotes).forEach(take);
-  return found.map((person) => withOffice(person, found)).sort((a, b) => a.start - b.start);
+  const officials = found.filter(isInOffice);
+  return found.map((person) => withOffice(person, officials)).sort((a, b) => a.start - b.start);
 }
 
+const OFFICES = new Set(NO_PERSON.filter(({ isOffice }) => isOffice).map(({ id }) => id));
+
+/** Is it someone named in a public office? */
+export const isInOffice = ({ refusedBy = '' }: WeighedPerson) => OFFICES.has(refusedBy);
+
 /** Who is named in office anywhere in the text is in office in all of it. */
-function withOffice(person: WeighedPerson, found: readonly WeighedPerson[]): WeighedPerson {
-  const office = found.find((other) => other.refusedBy?.includes('office') && isSamePerson(other, person));
+function withOffice(person: WeighedPerson, officials: readonly WeighedPerson[]): WeighedPerson {
+  const office = officials.find((other) => isSamePerson(other, person));
   return person.refusedBy === undefined && office?.refusedBy !== undefined
     ? { ...person, refusedBy: office.refusedBy }
     : person;
@@ -88,7 +98,7 @@ interface Mention extends Range {
 const overlap = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
 
 function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]): Mention[] {
-  const { id: rule, pattern, certainty, isKnown } = form;
+  const { id: rule, pattern, certainty, isKnown, isSurname } = form;
   return Array.from(text.matchAll(pattern)).flatMap(({ groups = {}, indices }): Mention[] => {
     const { names, first = '', last } = groups;
     const rangeOf = (group: string) => indices?.groups?.[group] ?? [0, 0];
@@ -105,14 +115,28 @@ function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]
       return [{ start, end, people }];
     }
     if (last === undefined || (isKnown && !isFirstName(first))) return [];
+    if (isSurname && first === '' && isFirstName(last)) return [];
     const ranges = first === '' ? [rangeOf('last')] : [rangeOf('first'), rangeOf('last')];
     const start = Math.min(...ranges.map(([from]) => from));
     const end = Math.max(...ranges.map(([, to]) => to));
-    const person = { name: text.slice(start, end), first: first.trim(), last, start, end, certainty, rule };
+    const person = {
+      name: text.slice(start, end),
+      ...givenAndSurname(first.trim(), last),
+      start,
+      end,
+      certainty,
+      rule,
+    };
     const people = [isKnown ? withoutHome(person, places) : person];
     return [{ start, end, people }];
   });
 }
+
+/** "M. Petit J.": the initial of the first name comes last. */
+const givenAndSurname = (first: string, last: string) =>
+  first !== '' && /^\p{Lu}\.?$/u.test(last) && !/\./.test(first) && !isFirstName(first)
+    ? { first: '', last: first }
+    : { first, last };
 
 /** "Duhautois, Leroux et T. Petit": each, with where it stands. */
 const listed = (names: string) =>
@@ -173,8 +197,7 @@ function firstNames(text: string, { id: rule, pattern }: FirstNameCue, quotes: r
   });
 }
 
-const TITLE_BEFORE = /(?:MM?\.|Mmes?|Mlles?|Mr|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle) $/u;
-const WITH_TITLE = /^person\/(?:titled|couple|listed|family)$/;
+const WITH_TITLE = /^person\/(?:titled|couple|listed|family|families|ranked|kin-named|sharing-title)$/;
 
 /** The row of `NO_PERSON` that fits, or what else speaks against it. */
 function reasonAgainst(

@@ -12,6 +12,8 @@ export interface PersonForm extends Rule {
   certainty: Certainty;
   /** `first` must be a first name that the lexicon knows. */
   isKnown?: true;
+  /** `last`, where it stands alone, must be none. */
+  isSurname?: true;
 }
 
 const FIRST = '\\p{Lu}\\p{Ll}+(?:[-\u2010\u2011]\\p{Lu}\\p{Ll}+)?';
@@ -26,6 +28,8 @@ const CAPITALS = "\\p{Lu}[\\p{Lu}'’\u2010\u2011-]{2,}(?<![-\u2010\u2011])(?!\\
 /** `Leblond`, `de La Tour`, `DUPONT MARTIN`, or an initial with its full stop where no surname follows. */
 const LAST = `${PARTICLE}(?:${INITIAL}(?! ${SURNAME}\\p{Ll})|${SURNAME}(?: {1,2}${SURNAME}){0,2})`;
 const ONE_LAST = `${PARTICLE}${SURNAME}`;
+/** What is "de" a place is no one's surname behind "les familles". */
+const HOUSEHOLD = `(?:(?:Le|La|[Vv]an|[Vv]on) )?${SURNAME}`;
 const NAME = `(?:(?:${FIRST}|${INITIALS}) {1,2})?${LAST}`;
 
 /** Where a first name may begin: no part of a longer word, and no elided article before it but "d’". */
@@ -34,14 +38,32 @@ const EDGE = "(?<![\\p{L}-])(?<![^dD]['’])";
 const NO_OFFICE =
   '(?!(?:le|la|les|de la|du) (?:[Pp]réf|[Ss]ous|[Mm]aire|[Dd]éput|[Ss]énat|[Pp]résid|[Mm]inist))';
 const TITLE =
-  '(?:M\\.|M(?= \\p{Lu}\\p{Ll}{2})|[Dd]octeurs?|Dr\\.?|[Mm]aître|[Pp]rofesseur|[Mm]me\\.?|[Mm]lle\\.?|[Mm]r\\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle)';
+  '(?:M\\.|M(?= \\p{Lu}\\p{Ll}{2})|[Dd]octeur|Dr\\.?|[Mm]aître|[Pp]rofesseur|[Mm]me\\.?|[Mm]lle\\.?|[Mm]r\\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|MME|MLLE|MR|MONSIEUR|MADAME|MADEMOISELLE|Me(?= \\p{Lu}\\p{Ll}{3}))';
+const TITLE_OF_SEVERAL =
+  '(?:MM\\.?|Messieurs|Mmes|Mesdames|Mlles|Mesdemoiselles|MMES|MESSIEURS|MESDAMES|[Dd]octeurs|Drs|[Mm]aîtres|[Pp]rofesseurs)';
+/** Of the clergy, of soldiers, firefighters and police. */
+const GRADE =
+  '(?:[Aa]bbé|[Pp]ère|[Ss]œur|[Ff]rère|[Mm]onseigneur|Mgr|[Pp]asteure?|[Rr]abbin|[Ii]mam|[Cc]apitaine|[Ll]ieutenante?(?:-colonel(?:le)?)?|[Cc]olonel(?:le)?|[Gg]énéral(?! d)|[Cc]ommandante?|[Aa]djudante?(?:-chef(?:fe)?)?|[Ss]ergente?(?:-chef(?:fe)?)?|[Cc]aporale?(?:-chef(?:fe)?)?|[Mm]ajore?|[Bb]rigadi(?:er|ère)(?:-chef(?:fe)?)?|[Mm]aréchale? des logis|[Gg]endarme)';
+/** Titles and ranks, which say nothing of whether the name behind them is a street's. */
+export const TITLE_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${TITLE_OF_SEVERAL}|${TITLE}|M|Me|[Mm]aréchal|[Pp]résident|${GRADE}) $`,
+  'u',
+);
 
 /** Words that open a sentence behind an initial: "… de catégorie B. Les dons …". */
 const OPENER =
   "(?:L[aeo]s?|L['’]|Il|Elle|Ils|Elles|On|Une?|D[eu]s?|D['’]|C[e’']|Ces|Cette|Cet|À|A|Aux?|Pour|Dans|Avec|Par|En|Sur|Nous|Vous|Tous|Toutes?|Chaque|Depuis|Et|Mais|Merci|Contact|Renseignements?|Inscriptions?|Plus|Si|Sa|Son|Ses)";
 
-/** Two capitalised words of which the first opens no sentence. */
-const TWO_WORDS = `(?!${OPENER}(?![\\p{L}-]))(?<first>${FIRST}) (?<last>${ONE_LAST})`;
+/** Nouns that stand before a body's initials. */
+const BODY_NOUN =
+  '(?:Associations?|Asso|Groupes?|Collectifs?|Clubs?|Comité|Communes?|Ville|Mairie|Lycées?|Collèges?|Écoles?|Centres?|Maison|Fondation|Fédération|Union|Réseau|Plateforme|Espace|Opération|Dispositif|Syndicat|Société|Entreprise|Restaurant|Magasin|Supermarché|Radio|Agence|Résidence|Institut|Université|Chambre|Croix|Secours|Restos?|Amicale|Mission|Pôle|Service|Région|Département|Hôpital|Clinique|Projet|Programme|Charte|Loi|Plan|Norme|Masques?|Kits?|Visières?)';
+
+/** Words in names of bodies that no one is called by. */
+const BODY_WORD =
+  '(?:Solidaires?|Solidarités?|Rura(?:l|les|ux)|Familles?|Logement|Habitat|Handball|Football|Basket(?:ball)?|Rugby|Cyclisme|Judo|Sports?|Sporti(?:f|ve)|Club|Services?|Plus|Libres?|Ensemble|Jeunes|Jeunesse|Enfance|Action|Entraide|Emploi|Santé|Culture|Nature|Environnement|Insertion|Partage|Espoir|Avenir|Vie|France|Europe|Nord|Sud|Est|Ouest|Ville|Couture|Cuisine|Musique|Radio|Télévision|Transports?|Énergies?|Populaire|Catholique|Français(?:e|es)?|Nationale?|Municipale?|Citoyen(?:ne|s|nes)?|Mutuelle|Assurances?|Banque|Marché|Express)(?![\\p{L}-])';
+
+/** Two capitalised words of which the first opens no sentence, and neither says what a body is. */
+const TWO_WORDS = `(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?<first>${FIRST}) (?!${BODY_WORD})(?<last>${ONE_LAST})`;
 
 /** What people are called by: by trade, by what they do in a body, by age or kin. */
 const BEING_SOMEONE =
@@ -51,13 +73,32 @@ const BEING_SOMEONE =
 const ADJECTIVES =
   '(?: (?:et )?(?!(?:de|du|des|la|le|les|à|au|aux|en|pour|par|chez|sur|dans|sous|une?|son|sa|ses)(?!\\p{L}))\\p{Ll}+){0,3}';
 
+/** What in capitals is no surname. */
+const ACRONYM =
+  "(?:[LD]['’])?(?:EHPAD|CCAS|CIAS|ESAT|EARL|SARL|GAEC|SCEA|MARPA|IME|MJC|CFA|LEP|LPI|UFCV|CHU?|AFEJI|APEI|SMUR|SAMU|HLM|ZAC?|ZI|USEP)(?!\\p{L})";
+const BEING_DESCRIBED = `(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une? |l['’]|la |le )?${BEING_SOMEONE})`;
+/** What takes someone's own hands, eyes or voice. */
+const BY_HAND =
+  ' (?:coud|tricote|brode|cuisine|jardine|chante|lit|écrit|dessine|peint|téléphone|a (?:cousu|tricoté|brodé|cuisiné|jardiné|chanté|lu|écrit|dessiné|peint|téléphoné))(?!\\p{L})';
+
 /** Forms in which a surname stands, with or without what stands before it. */
 export const NAME_FORMS: readonly PersonForm[] = [
+  {
+    id: 'person/families',
+    says: 'Several families by their surnames.',
+    pattern: new RegExp(
+      `(?<!\\p{L})[Ll]es (?:familles|couples|époux) (?<names>${HOUSEHOLD}(?:, ${HOUSEHOLD})* (?:et|&) ${HOUSEHOLD})`,
+      'dgu',
+    ),
+    certainty: 'sure',
+    examples: ['Les familles Duhautois, Le Goff et Vandermeersch prêtent leur grange.'],
+    not: ['Les familles de Lens et de Liévin sont aidées.', 'La famille Vandermeersch et Lens'],
+  },
   {
     id: 'person/family',
     says: 'A family or a couple by its surname.',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:[Ll]a famille|[Ll]es familles|[Ll]es époux|[Ll]e couple|[Ll]es conjoints|[Ll]es consorts) (?<last>(?:(?:Le|La|[Vv]an|[Vv]on) )?${SURNAME})`,
+      `(?<!\\p{L})(?:[Ll]a famille|[Ll]es familles|[Ll]es époux|[Ll]e couple|[Ll]es conjoints|[Ll]es consorts) (?<last>${HOUSEHOLD})`,
       'dgu',
     ),
     certainty: 'sure',
@@ -76,7 +117,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/listed',
     says: 'Several behind one title.',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:MM\\.?|Messieurs|Mmes|Mesdames|Mlles) ${NO_OFFICE}(?<names>${NAME}(?:, ${NAME})*(?:,? (?:et|&) ${NAME})?)`,
+      `(?<!\\p{L})${TITLE_OF_SEVERAL} ${NO_OFFICE}(?<names>${NAME}(?:, ${NAME})*(?:,? (?:et|&) ${NAME})?)`,
       'dgu',
     ),
     certainty: 'sure',
@@ -85,6 +126,17 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'Mmes Claire Duhautois, Leroux et T. Petit livrent.',
     ],
     not: ['MM. les maires de Lens et de Liévin', 'M. Duhautois et les élèves cousent.'],
+  },
+  {
+    id: 'person/sharing-title',
+    says: 'Two behind the title of one.',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:M\\.|Mme|Mlle) (?<names>${ONE_LAST} (?:et|&) ${ONE_LAST})(?= (?:ont|sont|vont|font|\\p{Ll}+ent)(?!\\p{L}))`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['M. Duhautois et Vandermeersch cousent.'],
+    not: ['Mme Duhautois et les élèves cousent.', 'M. Duhautois et Lens Solidaire coud.'],
   },
   {
     id: 'person/titled',
@@ -103,6 +155,30 @@ export const NAME_FORMS: readonly PersonForm[] = [
     not: ['M. le Préfet remercie.', 'Monsieur et ses élèves cousent.'],
   },
   {
+    id: 'person/ranked',
+    says: 'A surname behind a rank.',
+    pattern: new RegExp(
+      `(?<![\\p{L}-])${GRADE} {1,2}(?!Noël|Fouettard)(?<first>(?:(?:${FIRST}|${INITIALS}) {1,2})?)(?<last>${LAST})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isSurname: true,
+    examples: ['Le père Vandermeersch ouvre l’église.', 'L’adjudante-chef Vandermeersch livre.'],
+    not: ['Le Père Noël passe.', 'La rue du Colonel Vandermeersch', 'L’abbé Antoine ouvre l’église.'],
+  },
+  {
+    id: 'person/kin-named',
+    says: 'Brothers, cousins and the like by their surname.',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Ll]es (?:deux |trois |jeunes )?(?:frères|sœurs|cousine?s|jumeaux|jumelles|fils|filles|parents|grands-parents|enfants)|[Ll]e (?:fils|ménage|foyer)|[Ll]a fille) (?<last>${HOUSEHOLD})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isSurname: true,
+    examples: ['Les frères Vandermeersch réparent les vélos.', 'La fille Le Goff coud.'],
+    not: ['Les enfants de Lens cousent.', 'Les sœurs réparent les vélos.'],
+  },
+  {
     id: 'person/born',
     says: 'Another surname of someone who is named right before.',
     pattern: new RegExp(
@@ -117,13 +193,21 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/nicknamed',
     says: 'A nickname between first name and surname.',
     pattern: new RegExp(
-      `${EDGE}(?<first>${FIRST})(?= [«"“] ?[^«»"”\\n.]{2,30}? ?[»"”] (?<last>${ONE_LAST}))`,
+      `${EDGE}(?<first>${FIRST})(?=(?: [«"“] ?[^«»"”\\n.]{2,30}? ?[»"”]| \\((?:dite?|alias|surnommée?) [^()\\n.]{2,30}\\)|,? (?:dite?|alias|surnommée?) \\p{Lu}[\\p{L}-]+,?) (?<last>${ONE_LAST}))`,
       'dgu',
     ),
     certainty: 'sure',
     isKnown: true,
-    examples: ['Roger « Bébert » Vandermeersch répare les vélos.'],
-    not: ['Roger lit « La Peste » à voix haute.', 'Association « Les Mains » Lens'],
+    examples: [
+      'Roger « Bébert » Vandermeersch répare les vélos.',
+      'Roger (dit Bébert) Vandermeersch répare.',
+      'Roger dit Bébert Vandermeersch répare.',
+    ],
+    not: [
+      'Roger lit « La Peste » à voix haute.',
+      'Association « Les Mains » Lens',
+      'Roger dit bonjour à Lens.',
+    ],
   },
   {
     id: 'person/capitals',
@@ -141,7 +225,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/reversed',
     says: 'A surname in capitals before a known first name.',
     pattern: new RegExp(
-      `${EDGE}(?!(?:[LD]['’])?(?:EHPAD|CCAS|CIAS|ESAT|EARL|SARL|GAEC|SCEA|MARPA|IME|MJC|CFA|LEP|LPI|UFCV|CHU?|AFEJI|APEI|SMUR|SAMU|HLM|ZAC?|ZI|USEP)(?!\\p{L}))(?<last>${CAPITALS}(?: ${CAPITALS})?) {1,2}(?<first>${FIRST})(?! ?\\p{Lu}|[\\p{L}'’-])`,
+      `${EDGE}(?!${ACRONYM})(?<last>${CAPITALS}(?: ${CAPITALS})?) {1,2}(?<first>${FIRST})(?! ?\\p{Lu}|[\\p{L}'’-])`,
       'dgu',
     ),
     certainty: 'sure',
@@ -190,7 +274,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/name-first',
     says: 'A capitalised word and a known first name, then an age or a trade.',
     pattern: new RegExp(
-      `${EDGE}(?!${OPENER}(?![\\p{L}-]))(?<last>${ONE_LAST}) (?<first>${FIRST})(?=(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une? |l['’]|la |le )?${BEING_SOMEONE}))`,
+      `${EDGE}(?!${OPENER}(?![\\p{L}-]))(?<last>${ONE_LAST}) (?<first>${FIRST})(?=${BEING_DESCRIBED})`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -202,7 +286,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/described',
     says: 'Two capitalised words, then an age or a trade.',
     pattern: new RegExp(
-      `(?<=(?:^|[.!?…»”":] |\\n|(?:par|avec|chez|et|de|à|dont|que|grâce à) |, ))${TWO_WORDS}(?=(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une? |l['’]|la |le )?${BEING_SOMEONE}))`,
+      `(?<=(?:^|[.!?…»”":] |\\n|(?:par|avec|chez|et|de|à|dont|que|grâce à) |, ))${TWO_WORDS}(?=${BEING_DESCRIBED})`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -240,6 +324,62 @@ export const NAME_FORMS: readonly PersonForm[] = [
     ],
   },
   {
+    id: 'person/capitals-before',
+    says: 'A word in capitals and a capitalised one, then an age, a trade or what takes someone’s own hands.',
+    pattern: new RegExp(
+      `${EDGE}(?!${ACRONYM})(?<last>${CAPITALS}) {1,2}(?<first>${FIRST})(?=${BEING_DESCRIBED}|${BY_HAND})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['À Lens, VANDERMEERSCH Zdenka, couturière, livre.', 'À Lens, VANDERMEERSCH Zdenka coud.'],
+    not: ['À Lens, VANDERMEERSCH Zdenka livre.', 'À Lens, l’EHPAD Bellevue coud.'],
+  },
+  {
+    id: 'person/all-capitals',
+    says: 'Two words in capitals, then an age, a trade or what takes someone’s own hands.',
+    pattern: new RegExp(
+      `${EDGE}(?!${ACRONYM})(?<first>${FIRST_CAPITALS}) {1,2}(?<last>${CAPITALS})(?=${BEING_DESCRIBED}|${BY_HAND})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['À Lens, ZDENKA VANDERMEERSCH, 42 ans, livre.', 'À Lens, ZDENKA VANDERMEERSCH coud.'],
+    not: ['À Lens, ZDENKA VANDERMEERSCH livre.', 'À Lens, le CCAS ARTOIS coud.'],
+  },
+  {
+    id: 'person/thanked',
+    says: 'Two capitalised words that are thanked.',
+    pattern: new RegExp(
+      `(?<=(?:[Mm]erci|[Bb]ravo|[Ff]élicitations|[Hh]ommage|[Gg]râce) à )${TWO_WORDS}(?=[,.;!)]| (?:et|pour|qui|de)(?!\\p{L})| ?$)`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['Merci à Zdenka Vandermeersch et à tous.'],
+    not: ['Merci à La Louche et à tous.', 'Merci à Lens.'],
+  },
+  {
+    id: 'person/by-hand',
+    says: 'Two capitalised words that do what takes someone’s own hands, eyes or voice.',
+    pattern: new RegExp(`(?<=(?:^|[.!?…»”":,] |\\n))${TWO_WORDS}(?=${BY_HAND})`, 'dgu'),
+    certainty: 'doubt',
+    examples: ['À Lens, Zdenka Vandermeersch coud des masques.', 'Zdenka Vandermeersch a écrit à chacun.'],
+    not: ['Roue Libre répare les vélos.', 'À Lens, Les Aiguilles coud des masques.'],
+  },
+  {
+    id: 'person/surname-in-capitals',
+    says: 'A capitalised word and one in capitals: how clerks write names.',
+    pattern: new RegExp(
+      `(?<=(?:^|[.!?…»”":] |\\n|(?:par|avec|chez|et|de|à|dont|que|grâce à) |, ))(?!${OPENER}(?![\\p{L}-]))(?!${BODY_NOUN}(?!\\p{Ll}))(?<first>${FIRST}) {1,2}(?<last>(?:(?:DE LA|DE|DU|LE|LA|[Vv]an de[rn]?|VAN DE[RN]?|[Vv]an|VAN|[Vv]on|VON|BEN|EL) |D['’])?(?=[\\p{Lu}'’-]*[AEIOUYÀÂÉÈÊËÎÏÔÛÜ])${CAPITALS.replace('{2,}', '{3,}')})(?! ?\\p{Lu})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['À Lens, Zdenka VANDERMEERSCH livre.', 'menée par Ysoline VAN DE VELDE'],
+    not: [
+      'À Lens, Dotation du CHRU, livre.',
+      'À Lens, Association ADAPEI livre.',
+      'À Lens, Zdenka TV filme.',
+    ],
+  },
+  {
     id: 'person/to-ask',
     says: 'Two capitalised words whom to call, with a number.',
     pattern: new RegExp(
@@ -249,6 +389,17 @@ export const NAME_FORMS: readonly PersonForm[] = [
     certainty: 'doubt',
     examples: ['Renseignements auprès de Zdenka Vandermeersch au 03 21 00 00 00.'],
     not: ['Contacter Familles Rurales au 03 21 00 00 00.', 'Contacter La Poste au 36 31.'],
+  },
+  {
+    id: 'person/beside',
+    says: 'Two capitalised words in whose company, or by whose idea, something is done.',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:avec|auprès de|aux côtés de|à l['’]initiative de|l['’]idée de|menée? par|imaginée? par|créée? par|lancée? par) )${TWO_WORDS}(?! ?\\p{Lu}| ?[&(])(?=[.,;:!)]| \\p{Ll}| ?$)`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: ['Un atelier mené par Zdenka Vandermeersch, à Lens.', 'Solidaires avec Zdenka Vandermeersch'],
+    not: ['Un atelier mené par Les Aiguilles, à Lens.', 'avec Zdenka et ses voisins'],
   },
 ];
 
@@ -362,10 +513,17 @@ export const FIRST_NAME_CUES: readonly FirstNameCue[] = [
 
 /** Venues, bodies and works that bear names. */
 const NAMED =
-  'rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|rond-point|pont|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|espace|pôle|centre(?: \\p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|maternelle|primaire|musique|crèche|opération|prix|trophée|tournoi|challenge|coupe|bourse|concours|piscine|halle|tour|chapelle|église|collégiale|basilique|abbaye|cité|quartier|caserne|auditorium|conservatoire|promotion|château|dispensaire|cinéma';
+  'rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|rond-point|pont|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|espace|pôle|centre(?: \\p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|maternelle|primaire|musique|crèche|opération|prix|trophée|tournoi|challenge|coupe|bourse|concours|piscine|halle|tour|chapelle|église|collégiale|basilique|abbaye|cité|quartier|caserne|auditorium|conservatoire|promotion|château|dispensaire|cinéma|fonds';
+/** Those that are named after someone by surname alone, whoever lives there. */
+const BEARER =
+  '(?:rue|avenue|place|boulevard|quai|allée|impasse|square|collège|lycée|école|groupe scolaire|gymnase|stade|hôpital|résidence|EHPAD)';
+
+/** Does what stands before a surname tell that a street or a school bears it? */
+export const isBehindVenue = (before: string) => BEHIND_BEARER.test(before);
+
 /** They bear a name as those do, but what is "de" someone belongs to someone. */
 const KEPT =
-  'maison|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|salon|page|groupe|jardin|villa|hôtel|café|estaminet|friterie|librairie|fromagerie|boucherie|foyer';
+  'maison|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|salon|page|groupe|jardin|villa|hôtel|café|estaminet|friterie|librairie|fromagerie|boucherie|foyer|enseigne|marque|chaîne|magasin';
 
 /** What stands between such a noun and the name that it bears: a verb there tells of someone. */
 const OF_KIND =
@@ -373,7 +531,7 @@ const OF_KIND =
 
 /** Who holds public office acts in it, whatever stands before or behind. */
 const COMMUNITY =
-  "(?:communautés? (?:de communes|d['’]agglomération|urbaine)|agglomération|intercommunalité|métropole|SIVOM|Sivom|SIVU|syndicat(?: mixte| intercommunal)?|PETR|CC |CA |CCAS|CIAS|SDIS|pays (?:d[eu]|d['’])|[Pp]ays|région|département|République|Région|Département|Métropole|Agglo(?:mération)?|Sénat|Assemblée nationale|(?:[Cc]onseil|assemblée) (?:départementale?|régionale?|général|communautaire|municipal|métropolitain))";
+  "(?:communautés? (?:de communes|d['’]agglomération|urbaine)|agglomération|intercommunalité|métropole|SIVOM|Sivom|SIVU|syndicat(?: mixte| intercommunal)?|PETR|CC |CA |CCAS|CIAS|SDIS|pays (?:d[eu]|d['’])|[Pp]ays|[Rr]égion(?: \\p{Lu}[\\p{L}'’-]+){0,3}|département|République|Département|Métropole|Agglo(?:mération)?|Sénat|Assemblée nationale|(?:[Cc]onseil|assemblée) (?:départementale?|régionale?|général|communautaire|municipal|métropolitain))";
 const OFFICE = [
   "(?:maire-)?adjointe?s?(?! (?:administrati|techniqu|d['’]|de direction|du patrimoine|territorial|de caisse|de laboratoire))",
   'maires?(?: déléguée?s?| honoraires?)?',
@@ -385,9 +543,13 @@ const OFFICE = [
   "secrétaire d['’]État",
   'secrétaire générale? de la préfecture',
   `(?:vice-)?présidente?s?(?: (?:déléguée?|délégué\\(e\\)|honoraire))?(?: (?:en charge|chargée?) [^,.;¤]{2,50})? (?:de la |de l['’]|du |des |de )${COMMUNITY}`,
-  "conseill(?:er|ère)s? (?:municipa|départementa|régiona|communautaire|métropolitain|généra|déléguée?|d['’]arrondissement)\\p{Ll}*",
+  "conseill(?:er|ère)s? (?:municipa|départementa|régiona|communautaire|métropolitain|généra|déléguée?|d['’]arrondissement)\\p{Ll}*(?: déléguée?)?",
+  '(?:députée?|sénat(?:eur|rice))s?-maires?',
   'él[uU]e?s? (?:municipa|communauta|locale?s? |de la (?:ville|commune|majorité))\\p{Ll}*',
+  'élue?s?(?= ¤)',
+  "élue?s? (?:en charge|déléguée?|référente?|(?:à la |à l['’]|au |aux )(?:jeunesse|culture|sports?|affaires|solidarités?|petite enfance|enfance|logement|environnement|sécurité|écoles?|action sociale|commerce|finances|travaux|urbanisme|citoyenneté|santé))",
   'directeur académique',
+  "direct(?:eur|rice) (?:générale? |départementale? |régionale? )?(?:de l['’](?:ARS|agence régionale de santé|Agence régionale de santé)|de cabinet du préfet)",
   'rect(?:eur|rice)',
   'procureure?',
 ].join('|');
@@ -401,12 +563,21 @@ const capitalisable = (source: string) =>
   source.replace(/(?<![\\\p{L}{[\]-])\p{Ll}(?=[\p{L}-])/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 const VENUE = capitalisable(NAMED);
+const BEHIND_BEARER = new RegExp(
+  `(?<!\\p{L})(?:${capitalisable(BEARER)})s?(?: (?:${OF_KIND})){0,2}(?: (?:de|du|des|de la))? $`,
+  'u',
+);
 const HOUSE = capitalisable(KEPT);
 const HEADED = capitalisable(COMMUNITY);
 const HOLDER = capitalisable(OFFICE);
 
+export interface NoPerson extends Rule {
+  /** It is a person, who acts in public office. */
+  isOffice?: true;
+}
+
 /** What looks like a person and is none, or acts in office: ¤ stands where the name does, its title left out. */
-export const NO_PERSON: readonly Rule[] = [
+export const NO_PERSON: readonly NoPerson[] = [
   {
     id: 'no-person/saint',
     says: 'A saint’s name: a place, a day or a church.',
@@ -427,11 +598,16 @@ export const NO_PERSON: readonly Rule[] = [
   {
     id: 'no-person/office-before',
     says: 'A public office right before the name.',
+    isOffice: true,
     pattern: new RegExp(`(?<![\\p{L}-])(?:${HOLDER})${OF_PLACE}(?:, |,? \\(| )?¤`, 'u'),
     examples: [
       'le maire de Lens, Sylvain Robert',
       'La vice-présidente de la communauté de communes du Haut Pays, Claire Duhautois, ouvre le centre',
       'le conseiller départemental Bastien Delahaye',
+      'le conseiller municipal délégué Bastien Delahaye',
+      'la députée-maire, Claire Duhautois',
+      'l’élue Claire Duhautois',
+      'le président de la région Hauts-de-France, Bastien Delahaye',
     ],
     not: [
       'le maire de Lens remercie Sylvain Robert',
@@ -442,6 +618,7 @@ export const NO_PERSON: readonly Rule[] = [
   {
     id: 'no-person/charge-before',
     says: 'A public office and its charge, then the name between commas.',
+    isOffice: true,
     pattern: new RegExp(
       `(?<![\\p{L}-])(?:${HOLDER})(?:${OF_PLACE},? (?:au |aux |à la |à l['’]|chargée? d|déléguée? |en charge d)[^,.;¤]{2,60}),? ¤`,
       'u',
@@ -452,6 +629,7 @@ export const NO_PERSON: readonly Rule[] = [
   {
     id: 'no-person/presided',
     says: 'Who heads a body of communes, behind “présidé par”.',
+    isOffice: true,
     pattern: new RegExp(
       `(?:${HEADED})[^.;¤]{0,80}(?:présidée?|dirigée?|représentée?) par (?:le |la )?¤`,
       'u',
@@ -462,6 +640,7 @@ export const NO_PERSON: readonly Rule[] = [
   {
     id: 'no-person/office-after',
     says: 'A public office right behind the name.',
+    isOffice: true,
     pattern: new RegExp(
       `¤(?:,? \\(?| est(?: aussi)? | a été (?:ré)?élue? |, (?:ré)?élue? |, alors |, également )${RANK}(?:${HOLDER})(?!\\p{Ll})`,
       'u',
@@ -470,8 +649,13 @@ export const NO_PERSON: readonly Rule[] = [
       'Fabien SUDRY, préfet du Pas-de-Calais, remercie',
       'Bastien Delahaye, président de la communauté d’agglomération Béthune-Bruay, a ouvert un centre',
       'Bastien Delahaye (maire de Beuvry) a ouvert un centre',
+      'Bastien Delahaye, élu à la jeunesse, ouvre un centre',
       'Claire Duhautois, vice-présidente du conseil régional',
     ],
-    not: ['Bastien Delahaye, président de l’association', 'Claire Duhautois, adjointe administrative, coud'],
+    not: [
+      'Bastien Delahaye, élu à l’unanimité président du club',
+      'Bastien Delahaye, président de l’association',
+      'Claire Duhautois, adjointe administrative, coud',
+    ],
   },
 ];

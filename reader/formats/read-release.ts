@@ -152,8 +152,8 @@ function damaged(name: string, format: Format, cause: unknown): string {
   return `${name} est abîmé : ${FORMAT_NAMES[format]} qui ne s’ouvre pas. Enregistrez-le ou téléchargez-le de nouveau.`;
 }
 
-/** UTF-8 or UTF-16 by its mark, else the Windows encoding that older word processors write. */
-function decodeText(bytes: Uint8Array): string {
+/** UTF-8 or UTF-16 by its mark, which goes, else the Windows encoding that older word processors write. */
+export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
   try {

@@ -1,7 +1,7 @@
 /** A text → its sentences and what it names. Every finder of the reader runs here, once a passage, and nowhere else. */
 import { foldText } from '../../shared/french/fold-text.ts';
 import { findCandidates, type OrganiserMention } from '../actors/find-candidates.ts';
-import { findPeople, placesOutside } from '../actors/find-people.ts';
+import { isInOffice, placesOutside, weighPeople, type Person } from '../actors/find-people.ts';
 import { sentencesOf, type Range } from '../passages/sentences.ts';
 import { findPlaces, findPlacesInNames } from '../places/find-places.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
@@ -11,6 +11,8 @@ export interface Annotated {
   sentences: Range[];
   /** In order of the text. */
   mentions: Mention[];
+  /** Who is named in a public office: no private persons, here and in all of the release. */
+  officials: Person[];
 }
 
 /**
@@ -19,7 +21,8 @@ export interface Annotated {
 export function annotate(text: string, gazetteer: Gazetteer, isLabel = false): Annotated {
   const places = isLabel ? labelled(text, gazetteer) : placesIn(text, gazetteer);
   const communes = mentionsOf(places, 'place').filter(({ isInName }) => !isInName);
-  const people = findPeople(text, { places: communes });
+  const weighed = weighPeople(text, { places: communes });
+  const people = weighed.filter(({ refusedBy }) => refusedBy === undefined);
   const actors: (PersonMention | OrganiserMention)[] = [
     ...people.map((person) => ({ ...person, kind: 'person' as const })),
     ...findCandidates(text, people, placesOutside(communes, people)),
@@ -28,7 +31,11 @@ export function annotate(text: string, gazetteer: Gazetteer, isLabel = false): A
   const isActor = ({ words }: AreaMention) =>
     actors.some(({ name }) => foldText(name).includes(foldText(words)));
   const mentions = [...places.filter((each) => each.kind !== 'area' || !isActor(each)), ...actors];
-  return { sentences: sentencesOf(text), mentions: mentions.sort((a, b) => a.start - b.start) };
+  return {
+    sentences: sentencesOf(text),
+    mentions: mentions.sort((a, b) => a.start - b.start),
+    officials: weighed.filter(isInOffice),
+  };
 }
 
 function placesIn(text: string, gazetteer: Gazetteer): Mention[] {

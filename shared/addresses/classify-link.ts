@@ -1,6 +1,7 @@
 /** A printed address → the typed link that the feed carries: what it leads to, and whose it is. */
 import { facebookRedirectTarget, findFacebookIdentity, isFacebookHost } from './facebook-identity.ts';
 import type { Link } from '../feed/feed-schema.ts';
+import { kindAgrees } from './kind-of-address.ts';
 import { parsePhone } from './phone-number.ts';
 import { hostOf, isCutShort, parsePrintedAddress, toUrl, trimAddress } from './printed-address.ts';
 import { findSocialAccount } from './social-account.ts';
@@ -44,14 +45,19 @@ function classifyUrl(address: string, cutShort: boolean): Link | undefined {
     const printed = hasScheme ? address : `${scheme}://${address.replace(/^\/\//, '')}`;
     return absolute(toUrl(printed) ?? parsed, printed);
   };
+  // What only parsing shows to be a network's, such as letters of double width, is written as it parses.
+  const ofNetwork = (kind: Link['kind']) => {
+    const url = withScheme('https');
+    return { kind, url: kindAgrees({ kind, url }) ? url : (toUrl(url) ?? parsed).href };
+  };
   if (isFacebookHost(host)) {
     const identity = cutShort ? undefined : findFacebookIdentity(parsed.href);
-    if (!identity) return { kind: 'facebook', url: withScheme('https') };
+    if (!identity) return ofNetwork('facebook');
     const { kind, key } = identity;
-    return { kind: `facebook-${kind}`, url: withScheme('https'), identity: { kind, key } };
+    return { ...ofNetwork(`facebook-${kind}`), identity: { kind, key } };
   }
   const social = findSocialAccount(target ?? parsed);
-  if (social) return { ...social, url: withScheme('https') };
+  if (social) return { ...social, ...ofNetwork(social.kind) };
   return { kind: 'website', url: withScheme('http') };
 }
 

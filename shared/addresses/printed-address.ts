@@ -2,7 +2,7 @@
  * Addresses as people print and paste them → URL. Press releases drop the scheme, swallow the final full stop or
  * bracket, carry zero-width characters and HTML's `&amp;`.
  */
-import { withoutInvisibleCharacters } from '../french/invisible-characters.ts';
+import { withoutFormatCharacters, withoutInvisibleCharacters } from '../french/invisible-characters.ts';
 
 const AMPERSAND_ENTITY = /&(?:amp|#0*38|#x0*26);/gi;
 const OPENING = /^[\s<«"“‘'([{]+/;
@@ -81,4 +81,4 @@ export function decodedSegments(pathname: string): string[] | undefined {
 }
 
 /** Content systems leave encoded spaces and zero-width characters at the ends of what was pasted into them. */
-const decodeSegment = (segment: string) => withoutInvisibleCharacters(decodeURIComponent(segment)).trim();
+const decodeSegment = (segment: string) => withoutFormatCharacters(decodeURIComponent(segment)).trim();

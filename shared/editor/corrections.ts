@@ -14,7 +14,7 @@
  */
 import * as z from 'zod';
 import { initiativeIdSchema, organiserSchema, placeRoleSchema } from '../feed/feed-schema.ts';
-import { editorText, webAddress } from './editor-text.ts';
+import { editorText, editorTextOrNone, webAddress } from './editor-text.ts';
 import type { Problem } from './problem.ts';
 import { answersSchema, faultOfAnswer, PERSON_ANSWERS } from './question.ts';
 
@@ -74,7 +74,7 @@ export const releaseCorrectionSchema = z.strictObject({
   /** Where the press release itself can be read. */
   source: webAddress.optional(),
   /** Empty where there is to be none. */
-  introduction: z.string().optional(),
+  introduction: editorTextOrNone.optional(),
   answers: answersSchema
     .superRefine((answers, context) => {
       for (const [id, answer] of Object.entries(answers)) {

@@ -3,13 +3,14 @@ import * as z from 'zod';
 import { hasInvisibleCharacters } from '../french/invisible-characters.ts';
 
 /** What no one sees could make a text say something else, and readers of the feed refuse it. */
-export const editorText = z
+export const editorTextOrNone = z
   .string()
-  .refine((value) => value.trim() !== '', 'ne peut pas être vide')
   .refine(
     (value) => !hasInvisibleCharacters(value),
-    'contient un caractère invisible (espace sans largeur, tiret conditionnel…) : retapez ce texte à la main',
+    'contient un caractère invisible (espace sans largeur, tiret conditionnel, caractère de commande…) : retapez ce texte à la main',
   );
+
+export const editorText = editorTextOrNone.refine((value) => value.trim() !== '', 'ne peut pas être vide');
 
 /** As browsers write it: scheme and host in lower case, spaces encoded. */
 export const webAddress = z.url({ protocol: /^https?$/i }).transform((address) => new URL(address).href);

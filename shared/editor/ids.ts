@@ -3,23 +3,27 @@
  * inserted above, a moved theme, a corrected typo.
  *
  * It holds no text: an initiative is known again by digests of its words and links, taken after names were masked. Of one that
- * is gone only a digest of its whole text stays, by which exactly the same text is known should it return. Format, version 1:
+ * is gone or taken back only its fingerprint stays, which tells nothing without the key of the series; of one that has none, as in
+ * a series without keys, a digest of its whole text. Format, version 1:
  * ```
  * { "version": 1, "publication": { "counter": 3, "digest": "sha256-…" },
  *   "bulletins": { "62-2020-04-08-2": [ { "id": "e1", "text": "9f…", "words": "0a3f…", "links": ["77…"] },
- *                                       { "id": "e2", …, "withdrawn": "2020-05-02" } ] } }
+ *                                       { "id": "e2", "fingerprint": "5c…", "takenBack": "2020-05-02" } ] } }
  * ```
  * Beside them stand a digest of what was last published of it, and the day on which that last changed.
  */
 import * as z from 'zod';
+import { feedPatterns } from '../feed/feed-patterns.ts';
 
 const knownInitiativeSchema = z.strictObject({
   id: z.string().regex(/^e\d+$/),
   /** Digest of the folded text. */
-  text: z.string(),
+  text: z.string().optional(),
   /** Four hexadecimal digits for each different word, sorted. */
-  words: z.string(),
-  links: z.array(z.string()),
+  words: z.string().optional(),
+  links: z.array(z.string()).optional(),
+  /** Of its words, by the key of the series. */
+  fingerprint: z.string().optional(),
   /** Digest of all that was published of it. */
   published: z.string().optional(),
   /** The day on which that last changed. */
@@ -33,7 +37,12 @@ const knownInitiativeSchema = z.strictObject({
 export const ledgerSchema = z.strictObject({
   version: z.literal(1),
   publication: z.strictObject({ counter: z.int().nonnegative(), digest: z.string() }),
-  bulletins: z.record(z.string(), z.array(knownInitiativeSchema)),
+  bulletins: z.record(
+    z
+      .string()
+      .regex(feedPatterns.bulletinId, 'n’est pas l’identifiant d’un bulletin, comme « 62-2020-04-08-2 »'),
+    z.array(knownInitiativeSchema),
+  ),
 });
 
 export type Ledger = z.infer<typeof ledgerSchema>;

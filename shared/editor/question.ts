@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { feedPatterns } from '../feed/feed-patterns.ts';
 import { placeRoleSchema } from '../feed/feed-schema.ts';
+import { editorText } from './editor-text.ts';
 
 /** What a passage may be. */
 export const PASSAGE_ANSWERS = [
@@ -18,7 +19,11 @@ export type PassageAnswer = (typeof PASSAGE_ANSWERS)[number];
 export const PERSON_ANSWERS = ['private', 'public', 'nobody'] as const;
 export type PersonAnswer = (typeof PERSON_ANSWERS)[number];
 
-export type QuestionAbout = 'passage' | 'place' | 'role' | 'organiser' | 'person' | 'head';
+/** Is it an initiative that was withdrawn, told again or in other words, or another one? */
+export const WITHDRAWAL_ANSWERS = ['same', 'other'] as const;
+export type WithdrawalAnswer = (typeof WITHDRAWAL_ANSWERS)[number];
+
+export type QuestionAbout = 'passage' | 'place' | 'role' | 'organiser' | 'person' | 'withdrawal' | 'head';
 
 export interface Question {
   /**
@@ -44,6 +49,7 @@ const ADMITTED: Readonly<Record<QuestionAbout, { fits: (answer: string) => boole
   passage: oneOf(PASSAGE_ANSWERS),
   person: oneOf(PERSON_ANSWERS),
   role: oneOf(placeRoleSchema.options),
+  withdrawal: oneOf(WITHDRAWAL_ANSWERS),
   place: {
     fits: (answer) => answer === 'none' || feedPatterns.communeCode.test(answer),
     says: 'le code INSEE d’une commune, ou none',
@@ -61,7 +67,7 @@ function isSaid(answer: string) {
 }
 
 const ID =
-  /^(?:(?<passage>[\da-f]{16}(?:-\d+)?)(?:\.(?<part>place|role|organiser|person)[1-9]\d*)?|(?<head>number|date|title))$/;
+  /^(?:(?<passage>[\da-f]{16}(?:-\d+)?)(?:\.(?<part>place|role|organiser|person|withdrawal)[1-9]\d*)?|(?<head>number|date|title))$/;
 
 /** @returns undefined for what is no question's id */
 export function aboutOf(id: string): QuestionAbout | undefined {
@@ -82,5 +88,5 @@ export function faultOfAnswer(id: string, answer: string): string | undefined {
 }
 
 /** By the question's id. */
-export const answersSchema = z.record(z.string(), z.string().min(1));
+export const answersSchema = z.record(z.string(), editorText);
 export type Answers = z.infer<typeof answersSchema>;

@@ -2,9 +2,13 @@
 import * as z from 'zod';
 import { editorText as text, webAddress } from './editor-text.ts';
 
+/** Its path stands in the rules of servers, where other characters say something. */
 const siteAddress = webAddress
-  .refine((address) => !/[?#@]/.test(address), 'une adresse sans « ? », « # » ni mot de passe')
+  .refine((address) => !/[?#@]/.test(address) && /^[\w.~/%-]*$/.test(new URL(address).pathname))
   .transform((address) => address.replace(/\/?$/, '/'));
+
+const SITE_ADDRESS =
+  'une adresse entière, comme https://exemple.fr/solidaire/ : sans « ? », « # » ni mot de passe, et dans son chemin des lettres, des chiffres, « - », « _ », « . » et « ~ » seulement';
 
 /** The licence that a new series is given: the pages of the site speak of it. */
 export const OPEN_LICENCE = 'Licence Ouverte 2.0 (Etalab)';
@@ -19,7 +23,7 @@ export const seriesSchema = z.strictObject({
   /** Where the press releases themselves are published. */
   source: webAddress,
   /** The public address of the site; empty while there is none, and then the extension asks the network for nothing. */
-  site: z.union([z.literal(''), siteAddress]).default(''),
+  site: z.union([z.literal(''), siteAddress], SITE_ADDRESS).default(''),
   /** False where press releases bear no number: they are told apart by their day and their rank in it. */
   numbered: z.boolean().optional(),
   /** Are private persons named in full? No, unless they agreed. */

@@ -5,6 +5,7 @@
  * whole list away. `tests/shared/feed/feed-guard.test.ts` proves both, field by field.
  */
 import { addressPatterns } from '../addresses/address-patterns.ts';
+import { kindAgrees } from '../addresses/kind-of-address.ts';
 import { feedPatterns } from './feed-patterns.ts';
 import type { AreaFile, BulletinFile, CommunesFile, FeedIndex } from './feed-schema.ts';
 import { fitsShape, integerFrom, optional, text, version, type Shape } from './fits-shape.ts';
@@ -17,7 +18,10 @@ const date = (value: unknown) =>
 
 const flag: Shape = (value) => typeof value === 'boolean';
 
-const links = [{ kind: text, url: addressPatterns.link }] as const;
+const link: Shape = (value) =>
+  fitsShape(value, { kind: text, url: addressPatterns.link }) &&
+  kindAgrees(value as { kind: string; url: string });
+const links = [link] as const;
 
 const initiative = {
   id: text,

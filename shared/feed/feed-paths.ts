@@ -13,10 +13,11 @@ export const feedIndexPath = 'index.json';
 export const communePath = (code: string) => `${departmentOf(code)}/${code}.json`;
 export const communesPath = (department: string) => `${department}/communes.json`;
 export const departmentPath = (department: string) => `${department}/department.json`;
-export const bulletinPath = (id: string) => `${id.slice(0, id.indexOf('-'))}/bulletins/${id}.json`;
+export const bulletinPath = (id: string) => `${departmentOfId(id)}/bulletins/${id}.json`;
 
 export const feedPaths = {
   index: feedIndexPath,
+  signedIndex: 'index.signed.json',
   departmentIndex: (department: string) => `${department}/index.json`,
   facebook: (department: string) => `${department}/facebook.json`,
   communes: communesPath,
@@ -32,3 +33,6 @@ export const initiativePath = (initiativeId: string) => `bulletins/${initiativeI
 
 /** The bulletin that an initiative belongs to: `62-2020-04-08-2#e7` → `62-2020-04-08-2`. */
 export const bulletinIdOf = (initiativeId: string) => initiativeId.slice(0, initiativeId.indexOf('#'));
+
+/** The département that an id of a bulletin or of an initiative begins with. */
+export const departmentOfId = (id: string) => id.slice(0, id.indexOf('-'));

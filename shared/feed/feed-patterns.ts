@@ -19,4 +19,7 @@ export const feedPatterns = {
   /** `page:secondddepart`, `group:entraideimprimante3d`: a Facebook identity as the feed lists it. */
   identityKey: whole('(?:page|group|event):[a-z0-9]{1,64}'),
   digest: whole('sha256-[0-9a-f]{64}'),
+  /** Of Ed25519, as `signature.ts` writes them. */
+  publicKey: whole('[0-9a-f]{64}'),
+  signature: whole('[0-9a-f]{128}'),
 } as const;

@@ -3,6 +3,7 @@
  *
  * ```
  * feed/v1/index.json                    FeedIndex        which départements there are, and the digests of their indexes
+ * feed/v1/index.signed.json             SignedFile       the same, dated, as one text, with its signatures: see signed-index.ts
  * feed/v1/62/index.json                 DepartmentIndex  bulletins, communes, territories, tombstones, digests; no initiative text
  * feed/v1/62/62413.json                 AreaFile         all that the widget of one commune needs
  * feed/v1/62/intercommunalities/N.json  AreaFile         the same for a wider area, N being its SIREN number
@@ -18,6 +19,8 @@
  */
 import * as z from 'zod/mini';
 import { addressPatterns } from '../addresses/address-patterns.ts';
+import { facebookMatchKeys, findFacebookIdentity } from '../addresses/facebook-identity.ts';
+import { kindAgrees } from '../addresses/kind-of-address.ts';
 import { isBounded, LONGEST_TEXT } from './bounded-text.ts';
 import { FEED_VERSION } from './feed-paths.ts';
 import { feedPatterns } from './feed-patterns.ts';
@@ -63,6 +66,8 @@ export const identitySchema = z.object({
   key: pattern('[a-z0-9.]+'),
 });
 
+type Identity = z.infer<typeof identitySchema>;
+
 export const linkKindSchema = z.enum([
   'facebook-page',
   'facebook-profile',
@@ -76,14 +81,28 @@ export const linkKindSchema = z.enum([
   'email',
 ]);
 
-/** A typed link; only these protocols ever reach an `href`. */
-export const linkSchema = z.object({
-  kind: linkKindSchema,
-  url: address('link'),
-  identity: z.optional(identitySchema),
-  /** The account on X, Instagram or YouTube, when the address names one. */
-  account: z.optional(text),
-});
+/** A typed link; only these protocols ever reach an `href`, and what is said of an address is what it is. */
+export const linkSchema = z
+  .object({
+    kind: linkKindSchema,
+    url: address('link'),
+    identity: z.optional(identitySchema),
+    /** The account on X, Instagram or YouTube, when the address names one. */
+    account: z.optional(text),
+  })
+  .check(
+    z.refine(kindAgrees, 'n’est pas de la sorte que dit « kind »'),
+    z.refine(leadsToIdentity, 'ne mène pas à ce que dit « identity »'),
+  );
+
+function leadsToIdentity({ kind, url, identity }: { kind: string; url: string; identity?: Identity }) {
+  if (!identity) return true;
+  const found = findFacebookIdentity(url);
+  const [key = ''] = facebookMatchKeys(identity);
+  return (
+    kind === `facebook-${identity.kind}` && found !== undefined && facebookMatchKeys(found).includes(key)
+  );
+}
 
 export const initiativeSchema = z.object({
   id: initiativeIdSchema,
@@ -220,7 +239,12 @@ export const gazetteerFileSchema = z.object({
   elsewhere: z.array(z.object(gazetteerCommune)),
 });
 
-const fileDigest = { path: pathSchema, digest: digestSchema };
+const fileDigest = {
+  path: pathSchema,
+  digest: digestSchema,
+  /** Its bytes: who fetches it reads no more. Absent from feeds published before it was told. */
+  length: z.optional(z.int().check(z.nonnegative())),
+};
 
 export const departmentIndexSchema = z.object({
   version,
@@ -250,14 +274,37 @@ export const departmentIndexSchema = z.object({
 
 export const feedIndexSchema = z.object({
   version,
-  /** Grows with every publication that changes anything; a client refuses to go back. */
-  counter: z.int().check(z.nonnegative()),
+  /** Grows by one with every publication that changes anything; a client refuses to go back, and to leap ahead. */
+  counter: z.int().check(z.nonnegative(), z.maximum(1_000_000_000)),
   departments: z.array(z.object({ code: departmentCodeSchema, name: text, ...fileDigest })),
+});
+
+const publicKeySchema = form('publicKey');
+
+/** The index as it is signed: it speaks for these départements, from its date until it expires, by these keys. */
+export const signedIndexSchema = z.extend(feedIndexSchema, {
+  date: dateSchema,
+  expires: dateSchema,
+  /** The one that signs, and the one that will after it. */
+  keys: z.array(publicKeySchema).check(z.minLength(1), z.maxLength(2)),
+  departments: z.array(
+    z.object({ code: departmentCodeSchema, name: text, ...fileDigest, length: z.int().check(z.positive()) }),
+  ),
+});
+
+export const signedFileSchema = z.object({
+  version,
+  /** The text that is signed, letter for letter: a SignedIndex. */
+  index: z.string(),
+  /** One by each of its keys. */
+  signatures: z.array(z.object({ key: publicKeySchema, sig: form('signature') })),
 });
 
 /** Each kind of file by name, for JSON Schema, `solidaire check` and the docs. */
 export const feedFileSchemas = {
   'feed-index': feedIndexSchema,
+  'signed-file': signedFileSchema,
+  'signed-index': signedIndexSchema,
   'department-index': departmentIndexSchema,
   area: areaFileSchema,
   bulletin: bulletinFileSchema,
@@ -284,3 +331,5 @@ export type GazetteerFile = z.infer<typeof gazetteerFileSchema>;
 export type CommunesFile = z.infer<typeof communesFileSchema>;
 export type DepartmentIndex = z.infer<typeof departmentIndexSchema>;
 export type FeedIndex = z.infer<typeof feedIndexSchema>;
+export type SignedIndex = z.infer<typeof signedIndexSchema>;
+export type SignedFile = z.infer<typeof signedFileSchema>;

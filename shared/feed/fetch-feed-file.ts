@@ -16,7 +16,9 @@ export type FeedErrorReason =
   /** JSON of a feed, but of a version that this reader does not know. */
   | 'version'
   /** The bytes are not those that the index announces: a publication under way, or a damaged file. */
-  | 'digest';
+  | 'digest'
+  /** Signed soundly, by nobody that is trusted. */
+  | 'key';
 
 export class FeedError extends Error {
   override name = 'FeedError';

@@ -8,7 +8,7 @@ export interface PersonName {
   last?: string;
 }
 
-const TITLE = /^(?:M\. et Mme|MM?\.|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|Docteur|Dr) /u;
+const TITLE = /^(?:M\. et Mme|MM?\.|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|Docteur|Dr|Me) /iu;
 
 /** "Mme Sophie Delattre" → her first name and surname; "M. Delattre" → his surname; "Sophie" → her first name. */
 export function toName(name: string): PersonName {
@@ -52,11 +52,14 @@ export function shortenings(text: string, { first, last }: PersonName): Edit[] {
   const words = wordsOf(text);
   const finds = (name: readonly Word[], to: string) => occurrences(text, words, name, to);
   // A surname may be a word of the text as well ("Petit à petit"): then a capital opens a sentence before it names someone.
-  const isWord = words.some(
-    (word) => word.raw === word.raw.toLowerCase() && core.some((part) => isSame(word, part)),
-  );
+  const isWord = () => {
+    const small = wordsInSmallLetters(text);
+    return core.some(({ raw }) => small.has(foldText(raw)));
+  };
   const alone = (edits: readonly Edit[]) =>
-    isWord ? edits.filter(({ start }) => WITHIN_SENTENCE.test(text.slice(0, start))) : edits;
+    edits.length > 0 && isWord()
+      ? edits.filter(({ start }) => WITHIN_SENTENCE.test(wordsBefore(text, start)))
+      : edits;
   const halves = core.length > 1 ? core.filter(({ raw }) => raw.length > 3 && /^\p{Lu}/u.test(raw)) : [];
   return [
     ...(given.length > 0
@@ -68,14 +71,28 @@ export function shortenings(text: string, { first, last }: PersonName): Edit[] {
       : []),
     ...alone([
       ...finds(whole, initial),
+      ...severalOf(text, words, whole, initial),
       ...finds(core, initial),
       ...halves.flatMap((half) => finds([half], initialOf(half))),
     ]),
   ];
 }
 
+/** The words of a text that no capital opens, folded; those of its addresses are none. */
+export const wordsInSmallLetters = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/(?<=^|[\s’'(«"-])\p{Ll}+(?=$|[\s’',;:!?)»"-]|[.…](?:\s|$))/gu)].map(([word]) =>
+      foldText(word),
+    ),
+  );
+
 const PARTICLE = /^(?:de la |de |du |des |d['’]|le |la |van de[rn]? |van |von |ben |el |da |dos |di )+/iu;
-const WITHIN_SENTENCE = /(?:[\p{Ll},;:] |(?:M\.|Mme|Mlle) )$/u;
+/** As much of what stands before a name as tells what it is: the time for it does not grow with the text. */
+export const wordsBefore = (text: string, start: number) => text.slice(Math.max(0, start - 80), start);
+
+/** Where a capital opens no sentence. */
+export const WITHIN_SENTENCE =
+  /(?:[\p{Ll},;:–—] |[\p{Ll}][/’]|[,:(«“"][ \u00A0\u202F]?|(?:M\.|Mme|Mlle|\p{Lu}\.) |[@#])$/u;
 
 interface Word {
   raw: string;
@@ -94,10 +111,22 @@ const initialOf = ({ raw }: Word) => `${raw.charAt(0)}.`;
 
 const isCapitals = ({ raw }: Word) => raw === raw.toUpperCase();
 
-/** Capitals drop accents; other letters keep them, and "Pâris" is not "Paris". */
+/** Capitals drop accents, and so do hasty writers: all of them, for "Côme" is not "Comé". */
 const isSame = (one: Word, other: Word) =>
   one.raw.toLowerCase() === other.raw.toLowerCase() ||
-  ((isCapitals(one) || isCapitals(other)) && foldText(one.raw) === foldText(other.raw));
+  ([one, other].some((word) => isCapitals(word) || isBare(word)) &&
+    foldText(one.raw) === foldText(other.raw));
+
+const isBare = ({ raw }: Word) => raw.toLowerCase() === foldText(raw);
+
+/** "Les Quévrains": all who bear a surname. */
+const severalOf = (text: string, words: readonly Word[], name: readonly Word[], to: string) =>
+  occurrences(
+    text,
+    words,
+    name.map((word, index) => (index < name.length - 1 ? word : { ...word, raw: `${word.raw}s` })),
+    to,
+  ).filter(({ start }) => /(?<!\p{L})(?:[Ll]es|[Dd]es|[Aa]ux) $/u.test(wordsBefore(text, start)));
 
 /** What may stand between two words of one name: spaces of any kind, any dash, an apostrophe, the full stop of an initial. */
 const BETWEEN = /^(?:[ \u00A0\u202F\n]{1,3}|[ \u00A0\u202F]?[-\u2010\u2011–'’] ?|\.[ \u00A0\u202F-]?)$/u;
@@ -118,7 +147,11 @@ function occurrences(text: string, words: readonly Word[], name: readonly Word[]
           (index === 0 || !before || BETWEEN.test(text.slice(before.end, here.start)))
         );
       });
-    if (!fits || /[-\p{L}\p{N}]$/u.test(text.slice(0, word.start)) || /^[-\p{L}\p{N}]/u.test(text.slice(end)))
+    if (
+      !fits ||
+      /[-\p{L}\p{N}]$/u.test(wordsBefore(text, word.start)) ||
+      /^[-\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+    )
       return [];
     return [{ start: word.start, end: end + (text.charAt(end) === '.' ? 1 : 0), text: to }];
   });

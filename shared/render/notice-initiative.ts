@@ -16,7 +16,7 @@ export interface Way {
 
 export interface NoticeInitiative {
   ref: string;
-  /** « Le Pas-de-Calais solidaire, n° 2 du 8 avril 2020 »: the bulletin by its name, in its language. */
+  /** « Le Pas-de-Calais solidaire, n° 2 du 8 avril 2020 »: the bulletin by its name, in its language, and where it comes from. */
   citation: string;
   theme: string;
   places: string[];
@@ -33,8 +33,10 @@ export interface NoticeInitiative {
 export interface NoticeSource {
   initiative: ListedInitiative;
   bulletin: Pick<BulletinHead, 'number' | 'numbered' | 'date'>;
-  series: { title: string };
+  series: { title: string; issuer?: string };
   page?: string;
+  /** What feed it comes from: the host of one that the reader has added. */
+  department?: { host?: string };
 }
 
 export interface NoticeInitiativeOptions {
@@ -44,19 +46,22 @@ export interface NoticeInitiativeOptions {
   texts: Texts;
   /** What the link says for these organisers, who may be none. */
   readLabel: (organisers: string) => string;
+  /** Several series speak of the page: each is told with who issues it. */
+  namesIssuer?: boolean;
 }
 
 export function toNoticeInitiative(
-  { initiative, bulletin, series, page }: NoticeSource,
-  { names, texts, readLabel }: NoticeInitiativeOptions,
+  source: NoticeSource,
+  { names, texts, readLabel, namesIssuer = false }: NoticeInitiativeOptions,
 ): NoticeInitiative {
+  const { initiative, page } = source;
   const isOpen = ({ identity }: Link) =>
     identity !== undefined && facebookMatchKeys(identity).some((key) => names.includes(key));
   const links = initiative.links.filter((link) => !isOpen(link));
   const organisers = initiative.organisers.map(({ name }) => typeset(name));
   return {
     ref: initiative.id,
-    citation: `${typeset(series.title)}${bulletin.numbered === false ? '' : ','} ${numberAndDate(bulletin)}`,
+    citation: citationOf(source, namesIssuer),
     theme: typeset(initiative.theme.title),
     places: placeNames(initiative),
     organisers,
@@ -65,6 +70,15 @@ export function toNoticeInitiative(
     ways: contactsOf({ links, phones: initiative.phones }, texts).map(([href, words]) => ({ href, words })),
     ...(page && { page }),
   };
+}
+
+function citationOf({ bulletin, series, department }: NoticeSource, namesIssuer: boolean): string {
+  const host = department?.host;
+  const from = [...(namesIssuer || host ? [typeset(series.issuer ?? '')] : []), ...(host ? [host] : [])].join(
+    ', ',
+  );
+  const comma = bulletin.numbered === false ? '' : ',';
+  return `${typeset(series.title)}${comma} ${numberAndDate(bulletin)}${from && ` (${from})`}`;
 }
 
 const EXCERPT_LENGTH = 180;

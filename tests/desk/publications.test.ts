@@ -1,6 +1,6 @@
 /** Publishing from the desk: what would change, the publication as it is told, the drill, and the way back. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import JSZip from 'jszip';
@@ -14,6 +14,7 @@ import type {
   PublicationResult,
 } from '../../publisher/steps/publication-news.ts';
 import { startLocalDesk, type LocalDesk } from './local-desk.ts';
+import '../publisher/with-keys.ts';
 
 let desk: LocalDesk;
 before(async () => {
@@ -133,6 +134,7 @@ describe('publishing from the desk', () => {
     ];
     for (const [file, text] of hidden) writeFileSync(join(desk.out, file), text);
     const { finds } = await findTraces(desk.out, traces);
+    for (const [file] of hidden) rmSync(join(desk.out, file));
     assert.deepEqual(finds.map(({ file }) => file).sort(), hidden.map(([file]) => file).sort());
   });
 });
@@ -146,7 +148,7 @@ async function drafted() {
   const staying = departments.flatMap(({ prepared }) =>
     prepared.published.bulletins.flatMap(({ themes }) => themes.flatMap(({ initiatives }) => initiatives)),
   );
-  const [withdrawn] = departments.flatMap((department) => department.withdrawn);
+  const [withdrawn] = departments.flatMap(({ prepared }) => prepared.withdrawn);
   return { withdrawn: withdrawn ?? assert.fail(), staying };
 }
 

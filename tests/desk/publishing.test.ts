@@ -8,6 +8,7 @@ import { openBrowser } from '../site/serve-site.ts';
 import { violations } from '../site/two-origins.ts';
 import { appears, until } from '../until.ts';
 import { startLocalDesk, type LocalDesk } from './local-desk.ts';
+import '../publisher/with-keys.ts';
 
 let desk: LocalDesk;
 let browser: Browser;

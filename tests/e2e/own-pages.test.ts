@@ -9,6 +9,8 @@ import { countNotices, LISTED_PAGE, openListed, SOON } from './notice-on-page.ts
 import { backgroundOf, openExtension, type OpenExtension } from './open-extension.ts';
 import { packageWithFeed, type SamplePackage } from './package-with-feed.ts';
 import { sampleFeedFiles } from './sample-feed.ts';
+import { FOURTH, SECOND, signed, THIRD } from '../shared/feed/signed-feed.ts';
+import type { FeedIndex } from '../../shared/feed/feed-schema.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
 import { becomes, stays } from '../until.ts';
 
@@ -21,16 +23,20 @@ interface Dispatched {
 }
 
 const NORD = { code: '59', name: 'Nord' };
+const AISNE = { code: '02', name: 'Aisne' };
+const TODAY = new Date().toISOString().slice(0, 10);
 
 describe('the extension’s own pages', () => {
   let nord: SiteServer;
+  let signedNord: ReadonlyMap<string, string>;
   let sample: SamplePackage;
   let extension: OpenExtension;
   let page: Page;
 
   before(async () => {
     nord = await startSiteServer();
-    for (const [path, text] of sampleFeedFiles({ department: NORD })) nord.feed.set(path, text);
+    signedNord = await signed(sampleFeedFiles({ department: NORD }), { date: TODAY });
+    serve(sampleFeedFiles({ department: NORD }));
     sample = await packageWithFeed({});
     extension = await openExtension('chrome', { folder: sample.folder });
     page = await extension.browser.newPage();
@@ -42,6 +48,10 @@ describe('the extension’s own pages', () => {
     nord.close();
   });
 
+  const serve = (files: ReadonlyMap<string, string>) => {
+    nord.feed.clear();
+    for (const [path, text] of files) nord.feed.set(path, text);
+  };
   const open = async (path: string) => {
     await page.goto(`chrome-extension://${extension.id}/${path}`);
     await page.waitForSelector('main');
@@ -224,7 +234,7 @@ describe('the extension’s own pages', () => {
     [
       'files that do not belong together',
       () => {
-        for (const [path, content] of sampleFeedFiles({ department: NORD })) nord.feed.set(path, content);
+        serve(signedNord);
         nord.feed.set('59/facebook.json', '{}');
         return nord.site;
       },
@@ -238,8 +248,22 @@ describe('the extension’s own pages', () => {
     });
   }
 
+  test('one that is not signed is kept after a plain word alone', async () => {
+    serve(sampleFeedFiles({ department: NORD }));
+    assert.match(await add(nord.site), /127\.0\.0\.1:\d+ ne sont pas signés/);
+    assert.deepEqual((await settings()).extraFeeds ?? [], []);
+    await assertAccessible(page);
+    await page.locator('fieldset [role=status] button').click();
+    await untilItSays(/C’est ajouté/);
+    await page.waitForSelector('.chosen li');
+    assert.match(await text(), /127\.0\.0\.1:\d+ \(59\), non signé/);
+    await page.locator('.chosen button').click();
+    await becomes(async () => (await settings()).extraFeeds, []);
+  });
+
   test('another prefecture’s feed is kept once it is checked, and read beside the packaged one', async () => {
-    for (const [path, content] of sampleFeedFiles({ department: NORD })) nord.feed.set(path, content);
+    serve(signedNord);
+    await open('options.html');
     await assertAccessible(page);
     assert.match(await add(nord.site), /Le Nord solidaire/);
     assert.match(await add(nord.site), /déjà suivi/);
@@ -248,6 +272,48 @@ describe('the extension’s own pages', () => {
     assert.match(await text(), /SECOND DEPART[^]*Nord/);
     await open(`popup.html?address=${encodeURIComponent(LISTED_PAGE)}`);
     assert.equal((await page.$$('article.initiative')).length, 2);
+  });
+
+  /** A sync by hand, and what the options then say. */
+  const refresh = async () => {
+    await open('options.html');
+    await page.locator('button.link').click();
+    await untilItSays(/Les données sont à jour|pas répondu comme il faut/);
+    await open('options.html');
+    return text();
+  };
+
+  test('it follows its publisher’s next key, and asks before it trusts a stranger’s', async () => {
+    const files = sampleFeedFiles({ department: NORD, counter: 2 });
+    serve(await signed(files, { date: TODAY, keys: [SECOND, THIRD] }));
+    assert.doesNotMatch(await refresh(), /a changé/);
+    serve(await signed(files, { date: TODAY, keys: [FOURTH] }));
+    assert.match(await refresh(), /La clé qui signe 127\.0\.0\.1:\d+ a changé/);
+    await assertAccessible(page);
+    await page.locator('div.problem button').click();
+    await untilItSays(/C’est ajouté/);
+    assert.doesNotMatch(await refresh(), /a changé/);
+  });
+
+  test('it speaks for what it was added for, until its reader lets it speak for more', async () => {
+    const wider = new Map([
+      ...sampleFeedFiles({ department: NORD, counter: 3 }),
+      ...sampleFeedFiles({ department: AISNE, counter: 3 }),
+    ]);
+    const departments = [NORD, AISNE].flatMap((department) => {
+      const index = sampleFeedFiles({ department, counter: 3 }).get('index.json') ?? '';
+      return (JSON.parse(index) as FeedIndex).departments;
+    });
+    wider.set('index.json', JSON.stringify({ version: 1, counter: 3, departments }));
+    serve(await signed(wider, { date: TODAY, keys: [FOURTH] }));
+    assert.match(await refresh(), /veut parler aussi pour d’autres départements\u00A0: 02/);
+    await open('entry.html?ref=02-2020-04-08-2%23e8');
+    assert.doesNotMatch(await text(), /SECOND DEPART/);
+    await open('options.html');
+    await page.locator('div.problem button').click();
+    await untilItSays(/C’est ajouté/);
+    await open('entry.html?ref=02-2020-04-08-2%23e8');
+    assert.match(await text(), /SECOND DEPART[^]*Lu sur 127\.0\.0\.1/);
   });
 
   test('what is kept can be saved as a file', async () => {

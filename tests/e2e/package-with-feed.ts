@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtExtension } from './open-extension.ts';
-import { writeSampleFeed, type SampleFeed } from './sample-feed.ts';
+import { sampleFeedFiles, writeFiles, type SampleFeed } from './sample-feed.ts';
 
 export interface SamplePackage {
   /** The extension, unpacked. */
@@ -11,10 +11,14 @@ export interface SamplePackage {
 }
 
 /** The built extension for Chromium with a sample feed in the place of the published one: its scripts know neither. */
-export async function packageWithFeed(feed: SampleFeed): Promise<SamplePackage> {
+export const packageWithFeed = (feed: SampleFeed): Promise<SamplePackage> =>
+  packageWithFiles(sampleFeedFiles(feed));
+
+/** The same with these files of a feed, by their path below `feed/v1/`. */
+export async function packageWithFiles(files: ReadonlyMap<string, string>): Promise<SamplePackage> {
   const folder = await mkdtemp(join(tmpdir(), 'solidaire-package-'));
   await cp(builtExtension('chrome'), folder, { recursive: true });
   await rm(join(folder, 'feed'), { recursive: true });
-  await writeSampleFeed(join(folder, 'feed/v1'), feed);
+  await writeFiles(join(folder, 'feed/v1'), files);
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }

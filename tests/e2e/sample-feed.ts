@@ -164,7 +164,8 @@ function withIndexes({ counter, site, department, bulletin, tombstones, files }:
   const add = (path: string, value: unknown) => {
     const text = JSON.stringify(value);
     texts.set(path, text);
-    return { path, digest: `sha256-${createHash('sha256').update(text).digest('hex')}` };
+    const digest = `sha256-${createHash('sha256').update(text).digest('hex')}`;
+    return { path, digest, length: Buffer.byteLength(text) };
   };
   const index: DepartmentIndex = {
     version: 1,
@@ -196,9 +197,9 @@ function withIndexes({ counter, site, department, bulletin, tombstones, files }:
   return texts;
 }
 
-/** Writes the feed's files below `folder`. */
-export async function writeSampleFeed(folder: string, feed?: SampleFeed): Promise<void> {
-  for (const [path, text] of sampleFeedFiles(feed)) {
+/** Writes a feed's files below `folder`. */
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }

@@ -13,9 +13,10 @@ import {
   SOON,
 } from './notice-on-page.ts';
 import { backgroundOf, isWorker, openExtension, type OpenExtension } from './open-extension.ts';
-import { packageWithFeed, type SamplePackage } from './package-with-feed.ts';
+import { packageWithFeed, packageWithFiles, type SamplePackage } from './package-with-feed.ts';
 import { sampleFeedFiles } from './sample-feed.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
+import { FOURTH, SECOND, signed, THIRD } from '../shared/feed/signed-feed.ts';
 import { until } from '../until.ts';
 
 /** What stands in the extension's own contexts. */
@@ -297,6 +298,101 @@ describe('an extension whose feed names a site', () => {
         }),
     );
     assert.doesNotMatch(kept, /SECOND DEPART/);
+  });
+});
+
+describe('an extension whose feed is signed', () => {
+  let server: SiteServer;
+  let sample: SamplePackage;
+  let extension: OpenExtension;
+  let page: Page;
+  let worker: WebWorker;
+  const dayBefore = (days: number) => new Date(Date.now() - 24 * HOUR * days).toISOString().slice(0, 10);
+  const feedOf = (counter: number, secondText = 'Un texte.') =>
+    sampleFeedFiles({ site: server.site, counter, secondText });
+
+  before(async () => {
+    server = await startSiteServer();
+    sample = await packageWithFiles(await signed(feedOf(2), { date: dayBefore(31) }));
+    extension = await openExtension('chrome', { folder: sample.folder });
+    page = await extension.newPage();
+    worker = await backgroundOf(extension);
+  });
+  after(async () => {
+    await extension.close();
+    await sample.remove();
+    server.close();
+  });
+
+  const syncWith = async (files: ReadonlyMap<string, string>) => {
+    server.feed.clear();
+    for (const [path, text] of files) server.feed.set(path, text);
+    server.requests.length = 0;
+    await worker.evaluate(() => chrome.alarms.create('sync', { when: Date.now(), periodInMinutes: 1440 }));
+    await until(() => server.requests.length > 0);
+    await worker.evaluate(() => navigator.locks.request('sync', () => true));
+  };
+  const hasNotice = async (address: string) => {
+    await page.goto(address);
+    await settle(page);
+    return (await countNotices(page)) > 0;
+  };
+
+  test('hides initiatives that name a person a month after the day it was signed, however new it is here', async () => {
+    assert.equal(await hasNotice(GROUP), false);
+    assert.equal(await hasNotice(LISTED_PAGE), true, 'others stay');
+  });
+
+  test('is not confirmed by a replay of the same', async () => {
+    await syncWith(await signed(feedOf(2), { date: dayBefore(31) }));
+    assert.equal(await hasNotice(GROUP), false);
+  });
+
+  test('takes nothing that is not signed, or that a stranger signs', async () => {
+    await syncWith(feedOf(3, 'Un texte de trop.'));
+    assert.deepEqual(
+      server.requests.map(({ path }) => path),
+      ['/feed/v1/index.signed.json'],
+    );
+    await syncWith(
+      await signed(feedOf(3, 'Un texte de trop.'), { date: dayBefore(0), keys: [THIRD, FOURTH] }),
+    );
+    await openListed(page);
+    assert.match((await noticeText(page)) ?? '', /Un texte\./);
+  });
+
+  test('shows them again once it has been signed again, with nothing changed', async () => {
+    await syncWith(await signed(feedOf(2), { date: dayBefore(1), keys: [SECOND, THIRD] }));
+    assert.equal(await hasNotice(GROUP), true);
+  });
+
+  test('is not kept waiting by a feed that was added and does not answer', async () => {
+    const silent = await startSiteServer();
+    silent.stalled = 'index.signed.json';
+    const extraFeeds = [`${silent.site}feed/v1/`];
+    await worker.evaluate(
+      (feeds) => chrome.storage.local.set({ settings: { extraFeeds: feeds } }),
+      extraFeeds,
+    );
+    try {
+      await syncWith(
+        await signed(feedOf(3, 'Un texte attendu.'), { date: dayBefore(0), keys: [SECOND, THIRD] }),
+      );
+      assert.ok(silent.requests.length > 0, 'it was asked too');
+      await openListed(page);
+      assert.match((await noticeText(page)) ?? '', /Un texte attendu/);
+    } finally {
+      silent.close();
+      await worker.evaluate(() => chrome.storage.local.set({ settings: {} }));
+    }
+  });
+
+  test('follows the key after the next one, since the next one has vouched for it', async () => {
+    await syncWith(
+      await signed(feedOf(4, 'Un texte de plus.'), { date: dayBefore(0), keys: [THIRD, FOURTH] }),
+    );
+    await openListed(page);
+    assert.match((await noticeText(page)) ?? '', /Un texte de plus/);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The search, over the initiatives of the published bulletin, and what it says of communes. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { findCommunes } from '../../shared/feed/find-communes.ts';
@@ -10,11 +10,8 @@ import { listInitiatives } from '../../extension/feed/find-initiatives.ts';
 import { createInitiativeSearch } from '../../extension/feed/search-initiatives.ts';
 
 const FEED = 'dist/site/feed/v1';
-const feed = await createFeedOpener([
-  {
-    read: (path) => Promise.resolve(readFileSync(join(FEED, path), 'utf8')),
-  },
-])();
+const read = (path: string) => readFile(join(FEED, path), 'utf8').catch(() => undefined);
+const feed = await createFeedOpener([{ read }])();
 const initiatives = await listInitiatives(feed, { showPersonal: () => true });
 const searchInitiatives = createInitiativeSearch(initiatives);
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
-import { createFeedOpener, feedChecks, type Feed } from '../../extension/feed/feed.ts';
+import { createFeedOpener, type Feed } from '../../extension/feed/feed.ts';
+import { feedChecks } from '../../shared/feed/feed-checks.ts';
 import { findInitiatives } from '../../extension/feed/find-initiatives.ts';
 import { findLinkTarget, leadsThere } from '../../extension/page/link-target.ts';
 import { toNoticeAnswer } from '../../extension/background/notice-answer.ts';
@@ -46,7 +47,7 @@ let names: string[];
 before(async () => {
   const read = (path: string) => readFile(`${FEED}/${path}`, 'utf8').catch(() => undefined);
   feed = await createFeedOpener([{ read }])();
-  const map = await feed?.read('62/facebook.json', feedChecks.facebook);
+  const map = await feed?.departments[0]?.read('62/facebook.json', feedChecks.facebook);
   names = Object.keys(map?.identities ?? {}).map((key) => key.slice(key.indexOf(':') + 1));
   assert.ok(names.length > 5);
 });

@@ -133,6 +133,32 @@ describe('a file of the editor’s', () => {
   });
 });
 
+describe('what an editor writes', () => {
+  const refused: readonly [name: string, said: object][] = [
+    ['an introduction', { 'a.md': { introduction: 'Bonjour\u0000' } }],
+    ['an answer', { 'a.md': { answers: { title: 'Un\u0007 titre' } } }],
+    ['a text', { [ID]: { text: 'Un\rdeux' } }],
+  ];
+  for (const [name, said] of refused)
+    it(`holds no control character: ${name}`, () =>
+      assert.throws(() => corrections(JSON.stringify(said)), /contient un caractère invisible/));
+
+  it('may leave an introduction out', () => {
+    const said = { 'a.md': { introduction: '' } };
+    assert.deepEqual(corrections(JSON.stringify(said)), said);
+  });
+
+  const ids = ['62-2020-04-08-2\n  location / { return 200; }', '62-2020-04-08-2;', '../62', '62'];
+  for (const id of ids)
+    it(`becomes no rule by an id of the ledger: ${JSON.stringify(id)}`, () => {
+      const ledger = { version: 1, publication: { counter: 1, digest: '' }, bulletins: { [id]: [] } };
+      assert.throws(
+        () => parseEditorFile('ids.json', JSON.stringify(ledger), ledgerSchema),
+        /n’a pas la forme attendue|n’est pas l’identifiant d’un bulletin/,
+      );
+    });
+});
+
 describe('series.json', () => {
   const series = {
     title: 'Mayotte solidaire',
@@ -153,11 +179,19 @@ describe('series.json', () => {
     ['a soft hyphen', { issuer: 'Pré\u00adfecture' }, /issuer : contient un caractère invisible/],
     ['a mark of direction', { licence: '\u202eLicence' }, /licence : contient un caractère invisible/],
     ['blanks alone', { title: '   ' }, /title : ne peut pas être vide/],
+    ['a control character', { title: 'Mayotte\u0007 solidaire' }, /title : contient un caractère invisible/],
+    ['an end of line of another kind', { issuer: 'Préfecture\u2028' }, /issuer : contient/],
+    ['half of a character', { issuer: 'Préfecture \ud83d' }, /issuer : contient/],
     ['an invisible character in the legal notice', { host: 'OVH\u2060' }, /host : contient/],
   ];
   for (const [name, change, said] of refused) {
     it(`refuses ${name}`, () => assert.throws(() => parse(change), said));
   }
+
+  const paths = ['/a;b/', "/a'b/", '/$uri/', '/a(b)/', '/a|b/', '/a*/', '/:code/', '/a,b/', '/a+b/', '/?a'];
+  for (const path of paths)
+    it(`refuses a site whose path says something to a server: ${path}`, () =>
+      assert.throws(() => parse({ site: `https://exemple.fr${path}` }), /site : une adresse entière/));
 
   const addresses: readonly [written: string, meant: string][] = [
     ['https://exemple.fr', 'https://exemple.fr/'],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
-import { assignIds } from '../../publisher/steps/ledger.ts';
+import { assignIds, remember } from '../../publisher/steps/ledger.ts';
 import { maskBulletin, maskInitiative } from '../../publisher/steps/mask-names.ts';
 import { parseBulletin } from '../../reader/parse-bulletin.ts';
 import { readMarkdown } from '../../reader/formats/read-markdown.ts';
@@ -83,15 +83,37 @@ describe('ids', () => {
       'À Calais, Flavien L. tient deux pages Facebook où des familles éloignées d’un proche âgé, handicapé ou isolé trouvent de l’aide près de lui.',
     );
     const withdrawn = new Map([['62-2020-04-08-2#e7', '2020-05-01']] as const);
-    const { bulletin } = assignIds(parse(reworded), first.known, today, withdrawn);
+    const { bulletin } = assignIds(parse(reworded), first.known, today, { withdrawals: withdrawn });
     assert.ok(
       bulletin.themes.flatMap((theme) => theme.initiatives).some(({ id }) => id === '62-2020-04-08-2#e7'),
     );
   });
-  it('keep of what is gone a digest of its whole text alone', () => {
-    const { known } = idsBy(replaced(/De même, la CRS 9[^\n]*\n/, ''));
-    const { id, withdrawn, words, links } = known.find((each) => each.id === 'e6') ?? {};
-    assert.deepEqual({ id, withdrawn, words, links }, { id: 'e6', withdrawn: today, words: '', links: [] });
+  it('are known by their place where they are sealed and there is no key, and never where others stand', () => {
+    const key = new Uint8Array(32).fill(7);
+    const withdrawals = new Map([['62-2020-04-08-2#e7', '2020-05-01']] as const);
+    const sealed = assignIds(parse(source), [], today, { key }).known.map((one) =>
+      one.id === 'e7' ? remember(one, '2020-05-01') : one,
+    );
+    const { bulletin, doubtful } = assignIds(parse(source), sealed, today, { withdrawals });
+    const ids = bulletin.themes.flatMap(({ initiatives }) => initiatives.map(({ id }) => id.split('#')[1]));
+    assert.deepEqual(ids, original);
+    assert.deepEqual(doubtful, []);
+    const without = replaced(/Confiné chez lui à Calais[^\n]*\n(?:\n[^\n]*facebook[^\n]*\n)?/, '');
+    const gone = assignIds(parse(without), sealed, today, { withdrawals, key });
+    assert.equal(gone.known.find(({ id }) => id === 'e7')?.withdrawn, today);
+    assert.deepEqual(gone.doubtful, []);
+  });
+  it('keep of what is gone a digest of its whole text alone, or its fingerprint', () => {
+    const without = replaced(/De même, la CRS 9[^\n]*\n/, '');
+    const gone = idsBy(without).known.find((each) => each.id === 'e6') ?? {};
+    assert.deepEqual(Object.keys(gone), ['id', 'text', 'withdrawn']);
+    const key = new Uint8Array(32).fill(7);
+    const sealed = assignIds(parse(source), [], today, { key });
+    const { known } = assignIds(parse(without), sealed.known, today, { key });
+    const left = known.find((each) => each.id === 'e6') ?? {};
+    assert.deepEqual(Object.keys(left), ['id', 'fingerprint', 'withdrawn']);
+    const back = assignIds(parse(source), known, '2020-06-01', { key });
+    assert.deepEqual(back.known, sealed.known);
   });
 });
 

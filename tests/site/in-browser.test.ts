@@ -100,7 +100,7 @@ describe('the widget on another origin', () => {
 });
 
 describe('the bundle', () => {
-  it('is one file, a further one and two for iframes, without zod, in 12.5 KiB', () => {
+  it('is one file, a further one and two for iframes, without zod, in 13.5 KiB', () => {
     assert.deepEqual(
       [...origins.bundle.keys()].sort(),
       ['cadre-page.js', 'cadre.js', 'solidaire-plus.js', 'solidaire.js'].map((name) => `widget/v1/${name}`),
@@ -111,6 +111,6 @@ describe('the bundle', () => {
     assert.doesNotMatch(script, /\bexport\b|\bimport\b(?!\()/);
     assert.doesNotMatch(script, /\drem\b/);
     const size = brotliCompressSync(script).byteLength;
-    assert.ok(size <= 12.5 * 1024, `${size} bytes of brotli`);
+    assert.ok(size <= 13.5 * 1024, `${size} bytes of brotli`);
   });
 });

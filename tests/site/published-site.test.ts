@@ -19,6 +19,7 @@ import { openBrowser, send, serve, type Served } from './serve-site.ts';
 import { filterOembed, wpEmbedScript } from './word-press.ts';
 import { frameOf, visit, type VisitOptions } from './visit.ts';
 import { appears } from '../until.ts';
+import '../publisher/with-keys.ts';
 
 const WITHDRAWN = '62-2020-04-08-2#e7';
 const program = findNginx();

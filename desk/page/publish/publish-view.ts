@@ -20,6 +20,7 @@ import { pressing } from '../reading.ts';
 import { changesInWords, changesView } from './changes-view.ts';
 import { goingBackView } from './going-back-view.ts';
 import { askForPlan, madeOf, publishNow, takeSite } from './publishing.ts';
+import { signingView } from './signing-view.ts';
 import type { Publication } from './publish-state.ts';
 
 /** « Publier » of the local desk: what would change, the publication as it goes on, then where the site is. */
@@ -126,7 +127,7 @@ function plannedView(plan: PublicationPlan, state: DeskState, actions: DeskActio
         series: contentsOf(state)?.series?.title ?? '',
       })}
     </section>
-    ${goingBackView(plan, state, actions)}`;
+    ${signingView(state, actions)} ${goingBackView(plan, state, actions)}`;
 }
 
 const placedProblemsView = (placed: readonly PlacedProblem[]) =>

@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<Question['about'], (text: string) => string>> = {
   role: (text) => `Que fait ${quoted(text)} dans cette initiative\u00A0?`,
   person: (text) => `Faut-il masquer le nom ${quoted(text)}\u00A0?`,
   organiser: () => 'Qui agit dans cette initiative\u00A0?',
+  withdrawal: () => 'Est-ce l’initiative qui a été retirée, dite autrement\u00A0?',
   head: (text) => typeset(text),
 };
 
@@ -37,6 +38,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   private: 'Oui, masquer',
   public: 'Non, la personne agit dans sa fonction',
   nobody: 'Non, ce n’est le nom de personne',
+  same: 'Oui, elle reste retirée',
+  other: 'Non, c’en est une autre\u00A0: la publier',
 };
 
 /** What an editor may look at without being asked, as a hint of the initiative. */

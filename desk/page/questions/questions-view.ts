@@ -34,7 +34,7 @@ function counterInWords({ order, open }: Round): string {
 }
 
 function questionView(question: Question, round: Round, to: Answering, state: DeskState): TemplateResult {
-  const { about, id, chosen } = question;
+  const { about, id, chosen, answers } = question;
   const fates = readingOf(state, round.release)?.fates ?? [];
   const at = fates.findIndex((fate) => holds(fate, id));
   const isOfSentence = about === 'passage' && at >= 0 && fates[at]?.id !== id;
@@ -71,7 +71,7 @@ function questionView(question: Question, round: Round, to: Answering, state: De
             })}
           </ol>`
     }
-    ${about === 'person' ? agreementView(to, state.today) : nothing}`;
+    ${answers.some(({ answer }) => answer === 'public') ? agreementView(to, state.today) : nothing}`;
 }
 
 /** What the release does not say of itself is written. */

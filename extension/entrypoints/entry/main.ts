@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { findInitiative } from '../../feed/find-initiatives.ts';
-import { findOptionsFor, openFeed } from '../../feed/followed-feeds.ts';
+import { findOptions, openFeed } from '../../feed/followed-feeds.ts';
 import { initiativePageView } from '../../pages/initiative-page-view.ts';
 import { dressPage } from '../../pages/page-frame.ts';
 import { readSettings } from '../../settings.ts';
@@ -16,7 +16,7 @@ async function draw(): Promise<void> {
   const [feed, { language }] = await Promise.all([openFeed(), readSettings()]);
   const texts = TEXTS[language];
   const say = await loadSay(language);
-  const answer = await findInitiative(feed, ref, findOptionsFor(feed));
+  const answer = await findInitiative(feed, ref, findOptions());
   const title =
     answer.kind === 'listed' ? initiativeTitle(answer.sourced.initiative, texts) : say('initiativeTitle');
   dressPage(`${title} – ${say('extensionName')}`, say);

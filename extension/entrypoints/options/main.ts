@@ -1,5 +1,11 @@
 import { render } from 'lit';
-import { addFeed, removeFeed } from '../../feed/add-feed.ts';
+import {
+  acceptChange,
+  addFeed,
+  listAddedFeeds,
+  removeFeed,
+  type AddFeedOutcome,
+} from '../../feed/add-feed.ts';
 import { openFeed, readOwnDepartments } from '../../feed/followed-feeds.ts';
 import { syncFeeds } from '../../feed/sync-feeds.ts';
 import { createCommunePicker } from '../../pages/commune-picker.ts';
@@ -31,13 +37,14 @@ function dateInWords(isoDate: string): string {
 }
 
 async function readData() {
-  const [managed, departments, access, kept] = await Promise.all([
+  const [managed, departments, access, kept, addedFeeds] = await Promise.all([
     readManaged(),
     readOwnDepartments(),
     hasHostAccess(),
     readKeptData(),
+    listAddedFeeds(),
   ]);
-  return { settings, managed: managed.settings, departments, hasHostAccess: access, kept };
+  return { settings, managed: managed.settings, departments, hasHostAccess: access, kept, addedFeeds };
 }
 
 async function readAgain(changed: Settings): Promise<void> {
@@ -75,7 +82,9 @@ function draw(): void {
       picker,
       change: (part) => void save(part),
       onFollow: (code, follow) => void followDepartment(code, follow),
-      onAddFeed: (address) => void tryFeed(address),
+      onAddFeed: (address) => void tryFeed(() => addFeed(address)),
+      onAddUnsigned: (address) => void tryFeed(() => addFeed(address, { unsigned: true })),
+      onAcceptChange: (address) => void tryFeed(() => acceptChange(address)),
       onRemoveFeed: (address) => void removeFeed(address),
       onGrant: () => void requestHostAccess(),
       onRefresh: () => void refreshByHand(state.refresh, dateInWords, (refresh) => show({ refresh })),
@@ -92,11 +101,11 @@ async function followDepartment(code: string, follow: boolean): Promise<void> {
   if (follow && (await syncFeeds()) !== 'no-site') await readAgain(settings);
 }
 
-async function tryFeed(address: string): Promise<void> {
+async function tryFeed(attempt: () => Promise<AddFeedOutcome>): Promise<void> {
   if (state.addingFeed === 'under-way') return;
   show({ addingFeed: 'under-way' });
-  const outcome = await addFeed(address);
-  show({ addingFeed: outcome });
+  const outcome = await attempt();
+  show({ addingFeed: outcome, ...(await readData()) });
   const field = document.getElementById('feed') as HTMLInputElement;
   if (outcome.kind === 'added') field.value = '';
   else field.focus();

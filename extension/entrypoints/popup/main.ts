@@ -4,7 +4,7 @@ import { readAliases } from '../../feed/aliases.ts';
 import { readLatestBulletin, readCommunes } from '../../feed/feed.ts';
 import { listInitiatives } from '../../feed/find-initiatives.ts';
 import { findLocalInitiatives } from '../../feed/find-local-initiatives.ts';
-import { findOptionsFor, openFeed } from '../../feed/followed-feeds.ts';
+import { findOptions, openFeed } from '../../feed/followed-feeds.ts';
 import { createInitiativeSearch } from '../../feed/search-initiatives.ts';
 import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../pages/host-access.ts';
 import { dressPage } from '../../pages/page-frame.ts';
@@ -38,7 +38,7 @@ async function readData() {
     spokenOf(),
   ]);
   const tabState = await askTabState(tab.id);
-  const options = findOptionsFor(feed);
+  const options = findOptions();
   const [page, initiatives, named, latest, refresh, access] = await Promise.all([
     findPageState(tab.address, feed, { ...options, isLink: tab.isLink, aliases, told: tabState?.page ?? [] }),
     listInitiatives(feed, options),

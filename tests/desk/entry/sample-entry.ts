@@ -32,6 +32,7 @@ export const INITIATIVE: IdentifiedInitiative = {
   ],
   surePlaces: [],
   inFull: [],
+  kept: [],
   marks: [],
 };
 

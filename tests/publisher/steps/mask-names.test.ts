@@ -1,7 +1,6 @@
 /** No private person's surname leaves the publisher, in whatever form a release names them, and wherever. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loadGazetteer } from '../../../publisher/load-gazetteer.ts';
 import { applyCorrections } from '../../../publisher/steps/apply-corrections.ts';
 import { toFeedBulletin } from '../../../publisher/steps/identified-bulletin.ts';
 import { assignIds } from '../../../publisher/steps/ledger.ts';
@@ -10,38 +9,7 @@ import type { Correction, Corrections } from '../../../shared/editor/corrections
 import type { Answers } from '../../../shared/editor/question.ts';
 import { readMarkdown } from '../../../reader/formats/read-markdown.ts';
 import { parseBulletin } from '../../../reader/parse-bulletin.ts';
-
-const gazetteer = loadGazetteer('62') ?? assert.fail();
-
-interface Release {
-  title?: string;
-  introduction?: string;
-  theme?: string;
-  entry?: string;
-  closing?: string;
-}
-
-function published({
-  title = '',
-  introduction = '',
-  theme = 'Solidaires entre voisins',
-  entry = '',
-  closing = '',
-}: Release) {
-  const markdown = [
-    'Arras, le 12 mai 2021',
-    `# Le Pas-de-Calais solidaire n° 41${title}`,
-    `Chaque semaine, des habitants s’entraident. ${introduction}`,
-    `## ${theme}`,
-    'À Vimy, l’association Le Fournil tient une épicerie.',
-    'Pour plus d’informations : https://fournil.example',
-    entry,
-    closing && `## Pour finir\n\n${closing}`,
-  ].join('\n\n');
-  const { bulletin } = parseBulletin(readMarkdown(markdown), { gazetteer, addresses: ['a.md'] });
-  const masked = maskBulletin(assignIds(bulletin, [], '2026-01-01').bulletin).bulletin;
-  return toFeedBulletin(masked);
-}
+import { asked, gazetteer, nobody, published, type Release } from './masked-release.ts';
 
 const entry = (text: string): Release => ({ entry: text });
 
@@ -156,24 +124,37 @@ describe('masking', () => {
       assert.equal(texts.at(-1)?.personal, false);
     });
   }
-  const last = (release: Release) => {
-    const { themes } = published(release);
+  const last = (release: Release, answers?: typeof nobody) => {
+    const { themes } = published(release, answers);
     return themes.flatMap(({ initiatives }) => initiatives).at(-1);
   };
   for (const [business, organiser] of BUSINESSES)
-    it(`leaves ${business}, and hides who keeps it`, () => {
-      const told = last(entry(`À Avion, ${business} donne du pain. Rosalie Quévrain livre.`));
-      assert.equal(told?.text, `À Avion, ${business} donne du pain. Rosalie Q. livre.`);
-      assert.equal(told.organisers[0]?.name, organiser);
+    describe(`of ${business}, beside who keeps it`, () => {
+      const release = entry(`À Avion, ${business} donne du pain. Rosalie Quévrain livre.`);
+      it('asks once', () =>
+        assert.deepEqual(
+          asked(release).map(({ chosen }) => chosen),
+          ['private'],
+        ));
+      it('hides the name meanwhile', () =>
+        assert.doesNotMatch(JSON.stringify(published(release)), /qu[ée]vrain/i));
+      it('leaves the name by the answer, and hides the person', () => {
+        const told = last(release, nobody);
+        assert.equal(told?.text, `À Avion, ${business} donne du pain. Rosalie Q. livre.`);
+        assert.equal(told.organisers[0]?.name, organiser);
+      });
     });
-  it('leaves a business where another text tells of who keeps it', () =>
-    assert.equal(
-      published({
-        introduction: 'La boulangerie Quévrain donne du pain.',
-        ...entry('À Avion, Rosalie Quévrain livre.'),
-      }).introduction,
-      'Chaque semaine, des habitants s’entraident. La boulangerie Quévrain donne du pain.',
-    ));
+  it('asks about a business where another text tells of who keeps it', () => {
+    const release = {
+      introduction: 'La boulangerie Quévrain donne du pain.',
+      ...entry('À Avion, Rosalie Quévrain livre.'),
+    };
+    const introduction = 'Chaque semaine, des habitants s’entraident. La boulangerie';
+    assert.equal(published(release).introduction, `${introduction} Q. donne du pain.`);
+    assert.equal(published(release, nobody).introduction, `${introduction} Quévrain donne du pain.`);
+  });
+  it('asks about no business where nobody of its name is masked', () =>
+    assert.deepEqual(asked(entry('À Avion, la boulangerie Quévrain donne du pain.')), []));
   for (const [text, left] of CUT)
     it(`leaves « ${left} » of « ${text} »`, () =>
       assert.equal(
@@ -183,6 +164,74 @@ describe('masking', () => {
   it('leaves a title of a theme that names nobody, and its address', () => {
     const [theme] = published(entry('À Avion, Rosalie Quévrain coud.')).themes;
     assert.equal(theme?.slug, 'entre-voisins');
+  });
+  describe('what all of the release tells of', () => {
+    const MAYOR = 'Le maire de Vimy, Bastien Carlier, remercie chacun.';
+    it('leaves who is in office by what another text says', () => {
+      const text = 'À Avion, Bastien Carlier ouvre un centre.';
+      assert.equal(last({ introduction: MAYOR, ...entry(text) })?.text, text);
+    });
+    it('asks whether a surname behind a title is that of who is in office', () => {
+      const release = { introduction: MAYOR, ...entry('À Avion, M. Carlier ouvre un centre.') };
+      assert.equal(last(release)?.text, 'À Avion, M. C. ouvre un centre.');
+      assert.deepEqual(
+        asked(release).map(({ text }) => text),
+        ['Carlier'],
+      );
+    });
+    it('leaves whom an answer about the introduction names in full', () => {
+      const release = { introduction: 'Merci à R. Quévrain.', ...entry('À Avion, le club coud.') };
+      assert.match(published(release).introduction ?? '', /R\. Q\./);
+      assert.match(published(release, nobody).introduction ?? '', /R\. Quévrain/);
+    });
+    it('leaves a commune that someone is called like', () =>
+      assert.match(
+        published({
+          introduction: 'On s’entraide à Marck et à Avion.',
+          ...entry('À Avion, Sophie Marck coud.'),
+        }).introduction ?? '',
+        /à Marck et/,
+      ));
+    it('leaves a word that someone is called like', () => {
+      const release = {
+        introduction: 'Rosalie Petit coud.',
+        ...entry('Petit déjeuner offert à Avion, un petit pain en plus.'),
+      };
+      assert.match(last(release)?.text ?? '', /^Petit déjeuner/);
+      const link = 'https://exemple.fr/petit-dejeuner';
+      assert.equal(last({ ...release, link })?.links[0]?.url, link);
+    });
+    it('leaves a street that bears a surname', () =>
+      assert.match(
+        last({ introduction: 'Rosalie Quévrain coud.', ...entry('À Avion, le club livre rue Quévrain.') })
+          ?.text ?? '',
+        /rue Quévrain/,
+      ));
+    it('leaves what the editor says that acts', () => {
+      const markdown =
+        'Arras, le 12 mai 2021\n\n# Le Pas-de-Calais solidaire n° 41\n\n## Solidaires entre voisins\n\nÀ Avion, la boulangerie Quévrain donne du pain, que livre Rosalie Quévrain.';
+      const { bulletin } = parseBulletin(readMarkdown(markdown), { gazetteer, addresses: ['a.md'] });
+      const identified = assignIds(bulletin, [], '2026-01-01').bulletin;
+      const organisers = [{ name: 'Boulangerie Quévrain', kind: 'company' as const }];
+      const context = { gazetteer, release: 'a.md', takenBack: new Map<string, string>() };
+      const corrected = applyCorrections(
+        identified,
+        { '62-2021-05-12-41#e1': { organisers } },
+        context,
+      ).bulletin;
+      const [one] = maskBulletin(corrected).bulletin.themes.flatMap(({ initiatives }) => initiatives);
+      assert.deepEqual(one?.organisers, organisers);
+      assert.match(one?.text ?? '', /Rosalie Q\./);
+    });
+    it('leaves out the address of a release that names someone', () => {
+      const markdown =
+        'Arras, le 12 mai 2021\n\n# Le Pas-de-Calais solidaire n° 41\n\n## Solidaires entre voisins\n\nÀ Avion, Rosalie Quévrain coud.';
+      const { bulletin } = parseBulletin(readMarkdown(markdown), { gazetteer, addresses: ['a.md'] });
+      const sourceOf = (source: string) =>
+        maskBulletin({ ...assignIds(bulletin, [], '2026-01-01').bulletin, source }).bulletin.source;
+      assert.equal(sourceOf('https://exemple.fr/rosalie-quevrain-coud'), undefined);
+      assert.equal(sourceOf('https://exemple.fr/bulletin-41'), 'https://exemple.fr/bulletin-41');
+    });
   });
   describe('the texts around the entries', () => {
     const markdown = [

@@ -4,15 +4,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { sha256 } from '../../../shared/feed/digest.ts';
 import { createFeedClient, parseFeedFile, type Check } from '../../../shared/feed/feed-client.ts';
-import {
-  departmentIndexSchema,
-  feedIndexSchema,
-  type DepartmentIndex,
-  type FeedIndex,
-} from '../../../shared/feed/feed-schema.ts';
-import { syncFeedStore, type FeedStore, type SyncOptions } from '../../../shared/feed/sync-feed-store.ts';
 import { FeedError, fetchFeedFile, readCapped, WIDE_BYTES } from '../../../shared/feed/fetch-feed-file.ts';
 
 type Answer = RequestListener | string;
@@ -222,97 +214,4 @@ describe('nesting', () => {
       assert.equal(parse.mock.callCount(), passes ? 2 : 0);
     });
   }
-});
-
-const checks: SyncOptions['checks'] = {
-  feedIndex: (value): value is FeedIndex => feedIndexSchema.safeParse(value).success,
-  departmentIndex: (value): value is DepartmentIndex => departmentIndexSchema.safeParse(value).success,
-};
-
-function memoryStore(files = new Map<string, string>()): FeedStore & { files: Map<string, string> } {
-  const store = {
-    files,
-    read: (path: string) => Promise.resolve(store.files.get(path)),
-    replaceAll: (all: ReadonlyMap<string, string>) => Promise.resolve(void (store.files = new Map(all))),
-  };
-  return store;
-}
-
-/** A small feed of one département, as the publisher would write it. */
-async function feedOf(counter: number, facebook: string): Promise<Record<string, string>> {
-  const communes = '{"version":1,"communes":[],"oldCodes":{}}';
-  const files = [
-    { path: '62/facebook.json', digest: await sha256(facebook) },
-    { path: '62/communes.json', digest: await sha256(communes) },
-  ];
-  const department = JSON.stringify({
-    version: 1,
-    department: { code: '62', name: 'Pas-de-Calais' },
-    series: {
-      title: 'S',
-      issuer: 'P',
-      contact: 'a@example.org',
-      licence: 'L',
-      source: 'https://example.org/',
-    },
-    bulletins: [],
-    communes: [],
-    oldCodes: {},
-    territories: [],
-    tombstones: [],
-    files,
-  } satisfies DepartmentIndex);
-  const index = JSON.stringify({
-    version: 1,
-    counter,
-    departments: [
-      { code: '62', name: 'Pas-de-Calais', path: '62/index.json', digest: await sha256(department) },
-    ],
-  } satisfies FeedIndex);
-  return {
-    'index.json': index,
-    '62/index.json': department,
-    '62/facebook.json': facebook,
-    '62/communes.json': communes,
-  };
-}
-
-const sync = (store: FeedStore) => syncFeedStore({ base, fetch, store, checks });
-
-describe('syncFeedStore', () => {
-  it('fills the store, then asks for the index alone while nothing changed', async () => {
-    answers = await feedOf(1, 'one');
-    const store = memoryStore();
-    assert.equal(await sync(store), 'updated');
-    assert.deepEqual([...store.files.keys()].sort(), Object.keys(answers).sort());
-    requests = [];
-    assert.equal(await sync(store), 'unchanged');
-    assert.deepEqual(requests, ['index.json']);
-  });
-  it('fetches only what changed', async () => {
-    const store = memoryStore(new Map(Object.entries(await feedOf(1, 'one'))));
-    answers = await feedOf(2, 'two');
-    assert.equal(await sync(store), 'updated');
-    assert.deepEqual(requests, ['index.json', '62/index.json', '62/facebook.json']);
-    assert.equal(store.files.get('62/facebook.json'), 'two');
-  });
-  it('keeps everything as it was when one file does not match its digest', async () => {
-    const old = new Map(Object.entries(await feedOf(1, 'one')));
-    const store = memoryStore(old);
-    answers = { ...(await feedOf(2, 'two')), '62/facebook.json': 'half written' };
-    assert.equal(await reasonOf(sync(store)), 'digest');
-    assert.equal(store.files, old);
-  });
-  it('never goes back to an older publication, and says so', async () => {
-    const store = memoryStore(new Map(Object.entries(await feedOf(5, 'five'))));
-    answers = await feedOf(4, 'four');
-    assert.equal(await sync(store), 'older');
-    assert.equal(store.files.get('62/facebook.json'), 'five');
-  });
-  it('fills itself anew when what it keeps can no longer be read', async () => {
-    answers = await feedOf(1, 'one');
-    const store = memoryStore(new Map([['index.json', '{"version":0}']]));
-    assert.equal(await sync(store), 'updated');
-    assert.equal(store.files.get('62/facebook.json'), 'one');
-  });
 });

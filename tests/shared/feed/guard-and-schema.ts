@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
+import { addressPatterns } from '../../../shared/addresses/address-patterns.ts';
+import { kindAgrees } from '../../../shared/addresses/kind-of-address.ts';
 import { isBounded } from '../../../shared/feed/bounded-text.ts';
 import { isAreaFile, isBulletinFile, isCommunesFile, isFeedIndex } from '../../../shared/feed/feed-guard.ts';
 import { hasInvisibleCharacters } from '../../../shared/french/invisible-characters.ts';
@@ -126,8 +128,24 @@ export function withValue(
   return way.length === 0 && other === undefined ? rest : { ...rest, [key]: withValue(old, way, other) };
 }
 
+const valueAt = (value: unknown, way: readonly (string | number)[]): unknown =>
+  way.reduce((held, key) => (held as Record<string, unknown>)[key], value);
+
 const isVisibleText = (value: unknown) =>
   typeof value === 'string' && value !== '' && !hasInvisibleCharacters(value) && isBounded(value);
+
+/** Which of its kind an address is, is for the schema to say: the widget asks whether it leads where its kind does. */
+const LINK = /\blinks\.\d+\.(?:kind|url)$/;
+
+const isLink = (value: unknown) => {
+  const { kind, url } = value as { kind?: unknown; url?: unknown };
+  return (
+    isVisibleText(kind) &&
+    isVisibleText(url) &&
+    addressPatterns.link.test(String(url)) &&
+    kindAgrees({ kind: String(kind), url: String(url) })
+  );
+};
 
 /** A file that the guard judges, with the schema that says what is right. */
 export interface Guarded {
@@ -152,6 +170,8 @@ export function judges(kind: Guarded, way: readonly (string | number)[], value: 
   const [field, changed] = [way.join('.'), withValue(kind.file, way, value)];
   const what = `${field} = ${JSON.stringify(value)}`;
   if (UNREAD.test(field)) assert.ok(kind.accepts(changed), what);
+  else if (LINK.test(field))
+    assert.equal(kind.accepts(changed), isLink(valueAt(changed, way.slice(0, -1))), what);
   else if (SHOWN.test(kind.name) && NAMES.test(field))
     assert.equal(kind.accepts(changed), isVisibleText(value), what);
   else agrees(kind, changed, what);

@@ -1,9 +1,6 @@
-/** Where a text names a business by its keeper's surname: « la boulangerie Dupont » is no private person. */
-import { NOUNS } from '../../reader/lexicon/lexicon.ts';
+/** Where a text names a business, perhaps by its keeper's surname: « la boulangerie Dupont ». */
 import { plainSpaces } from '../../shared/french/fold-text.ts';
-import type { Edit } from '../../shared/french/mask-person.ts';
-
-type Range = Pick<Edit, 'start' | 'end'>;
+import { NOUNS } from '../lexicon/lexicon.ts';
 
 /** Trades are plied by people (« le plombier Dupont »), and one lives in a house: under doubt a name is a person's. */
 const IS_OF_PEOPLE = /(?:[eo]ur|ier|cher|ien|iste|taxi)s\?$|^maisons\?/u;
@@ -23,12 +20,12 @@ const BEHIND_NOUN = new RegExp(
   'uy',
 );
 
-/** @returns the names without their nouns; what belongs to someone (« le garage de Paul Dupont ») is named after nobody */
-export function businessNames(source: string): Range[] {
+/** @returns each with its noun, as printed; what belongs to someone (« le garage de Paul Dupont ») is named after nobody */
+export function businessNames(source: string): string[] {
   const text = plainSpaces(source);
   return Array.from(text.matchAll(NOUN)).flatMap(({ 0: noun, index }) => {
     BEHIND_NOUN.lastIndex = index + noun.length;
     const name = BEHIND_NOUN.exec(text);
-    return name ? [{ start: name.index + 1, end: BEHIND_NOUN.lastIndex }] : [];
+    return name ? [source.slice(index, BEHIND_NOUN.lastIndex)] : [];
   });
 }

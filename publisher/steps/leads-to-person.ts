@@ -1,0 +1,142 @@
+/** Addresses and telephone numbers that lead to a private person. */
+import { namesSomeone } from '../../reader/actors/nominative-address.ts';
+import type { Contact } from '../../shared/addresses/classify-link.ts';
+import type { Link } from '../../shared/feed/feed-schema.ts';
+import { foldText, withoutArticle } from '../../shared/french/fold-text.ts';
+import type { PersonName } from '../../shared/french/mask-person.ts';
+
+/** Who else acts in a text, and is named in full. */
+export interface Bodies {
+  /** Names of bodies that act, as they are published. */
+  bodies: readonly string[];
+  /** Do private persons alone act? */
+  isPrivate: boolean;
+  /** Who stands in full, address and all. */
+  inFull: readonly PersonName[];
+}
+
+const NO_BODIES: Bodies = { bodies: [], isPrivate: false, inFull: [] };
+
+/**
+ * Does an address lead to one of these persons, whom its own text names? One that spells a body's name is that body's. One that
+ * holds a person's names does, and so do a mobile number, and, where private persons alone act, any number and any personal profile.
+ */
+export function leadsToPerson(contact: Contact, people: readonly PersonName[], spoken = NO_BODIES): boolean {
+  if (contact.kind === 'phone')
+    return people.length > 0 && (spoken.isPrivate || /^\+33[67]/.test(contact.number));
+  const address = spelledIn(contact);
+  const isInFull = spoken.inFull.some((person) => holdsName(address, person, true));
+  const nominative = isInFull ? undefined : namesSomeone(contact);
+  if (nominative === 'sure') return true;
+  if (spoken.isPrivate && contact.kind === 'facebook-profile') return true;
+  if (spoken.bodies.some((name) => spells(address, name))) return false;
+  // "jdupont@…" may be someone: on the body's own domain it is the body's.
+  if (nominative === 'doubt')
+    return !spoken.bodies.some((name) =>
+      spells(spelledIn({ kind: 'website', url: contact.url.replace(/^.*@/, '') }), name),
+    );
+  const account = contact.kind === 'email' || contact.kind === 'website' ? undefined : accountIn(contact.url);
+  return people.some(
+    (person) =>
+      holdsName(address, person, contact.kind === 'email') ||
+      (account !== undefined && bearsFirstName(account, person)),
+  );
+}
+
+/**
+ * Does it lead to someone whom another text of the release names?
+ * @param elsewhere a surname that is a word as well stands in an address by chance, unless the first name stands there too
+ */
+export function leadsElsewhere(
+  contact: Contact,
+  { people, isWord }: { people: readonly PersonName[]; isWord: (surname: string) => boolean },
+  { bodies, inFull }: Bodies,
+): boolean {
+  if (contact.kind === 'phone') return false;
+  const address = spelledIn(contact);
+  if ([...inFull].some((person) => holdsName(address, person, true))) return false;
+  if (bodies.some((name) => spells(address, name))) return false;
+  return people.some((person) =>
+    isWord(person.last ?? '') ? holdsBoth(address, person) : holdsName(address, person, false),
+  );
+}
+
+/** Does an account's name hold a surname? */
+export const isHandleOf = (handle: string, people: readonly PersonName[]) => {
+  const spelling = spelledIn({ kind: 'website', url: handle });
+  return people.some((person) => holdsName(spelling, person, false));
+};
+
+/** What a network calls an account by: the last piece of its address. */
+const accountIn = (url: string) => url.replace(/[/?#]*$/, '').replace(/^.*\//, '');
+
+/** "clotilde.vandermeersch", for someone known as Clotilde alone. */
+const bearsFirstName = (account: string, { first, last }: PersonName) => {
+  const words = foldText(account.replace(/\d+/g, ' ')).split(' ');
+  return last === undefined && first.length > 2 && words.length === 2 && words.includes(foldText(first));
+};
+
+/** What of an address names someone: before the @ of an e-mail, behind the scheme of a link. */
+interface Spelling {
+  /** `Marie.Petit`, `MariePetit` and `marie-petit` are two words each. */
+  words: readonly string[];
+  /** Each piece between slashes and dots run together, in lower case and without digits. */
+  runs: readonly string[];
+}
+
+function spelledIn({ kind, url }: Link): Spelling {
+  const decoded = decodedAddress(url);
+  const named =
+    kind === 'email' ? decoded.replace(/^mailto:|@.*$/g, '') : decoded.replace(/^https?:\/\/(?:www\.)?/, '');
+  const parted = named.replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ').replace(/\d+/g, ' ');
+  return {
+    words: foldText(parted).split(' '),
+    runs: named.split('/').map((piece) => joined(piece.replace(/\d+/g, ''))),
+  };
+}
+
+/** `%56an` is `Van`; what is no encoding stays. */
+function decodedAddress(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+const joined = (text: string) => foldText(text).replaceAll(' ', '');
+
+/** Names that are too short stand in an address by chance. */
+const spells = ({ runs }: Spelling, name: string) => {
+  const spelled = joined(withoutArticle(name));
+  return spelled.length > 3 && runs.some((run) => run.includes(spelled));
+};
+
+/** A surname as a word, or both names run together; an e-mail names people in shorter ways still ("mpetit", "sophie62"). */
+function holdsName(spelling: Spelling, person: PersonName, isEmail: boolean): boolean {
+  const { words, runs } = spelling;
+  const [given, surname] = [joined(person.first), joined(person.last ?? '')];
+  const ends = (run: string) => surname.length > 2 && (run.startsWith(surname) || run.endsWith(surname));
+  return (
+    (surname.length > 2 && words.includes(surname)) ||
+    runs.some((run) => isInitialled(run, person) || (isEmail && ends(run))) ||
+    holdsBoth(spelling, person) ||
+    (isEmail && given.length > 3 && runs.some((run) => run.includes(given)))
+  );
+}
+
+/** "quevrainr", "rmquevrain": a surname with the initials of the first name. */
+function isInitialled(run: string, { first, last = '' }: PersonName): boolean {
+  const [initials, surname] = [foldText(first).replace(/(?<=\S)\S+ ?/g, ''), joined(last)];
+  return initials !== '' && surname.length > 2 && [initials + surname, surname + initials].includes(run);
+}
+
+/** First name and surname, as words or run together. */
+function holdsBoth({ words, runs }: Spelling, { first, last = '' }: PersonName): boolean {
+  const [given, surname] = [joined(first), joined(last)];
+  if (given.length < 2 || surname.length < 2) return false;
+  return (
+    (words.includes(given) && words.includes(surname)) ||
+    runs.some((run) => [given + surname, surname + given].some((name) => run.includes(name)))
+  );
+}

@@ -1,0 +1,252 @@
+/** Every form of a private person's name, in every place where a release may tell it: its surname comes out nowhere. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { asked, published, type Release } from './masked-release.ts';
+
+/** Each stands where its name tells, and names Rosalie Quévrain or one of her kin. */
+const FORMS = [
+  'Rosalie Quévrain',
+  'Rosalie QUÉVRAIN',
+  'ROSALIE QUÉVRAIN',
+  'QUÉVRAIN Rosalie',
+  'Mme Quévrain',
+  'MME QUÉVRAIN',
+  'Mme Rosalie Quévrain',
+  'M. C. Quévrain',
+  'M. Quévrain C.',
+  'MM. Carlier et Quévrain',
+  'MM. C. Quévrain et P. Carlier',
+  'Mmes Quévrain et Carlier',
+  'Mmes Jeanne Carlier, Anne Quévrain et Louise Leroux',
+  'les docteurs Carlier et Quévrain',
+  'M. et Mme Quévrain',
+  'Mme et M. Quévrain',
+  'Rosalie Carlier, née Quévrain',
+  'Rosalie Carlier (épouse Quévrain)',
+  'Mme Carlier, veuve Quévrain',
+  'la famille Quévrain',
+  'les familles Carlier et Quévrain',
+  'les époux Quévrain',
+  'le couple Quévrain',
+  'les frères Quévrain',
+  'le fils Quévrain',
+  'Rosalie et Paul Quévrain',
+  'Rosalie, Anne et Paul Quévrain',
+  'Roger « Bébert » Quévrain',
+  'Roger (dit Bébert) Quévrain',
+  'Roger dit Bébert Quévrain',
+  'R. Quévrain',
+  'R.-M. Quévrain',
+  'Ysoline QUÉVRAIN',
+  'Mme Ysoline Quévrain',
+  'Rosalie-Anne Quévrain',
+  'Jean Pierre Marie Quévrain',
+  'Rosalie de Quévrain',
+  'Rosalie D’QUÉVRAIN',
+  'Rosalie Carlier-Quévrain',
+  'YSOLINE QUÉVRAIN, 42 ans,',
+  'QUÉVRAIN Ysoline, couturière,',
+  'le docteur Quévrain',
+  'Me Quévrain',
+  'le père Quévrain',
+  'l’abbé Paul Quévrain',
+  'l’adjudant Quévrain',
+  'maître Rosalie Quévrain',
+];
+
+/** Those that may be something else: an editor is asked. */
+const ASKED = ['R. Quévrain', 'les frères Quévrain', 'Ysoline QUÉVRAIN', 'l’adjudant Quévrain'];
+
+const BYSTANDER = 'À Avion, le club coud.';
+const PLACES: Readonly<Record<string, (name: string) => Release>> = {
+  'the title': (name) => ({ title: ` : merci à ${name}`, entry: BYSTANDER }),
+  'the introduction': (name) => ({ introduction: `Merci à ${name}.`, entry: BYSTANDER }),
+  'a theme’s heading': (name) => ({ theme: `Solidaires avec ${name}`, entry: BYSTANDER }),
+  'a theme’s introduction': (name) => ({
+    themeIntroduction: `Merci à ${name} pour les masques.`,
+    entry: BYSTANDER,
+  }),
+  'a heading above an entry': (name) => ({ above: `Chez ${name}`, entry: BYSTANDER }),
+  'an entry, acting': (name) => ({ entry: `À Avion, ${name} coud.` }),
+  'an entry, helping': (name) => ({ entry: `À Avion, le club coud avec ${name}.` }),
+  'the closing': (name) => ({ closing: `Merci à ${name} et à tous.`, entry: BYSTANDER }),
+};
+
+/** After Rosalie Quévrain has been named. */
+const ALONE = [
+  'Merci à Quévrain.',
+  'Merci à QUÉVRAIN et à tous.',
+  'MERCI À QUÉVRAIN',
+  'Merci à Quevrain.',
+  'Merci à elle (Quévrain) et à tous.',
+  'Merci à « Quévrain » et à tous.',
+  'Quévrain livre.',
+  'Qui coud ? Quévrain !',
+  '— Quévrain coud.',
+  'Bravo Quévrain !',
+  'L’atelier Quévrain livre.',
+  'Les Quévrain cousent.',
+  'Les Quévrains cousent.',
+  'Carlier/Quévrain livrent.',
+  'Merci à R. Quévrain.',
+  'Merci #Quévrain',
+  'Merci @rosalie.quevrain',
+];
+const NAMED = 'À Avion, Rosalie Quévrain coud.';
+const FURTHER: Readonly<Record<string, (words: string) => Release>> = {
+  'the same entry': (words) => ({ entry: `${NAMED} ${words}` }),
+  'the closing': (words) => ({ entry: NAMED, closing: words }),
+  'the introduction': (words) => ({ entry: NAMED, introduction: words }),
+  'a theme’s heading': (words) => ({ entry: NAMED, theme: `Solidaires : ${words}` }),
+  'a theme’s introduction': (words) => ({ entry: NAMED, themeIntroduction: words }),
+  'an entry, after the introduction': (words) => ({
+    introduction: 'Rosalie Quévrain coud.',
+    entry: `À Avion, le club livre. ${words}`,
+  }),
+  'an entry, after a theme’s heading': (words) => ({
+    theme: 'Solidaires avec Rosalie Quévrain',
+    entry: `À Avion, le club livre. ${words}`,
+  }),
+};
+
+const LINKS = [
+  'https://www.facebook.com/rosalie.quevrain',
+  'https://www.facebook.com/quevrainr',
+  'https://www.instagram.com/quevrain_rosalie',
+  'https://exemple.fr/quevrain',
+  'https://exemple.fr/atelier-quevrain/',
+  'https://exemple.fr/?u=quevrain',
+  'https://exemple.fr/%71u%C3%A9vrain',
+  'https://quevrain.example/',
+  '[la page de Rosalie Quévrain](https://exemple.fr/rosaliequevrain)',
+  'rosaliequevrain@exemple.fr',
+];
+const BESIDE: Readonly<Record<string, (link: string) => Release>> = {
+  'the entry that names her': (link) => ({ entry: NAMED, link }),
+  'an entry of a body that names her': (link) => ({
+    entry: 'À Avion, l’association Bidule coud avec Rosalie Quévrain.',
+    link,
+  }),
+  'another entry': (link) => ({ introduction: 'Rosalie Quévrain coud.', entry: BYSTANDER, link }),
+  'the closing': (link) => ({ entry: NAMED, closing: `Merci à tous : ${link}` }),
+  'the introduction': (link) => ({ entry: NAMED, introduction: `Lire ${link} aussi.` }),
+  'a theme’s introduction': (link) => ({ entry: NAMED, themeIntroduction: `Voir ${link} aussi.` }),
+};
+
+/** Who holds public office, and what bears a name: each stays as it is written, and nobody is asked. */
+const STAY = [
+  'À Avion, Jean-Marc Carlier, maire, ouvre un centre.',
+  'À Avion, le maire Jean-Marc Carlier ouvre un centre.',
+  'À Avion, M. le maire, Jean-Marc Carlier, ouvre un centre.',
+  'À Avion, Mme la maire Claire Carlier ouvre un centre.',
+  'À Avion, la maire d’Avion, Claire Carlier, ouvre un centre.',
+  'À Avion, Claire Carlier, adjointe au maire, ouvre un centre.',
+  'À Avion, Claire Carlier, première adjointe, ouvre un centre.',
+  'À Avion, M. Carlier, maire d’Avion, ouvre un centre.',
+  'À Avion, MM. Carlier, maire, et Leroux, adjoint, ouvrent un centre.',
+  'À Avion, le sous-préfet Jean Carlier visite le centre.',
+  'À Avion, Mme Claire Carlier, sous-préfète de Lens, visite le centre.',
+  'À Avion, M. Jean Carlier, député du Pas-de-Calais, visite le centre.',
+  'À Avion, le ministre Jean Carlier visite le centre.',
+  'À Avion, Claire Carlier, conseillère départementale, ouvre un centre.',
+  'À Avion, le président du conseil départemental, Jean Carlier, visite.',
+  'À Avion, le président du Département Jean Carlier visite.',
+  'À Avion, au collège Jean Carlier, les élèves cousent.',
+  'À Avion, rue du Docteur Calmette, le club coud.',
+  'À Avion, rue du Docteur Jean Carlier, le club coud.',
+  'À Avion, place du Général de Gaulle, le club coud.',
+  'À Avion, avenue du Maréchal Leclerc, le club coud.',
+  'À Avion, rue du Capitaine Carlier, le club coud.',
+  'À Avion, place Abbé Lemire, le club coud.',
+  'À Avion, rue de l’Abbé Pierre, le club coud.',
+  'À Avion, la fondation Abbé Pierre aide le club.',
+  'À Avion, salle Jean Vilar, le club coud.',
+  'À Avion, la salle des fêtes Louis Aragon accueille le club.',
+  'À Avion, le lycée Pablo Picasso coud.',
+  'À Avion, l’école Anne Frank coud.',
+  'À Avion, l’EHPAD Louise Michel accueille le club.',
+  'À Avion, le centre social Jacques Brel coud.',
+  'À Avion, la médiathèque Jean-Macé prête des livres.',
+  'À Avion, l’hôpital Saint-Vincent de Paul accueille.',
+  'À Avion, Saint-Laurent-Blangy et Sainte-Catherine, le club coud.',
+  'À Saint Nicolas, le club coud.',
+  'À Sainte Marie Kerque, le club coud.',
+  'À Avion, le Secours populaire coud avec Emmaüs.',
+  'À Avion, l’association Les Amis de Jeanne coud.',
+  'À Avion, l’institut Jeanne d’Arc coud.',
+  'À Avion, Familles Rurales coud.',
+  'À Avion, merci à Lens Solidaire et à tous.',
+  'À Avion, le club Roue Libre coud.',
+  'À Avion, les frères des écoles chrétiennes cousent.',
+  'À Avion, le magasin Leroy Merlin donne des plants.',
+  'À Avion, l’enseigne Marie Blachère donne du pain.',
+  'À Avion, le Père Noël passe.',
+  'À Avion, la Croix-Rouge coud.',
+  'À Avion, les Restos du Cœur distribuent.',
+  'À Avion, M. le président de la communauté d’agglomération Jean Carlier visite.',
+  'À Avion, le théâtre Gérard Philipe coud.',
+  'À Avion, le parc Maurice Thorez ouvre.',
+  'À Avion, la cité Jean Moulin coud.',
+  'À Avion, la caserne Colonel Driant ouvre.',
+  'À Avion, le préfet, Fabien Sudry, visite.',
+  'À Avion, le commandant de la gendarmerie visite.',
+  'À Avion, Mesdames et Messieurs les élus visitent.',
+  'À Avion, le club coud avec Action Logement.',
+  'À Avion, le fonds Paul Bocuse aide.',
+  'À Avion, l’amicale Victor Hugo coud.',
+  'À Avion, la résidence Ambroise Croizat coud.',
+  'À Avion, à Notre Dame, le club coud.',
+  'À Avion, sœurs et frères cousent.',
+  'À Avion, la Maison Diocésaine Saint Vaast coud.',
+  'À Avion, l’union locale CGT coud.',
+  'À Avion, la Mutuelle SMENO coud.',
+  'À Avion, avec Pas-de-Calais Habitat, le club coud.',
+  'À Avion, grâce à Enfance Solidaire, le club coud.',
+  'À Avion, le club coud avec Calais Handball.',
+  'À Avion, Me Too est lu.',
+  'À Avion, la fille Suzette coud.',
+  'À Avion, le sénateur-maire Jean Carlier visite.',
+  'À Avion, l’élue Claire Carlier visite.',
+  'À Avion, Jean Carlier, élu à la jeunesse, visite.',
+  'À Avion, le directeur de l’ARS, Jean Carlier, visite.',
+  'À Avion, le recteur Jean Carlier visite.',
+  'À Avion, l’ancien maire Jean Carlier visite.',
+  'À Avion, le conseiller municipal délégué Jean Carlier visite.',
+  'À Avion, le président de la région Hauts-de-France, Xavier Carlier, visite.',
+  'À Avion, la députée-maire, Claire Carlier, visite.',
+  'À Avion, la secrétaire d’État Claire Carlier visite.',
+];
+
+/** What is published, with its addresses decoded. */
+const told = (release: Release) => decodeURIComponent(JSON.stringify(published(release)));
+
+function cross(rows: readonly string[], places: Readonly<Record<string, (row: string) => Release>>) {
+  for (const [place, releaseOf] of Object.entries(places))
+    it(`in ${place}`, () => {
+      for (const row of rows) assert.doesNotMatch(told(releaseOf(row)), /qu[ée]vrain/i, row);
+    });
+}
+
+describe('the full name of a private person', () => {
+  cross(FORMS, PLACES);
+});
+describe('a surname alone', () => {
+  cross(ALONE, FURTHER);
+});
+describe('an address that leads to someone', () => {
+  cross(LINKS, BESIDE);
+});
+describe('a name in doubt', () => {
+  for (const name of ASKED)
+    for (const place of ['the introduction', 'a theme’s heading', 'an entry, helping', 'the closing'])
+      it(`${name}, in ${place}, is asked about once`, () =>
+        assert.equal(asked(PLACES[place]?.(name) ?? {}).length, 1));
+});
+describe('what is no private person', () => {
+  for (const text of STAY)
+    it(`stays: ${text}`, () => {
+      const texts = published({ entry: text }).themes.flatMap(({ initiatives }) => initiatives);
+      assert.equal(texts.at(-1)?.text, text);
+      assert.deepEqual(asked({ entry: text }), []);
+    });
+});
