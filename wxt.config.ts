@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import JSZip from 'jszip';
-import { defineConfig, type InlineConfig, type ResolvedPublicFile } from 'wxt';
+import { defineConfig, type BuildOutput, type InlineConfig, type ResolvedPublicFile } from 'wxt';
 import { feedPaths } from './shared/feed/feed-paths.ts';
 import { departmentIndexSchema, feedIndexSchema } from './shared/feed/feed-schema.ts';
 import { openSignedFile } from './shared/feed/signed-index.ts';
+import { formatNotice, NOTICE, type HeldPackage } from './shared/licences.ts';
 
 /** The feed that the packages carry: this repository's, or the one that stands where `SOLIDAIRE_FEED` says. */
 const FEED = resolve(process.env['SOLIDAIRE_FEED'] ?? 'dist/site/feed/v1');
@@ -63,6 +64,10 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push(...packagedFeed(FEED));
     },
+    'vite:build:extendConfig': ([first], config) => {
+      config.build = { ...config.build, license: { fileName: `${first?.name}${HELD}` } };
+    },
+    'build:done': (wxt, output) => writeNotice(wxt.config.outDir, output),
     'zip:done': async (_wxt, archives) => {
       await Promise.all(archives.map(takeClockOut));
     },
@@ -95,6 +100,36 @@ function packagedFeed(folder: string): ResolvedPublicFile[] {
     absoluteSrc: resolve(folder, path),
     relativeDest: `feed/v1/${path}`,
   }));
+}
+
+/** How the files end that Vite leaves, one a step of the build: whose modules are in it. */
+const HELD = '.held.json';
+
+/** Packages without a file of their licence, which they share with all of their repository: another one of it that has the file. */
+const SAME_REPOSITORY: Readonly<Record<string, string>> = {
+  '@wxt-dev/browser': '@wxt-dev/webextension-polyfill',
+  wxt: '@wxt-dev/webextension-polyfill',
+};
+
+function withWords(held: HeldPackage): HeldPackage {
+  const other = SAME_REPOSITORY[held.name];
+  if (held.text || !other) return held;
+  return { ...held, text: readFileSync(`node_modules/${other}/LICENSE`, 'utf8') };
+}
+
+/** Puts what the steps tell into one notice, in place of their files. */
+async function writeNotice(outDir: string, output: BuildOutput): Promise<void> {
+  const held: HeldPackage[] = [];
+  for (const step of output.steps) {
+    for (const { fileName } of step.chunks.filter((each) => each.fileName.endsWith(HELD))) {
+      const path = resolve(outDir, fileName);
+      held.push(...(JSON.parse(await readFile(path, 'utf8')) as HeldPackage[]).map(withWords));
+      await rm(path);
+    }
+    step.chunks = step.chunks.filter(({ fileName }) => !fileName.endsWith(HELD));
+  }
+  await writeFile(resolve(outDir, NOTICE), formatNotice(await readFile('LICENSE', 'utf8'), held));
+  output.publicAssets.push({ type: 'asset', fileName: NOTICE });
 }
 
 /** The first day that an archive can name. */

@@ -4,7 +4,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import JSZip from 'jszip';
+import { NOTICE } from '../../shared/licences.ts';
 import { builtExtension } from '../e2e/open-extension.ts';
+import { assertNamed, packagesReached } from '../held-packages.ts';
+import { sourcesIn } from '../imports.ts';
 
 /** With Lit whole, as its authors publish it. */
 const CONTENT_SCRIPT_BUDGET = 13 * 1024;
@@ -58,6 +62,21 @@ for (const target of ['chrome', 'firefox'] as const) {
       for (const file of filesBelow(folder).filter((name) => /\.(?:js|html|css)$/.test(name))) {
         assert.doesNotMatch(read(file), /<script[^>]+src="https?:|@import|\bimport\("https?:|\beval\(/, file);
       }
+    });
+
+    test('a notice carries the licences of all that its scripts hold, and the zip holds it', async () => {
+      const packages = packagesReached(sourcesIn('extension/entrypoints'));
+      for (const name of ['lit', 'idb', 'minisearch', 'zod']) assert.ok(packages.includes(name), name);
+      assertNamed(read(NOTICE), [...packages, 'lit-html', 'webextension-polyfill']);
+      // WXT's own words, which its packages in the browser lack: those of its repository.
+      assert.match(read(NOTICE), /^wxt [\d.]+ \(MIT\)[^]*?^MIT License\s+Copyright \(c\) \d+ Aaron/m);
+      assert.doesNotMatch(read(NOTICE), /^(?:vite|jszip) /m);
+      assert.deepEqual(
+        filesBelow(folder).filter((name) => /held/.test(name)),
+        [],
+      );
+      const zip = await JSZip.loadAsync(readFileSync(`dist/extension/solidaire-${version}-${target}.zip`));
+      assert.equal(await zip.file(NOTICE)?.async('string'), read(NOTICE));
     });
 
     test('the zip is there, and small', () => {

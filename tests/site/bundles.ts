@@ -3,7 +3,7 @@
  * the same sources: kept in `dist/test-bundles/`, under a digest of everything that they are made from.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundlePageScripts, bundleWidget } from '../../publisher/bundle-scripts.ts';
@@ -18,6 +18,9 @@ const SOURCES = [
   'desk/vite.config.ts',
   'publisher/steps',
   'publisher/bundle-scripts.ts',
+  'publisher/held-inside.ts',
+  'publisher/licences',
+  'LICENSE',
   'package-lock.json',
 ];
 
@@ -59,7 +62,7 @@ function digestOfSources(): string {
 }
 
 const filesOf = (path: string): string[] =>
-  /\.\w+$/.test(path)
+  statSync(join(root, path)).isFile()
     ? [path]
     : readdirSync(join(root, path), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
