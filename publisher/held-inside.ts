@@ -13,6 +13,8 @@ const NOT_INSTALLED: Readonly<Record<string, HeldPackage & { file: string }>> = 
   unpdf: { name: 'pdfjs-dist', version: '5.6.205', identifier: 'Apache-2.0', file: 'pdfjs-dist.txt' },
 };
 
+const ours = createRequire(import.meta.url);
+
 /** Whom those packages hold that were bundled before they came to us. */
 export async function heldInside(held: readonly HeldPackage[]): Promise<HeldPackage[]> {
   const names = [...new Set(held.map(({ name }) => name))];
@@ -29,7 +31,7 @@ export async function heldInside(held: readonly HeldPackage[]): Promise<HeldPack
 
 /** @param holder from where it is looked for, as Node does */
 async function readInstalled(name: string, holder: string): Promise<HeldPackage> {
-  const from = createRequire(createRequire(import.meta.url).resolve(`${holder}/package.json`));
+  const from = createRequire(ours.resolve(`${holder}/package.json`));
   const manifest = from.resolve(`${name}/package.json`);
   const { version, license } = JSON.parse(await readFile(manifest, 'utf8')) as {
     version: string;

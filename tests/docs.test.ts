@@ -13,6 +13,7 @@ const FOLDERS = readdirSync(root, { withFileTypes: true })
 const pages = [
   'README.md',
   'CHANGELOG.md',
+  'SECURITY.md',
   ...FOLDERS.filter((folder) => folder !== 'docs').map((folder) => `${folder}/README.md`),
   ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
 ].filter((path) => path.endsWith('.md') && existsSync(join(root, path)));
@@ -34,6 +35,13 @@ describe('the documentation', () => {
       assert.deepEqual(missing, []);
     });
   }
+});
+
+it('SECURITY.md supports the version of the project, and names no address that nobody reads', () => {
+  const text = readFileSync(join(root, 'SECURITY.md'), 'utf8');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  assert.match(text, new RegExp(`^\\| ${version.replace(/\d+$/, 'x')} +\\| yes`, 'm'));
+  assert.doesNotMatch(text, /@|mailto:/);
 });
 
 describe('docs/dependencies.md', () => {
