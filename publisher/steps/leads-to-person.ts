@@ -31,14 +31,13 @@ export function leadsToPerson(contact: Contact, people: readonly PersonName[], s
   if (spoken.isPrivate && contact.kind === 'facebook-profile') return true;
   if (spoken.bodies.some((name) => spells(address, name))) return false;
   // "jdupont@…" may be someone: on the body's own domain it is the body's.
-  if (nominative === 'doubt')
-    return !spoken.bodies.some((name) =>
-      spells(spelledIn({ kind: 'website', url: contact.url.replace(/^.*@/, '') }), name),
-    );
+  const host = hostIn(contact);
+  if (nominative === 'doubt') return !host || !spoken.bodies.some((name) => spells(host, name));
   const account = contact.kind === 'email' || contact.kind === 'website' ? undefined : accountIn(contact.url);
   return people.some(
     (person) =>
       holdsName(address, person, contact.kind === 'email') ||
+      (host !== undefined && holdsName(host, person, false)) ||
       (account !== undefined && bearsFirstName(account, person)),
   );
 }
@@ -56,8 +55,11 @@ export function leadsElsewhere(
   const address = spelledIn(contact);
   if ([...inFull].some((person) => holdsName(address, person, true))) return false;
   if (bodies.some((name) => spells(address, name))) return false;
-  return people.some((person) =>
-    isWord(person.last ?? '') ? holdsBoth(address, person) : holdsName(address, person, false),
+  const host = hostIn(contact);
+  return [address, ...(host ? [host] : [])].some((spelling) =>
+    people.some((person) =>
+      isWord(person.last ?? '') ? holdsBoth(spelling, person) : holdsName(spelling, person, false),
+    ),
   );
 }
 
@@ -95,6 +97,10 @@ function spelledIn({ kind, url }: Link): Spelling {
   };
 }
 
+/** What stands behind the @ of an e-mail: a site may bear someone's name. */
+const hostIn = ({ kind, url }: Link) =>
+  kind === 'email' ? spelledIn({ kind: 'website', url: url.replace(/^.*@/, '') }) : undefined;
+
 /** `%56an` is `Van`; what is no encoding stays. */
 function decodedAddress(url: string): string {
   try {
@@ -112,23 +118,33 @@ const spells = ({ runs }: Spelling, name: string) => {
   return spelled.length > 3 && runs.some((run) => run.includes(spelled));
 };
 
-/** A surname as a word, or both names run together; an e-mail names people in shorter ways still ("mpetit", "sophie62"). */
+/**
+ * A surname as a word, one at either end of a word ("mquevrain", "famillequevrain"), or both names run together; an e-mail names
+ * people in shorter ways still ("mroy", "sophie62").
+ */
 function holdsName(spelling: Spelling, person: PersonName, isEmail: boolean): boolean {
   const { words, runs } = spelling;
   const [given, surname] = [joined(person.first), joined(person.last ?? '')];
-  const ends = (run: string) => surname.length > 2 && (run.startsWith(surname) || run.endsWith(surname));
+  const isAtEnd = (run: string) => run.startsWith(surname) || run.endsWith(surname);
   return (
     (surname.length > 2 && words.includes(surname)) ||
-    runs.some((run) => isInitialled(run, person) || (isEmail && ends(run))) ||
+    (surname.length >= (isEmail ? 3 : LONG_ENOUGH) && [...words, ...runs].some(isAtEnd)) ||
+    [...words, ...runs].some((run) => isInitialled(run, person)) ||
     holdsBoth(spelling, person) ||
     (isEmail && given.length > 3 && runs.some((run) => run.includes(given)))
   );
 }
 
-/** "quevrainr", "rmquevrain": a surname with the initials of the first name. */
+/** A shorter surname opens or ends other words by chance: "Roy" in "royaume". */
+const LONG_ENOUGH = 5;
+
+/** "royr", "rmroy", "mmeroy": a surname with the initials of the first name, or with a title. */
 function isInitialled(run: string, { first, last = '' }: PersonName): boolean {
   const [initials, surname] = [foldText(first).replace(/(?<=\S)\S+ ?/g, ''), joined(last)];
-  return initials !== '' && surname.length > 2 && [initials + surname, surname + initials].includes(run);
+  if (surname.length <= 2) return false;
+  return [...(initials === '' ? [] : [initials]), 'm', 'mr', 'mme', 'mlle'].some(
+    (before) => run === before + surname || run === surname + before,
+  );
 }
 
 /** First name and surname, as words or run together. */

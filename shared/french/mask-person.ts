@@ -81,10 +81,14 @@ export function shortenings(text: string, { first, last }: PersonName): Edit[] {
 /** The words of a text that no capital opens, folded; those of its addresses are none. */
 export const wordsInSmallLetters = (text: string): ReadonlySet<string> =>
   new Set(
-    [...text.matchAll(/(?<=^|[\s’'(«"-])\p{Ll}+(?=$|[\s’',;:!?)»"-]|[.…](?:\s|$))/gu)].map(([word]) =>
-      foldText(word),
-    ),
+    text
+      .split(/\s+/)
+      .filter((piece) => !IN_ADDRESS.test(piece))
+      .flatMap((piece) => piece.match(/(?<=^|[’'(«"-])\p{Ll}+(?=$|[’',;:!?)»"-]|[.…]$)/gu) ?? [])
+      .map(foldText),
   );
+
+const IN_ADDRESS = /[/@]|\p{L}\.\p{L}/u;
 
 const PARTICLE = /^(?:de la |de |du |des |d['’]|le |la |van de[rn]? |van |von |ben |el |da |dos |di )+/iu;
 /** As much of what stands before a name as tells what it is: the time for it does not grow with the text. */

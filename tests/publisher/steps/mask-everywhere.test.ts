@@ -120,6 +120,26 @@ const LINKS = [
   'https://quevrain.example/',
   '[la page de Rosalie Quévrain](https://exemple.fr/rosaliequevrain)',
   'rosaliequevrain@exemple.fr',
+  'https://exemple.fr/mquevrain',
+  'https://exemple.fr/mmequevrain.html',
+  'https://exemple.fr/photo-mquevrain.jpg',
+  'https://exemple.fr/mme-quevrain',
+  'https://www.facebook.com/m.quevrain',
+  'https://www.facebook.com/familleQuevrain62',
+  'https://www.instagram.com/quevrainofficiel',
+  'https://atelierquevrain.example/',
+  'm.quevrain@exemple.fr',
+  'mquevrain@exemple.fr',
+  'quevrainm@exemple.fr',
+  'contact@quevrain.example',
+  'contact@atelierquevrain.example',
+];
+/** Where Rosalie Roy is named: what only begins or ends as her surname does. */
+const OTHERS_LINKS = [
+  'https://royaume.example/',
+  'https://exemple.fr/leroyer',
+  'https://www.facebook.com/troyes.solidaire',
+  'contact@royaume.example',
 ];
 const BESIDE: Readonly<Record<string, (link: string) => Release>> = {
   'the entry that names her': (link) => ({ entry: NAMED, link }),
@@ -235,6 +255,14 @@ describe('a surname alone', () => {
 });
 describe('an address that leads to someone', () => {
   cross(LINKS, BESIDE);
+});
+describe('an address that has a few letters of a surname', () => {
+  for (const link of OTHERS_LINKS)
+    it(`stays: ${link}`, () => {
+      const { themes } = published({ entry: 'À Avion, l’association Bidule coud avec Rosalie Roy.', link });
+      const links = themes.flatMap(({ initiatives }) => initiatives).flatMap((each) => each.links);
+      assert.ok(links.some(({ url }) => url.replace('mailto:', '') === link));
+    });
 });
 describe('a name in doubt', () => {
   for (const name of ASKED)
