@@ -1,9 +1,20 @@
 /** Private persons that a text names, for their flag and their masking. */
 import { foldText, plainSpaces } from '../../shared/french/fold-text.ts';
 import { shortenings, type PersonName } from '../../shared/french/mask-person.ts';
-import { FIRST_NAMES } from '../lexicon/lexicon.ts';
+import {
+  ANNOUNCING_WORDS,
+  anyOf,
+  CARRIERS,
+  FIRST_NAMES,
+  GROUPS_WORDS,
+  KNOWN_NAMES,
+  MEMBERS_WORDS,
+  NOUNS,
+} from '../lexicon/lexicon.ts';
 import type { Range } from '../passages/sentences.ts';
 import {
+  BODY_NOUN,
+  BODY_WORD,
   FIRST_NAME_CUES,
   NAME_FORMS,
   NO_PERSON,
@@ -98,7 +109,7 @@ interface Mention extends Range {
 const overlap = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
 
 function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]): Mention[] {
-  const { id: rule, pattern, certainty, isKnown, isSurname } = form;
+  const { id: rule, pattern, certainty, isKnown, isSurname, isUncued } = form;
   return Array.from(text.matchAll(pattern)).flatMap(({ groups = {}, indices }): Mention[] => {
     const { names, first = '', last } = groups;
     const rangeOf = (group: string) => indices?.groups?.[group] ?? [0, 0];
@@ -115,13 +126,15 @@ function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]
       return [{ start, end, people }];
     }
     if (last === undefined || (isKnown && !isFirstName(first))) return [];
-    if (isSurname && first === '' && isFirstName(last)) return [];
+    if (isSurname && (first === '' || isKnown) && isFirstName(last)) return [];
     const ranges = first === '' ? [rangeOf('last')] : [rangeOf('first'), rangeOf('last')];
     const start = Math.min(...ranges.map(([from]) => from));
     const end = Math.max(...ranges.map(([, to]) => to));
+    const name = text.slice(start, end);
+    if (isUncued && (isOfBody(name) || places.some((place) => overlap(place, { start, end })))) return [];
     const person = {
-      name: text.slice(start, end),
-      ...givenAndSurname(first.trim(), last),
+      name,
+      ...(isEitherWay(form, first, last) ? { first: '', last: name } : givenAndSurname(first.trim(), last)),
       start,
       end,
       certainty,
@@ -130,6 +143,36 @@ function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]
     const people = [isKnown ? withoutHome(person, places) : person];
     return [{ start, end, people }];
   });
+}
+
+/** Which of two words is the surname is not told by their order, or told wrongly: "Petit Ysoline", "Quévrain Rosalie". */
+const isEitherWay = ({ certainty, isKnown, isUnordered }: PersonForm, first: string, last: string) =>
+  first !== '' &&
+  certainty === 'doubt' &&
+  !isKnown &&
+  (isUnordered ?? (/^\p{L}{2}/u.test(first) && !isFirstName(first) && isFirstName(last)));
+
+/** Does one of these words tell what a body, a firm or several people are called? */
+const isOfBody = (words: string) =>
+  foldText(words)
+    .split(' ')
+    .some((word) => OF_BODY.test(word));
+
+/** As folded words are: without accents. */
+const OF_BODY = new RegExp(
+  `^${anyOf([BODY_WORD, BODY_NOUN, ...bodyNouns()])}$`.normalize('NFD').replace(/\p{M}/gu, ''),
+  'iu',
+);
+
+function bodyNouns(): string[] {
+  const names = KNOWN_NAMES.flatMap((each) => each.names);
+  return [
+    ...NOUNS.flatMap(({ nouns }) => nouns),
+    ...[...names, ...CARRIERS].flatMap((name) => name.split(' ')).filter((word) => /^\p{L}{4,}$/u.test(word)),
+    ...ANNOUNCING_WORDS,
+    ...MEMBERS_WORDS,
+    ...GROUPS_WORDS,
+  ];
 }
 
 /** "M. Petit J.": the initial of the first name comes last. */

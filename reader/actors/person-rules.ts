@@ -14,6 +14,10 @@ export interface PersonForm extends Rule {
   isKnown?: true;
   /** `last`, where it stands alone, must be none. */
   isSurname?: true;
+  /** No word of it may be one of those in names of bodies and places: nothing else tells that it is someone's. */
+  isUncued?: true;
+  /** Either of its words may be the surname: neither stays. */
+  isUnordered?: true;
 }
 
 const FIRST = '\\p{Lu}\\p{Ll}+(?:[-\u2010\u2011]\\p{Lu}\\p{Ll}+)?';
@@ -55,11 +59,11 @@ const OPENER =
   "(?:L[aeo]s?|L['’]|Il|Elle|Ils|Elles|On|Une?|D[eu]s?|D['’]|C[e’']|Ces|Cette|Cet|À|A|Aux?|Pour|Dans|Avec|Par|En|Sur|Nous|Vous|Tous|Toutes?|Chaque|Depuis|Et|Mais|Merci|Contact|Renseignements?|Inscriptions?|Plus|Si|Sa|Son|Ses)";
 
 /** Nouns that stand before a body's initials. */
-const BODY_NOUN =
+export const BODY_NOUN =
   '(?:Associations?|Asso|Groupes?|Collectifs?|Clubs?|Comité|Communes?|Ville|Mairie|Lycées?|Collèges?|Écoles?|Centres?|Maison|Fondation|Fédération|Union|Réseau|Plateforme|Espace|Opération|Dispositif|Syndicat|Société|Entreprise|Restaurant|Magasin|Supermarché|Radio|Agence|Résidence|Institut|Université|Chambre|Croix|Secours|Restos?|Amicale|Mission|Pôle|Service|Région|Département|Hôpital|Clinique|Projet|Programme|Charte|Loi|Plan|Norme|Masques?|Kits?|Visières?)';
 
 /** Words in names of bodies that no one is called by. */
-const BODY_WORD =
+export const BODY_WORD =
   '(?:Solidaires?|Solidarités?|Rura(?:l|les|ux)|Familles?|Logement|Habitat|Handball|Football|Basket(?:ball)?|Rugby|Cyclisme|Judo|Sports?|Sporti(?:f|ve)|Club|Services?|Plus|Libres?|Ensemble|Jeunes|Jeunesse|Enfance|Action|Entraide|Emploi|Santé|Culture|Nature|Environnement|Insertion|Partage|Espoir|Avenir|Vie|France|Europe|Nord|Sud|Est|Ouest|Ville|Couture|Cuisine|Musique|Radio|Télévision|Transports?|Énergies?|Populaire|Catholique|Français(?:e|es)?|Nationale?|Municipale?|Citoyen(?:ne|s|nes)?|Mutuelle|Assurances?|Banque|Marché|Express)(?![\\p{L}-])';
 
 /** Two capitalised words of which the first opens no sentence, and neither says what a body is. */
@@ -80,6 +84,14 @@ const BEING_DESCRIBED = `(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une
 /** What takes someone's own hands, eyes or voice. */
 const BY_HAND =
   ' (?:coud|tricote|brode|cuisine|jardine|chante|lit|écrit|dessine|peint|téléphone|a (?:cousu|tricoté|brodé|cuisiné|jardiné|chanté|lu|écrit|dessiné|peint|téléphoné))(?!\\p{L})';
+
+/** At least four letters, among them a vowel: no initials of a body. */
+const SAID_CAPITALS =
+  "(?=[\\p{Lu}'’-]*[AEIOUYÀÂÉÈÊËÎÏÔÛÜ])\\p{Lu}[\\p{Lu}'’\u2010\u2011-]{3,}(?<![-\u2010\u2011])(?!\\p{L})";
+
+/** What one does, as releases tell it: a verb in the singular. */
+const SINGLY =
+  "(?:livre|donne|offre|propose|fabrique|confectionne|prépare|distribue|organise|anime|accueille|ouvre|aide|répare|collecte|apporte|prête|imprime|récolte|lance|crée|tient|fait|met|vient|garde|promène|s[’']occupe|a \\p{Ll}+[éist])";
 
 /** Forms in which a surname stands, with or without what stands before it. */
 export const NAME_FORMS: readonly PersonForm[] = [
@@ -153,6 +165,34 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'Le docteur Leroux reçoit.',
     ],
     not: ['M. le Préfet remercie.', 'Monsieur et ses élèves cousent.'],
+  },
+  {
+    id: 'person/titled-in-small-letters',
+    says: 'A surname that nobody has given its capital, behind a short title.',
+    pattern:
+      /(?<!\p{L})(?:mme|mlle|mr)\.? (?!(?:l[ae]s?|de|du|des|et|ou|x|y|une?|pr[ée]fète?|maire|député|président|ministre|adjoint|conseill|est|qui|dont|sont)(?!\p{L}{4}))(?<last>\p{Ll}{3,})(?![\p{L}-])/dgu,
+    certainty: 'sure',
+    examples: ['Réserver chez mme vandermeersch, à Lens.'],
+    not: ['Écrire à mme la directrice.', 'Un mr est venu.', 'Écrire à mme de service.'],
+  },
+  {
+    id: 'person/beside-titled',
+    says: 'A surname joined to one behind a title, whatever follows.',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:M\\.|Mme|Mlle|Monsieur|Madame) (?:${FIRST} )?${ONE_LAST} (?:et|&) )(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?!${OPENER}(?![\\p{L}-]))(?!${TITLE}|${TITLE_OF_SEVERAL})(?<last>${ONE_LAST})(?![\\p{L}'’-]| ?\\p{Lu})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isSurname: true,
+    isUncued: true,
+    examples: ['Le maire, M. Duhautois et Vandermeersch coud.'],
+    not: [
+      'Mme Duhautois et les élèves coud.',
+      'M. Duhautois et Lens Solidaire coud.',
+      'Mme Duhautois et Rosalie coud.',
+      'Mme Sophie Duhautois et M. Leroux coud.',
+      'M. Duhautois et Emmaüs coud.',
+    ],
   },
   {
     id: 'person/ranked',
@@ -249,6 +289,45 @@ export const NAME_FORMS: readonly PersonForm[] = [
     not: ['Les Blouses Roses cousent', 'À Saint-Martin et à Sainte-Cécile'],
   },
   {
+    id: 'person/name-comma-first',
+    says: 'A surname and a known first name behind a comma, as lists have them.',
+    pattern: new RegExp(
+      `(?<=(?:^|\\n)(?:[-–—•*] ?)?|[,;(] ?|(?:[Mm]erci|[Bb]ravo|[Gg]râce|[Hh]ommage|[Ff]élicitations) à |(?<!\\p{L})(?:avec|par|chez|et|dont|que) )(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?<last>${ONE_LAST}), (?<first>${FIRST})(?= ?[;:.)\\n]|, | et | ?$|(?<=[,;(à] [^,]+, \\p{L}+) \\p{Ll})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    isSurname: true,
+    isUncued: true,
+    examples: [
+      'Les couturières : Vandermeersch, Clotilde ; Leroux, Anne.',
+      'Merci à Vandermeersch, Clotilde.',
+      'À Lens, Vandermeersch, Clotilde coud.',
+    ],
+    not: [
+      'À Vandermeersch, Clotilde coud.',
+      'Désormais, Clotilde coud.',
+      'Léa, Manon et Hugo, trois lycéens',
+      'Bravo, Clotilde !',
+    ],
+  },
+  {
+    id: 'person/name-initial',
+    says: 'A capitalised word that is no first name, and an initial.',
+    pattern: new RegExp(
+      `(?<=(?:^|[.!?…»”":;,(] ?|\\n|(?<!\\p{L})(?:par|avec|chez|et|de|à|dont|que) ))(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?!(?:Bâtiment|Catégorie|Vitamine|Hépatite|Zone|Niveau|Classe|Type|Formule|Lot|Annexe|Permis|Article|Titre|Covid)s? )(?<last>${PARTICLE}${SURNAME}) (?<first>${INITIALS})(?= ?[.,;:)(\\n]| \\p{Ll}| ?$|(?<=(?:[Mm]erci à|avec|par|chez) \\S+ \\S+) \\p{Lu})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isUncued: true,
+    examples: [
+      'Merci à Vandermeersch C. et à tous.',
+      'À Lens, Vandermeersch J.-P. coud.',
+      'VANDERMEERSCH C. : dix masques',
+    ],
+    not: ['À Lens, Clotilde V. coud.', 'Le Bâtiment C. ouvre.', 'Les élèves du groupe B. Les dons affluent.'],
+  },
+  {
     id: 'person/initialled',
     says: 'An initial and a surname.',
     pattern: new RegExp(
@@ -342,6 +421,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'dgu',
     ),
     certainty: 'doubt',
+    isUnordered: true,
     examples: ['À Lens, ZDENKA VANDERMEERSCH, 42 ans, livre.', 'À Lens, ZDENKA VANDERMEERSCH coud.'],
     not: ['À Lens, ZDENKA VANDERMEERSCH livre.', 'À Lens, le CCAS ARTOIS coud.'],
   },
@@ -400,6 +480,43 @@ export const NAME_FORMS: readonly PersonForm[] = [
     certainty: 'doubt',
     examples: ['Un atelier mené par Zdenka Vandermeersch, à Lens.', 'Solidaires avec Zdenka Vandermeersch'],
     not: ['Un atelier mené par Les Aiguilles, à Lens.', 'avec Zdenka et ses voisins'],
+  },
+  {
+    id: 'person/capitals-among-small-letters',
+    says: 'Two words in capitals, or one before a capitalised word, where a person would stand.',
+    pattern: new RegExp(
+      `(?:(?<=[»”":;,(] ?|(?<!\\p{L})(?:par|avec|chez|et|de|à|dont|que) )|(?<=(?:^|[.!?…] ?|\\n))(?=\\S+ \\S+ ${SINGLY}(?!\\p{L})))(?!${ACRONYM})(?<last>${SAID_CAPITALS}) (?<first>${SAID_CAPITALS}|${FIRST})(?= ?[.,;:!)\\n]| \\p{Ll}| ?$)`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isUncued: true,
+    isUnordered: true,
+    examples: [
+      'À Lens, VANDERMEERSCH Zdenka livre.',
+      'Merci à ZDENKA VANDERMEERSCH et à tous.',
+      'Un atelier mené par VANDERMEERSCH ZDENKA, à Lens.',
+    ],
+    not: [
+      'Merci à ARTOIS HABITAT et à tous.',
+      'À Lens, le CCAS ARTOIS coud.',
+      'VENEZ NOMBREUX',
+      'AVEC ZDENKA VANDERMEERSCH',
+      'Merci à RCS LENS.',
+    ],
+  },
+  {
+    id: 'person/uncued',
+    says: 'Two capitalised words that do something, neither of which says what a body or a place is.',
+    pattern: new RegExp(`(?<=(?:^|[.!?…»”":,] |\\n))${TWO_WORDS}(?= ${SINGLY}(?!\\p{L}))`, 'dgu'),
+    certainty: 'doubt',
+    isUncued: true,
+    examples: ['À Lens, Zdenka Vandermeersch livre des repas.'],
+    not: [
+      'À Lens, Arras Solidaire livre des repas.',
+      'Artois Habitat livre des repas.',
+      'Roue Libre répare les vélos.',
+      'Les Aiguilles livrent.',
+    ],
   },
 ];
 

@@ -41,7 +41,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
  * the surname alone, or one half of it → P.
  */
 export function shortenings(text: string, { first, last }: PersonName): Edit[] {
-  if (last === undefined || /^\p{Lu}\.$/u.test(last)) return [];
+  if (last === undefined || /^\p{Lu}\.?$/u.test(last)) return [];
   const whole = wordsOf(last);
   const core = wordsOf(last.replace(PARTICLE, ''));
   const given = wordsOf(first);
@@ -50,7 +50,8 @@ export function shortenings(text: string, { first, last }: PersonName): Edit[] {
   const initial = initialOf(opening);
   const letters = given.map(({ raw }) => raw.charAt(0));
   const words = wordsOf(text);
-  const finds = (name: readonly Word[], to: string) => occurrences(text, words, name, to);
+  const finds = (name: readonly Word[], to: string, how?: Partial<Manner>) =>
+    occurrences(text, words, name, to, { ...PLAINLY, ...how });
   // A surname may be a word of the text as well ("Petit à petit"): then a capital opens a sentence before it names someone.
   const isWord = () => {
     const small = wordsInSmallLetters(text);
@@ -64,13 +65,16 @@ export function shortenings(text: string, { first, last }: PersonName): Edit[] {
   return [
     ...(given.length > 0
       ? [
-          ...finds([...given, ...whole], `${first} ${initial}`),
-          ...finds([...whole, ...given], `${first} ${initial}`),
+          ...finds([...given, ...whole], `${first} ${initial}`, { isSmallLetters: isNoNoun }),
+          ...finds([...whole, ...given], `${first} ${initial}`, {
+            isSmallLetters: isNoNoun,
+            between: LISTED,
+          }),
           ...finds([...wordsOf(letters.join('. ')), ...whole], `${letters.join('.-')}. ${initial}`),
         ]
       : []),
     ...alone([
-      ...finds(whole, initial),
+      ...finds(whole, initial, { isSmallLetters: isCalled }),
       ...severalOf(text, words, whole, initial),
       ...finds(core, initial),
       ...halves.flatMap((half) => finds([half], initialOf(half))),
@@ -78,15 +82,37 @@ export function shortenings(text: string, { first, last }: PersonName): Edit[] {
   ];
 }
 
-/** The words of a text that no capital opens, folded; those of its addresses are none. */
+/** The words of a text that no capital opens, folded; those of its addresses are none, nor is what someone is called by. */
 export const wordsInSmallLetters = (text: string): ReadonlySet<string> =>
   new Set(
     text
+      .replace(CALLED_IN_SMALL_LETTERS, ' ')
       .split(/\s+/)
       .filter((piece) => !IN_ADDRESS.test(piece))
       .flatMap((piece) => piece.match(/(?<=^|[’'(«"-])\p{Ll}+(?=$|[’',;:!?)»"-]|[.…]$)/gu) ?? [])
       .map(foldText),
   );
+
+/** « Merci à quévrain. »: no noun stands so without an article, and nothing goes on behind it; « mme quévrain » is someone. */
+const CALLING = {
+  titles: '(?:M\\.|[Mm](?:me|lle|r)\\.?|[Mm]onsieur|[Mm]adame)',
+  others: '(?:[Ff]amille|[Cc]hez|[Mm]erci à|[Bb]ravo(?: à)?|[Gg]râce à|[Hh]ommage à|[Ff]élicitations à)',
+};
+const ENDING = '(?= ?(?:[,.;:!?)]|$)| (?:et|pour|qui)(?!\\p{L})|\\n)';
+const SMALL = "\\p{Ll}[\\p{L}’'-]*";
+const CALLED_IN_SMALL_LETTERS = new RegExp(
+  `(?<!\\p{L})(?:${CALLING.titles} ${SMALL}|${CALLING.others} ${SMALL}${ENDING})`,
+  'gu',
+);
+const BEHIND_TITLE = new RegExp(`(?<!\\p{L})${CALLING.titles} $`, 'u');
+const BEHIND_OTHER = new RegExp(`(?<!\\p{L})${CALLING.others} $`, 'u');
+const ENDS_THERE = new RegExp(`^${ENDING}`, 'u');
+const isCalled = (before: string, behind: string) =>
+  BEHIND_TITLE.test(before) || (BEHIND_OTHER.test(before) && ENDS_THERE.test(behind));
+
+/** « une rose blanche » is no Rose Blanche. */
+const isNoNoun = (before: string) =>
+  !/(?<!\p{L})(?:(?:une?|l[ae]s?|des?|du|ces?|cette|[mts](?:a|on|es)|nos|vos|leurs?) |l['’])$/iu.test(before);
 
 const IN_ADDRESS = /[/@]|\p{L}\.\p{L}/u;
 
@@ -121,6 +147,8 @@ const isSame = (one: Word, other: Word) =>
   ([one, other].some((word) => isCapitals(word) || isBare(word)) &&
     foldText(one.raw) === foldText(other.raw));
 
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
 const isBare = ({ raw }: Word) => raw.toLowerCase() === foldText(raw);
 
 /** "Les Quévrains": all who bear a surname. */
@@ -135,7 +163,25 @@ const severalOf = (text: string, words: readonly Word[], name: readonly Word[], 
 /** What may stand between two words of one name: spaces of any kind, any dash, an apostrophe, the full stop of an initial. */
 const BETWEEN = /^(?:[ \u00A0\u202F\n]{1,3}|[ \u00A0\u202F]?[-\u2010\u2011–'’] ?|\.[ \u00A0\u202F-]?)$/u;
 
-function occurrences(text: string, words: readonly Word[], name: readonly Word[], to: string): Edit[] {
+/** « Quévrain, Rosalie », as lists have it. */
+const LISTED = new RegExp(`${BETWEEN.source}|^, ?$`, 'u');
+
+/** How a name may stand in a text. */
+interface Manner {
+  between: RegExp;
+  /** May no capital open it, given what stands before and behind? */
+  isSmallLetters: (before: string, behind: string) => boolean;
+}
+
+const PLAINLY: Manner = { between: BETWEEN, isSmallLetters: () => false };
+
+function occurrences(
+  text: string,
+  words: readonly Word[],
+  name: readonly Word[],
+  to: string,
+  { between, isSmallLetters } = PLAINLY,
+): Edit[] {
   const last = name.length - 1;
   return words.flatMap((word, at) => {
     const end = words[at + last]?.end;
@@ -147,12 +193,15 @@ function occurrences(text: string, words: readonly Word[], name: readonly Word[]
         return (
           here !== undefined &&
           isSame(here, part) &&
-          (/^\p{Lu}/u.test(here.raw) || !/^\p{Lu}/u.test(part.raw)) &&
-          (index === 0 || !before || BETWEEN.test(text.slice(before.end, here.start)))
+          (index === 0 || !before || between.test(text.slice(before.end, here.start)))
         );
       });
+    if (!fits) return [];
+    const isInCapitals = name.every(
+      (part, index) => isCapital(words[at + index]?.raw ?? '') || !isCapital(part.raw),
+    );
     if (
-      !fits ||
+      (!isInCapitals && !isSmallLetters(wordsBefore(text, word.start), text.slice(end, end + 8))) ||
       /[-\p{L}\p{N}]$/u.test(wordsBefore(text, word.start)) ||
       /^[-\p{L}\p{N}]/u.test(text.slice(end, end + 2))
     )

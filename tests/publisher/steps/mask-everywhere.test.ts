@@ -52,10 +52,35 @@ const FORMS = [
   'l’abbé Paul Quévrain',
   'l’adjudant Quévrain',
   'maître Rosalie Quévrain',
+  'mme quévrain',
+  'M. Carlier et Quévrain',
+  'Mme Anne Carlier et Quévrain',
+  'Quévrain, Rosalie',
+  'QUÉVRAIN, Rosalie',
+  'Quévrain Rosalie',
+  'Quévrain R.',
+  'QUÉVRAIN R.-M.',
+  'Quévrain R',
+  'YSOLINE QUÉVRAIN',
+  'QUÉVRAIN YSOLINE',
+  'QUÉVRAIN Ysoline',
+  'Ysoline Quévrain',
 ];
 
 /** Those that may be something else: an editor is asked. */
-const ASKED = ['R. Quévrain', 'les frères Quévrain', 'Ysoline QUÉVRAIN', 'l’adjudant Quévrain'];
+const ASKED = [
+  'R. Quévrain',
+  'les frères Quévrain',
+  'Ysoline QUÉVRAIN',
+  'l’adjudant Quévrain',
+  'Mme Carlier et Quévrain',
+  'Quévrain, Rosalie',
+  'Quévrain Rosalie',
+  'Quévrain R.',
+  'YSOLINE QUÉVRAIN',
+  'QUÉVRAIN Ysoline',
+  'Ysoline Quévrain',
+];
 
 const BYSTANDER = 'À Avion, le club coud.';
 const PLACES: Readonly<Record<string, (name: string) => Release>> = {
@@ -68,6 +93,7 @@ const PLACES: Readonly<Record<string, (name: string) => Release>> = {
   }),
   'a heading above an entry': (name) => ({ above: `Chez ${name}`, entry: BYSTANDER }),
   'an entry, acting': (name) => ({ entry: `À Avion, ${name} coud.` }),
+  'an entry, doing what bodies do': (name) => ({ entry: `À Avion, ${name} livre des repas.` }),
   'an entry, helping': (name) => ({ entry: `À Avion, le club coud avec ${name}.` }),
   'the closing': (name) => ({ closing: `Merci à ${name} et à tous.`, entry: BYSTANDER }),
 };
@@ -91,6 +117,13 @@ const ALONE = [
   'Merci à R. Quévrain.',
   'Merci #Quévrain',
   'Merci @rosalie.quevrain',
+  'Merci à quévrain.',
+  'Merci à quevrain et à tous.',
+  'Merci à rosalie quévrain.',
+  'Merci à mme quévrain qui livre.',
+  'Merci à la famille quévrain.',
+  'Quévrain, Rosalie : douze masques.',
+  'rosalie.quevrain sur tous les réseaux',
 ];
 const NAMED = 'À Avion, Rosalie Quévrain coud.';
 const FURTHER: Readonly<Record<string, (words: string) => Release>> = {
@@ -235,6 +268,20 @@ const STAY = [
   'À Avion, le président de la région Hauts-de-France, Xavier Carlier, visite.',
   'À Avion, la députée-maire, Claire Carlier, visite.',
   'À Avion, la secrétaire d’État Claire Carlier visite.',
+  'À Avion, Arras Solidaire livre des repas.',
+  'À Avion, Artois Habitat livre des repas.',
+  'À Avion, Roue Libre livre des repas.',
+  'À Avion, Emmaüs France livre des repas.',
+  'À Avion, Lens Handball offre des maillots.',
+  'À Avion, merci à ARTOIS HABITAT et à tous.',
+  'À Avion, merci à SECOURS POPULAIRE et à tous.',
+  'À Avion, le club coud avec EMMAÜS ARRAS.',
+  'À Avion, le CCAS ARTOIS livre.',
+  'À Avion, Plan B. Les dons affluent.',
+  'À Avion, le Groupe A livre des repas.',
+  'À Avion, le Bâtiment C. ouvre.',
+  'À Avion, M. le maire et Lens Solidaire cousent.',
+  'Avion, Lens, Liévin : le club coud.',
 ];
 
 /** What is published, with its addresses decoded. */

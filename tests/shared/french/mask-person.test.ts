@@ -16,6 +16,16 @@ const rows: readonly [name: string, text: string, masked: string][] = [
   ['Madame Delattre', 'Madame Delattre coud.', 'Madame D. coud.'],
   ['M. et Mme Delattre', 'M. et Mme Delattre cousent.', 'M. et Mme D. cousent.'],
   ['M. et Mme Paul Delattre', 'M. et Mme Paul Delattre cousent.', 'M. et Mme Paul D. cousent.'],
+  // Small letters, and the order of lists.
+  ['Sophie Delattre', 'sophie delattre coud. Merci à delattre.', 'Sophie D. coud. Merci à D.'],
+  ['Sophie Delattre', 'Delattre, Sophie : dix masques.', 'Sophie D. : dix masques.'],
+  [
+    'Sophie Petit',
+    'Avec petit budget, mme petit coud petit à petit.',
+    'Avec petit budget, mme P. coud petit à petit.',
+  ],
+  ['Rose Blanche', 'Chez Rose Blanche, une rose blanche.', 'Chez Rose B., une rose blanche.'],
+  ['Rose Blanche', 'Elle offre à chacun cette rose blanche.', 'Elle offre à chacun cette rose blanche.'],
   // What is short already, and a first name alone.
   ['Sophie D.', 'Sophie D. coud.', 'Sophie D. coud.'],
   ['Sophie', 'Sophie coud.', 'Sophie coud.'],
