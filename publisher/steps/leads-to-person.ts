@@ -119,24 +119,34 @@ const spells = ({ runs }: Spelling, name: string) => {
 };
 
 /**
- * A surname as a word, one at either end of a word ("mquevrain", "famillequevrain"), or both names run together; an e-mail names
+ * A surname as a word, one that ends a word ("famillequevrain") or has little behind it, or both names run together; an e-mail names
  * people in shorter ways still ("mroy", "sophie62").
  */
 function holdsName(spelling: Spelling, person: PersonName, isEmail: boolean): boolean {
   const { words, runs } = spelling;
   const [given, surname] = [joined(person.first), joined(person.last ?? '')];
-  const isAtEnd = (run: string) => run.startsWith(surname) || run.endsWith(surname);
+  const isOneEnd = (run: string) =>
+    isEmail
+      ? surname.length > 2 && (run.startsWith(surname) || run.endsWith(surname))
+      : surname.length >= LONG_ENOUGH && (run.endsWith(surname) || isFollowed(run, surname));
   return (
     (surname.length > 2 && words.includes(surname)) ||
-    (surname.length >= (isEmail ? 3 : LONG_ENOUGH) && [...words, ...runs].some(isAtEnd)) ||
-    [...words, ...runs].some((run) => isInitialled(run, person)) ||
+    [...words, ...runs].some((run) => isOneEnd(run) || isInitialled(run, person)) ||
     holdsBoth(spelling, person) ||
     (isEmail && given.length > 3 && runs.some((run) => run.includes(given)))
   );
 }
 
-/** A shorter surname opens or ends other words by chance: "Roy" in "royaume". */
-const LONG_ENOUGH = 5;
+/** A shorter surname ends other words by chance: "Petit" in "appetit". */
+const LONG_ENOUGH = 6;
+
+/** What people put behind their name. A surname may go on as a word does: "Boulanger", "boulangerie". */
+const isFollowed = (run: string, surname: string) =>
+  run.startsWith(surname) &&
+  /^(?:officiel(?:le)?|page|perso|pro|family|famille|couture|creations?|photos?|photographe|artiste|coach|\w)$/.test(
+    run.slice(surname.length),
+  ) &&
+  !/^[esx]$/.test(run.slice(surname.length));
 
 /** "royr", "rmroy", "mmeroy": a surname with the initials of the first name, or with a title. */
 function isInitialled(run: string, { first, last = '' }: PersonName): boolean {

@@ -93,6 +93,11 @@ const OFFICES = new Set(NO_PERSON.filter(({ isOffice }) => isOffice).map(({ id }
 /** Is it someone named in a public office? */
 export const isInOffice = ({ refusedBy = '' }: WeighedPerson) => OFFICES.has(refusedBy);
 
+const UNCUED = new Set(NAME_FORMS.filter(({ isUncued }) => isUncued).map(({ id }) => id));
+
+/** Does nothing but the words of the name tell that it is one? Then places must have been looked for as well. */
+export const isUncued = ({ rule }: Person) => UNCUED.has(rule);
+
 /** Who is named in office anywhere in the text is in office in all of it. */
 function withOffice(person: WeighedPerson, officials: readonly WeighedPerson[]): WeighedPerson {
   const office = officials.find((other) => isSamePerson(other, person));

@@ -179,7 +179,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/beside-titled',
     says: 'A surname joined to one behind a title, whatever follows.',
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:M\\.|Mme|Mlle|Monsieur|Madame) (?:${FIRST} )?${ONE_LAST} (?:et|&) )(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?!${OPENER}(?![\\p{L}-]))(?!${TITLE}|${TITLE_OF_SEVERAL})(?<last>${ONE_LAST})(?![\\p{L}'’-]| ?\\p{Lu})`,
+      `(?<=(?<!\\p{L})(?:M\\.|Mme|Mlle|Monsieur|Madame) (?:${FIRST} )?${ONE_LAST} (?:et|&) )(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?!${OPENER}(?![\\p{L}-]))(?!${TITLE}|${TITLE_OF_SEVERAL})(?=\\p{Lu}|[Vv][ao]n )(?<last>${ONE_LAST})(?![\\p{L}'’-]| ?\\p{Lu})`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -192,6 +192,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'Mme Duhautois et Rosalie coud.',
       'Mme Sophie Duhautois et M. Leroux coud.',
       'M. Duhautois et Emmaüs coud.',
+      'M. Duhautois et le Fournil coud.',
     ],
   },
   {
@@ -292,7 +293,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/name-comma-first',
     says: 'A surname and a known first name behind a comma, as lists have them.',
     pattern: new RegExp(
-      `(?<=(?:^|\\n)(?:[-–—•*] ?)?|[,;(] ?|(?:[Mm]erci|[Bb]ravo|[Gg]râce|[Hh]ommage|[Ff]élicitations) à |(?<!\\p{L})(?:avec|par|chez|et|dont|que) )(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?<last>${ONE_LAST}), (?<first>${FIRST})(?= ?[;:.)\\n]|, | et | ?$|(?<=[,;(à] [^,]+, \\p{L}+) \\p{Ll})`,
+      `(?<=(?:^|\\n)(?:[-–—•*] ?)?|[,;(] ?|(?:[Mm]erci|[Bb]ravo|[Gg]râce|[Hh]ommage|[Ff]élicitations) à |(?<!\\p{L})(?:avec|par|chez|et|dont|que) )(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?=\\p{Lu})(?<last>${ONE_LAST}), (?<first>${FIRST})(?= ?[;:.)\\n]|, | et | ?$|(?<=[,;(à] [^,]+, \\p{L}+) \\p{Ll})`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -315,7 +316,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/name-initial',
     says: 'A capitalised word that is no first name, and an initial.',
     pattern: new RegExp(
-      `(?<=(?:^|[.!?…»”":;,(] ?|\\n|(?<!\\p{L})(?:par|avec|chez|et|de|à|dont|que) ))(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?!(?:Bâtiment|Catégorie|Vitamine|Hépatite|Zone|Niveau|Classe|Type|Formule|Lot|Annexe|Permis|Article|Titre|Covid)s? )(?<last>${PARTICLE}${SURNAME}) (?<first>${INITIALS})(?= ?[.,;:)(\\n]| \\p{Ll}| ?$|(?<=(?:[Mm]erci à|avec|par|chez) \\S+ \\S+) \\p{Lu})`,
+      `(?<=(?:^|[.!?…»”":;,(] ?|\\n|(?<!\\p{L})(?:par|avec|chez|et|de|à|dont|que) ))(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?!(?:Bâtiment|Catégorie|Vitamine|Hépatite|Zone|Niveau|Classe|Type|Formule|Lot|Annexe|Permis|Article|Titre|Covid)s? )(?=\\p{Lu})(?<last>${ONE_LAST}) (?<first>${INITIALS})(?= ?[.,;:)(\\n]| \\p{Ll}| ?$|(?<=(?:[Mm]erci à|avec|par|chez) \\S+ \\S+) \\p{Lu})`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -325,7 +326,12 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'À Lens, Vandermeersch J.-P. coud.',
       'VANDERMEERSCH C. : dix masques',
     ],
-    not: ['À Lens, Clotilde V. coud.', 'Le Bâtiment C. ouvre.', 'Les élèves du groupe B. Les dons affluent.'],
+    not: [
+      'À Lens, Clotilde V. coud.',
+      'Le Bâtiment C. ouvre.',
+      'À Lens, la Tour C. ouvre.',
+      'Les élèves du groupe B. Les dons affluent.',
+    ],
   },
   {
     id: 'person/initialled',

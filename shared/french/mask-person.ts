@@ -66,10 +66,7 @@ export function shortenings(text: string, { first, last }: PersonName): Edit[] {
     ...(given.length > 0
       ? [
           ...finds([...given, ...whole], `${first} ${initial}`, { isSmallLetters: isNoNoun }),
-          ...finds([...whole, ...given], `${first} ${initial}`, {
-            isSmallLetters: isNoNoun,
-            between: LISTED,
-          }),
+          ...finds([...whole, ...given], `${first} ${initial}`, { between: LISTED }),
           ...finds([...wordsOf(letters.join('. ')), ...whole], `${letters.join('.-')}. ${initial}`),
         ]
       : []),

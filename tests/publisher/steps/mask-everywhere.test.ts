@@ -173,6 +173,9 @@ const OTHERS_LINKS = [
   'https://exemple.fr/leroyer',
   'https://www.facebook.com/troyes.solidaire',
   'contact@royaume.example',
+  'https://boulangerie.example/',
+  'https://bon-appetit.example/',
+  'https://petitspas.example/',
 ];
 const BESIDE: Readonly<Record<string, (link: string) => Release>> = {
   'the entry that names her': (link) => ({ entry: NAMED, link }),
@@ -306,7 +309,8 @@ describe('an address that leads to someone', () => {
 describe('an address that has a few letters of a surname', () => {
   for (const link of OTHERS_LINKS)
     it(`stays: ${link}`, () => {
-      const { themes } = published({ entry: 'À Avion, l’association Bidule coud avec Rosalie Roy.', link });
+      const entry = 'À Avion, l’association Bidule coud avec Rosalie Roy, Paul Petit et Anne Boulanger.';
+      const { themes } = published({ entry, link });
       const links = themes.flatMap(({ initiatives }) => initiatives).flatMap((each) => each.links);
       assert.ok(links.some(({ url }) => url.replace('mailto:', '') === link));
     });
