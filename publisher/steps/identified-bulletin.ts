@@ -14,6 +14,15 @@ export interface IdentifiedInitiative extends ParsedInitiative, Pick<Initiative,
   withdrawn?: string;
 }
 
+/** Without what is withdrawn, and the themes that nothing is left of. */
+export function standingBulletin(bulletin: IdentifiedBulletin): IdentifiedBulletin {
+  const themes = bulletin.themes.map((theme) => ({
+    ...theme,
+    initiatives: theme.initiatives.filter(({ withdrawn }) => withdrawn === undefined),
+  }));
+  return { ...bulletin, themes: themes.filter(({ initiatives }) => initiatives.length > 0) };
+}
+
 /** The initiative as the feed has it: what only the publisher needs is left behind. */
 function toFeedInitiative(identified: IdentifiedInitiative): Initiative {
   const { id, title, text, communes, territories, organisers, links, phones, personal } = identified;

@@ -15,7 +15,7 @@ import type { PublishedDepartment } from './build-feed.ts';
 import { dateChanges, forget, remember } from './ledger.ts';
 import { withdrawalsOf, type Withdrawals } from './withdrawals.ts';
 import type { Reading } from './read-corrected.ts';
-import { toFeedBulletin, type IdentifiedInitiative } from './identified-bulletin.ts';
+import { standingBulletin, toFeedBulletin, type IdentifiedInitiative } from './identified-bulletin.ts';
 import { maskBulletin } from './mask-names.ts';
 import { withdrawToldAgain } from './told-again.ts';
 
@@ -96,11 +96,7 @@ export function prepareDepartment(given: DepartmentSources): PreparedDepartment 
 
 /** What is published of it, masked, and the schema that every published bulletin must meet. */
 function finishBulletin({ bulletin: read }: Reading, { series }: DepartmentSources) {
-  const themes = read.themes.map((theme) => ({
-    ...theme,
-    initiatives: theme.initiatives.filter(({ withdrawn }) => withdrawn === undefined),
-  }));
-  const bulletin = { ...read, themes: themes.filter(({ initiatives }) => initiatives.length > 0) };
+  const bulletin = standingBulletin(read);
   const masked = series.fullNames ? { bulletin, problems: [] } : maskBulletin(bulletin);
   const feedBulletin = toFeedBulletin({
     ...masked.bulletin,

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { classifyLink } from '../../../shared/addresses/classify-link.ts';
 import { formatDate } from '../../../shared/french/format-french.ts';
 import { initiativeView } from '../../../shared/render/initiative-view.ts';
-import { maskInitiative } from '../../../publisher/steps/mask-names.ts';
 import type { IdentifiedInitiative } from '../../../publisher/steps/identified-bulletin.ts';
 import { doubtInWords } from '../questions/question-words.ts';
 import { linksField, phonesField } from './contact-fields.ts';
@@ -29,9 +28,7 @@ export interface EntryPlace {
 
 export function entryView(context: EntryContext, entry: Entry, place: EntryPlace): TemplateResult {
   const isOpen = context.state.opener === entry.opener;
-  const { withdrawn } = entry;
-  // As `publish` will have it.
-  const published = context.fullNames ? entry.corrected : maskInitiative(entry.corrected);
+  const { withdrawn, published } = entry;
   return html`<section
     class="entry-card ${isOpen ? 'open' : ''} ${withdrawn === undefined ? '' : 'is-withdrawn'}"
     id=${entryId(entry)}

@@ -18,8 +18,10 @@ export interface Entry {
   /** Before anything was said of it. */
   read: IdentifiedInitiative;
   themeRead: Theme;
-  /** With what was said; names are not masked yet. */
+  /** With what was said; names are not masked. */
   corrected: IdentifiedInitiative;
+  /** As it will be seen: with what was said, and names masked by all that the release tells. */
+  published: IdentifiedInitiative;
   theme: Theme;
   /** What was said of it, by its opener and by its id together. */
   said: Correction;

@@ -6,6 +6,7 @@ import { follow } from '../../../shared/editor/fingerprint.ts';
 import type { Answers } from '../../../shared/editor/question.ts';
 import { bulletinIdOf } from '../../../shared/feed/feed-paths.ts';
 import { contentsOf, correctionsOf, readingOf, type DeskState } from '../desk-state.ts';
+import { publishedInitiative } from '../published-initiatives.ts';
 import type { Entry, EntrySentence, Theme } from './entry.ts';
 
 /** @returns undefined while the release is awaited, or where it cannot be read */
@@ -31,6 +32,7 @@ export function entriesOf(state: DeskState, release: string): Entry[] | undefine
         read: before,
         themeRead: themeOf(corrected.id, asRead) ?? theme,
         corrected,
+        published: contents.series?.fullNames ? corrected : publishedInitiative(corrected, bulletin),
         theme,
         said: correction,
         withdrawn: corrected.withdrawn,

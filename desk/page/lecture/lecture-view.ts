@@ -1,8 +1,6 @@
 /** « Lecture »: the source beside its reading, a row for each paragraph; each row can be told what it is. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fateInWords, type FateKind } from '../../../reader/passages/fate.ts';
-import { maskInitiative } from '../../../publisher/steps/mask-names.ts';
-import type { IdentifiedInitiative } from '../../../publisher/steps/identified-bulletin.ts';
 import { releaseCorrectionOf } from '../../../shared/editor/corrections.ts';
 import { PASSAGE_ANSWERS, type PassageAnswer } from '../../../shared/editor/question.ts';
 import { cutShort } from '../../../shared/french/cut-short.ts';
@@ -18,7 +16,7 @@ import { pressing } from '../reading.ts';
 import { unreadView } from '../unread-view.ts';
 import { legendView, markedText } from './marked-text.ts';
 import { pagesView } from './pages-view.ts';
-import { rowsOf, type Row } from './rows.ts';
+import { rowsOf, type RankedInitiative, type Row } from './rows.ts';
 
 export const lectureView: SectionView = (state, actions) => {
   const { release = '' } = state.place;
@@ -83,7 +81,7 @@ function rowView(row: Row, index: number, release: string, state: DeskState, act
         <span class="why">${typeset(fate.why)}</span>
       </p>
       ${row.doubt ? html`<p class="doubt">${DOUBTS[row.doubt]}</p>` : nothing}
-      ${row.opened.map(({ initiative }) => initiativeView(initiative))}
+      ${row.opened.map(initiativeView)}
     </div>
     ${isOpen ? changeView(row, release, state, actions) : nothing}
   </li>`;
@@ -113,8 +111,7 @@ function tagInWords({ fate, opened, told }: Row): string {
 const LIST = new Intl.ListFormat('fr');
 
 /** What will be seen of it, names masked. */
-function initiativeView(initiative: IdentifiedInitiative) {
-  const masked = maskInitiative(initiative);
+function initiativeView({ initiative, published: masked }: RankedInitiative) {
   const places = [...initiative.communes.filter(({ role }) => role !== 'origin'), ...initiative.territories];
   const people = [...new Set(initiative.people.map(({ name }) => name))];
   const organisers = masked.organisers.map(({ name }) => typeset(name)).join(', ');

@@ -2,6 +2,7 @@
 import type { BlockFate } from '../../../reader/passages/fate.ts';
 import type { Mark } from '../../../reader/parse-initiative.ts';
 import type { IdentifiedInitiative } from '../../../publisher/steps/identified-bulletin.ts';
+import { publishedInitiative } from '../published-initiatives.ts';
 import type { Question } from '../../../shared/editor/question.ts';
 import type { Reading } from '../../../publisher/steps/read-corrected.ts';
 
@@ -19,6 +20,8 @@ export interface Row {
 
 export interface RankedInitiative {
   initiative: IdentifiedInitiative;
+  /** What will be seen of it, names masked. */
+  published: IdentifiedInitiative;
   /** In the bulletin, from 1. */
   rank: number;
 }
@@ -26,7 +29,11 @@ export interface RankedInitiative {
 export function rowsOf({ bulletin, fates, questions }: Reading): Row[] {
   const ranked = bulletin.themes
     .flatMap((theme) => theme.initiatives)
-    .map((initiative, index) => ({ initiative, rank: index + 1 }));
+    .map((initiative, index) => ({
+      initiative,
+      published: publishedInitiative(initiative, bulletin),
+      rank: index + 1,
+    }));
   const openedBy = new Map(ranked.map((each) => [each.initiative.passage, each]));
   const doubts = questions.filter(({ about }) => about === 'passage');
   return fates.map((fate) => {

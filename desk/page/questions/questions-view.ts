@@ -110,7 +110,8 @@ function agreementView(to: Answering, today: string) {
 }
 
 /**
- * The paragraph between its neighbours, as the release has them; what stands on every page is none.
+ * The paragraph between its neighbours, as the release has them; what stands on every page is none, and what an editor wrote has
+ * none.
  * @param words what is asked about within it
  */
 function neighbourhoodView(fates: readonly BlockFate[], at: number, words: string) {
@@ -128,7 +129,7 @@ function neighbourhoodView(fates: readonly BlockFate[], at: number, words: strin
           : nothing
       }
     </blockquote>
-    ${aroundView(fates.slice(at + 1).find(isTold), 'Au-dessous')}
+    ${aroundView(fate && fates.slice(at + 1).find(isTold), 'Au-dessous')}
   </div>`;
 }
 

@@ -46,6 +46,7 @@ export const entry = (rest: Partial<Entry> = {}): Entry => ({
   read: INITIATIVE,
   themeRead: THEME,
   corrected: INITIATIVE,
+  published: INITIATIVE,
   theme: THEME,
   said: {},
   withdrawn: undefined,
