@@ -16,6 +16,7 @@ import { gather, type GatheredTheme } from './outline/gather.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import { setAside } from './passages/set-aside.ts';
 import { markHeadings, themeTitle } from './outline/headings.ts';
+import { annotate } from './mentions/annotate.ts';
 import { toSpots } from './outline/spot.ts';
 import { parseHead, type HeadOptions } from './outline/parse-head.ts';
 import { parseInitiative, type InitiativeContext, type ParsedInitiative } from './parse-initiative.ts';
@@ -23,8 +24,9 @@ import { joinParagraphs, linksOf, toPassage, type Passage } from './passages/pas
 import { toAnswering } from './questions/answering.ts';
 import { answeredHead, askAboutHead } from './questions/ask-head.ts';
 import { askAboutAsides, askAboutPassages } from './questions/ask-passages.ts';
-import { decideNames, type DecidedNames } from './questions/decide-names.ts';
+import { decideNames, textsAround, type DecidedNames } from './questions/decide-names.ts';
 import { toPeopleSettler } from './questions/settle-people.ts';
+import { fingerprint } from '../shared/editor/fingerprint.ts';
 import type { Problem } from '../shared/editor/problem.ts';
 import type { Answers, Question } from '../shared/editor/question.ts';
 
@@ -44,6 +46,14 @@ export interface ParseOptions extends HeadOptions {
   gazetteer: Gazetteer;
   /** The editor's, by the questions' ids. */
   answers?: Answers;
+  /** What the editor has written around the initiatives: whom it names is decided with all others. */
+  written?: readonly WrittenText[];
+}
+
+export interface WrittenText {
+  text: string;
+  /** The bulletin that it is for; absent where it is this one. */
+  bulletin?: string;
 }
 
 export interface ParseResult {
@@ -64,10 +74,11 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
   };
 
   const identified = identify(blocks.flatMap(splitLines));
-  const answering = toAnswering(
-    options.answers ?? {},
-    identified.flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)]),
-  );
+  const written = (options.written ?? []).map((each) => ({ ...each, passage: fingerprint(each.text) }));
+  const answering = toAnswering(options.answers ?? {}, [
+    ...identified.flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)]),
+    ...written.map(({ passage }) => passage),
+  ]);
   const answered = identified.flatMap((each) => piecesOf(each, answering.givenOn));
   const passages = markHeadings(answered.map(toPassage));
   const { kept, dated, doubtful, problems } = setAside(passages, record);
@@ -86,7 +97,13 @@ export function parseBulletin(blocks: readonly Block[], options: ParseOptions): 
   const themes = gathered.themes.map((theme) => parseTheme(theme, context));
   const closing = parseClosing(gathered.closing);
   const initiatives = themes.flatMap(({ theme }) => theme.initiatives);
-  const names = decideNames(initiatives, decisions, settler, answering);
+  const around = [
+    ...textsAround(decisions),
+    ...written
+      .filter(({ bulletin = head.id }) => bulletin === head.id)
+      .map(({ passage, text }) => ({ passage, line: 0, text, mentions: annotate(text, gazetteer).mentions })),
+  ];
+  const names = decideNames(initiatives, around, settler, answering);
   askAboutHead(head, answering);
   askAboutPassages(decisions, initiatives, answering);
   askAboutAsides(toSpots(doubtful, gazetteer), answering);

@@ -1,5 +1,5 @@
 /** Whom to mask in a bulletin, and whom not: what the reader decided for all of it, and what corrections have changed since. */
-import { findPeople } from '../../reader/actors/find-people.ts';
+import { findPeople, isUncued, type Person } from '../../reader/actors/find-people.ts';
 import type { ParsedInitiative } from '../../reader/parse-initiative.ts';
 import { isMentionOf } from '../../shared/editor/named-people.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
@@ -25,8 +25,10 @@ export function privatePeople(bulletin: IdentifiedBulletin): PrivatePeople {
   // Who is masked in one initiative is so in all that stands around them.
   const inFull = [...names.inFull, ...corrected].filter((each) => !named.some((one) => isSame(one, each)));
   const decided = [...named, ...except(names.people, corrected)];
-  const isPrivate = (person: PersonName) =>
-    decided.some((each) => isSame(each, person)) || except([person], inFull).length > 0;
+  // The reader, who knows places, has decided about a name that nothing else tells of.
+  const isPrivate = (person: Person) =>
+    decided.some((each) => isSame(each, person)) ||
+    (!isUncued(person) && except([person], inFull).length > 0);
   const namedIn = (text: string) => findPeople(text).filter(isPrivate);
   const texts = themes.flatMap((theme) => [theme.title, theme.introduction]);
   const around = [title, introduction, closing, note, ...texts].flatMap((text = '') => namedIn(text));

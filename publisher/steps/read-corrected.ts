@@ -3,15 +3,18 @@
  * `publish` goes on from it, and so does the desk, in whatever browser it stands open
  */
 import {
+  correctedIds,
+  correctionOf,
   releaseCorrectionOf,
   type CorrectionFault,
   type Corrections,
 } from '../../shared/editor/corrections.ts';
 import type { Ledger } from '../../shared/editor/ids.ts';
+import { bulletinIdOf } from '../../shared/feed/feed-paths.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 import { aboutOf, passageOf, type Question } from '../../shared/editor/question.ts';
 import type { Block } from '../../reader/formats/block.ts';
-import { parseBulletin, type ParseOptions } from '../../reader/parse-bulletin.ts';
+import { parseBulletin, type ParseOptions, type WrittenText } from '../../reader/parse-bulletin.ts';
 import type { ParsedInitiative } from '../../reader/parse-initiative.ts';
 import type { BlockFate } from '../../reader/passages/fate.ts';
 import { applyCorrections } from './apply-corrections.ts';
@@ -67,6 +70,7 @@ export function readCorrected(
     ...(title !== undefined && { title }),
     ...options,
     answers: Object.fromEntries(said.filter(([id]) => aboutOf(id) !== 'withdrawal')),
+    written: writtenIn(corrections, name),
   });
   const known = ledger.bulletins[parsed.bulletin.id] ?? [];
   const withdrawals = withdrawalsOf(corrections, ledger);
@@ -119,6 +123,19 @@ export function readCorrected(
         .map(({ level, message, answer = '' }) => ({ level, message, path: [name, 'answers', answer] })),
     ],
   };
+}
+
+/** What an editor wrote around the initiatives of a release. */
+function writtenIn(corrections: Corrections, name: string): WrittenText[] {
+  const { title, introduction, initiatives = {} } = releaseCorrectionOf(corrections, name) ?? {};
+  const themes = Object.values(initiatives).map(({ theme }) => theme);
+  return [
+    ...[title, introduction, ...themes].flatMap((text) => (text ? [{ text }] : [])),
+    ...correctedIds(corrections).flatMap((id) => {
+      const text = correctionOf(corrections, id)?.theme;
+      return text === undefined ? [] : [{ text, bulletin: bulletinIdOf(id) }];
+    }),
+  ];
 }
 
 const initiativesOf = ({ themes }: Reading['bulletin']) => themes.flatMap((theme) => theme.initiatives);

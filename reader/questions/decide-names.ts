@@ -1,10 +1,10 @@
 /** What is decided about names for the whole release, once its initiatives are read. */
 import type { PersonName } from '../../shared/french/mask-person.ts';
-import { mentionsOf } from '../mentions/mention.ts';
+import { mentionsOf, type Mention } from '../mentions/mention.ts';
 import type { Decision } from '../outline/decide.ts';
 import type { ParsedInitiative } from '../parse-initiative.ts';
 import type { Answering } from './answering.ts';
-import { settleNamesakes } from './settle-namesakes.ts';
+import { settleNamesakes, type NamingText } from './settle-namesakes.ts';
 import type { PeopleSettler } from './settle-people.ts';
 
 export interface DecidedNames {
@@ -30,18 +30,29 @@ const IS_AROUND: Readonly<Record<Decision['verdict'], boolean>> = {
   furniture: false,
 };
 
+/** What stands around the initiatives, with what it names. */
+export interface TextAround extends Omit<NamingText, 'organisers'> {
+  mentions: readonly Mention[];
+}
+
+/** As the release has them. */
+export const textsAround = (decisions: readonly Decision[]): TextAround[] =>
+  decisions
+    .filter(({ verdict }) => IS_AROUND[verdict])
+    .map(({ spot: { passage, body, mentions } }) => ({
+      passage: passage.id,
+      line: passage.line,
+      text: body,
+      mentions,
+    }));
+
 /** @param settler which has been asked about all whom the initiatives name: what stands around them follows */
 export function decideNames(
   initiatives: readonly ParsedInitiative[],
-  decisions: readonly Decision[],
+  around: readonly TextAround[],
   settler: PeopleSettler,
   answering: Answering,
 ): DecidedNames {
-  const around = decisions
-    .filter(({ verdict }) => IS_AROUND[verdict])
-    .map(({ spot: { passage, body, mentions } }) => ({
-      ...{ passage: passage.id, line: passage.line, text: body, organisers: [], mentions },
-    }));
   for (const { passage, line, mentions } of around)
     for (const person of mentionsOf(mentions, 'person'))
       settler.isPrivate({ person, passage, line, places: mentionsOf(mentions, 'place') });
@@ -54,7 +65,11 @@ export function decideNames(
   return {
     people,
     inFull,
-    kept: settleNamesakes([...initiatives, ...around], people, answering),
+    kept: settleNamesakes(
+      [...initiatives, ...around.map((each) => ({ ...each, organisers: [] }))],
+      people,
+      answering,
+    ),
     places: [...new Set(announced)],
   };
 }
