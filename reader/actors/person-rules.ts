@@ -316,7 +316,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/name-initial',
     says: 'A capitalised word that is no first name, and an initial.',
     pattern: new RegExp(
-      `(?<=(?:^|[.!?…»”":;,(] ?|\\n|(?<!\\p{L})(?:par|avec|chez|et|de|à|dont|que) ))(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?!(?:Bâtiment|Catégorie|Vitamine|Hépatite|Zone|Niveau|Classe|Type|Formule|Lot|Annexe|Permis|Article|Titre|Covid)s? )(?=\\p{Lu})(?<last>${ONE_LAST}) (?<first>${INITIALS})(?= ?[.,;:)(\\n]| \\p{Ll}| ?$|(?<=(?:[Mm]erci à|avec|par|chez) \\S+ \\S+) \\p{Lu})`,
+      `(?<=(?:^|[.!?…»”":;,(] ?|\\n|(?<!\\p{L})(?:par|avec|chez|et|de|à|dont|que) ))(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?!(?:Bâtiment|Catégorie|Vitamine|Hépatite|Zone|Niveau|Classe|Type|Formule|Lot|Annexe|Permis|Article|Titre|Covid)s? )(?=\\p{Lu})(?<last>${ONE_LAST}) (?<first>${INITIALS})(?= ?[.,;:)(\\n]| \\p{Ll}| ?$|(?<=(?:[Mm]erci à|avec|par|chez) [\\p{L}'’-]{2,30} [\\p{Lu}. -]{1,9}) \\p{Lu})`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -491,7 +491,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/capitals-among-small-letters',
     says: 'Two words in capitals, or one before a capitalised word, where a person would stand.',
     pattern: new RegExp(
-      `(?:(?<=[»”":;,(] ?|(?<!\\p{L})(?:par|avec|chez|et|de|à|dont|que) )|(?<=(?:^|[.!?…] ?|\\n))(?=\\S+ \\S+ ${SINGLY}(?!\\p{L})))(?!${ACRONYM})(?<last>${SAID_CAPITALS}) (?<first>${SAID_CAPITALS}|${FIRST})(?= ?[.,;:!)\\n]| \\p{Ll}| ?$)`,
+      `(?:(?<=[»”":;,(] ?|(?<!\\p{L})(?:par|avec|chez|et|de|à|dont|que) )|(?<=(?:^|[.!?…] ?|\\n))(?=[\\p{L}'’-]{4,30} [\\p{L}'’-]{3,30} ${SINGLY}(?!\\p{L})))(?!${ACRONYM})(?<last>${SAID_CAPITALS}) (?<first>${SAID_CAPITALS}|${FIRST})(?= ?[.,;:!)\\n]| \\p{Ll}| ?$)`,
       'dgu',
     ),
     certainty: 'doubt',
