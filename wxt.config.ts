@@ -80,7 +80,7 @@ export default defineConfig({
     // holds names in full, and what was withdrawn. What is named goes before what is left out.
     excludeSources: ['**'],
     includeSources: [
-      '{cli,extension,publisher,reader,shared,site,widget}/**',
+      '{cli,desk,extension,publisher,reader,shared,site,widget}/**',
       '*.{json,ts,js,md}',
       'LICENSE',
     ],
