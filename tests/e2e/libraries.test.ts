@@ -75,8 +75,14 @@ describe('the code of packages', () => {
       );
     }
     assert.ok(!('vite' in extension));
-    // A check, files that are added, and the archives' clock.
-    assert.deepEqual(Object.keys(extension.hooks ?? {}), ['build:before', 'build:publicAssets', 'zip:done']);
+    // A check, files that are added, the list of licences, the notice made of it, and the archives' clock.
+    assert.deepEqual(Object.keys(extension.hooks ?? {}), [
+      'build:before',
+      'build:publicAssets',
+      'vite:build:extendConfig',
+      'build:done',
+      'zip:done',
+    ]);
   });
 
   it('is that of the registry, put in place by no script of ours', () => {

@@ -19,7 +19,7 @@ describe('the zip of the sources', () => {
   it('holds nothing of an editor’s folder', () => {
     const demonstration = 'extension/demonstration/976/';
     const editors =
-      /(?:^|\/)(?:bulletins\/|\.versions\/|ids\.json$|corrections\.json$|series\.json$|\d{4}-\d{2}-\d{2}-\d+\.\w+$)/;
+      /^bulletins\/|(?:^|\/)(?:\.versions\/|ids\.json$|corrections\.json$|series\.json$|\d{4}-\d{2}-\d{2}-\d+\.\w+$)/;
     assert.deepEqual(
       paths.filter((path) => editors.test(path) && !path.startsWith(demonstration)),
       [],

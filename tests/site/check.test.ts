@@ -18,6 +18,7 @@ import { fieldsOf, readCorrection } from '../../site/check/correction-form.ts';
 import { inFull, masked, personNamesOf, rename } from '../../site/check/person-names.ts';
 import { initiativeChecks } from '../../site/check/initiative-checks.ts';
 import { explainAddress, sameAddresses } from '../../site/check/explain-address.ts';
+import '../publisher/with-keys.ts';
 import { findReference, lookUp } from '../../site/check/look-up.ts';
 import { readRequestLines } from '../../shared/editor/request-line.ts';
 import { requestMessage } from '../../shared/editor/request.ts';

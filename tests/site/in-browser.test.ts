@@ -100,10 +100,12 @@ describe('the widget on another origin', () => {
 });
 
 describe('the bundle', () => {
-  it('is one file, a further one and two for iframes, without zod, in 13.5 KiB', () => {
+  it('is one file, a further one, two for iframes and their licences, without zod, in 13.5 KiB', () => {
     assert.deepEqual(
       [...origins.bundle.keys()].sort(),
-      ['cadre-page.js', 'cadre.js', 'solidaire-plus.js', 'solidaire.js'].map((name) => `widget/v1/${name}`),
+      ['NOTICE.txt', 'cadre-page.js', 'cadre.js', 'solidaire-plus.js', 'solidaire.js'].map(
+        (name) => `widget/v1/${name}`,
+      ),
     );
     const script = origins.bundle.get('widget/v1/solidaire.js') ?? '';
     assert.doesNotMatch(script, /Zod/);

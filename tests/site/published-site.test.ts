@@ -244,7 +244,7 @@ describe('the published files', () => {
     }
   });
 
-  it('keep a page, with its styles, its icon and its scripts, within 30 KiB of brotli', () => {
+  it('keep a page, with its styles, its icon and its scripts, within 32 KiB of brotli', () => {
     const size = (path: string) => brotliCompressSync(readFileSync(join(out, path))).byteLength;
     const sizes = new Map<string, number>();
     /** A file with all that it asks for before it is whole; what it fetches on demand stands behind `import(`. */
@@ -282,7 +282,7 @@ describe('the published files', () => {
     assert.ok(heaviest.size > 10);
     for (const { path } of heaviest.values()) {
       const total = weigh(path);
-      assert.ok(total <= 30 * 1024, `${path}: ${total} bytes`);
+      assert.ok(total <= 32 * 1024, `${path}: ${total} bytes`);
     }
   });
 });

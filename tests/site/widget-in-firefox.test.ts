@@ -22,7 +22,7 @@ function longFile(): string {
     text: `Numéro ${index}.`,
     theme: { title: `Thème ${index % 2}`, slug: `theme-${index % 2}` },
   }));
-  return JSON.stringify({ ...file, initiatives });
+  return JSON.stringify({ ...file, area: { ...file.area, code: '62193' }, initiatives });
 }
 
 describe('the widget in firefox', { skip: executablePath ? false : firefoxMissing }, () => {
