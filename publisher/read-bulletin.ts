@@ -6,13 +6,9 @@ import { readRelease } from '../reader/formats/read-release.ts';
 
 type BulletinOptions = Omit<CorrectedOptions, 'addresses'>;
 
-/** @throws UserError when the file cannot be read at all; what it says is reported in `problems` */
-export const readBulletin = async (path: string, options: BulletinOptions): Promise<Reading> =>
-  (await openBulletin(path))(options);
-
 /**
  * Opens the file once, for whoever may have to read it again under another number.
- * @throws as `readBulletin`
+ * @throws UserError when the file cannot be read at all; what it says is reported in `problems`
  */
 export async function openBulletin(path: string): Promise<(options: BulletinOptions) => Reading> {
   const { blocks, address, problems } = await readRelease(await readPlainFile(path), path);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import JSZip from 'jszip';
 import type { Page } from 'puppeteer-core';
-import { readBulletin } from '../../publisher/read-bulletin.ts';
+import { openBulletin } from '../../publisher/read-bulletin.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { fateInWords } from '../../reader/passages/fate.ts';
 import { emptyLedger } from '../../shared/editor/ids.ts';
@@ -139,7 +139,7 @@ describe('the reading', () => {
           return [paragraph.textContent.trim(), row.querySelector('.why')?.textContent];
         }),
       );
-      const { fates, bulletin } = await readBulletin(fixturePath(file), {
+      const { fates, bulletin } = (await openBulletin(fixturePath(file)))({
         gazetteer,
         ledger: emptyLedger,
         today: '2026-01-01',

@@ -7,7 +7,7 @@ import { explain } from '../../reader/passages/fate.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { emptyLedger } from '../../shared/editor/ids.ts';
 import { toFeedBulletin } from '../../publisher/steps/identified-bulletin.ts';
-import { readBulletin } from '../../publisher/read-bulletin.ts';
+import { openBulletin } from '../../publisher/read-bulletin.ts';
 import { readMarkdown } from '../../reader/formats/read-markdown.ts';
 import { rowsOf } from '../../desk/page/lecture/rows.ts';
 import { keepsAll } from './any-release.ts';
@@ -21,12 +21,12 @@ assert.ok(gazetteer);
 const options = { gazetteer, ledger: emptyLedger, today: '2026-01-01' };
 
 describe('formats', async () => {
-  const fromMarkdown = toFeedBulletin((await readBulletin(SAMPLE, options)).bulletin);
+  const fromMarkdown = toFeedBulletin((await openBulletin(SAMPLE))(options).bulletin);
   const withoutSchemes = (value: unknown) =>
     JSON.stringify(value, null, 1).replace(/"url": "https?:/g, '"url": "');
   for (const name of readdirSync(FORMATS)) {
     it(`reads ${name} as it reads the Markdown`, async () => {
-      const { bulletin, problems } = await readBulletin(`${FORMATS}${name}`, options);
+      const { bulletin, problems } = (await openBulletin(`${FORMATS}${name}`))(options);
       // Printed without its scheme, an address on paper does not say whether it was http or https.
       assert.equal(withoutSchemes(toFeedBulletin(bulletin)), withoutSchemes(fromMarkdown));
       assert.deepEqual(
@@ -42,7 +42,7 @@ it('keeps every link with its initiative, and accounts for every block, whatever
   keepsAll(gazetteer, 20));
 
 describe('what became of a release', async () => {
-  const read = await readBulletin(SAMPLE, options);
+  const read = (await openBulletin(SAMPLE))(options);
   it('explains each block', () => {
     const lines = explain(
       read.fates,

@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { emptyLedger } from '../../shared/editor/ids.ts';
-import { readBulletin } from '../../publisher/read-bulletin.ts';
+import { openBulletin } from '../../publisher/read-bulletin.ts';
 import { scoreReading, type ExpectedReading } from './score-reading.ts';
 
 const FOLDER = fileURLToPath(new URL('../fixtures/bulletins/', import.meta.url));
@@ -25,7 +25,7 @@ describe('golden bulletins', () => {
       const expected = JSON.parse(
         readFileSync(`${FOLDER}${file.replace(/\.\w+$/, EXPECTED)}`, 'utf8'),
       ) as ExpectedReading;
-      const read = await readBulletin(`${FOLDER}${file}`, {
+      const read = (await openBulletin(`${FOLDER}${file}`))({
         gazetteer,
         ledger: emptyLedger,
         today: '2026-01-01',

@@ -9,7 +9,7 @@ import { listedPlaces } from '../../shared/feed/listing.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { emptyLedger } from '../../shared/editor/ids.ts';
 import { toFeedBulletin } from '../../publisher/steps/identified-bulletin.ts';
-import { readBulletin } from '../../publisher/read-bulletin.ts';
+import { openBulletin } from '../../publisher/read-bulletin.ts';
 import type { Problem } from '../../shared/editor/problem.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,7 +24,7 @@ assert.ok(gazetteer);
 
 for (const file of releases) {
   describe(file.replace(/.*\/(?=[^/]+\/[^/]+$)/, ''), async () => {
-    const read = await readBulletin(file, { gazetteer, ledger: emptyLedger, today: '2026-01-01' });
+    const read = (await openBulletin(file))({ gazetteer, ledger: emptyLedger, today: '2026-01-01' });
     const bulletin: Bulletin = toFeedBulletin(read.bulletin);
     const problems: Problem[] = read.problems;
     const initiatives = bulletin.themes.flatMap((theme) => theme.initiatives);
