@@ -18,7 +18,7 @@ import { diskFault } from './disk-faults.ts';
 import { drill, tracesLeftBy, withdrawnBy } from './drill.ts';
 import { openEditorFile, readEditorFile } from './editor-file.ts';
 import { keepPublication } from './kept-publications.ts';
-import { keysPath, loadKeys } from './keys.ts';
+import { keysPath, loadKeys, type Keys } from './keys.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { packagesWith } from './packaged-traces.ts';
 import { openBulletin } from './read-bulletin.ts';
@@ -181,11 +181,10 @@ async function keepOrSay(path: string, { publication }: Ledger, { report }: Publ
 async function gatherFiles(
   built: readonly BuiltDepartment[],
   counter: number,
-  { widget, scripts, keys: file, today: date }: PublishOptions,
+  { widget, scripts, today: date }: PublishOptions,
 ): Promise<Map<string, string | Uint8Array>> {
   // There is one département to a site.
-  const secrets = await Promise.all(built.map(({ path }) => loadKeys({ folder: path, file })));
-  const keys = secrets.flatMap((each) => (each ? [each.sign.current, each.sign.next] : []));
+  const keys = built.flatMap(({ keys: own }) => (own ? [own.sign.current, own.sign.next] : []));
   const indexes = await buildFeedIndexes({ departments: built, counter }, { date, keys });
   const files = new Map<string, string | Uint8Array>([
     ...built.flatMap(({ files: feed }) =>
@@ -265,6 +264,7 @@ export interface ReadDepartment {
   before: Ledger;
   /** On which line of `corrections.json` something stands. */
   lineOf: (path: CorrectionPath) => number;
+  keys: Keys | undefined;
   prepared: PreparedDepartment;
 }
 
@@ -281,7 +281,8 @@ async function readDepartment({ path, gazetteer }: Folder, options: PublishOptio
   if (names.length === 0) throw new UserError(`${path} ne contient aucun communiqué.`);
 
   const { today } = options;
-  const key = await withdrawalsKey(path, options);
+  const keys = await loadKeys({ folder: path, file: options.keys });
+  const key = keys && Uint8Array.from(Buffer.from(keys.withdrawals, 'base64'));
   const releases = new Map<string, Reading>();
   const { numbered = true } = series;
   const ids = new Set<string>();
@@ -299,12 +300,7 @@ async function readDepartment({ path, gazetteer }: Folder, options: PublishOptio
   const prepared = prepareDepartment({ gazetteer, series, corrections, ledger, releases, today, site, key });
   const isWithdrawn = prepared.withdrawn.length > 0 || withdrawalsOf(corrections, ledger).size > 0;
   if (isWithdrawn && !key) prepared.problems.push({ place: 'folder', problem: withoutKey(path, options) });
-  return { path, series, before: ledger, lineOf, prepared };
-}
-
-async function withdrawalsKey(folder: string, { keys: file }: PublishOptions) {
-  const keys = await loadKeys({ folder, file });
-  return keys && Uint8Array.from(Buffer.from(keys.withdrawals, 'base64'));
+  return { path, series, before: ledger, lineOf, keys, prepared };
 }
 
 /** What is withdrawn could not be known again, were it told in other places. */
@@ -330,7 +326,7 @@ function fileOf(path: string, place: ProblemPlace): string {
 }
 
 /** The département's files, and its ledger with the counter of this publication. */
-async function buildDepartment({ path, series, before, prepared }: ReadDepartment) {
+async function buildDepartment({ path, series, before, keys, prepared }: ReadDepartment) {
   const { published, ledger: found } = prepared;
   const { department } = published.gazetteer;
   const files = await buildDepartmentFeed(published);
@@ -341,7 +337,7 @@ async function buildDepartment({ path, series, before, prepared }: ReadDepartmen
     publication: digest === publication.digest ? publication : { counter: publication.counter + 1, digest },
   };
   const source = { feed: readPublishedFeed(department.code, files), series };
-  return { path, department, files, source, ledger, ledgerPath: join(path, LEDGER), before };
+  return { path, department, files, source, ledger, ledgerPath: join(path, LEDGER), before, keys };
 }
 
 export type BuiltDepartment = Awaited<ReturnType<typeof buildDepartment>>;

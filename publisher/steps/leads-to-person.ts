@@ -15,13 +15,11 @@ export interface Bodies {
   inFull: readonly PersonName[];
 }
 
-const NO_BODIES: Bodies = { bodies: [], isPrivate: false, inFull: [] };
-
 /**
  * Does an address lead to one of these persons, whom its own text names? One that spells a body's name is that body's. One that
  * holds a person's names does, and so do a mobile number, and, where private persons alone act, any number and any personal profile.
  */
-export function leadsToPerson(contact: Contact, people: readonly PersonName[], spoken = NO_BODIES): boolean {
+export function leadsToPerson(contact: Contact, people: readonly PersonName[], spoken: Bodies): boolean {
   if (contact.kind === 'phone')
     return people.length > 0 && (spoken.isPrivate || /^\+33[67]/.test(contact.number));
   const address = spelledIn(contact);
@@ -53,7 +51,7 @@ export function leadsElsewhere(
 ): boolean {
   if (contact.kind === 'phone') return false;
   const address = spelledIn(contact);
-  if ([...inFull].some((person) => holdsName(address, person, true))) return false;
+  if (inFull.some((person) => holdsName(address, person, true))) return false;
   if (bodies.some((name) => spells(address, name))) return false;
   const host = hostIn(contact);
   return [address, ...(host ? [host] : [])].some((spelling) =>

@@ -39,19 +39,21 @@ export function maskBulletin(bulletin: IdentifiedBulletin): {
     const spoken = { ...NOBODY_ELSE, kept: names.kept, places: rangesOf(names.places, text) };
     return maskText(text, namedIn(text), spoken, elsewhere);
   };
-  const leadsToSomeone = (link: Link) =>
-    leadsToPerson(link, around) || leadsElsewhere(link, elsewhere, NOBODY_ELSE);
+  const leadsToSomeone = (link: Link) => leadsToAnyone(link, around, NOBODY_ELSE, elsewhere);
   const masked: IdentifiedBulletin = {
     ...bulletin,
     ...maskTexts({ title, introduction, closing, note }, mask),
     links: links.filter((link) => !leadsToSomeone(link)),
     themes: withDistinctSlugs(
-      themes.map((theme) => ({
-        ...theme,
-        ...maskTexts({ title: theme.title, introduction: theme.introduction }, mask),
-        slug: mask(theme.title) === theme.title ? theme.slug : themeSlug(mask(theme.title)),
-        initiatives: theme.initiatives.map((each) => maskInitiative(each, elsewhere)),
-      })),
+      themes.map((theme) => {
+        const texts = maskTexts({ title: theme.title, introduction: theme.introduction }, mask);
+        return {
+          ...theme,
+          ...texts,
+          slug: texts.title === theme.title ? theme.slug : themeSlug(texts.title),
+          initiatives: theme.initiatives.map((each) => maskInitiative(each, elsewhere)),
+        };
+      }),
     ),
   };
   if (source !== undefined && leadsToSomeone({ kind: 'website', url: source })) delete masked.source;
@@ -126,8 +128,7 @@ export function maskInitiative<T extends ParsedInitiative>(initiative: T, elsewh
     places: surePlaces,
   };
   const masked = maskText(text, people, spoken, others);
-  const leadsToSomeone = (contact: Contact) =>
-    leadsToPerson(contact, people, spoken) || leadsElsewhere(contact, others, spoken);
+  const leadsToSomeone = (contact: Contact) => leadsToAnyone(contact, people, spoken, others);
   return {
     ...initiative,
     ...(title !== undefined && { title: maskText(title, people, stays, others) }),
@@ -158,6 +159,14 @@ interface SpokenOf extends Bodies {
 }
 
 const NOBODY_ELSE: SpokenOf = { bodies: [], isPrivate: false, inFull: [], kept: [], places: [] };
+
+/** @param people whom the text itself names */
+const leadsToAnyone = (
+  contact: Contact,
+  people: readonly PersonName[],
+  spoken: Bodies,
+  elsewhere: Elsewhere,
+): boolean => leadsToPerson(contact, people, spoken) || leadsElsewhere(contact, elsewhere, spoken);
 
 /**
  * Names shortened, and addresses that lead to those who bear them taken out.
@@ -233,8 +242,7 @@ function addressesTo(
   return findContacts({ spans: [{ text }] }).flatMap(({ text: piece, contact }) => {
     const start = end;
     end += piece.length;
-    if (!contact) return [];
-    if (!leadsToPerson(contact, people, spoken) && !leadsElsewhere(contact, elsewhere, spoken)) return [];
+    if (!contact || !leadsToAnyone(contact, people, spoken, elsewhere)) return [];
     // What ends the sentence there ends it: "…." is one stop too many.
     const [stops = ''] = /^[.…]*/u.exec(text.slice(end)) ?? [];
     return [{ start, end: end + stops.length, text: '…' }];

@@ -25,7 +25,11 @@ const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   namePattern: (text) => text.match(new RegExp(namePattern('Rosalie Quévrain'), 'giu')),
   printedNames: (text) => printedNames('Rosalie Quévrain', { ...INITIATIVE, text }),
   leadsToPerson: (text) =>
-    leadsToPerson({ kind: 'website', url: `https://exemple.fr/${encodeURI(text)}` }, [PERSON]),
+    leadsToPerson({ kind: 'website', url: `https://exemple.fr/${encodeURI(text)}` }, [PERSON], {
+      bodies: [],
+      isPrivate: false,
+      inFull: [],
+    }),
   maskInitiative: (text) =>
     maskInitiative({ ...INITIATIVE, text }, { people: [PERSON], isWord: () => false }),
 };
