@@ -16,7 +16,6 @@ import {
   bring,
   DOUBTS,
   fixturePath,
-  fixtureReleases,
   go,
   kept,
   press,
@@ -41,15 +40,17 @@ after(async () => {
 const PDF = 'pas-de-calais-solidaire-18.pdf';
 const gazetteer = loadGazetteer('62') ?? assert.fail();
 
+/** One release of each format, and the name that it is kept by. */
+const FORMATS: [file: string, name: string][] = [
+  ['CP-solidaire-14-avril.docx', '2020-04-14-4.docx'],
+  [PDF, '2020-07-01-18.pdf'],
+  ['solidaire-n17.html', '2020-05-26-17.html'],
+  ['solidaire-2020-04-24-n6.md', '2020-04-24-6.md'],
+  ['inondations-03.txt', '2023-11-17-3.txt'],
+];
+
 describe('a release that is brought', () => {
-  const formats: [file: string, name: string][] = [
-    ['CP-solidaire-14-avril.docx', '2020-04-14-4.docx'],
-    [PDF, '2020-07-01-18.pdf'],
-    ['solidaire-n17.html', '2020-05-26-17.html'],
-    ['solidaire-2020-04-24-n6.md', '2020-04-24-6.md'],
-    ['inondations-03.txt', '2023-11-17-3.txt'],
-  ];
-  for (const [file, name] of formats)
+  for (const [file, name] of FORMATS)
     it(`${file} is read, and kept as ${name}`, async () => {
       const page = await newcomers.come();
       await bring(page, fixturePath(file));
@@ -125,7 +126,7 @@ describe('a release that is brought', () => {
 });
 
 describe('the reading', () => {
-  for (const file of fixtureReleases())
+  for (const [file] of FORMATS)
     it(`of ${file} is the command line’s`, async () => {
       const page = await newcomers.come();
       await bring(page, fixturePath(file));

@@ -1,6 +1,5 @@
 /** The desk as the published site has it, in a browser whose storage each test begins anew. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { installHelpers } from '../accessibility/in-page.ts';
@@ -13,7 +12,6 @@ const FIXTURES = fileURLToPath(new URL('../fixtures/bulletins/', import.meta.url
 /** A paragraph that may be an initiative, and a commune that may be another. */
 export const DOUBTS = fileURLToPath(new URL('../fixtures/doubts/deux-questions.md', import.meta.url));
 export const fixturePath = (name: string) => FIXTURES + name;
-export const fixtureReleases = () => readdirSync(FIXTURES).filter((name) => !name.endsWith('.json'));
 
 export interface DeskSite {
   served: Served;

@@ -14,16 +14,29 @@ import type {
   PublicationResult,
 } from '../../publisher/steps/publication-news.ts';
 import { startLocalDesk, type LocalDesk } from './local-desk.ts';
+import { release, smallSeries } from '../publisher/small-series.ts';
 import '../publisher/with-keys.ts';
 
+const RELEASE = '2020-04-08-1.md';
+const PAPANGUE =
+  'A Koungou, l’association PAPANGUE distribue des cahiers aux familles du quartier chaque samedi matin.';
+const ENTRIES = [
+  'A Sada, l’association QUINQUINA prête 50 livres à qui le demande.',
+  'A Bouéni, la boulangerie RAMBOUTAN livre du pain aux personnes âgées.',
+  `${PAPANGUE} [Facebook](https://www.facebook.com/papangue.koungou)`,
+];
+
+const series = smallSeries({ [RELEASE]: release(ENTRIES) });
 let desk: LocalDesk;
 before(async () => {
-  desk = await startLocalDesk();
+  desk = await startLocalDesk({ bulletins: series.bulletins });
 });
-after(() => desk.close());
+after(() => {
+  desk.close();
+  series.remove();
+});
 
-const RELEASE = '2020-04-08-2.md';
-const inFolder = (...path: string[]) => join(desk.bulletins, '62', ...path);
+const inFolder = (...path: string[]) => join(desk.bulletins, '976', ...path);
 const edit = (name: string, change: (text: string) => string) =>
   writeFileSync(inFolder(name), change(readFileSync(inFolder(name), 'utf8')));
 const plan = async () => (await (await desk.ask('publication')).json()) as PublicationPlan;
@@ -53,11 +66,11 @@ describe('publishing from the desk', () => {
   it('says before what would be new, and shows the site as it would be', async () => {
     const first = await plan();
     assert.equal(first.isSound, true);
-    assert.equal(first.changes.initiatives.length, 11);
+    assert.equal(first.changes.initiatives.length, 3);
     assert.ok(first.changes.initiatives.every(({ what }) => what === 'new'));
-    assert.deepEqual(first.earlier, { '62': [] });
-    const preview = await fetch(`${desk.origin}${first.preview}communes/62413/`);
-    assert.match(await preview.text(), /Durand Production/);
+    assert.deepEqual(first.earlier, { '976': [] });
+    const preview = await fetch(`${desk.origin}${first.preview}communes/97616/`);
+    assert.match(await preview.text(), /QUINQUINA/);
     assert.match(preview.headers.get('content-security-policy') ?? '', /^sandbox allow-scripts$/);
     assert.equal(existsSync(desk.out), false);
   });
@@ -71,7 +84,7 @@ describe('publishing from the desk', () => {
     const steps = news.flatMap((each) => ('step' in each ? [each.step.step] : []));
     assert.deepEqual(steps, ['bundle', 'read', 'build', 'write', 'check']);
     assert.ok(last && 'done' in last);
-    assert.equal(last.done.initiatives, 11);
+    assert.equal(last.done.initiatives, 3);
     assert.equal(last.done.place.folder, desk.out);
     assert.equal(last.done.drill, undefined);
     assert.deepEqual(summary(await plan()), []);
@@ -81,7 +94,7 @@ describe('publishing from the desk', () => {
     const zip = await JSZip.loadAsync(await (await desk.ask('site.zip')).arrayBuffer());
     const names = Object.keys(zip.files);
     assert.equal(await zip.file('feed/v1/index.json')?.async('string'), published('feed/v1/index.json'));
-    assert.ok(names.includes('communes/62413/index.html'));
+    assert.ok(names.includes('communes/97616/index.html'));
     assert.ok(!names.some((name) => name.startsWith('.')));
     const files = readdirSync(desk.out, { recursive: true, withFileTypes: true }).filter((each) =>
       each.isFile(),
@@ -90,25 +103,25 @@ describe('publishing from the desk', () => {
   });
 
   it('writes nothing while something is wrong, and says what', async () => {
-    const before = published('feed/v1/62/index.json');
+    const before = published('feed/v1/976/index.json');
     edit('series.json', (text) => text.replace('"contact"', '"kontakt"'));
     const { last } = await publish();
     assert.ok(last && 'failed' in last);
     assert.match(last.failed, /series\.json/);
     assert.equal((await desk.ask('publication')).status, 422);
     edit('series.json', (text) => text.replace('"kontakt"', '"contact"'));
-    assert.equal(published('feed/v1/62/index.json'), before);
+    assert.equal(published('feed/v1/976/index.json'), before);
   });
 
   it('says what is corrected, and what is withdrawn', async () => {
-    edit(RELEASE, (text) => text.replace('50 000 litres', '60 000 litres'));
-    writeFileSync(inFolder('corrections.json'), '{"62-2020-04-08-2#e7": {"withdrawn": "2026-01-01"}}');
-    assert.deepEqual(summary(await plan()), ['62-2020-04-08-2#e1 texte', 'withdrawn 62-2020-04-08-2#e7']);
+    edit(RELEASE, (text) => text.replace('50 livres', '60 livres'));
+    writeFileSync(inFolder('corrections.json'), '{"976-2020-04-08-1#e3": {"withdrawn": "2026-01-01"}}');
+    assert.deepEqual(summary(await plan()), ['976-2020-04-08-1#e1 texte', 'withdrawn 976-2020-04-08-1#e3']);
   });
 
   it('looks in every file for what is withdrawn, and finds nothing', async () => {
     const { drill, files } = await succeed();
-    assert.deepEqual(drill?.withdrawn, ['62-2020-04-08-2#e7']);
+    assert.deepEqual(drill?.withdrawn, ['976-2020-04-08-1#e3']);
     assert.deepEqual(drill.finds, []);
     assert.equal(drill.files, files + 1);
   });
@@ -156,29 +169,31 @@ describe('bringing an earlier publication back', () => {
   /** @param times how many publications ago */
   const back = async (times = 1) => {
     const { earlier } = await plan();
-    return `?restore=62&counter=${earlier['62']?.[times - 1]?.counter}`;
+    return `?restore=976&counter=${earlier['976']?.[times - 1]?.counter}`;
   };
 
   it('publishes the files as they were, and what was withdrawn since stays so', async () => {
-    edit(RELEASE, (text) => text.replace('60 000 litres', '70 000 litres'));
+    edit(RELEASE, (text) => text.replace('60 livres', '70 livres'));
     writeFileSync(
       inFolder('2020-05-20-9.md'),
-      readFileSync(inFolder(RELEASE), 'utf8').replace(/n° 2/g, 'n° 9').replace('8 avril 2020', '20 mai 2020'),
+      release(['A Mamoudzou, l’association MAKI lit des contes aux enfants.'], {
+        ...{ number: 9, date: '20 mai 2020' },
+      }),
     );
     writeFileSync(
       inFolder('corrections.json'),
-      '{"62-2020-04-08-2#e7": {"withdrawn": "2026-01-01"}, "62-2020-04-08-2#e3": {"withdrawn": "2026-01-02"}}',
+      '{"976-2020-04-08-1#e3": {"withdrawn": "2026-01-01"}, "976-2020-04-08-1#e2": {"withdrawn": "2026-01-02"}}',
     );
     assert.equal((await succeed()).bulletins, 2);
-    assert.equal((await plan()).earlier['62']?.[0]?.releases, 1);
+    assert.equal((await plan()).earlier['976']?.[0]?.releases, 1);
 
     const { bulletins, drill } = await succeed(await back());
     assert.equal(bulletins, 1);
-    assert.match(published('feed/v1/62/62413.json'), /60 000 litres/);
+    assert.match(published('feed/v1/976/97616.json'), /60 livres/);
     assert.deepEqual(drill?.finds, []);
-    assert.ok(drill.withdrawn.includes('62-2020-04-08-2#e3'));
-    const feed = published('feed/v1/62/department.json');
-    assert.doesNotMatch(feed, /62-2020-04-08-2#e[37]"/);
+    assert.ok(drill.withdrawn.includes('976-2020-04-08-1#e2'));
+    const feed = published('feed/v1/976/department.json');
+    assert.doesNotMatch(feed, /976-2020-04-08-1#e[23]"/);
     assert.equal(existsSync(inFolder('2020-05-20-9.md')), false);
     assert.equal(readdirSync(inFolder('.versions', '2020-05-20-9.md')).length, 1, 'nothing is lost');
     assert.deepEqual(summary(await plan()), []);
@@ -190,14 +205,14 @@ describe('bringing an earlier publication back', () => {
     const { bulletins } = await succeed(await back());
     assert.equal(counterNow(), before + 1);
     assert.equal(bulletins, 2);
-    assert.match(published('feed/v1/62/62413.json'), /70 000 litres/);
+    assert.match(published('feed/v1/976/97616.json'), /70 livres/);
     const { changes } = await plan();
     assert.deepEqual(changes.initiatives, []);
   });
 
   it('goes back by more than one at once, to any of those that are told', async () => {
     const { earlier } = await plan();
-    const publications = earlier['62'] ?? [];
+    const publications = earlier['976'] ?? [];
     const counters = publications.map(({ counter }) => counter);
     assert.deepEqual(
       counters,
@@ -207,8 +222,8 @@ describe('bringing an earlier publication back', () => {
     const { bulletins, initiatives } = await succeed(await back(counters.length));
     assert.equal(bulletins, 1);
     // As it was first published, but for what was withdrawn since.
-    assert.equal(initiatives, 9);
-    assert.match(published('feed/v1/62/62413.json'), /50 000 litres/);
+    assert.equal(initiatives, 1);
+    assert.match(published('feed/v1/976/97616.json'), /50 livres/);
   });
 
   it('leaves the files as they are when it cannot be published', async () => {

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe, it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkFeed } from '../../publisher/check-feed.ts';
 import type { Correction } from '../../shared/editor/corrections.ts';
@@ -28,6 +28,7 @@ import type {
   FacebookFile,
   FeedIndex,
 } from '../../shared/feed/feed-schema.ts';
+import { release, smallSeries, type SmallSeries } from './small-series.ts';
 import { withoutKeys } from './with-keys.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -57,9 +58,11 @@ async function publishIn({ bulletins, out }: { bulletins: string; out: string },
   return {
     ...result,
     problems,
-    json: <T>(path: string) => JSON.parse(readFileSync(join(out, path), 'utf8')) as T,
+    json: <T>(path: string) => jsonIn<T>(out, path),
   };
 }
+
+const jsonIn = <T>(out: string, path: string) => JSON.parse(readFileSync(join(out, path), 'utf8')) as T;
 
 /** Published once, for tests that only read; whoever changes a file of it puts it back. */
 let untouched: ReturnType<typeof editorFolder>;
@@ -80,6 +83,20 @@ function publishedFolder(): { bulletins: string; out: string } {
     else linkSync(path, copy);
   }
   return where;
+}
+
+const FLAVIEN =
+  'A Koungou, l’association PAPANGUE et M. Flavien Leblanc distribuent des cahiers. [Facebook](https://www.facebook.com/papangue.koungou)';
+const JONATHAN = 'A Sada, M. Jonathan Grand fabrique 50 000 visières.';
+const PAPANGUE = '976-2020-04-08-1#e1';
+const VISORS = '976-2020-04-08-1#e2';
+
+/** For tests that publish several times: a series of few communes, published once. */
+async function publishedSeries(test: TestContext, closing = ''): Promise<SmallSeries> {
+  const series = smallSeries({ 'a.md': release([FLAVIEN, JONATHAN]) + closing });
+  test.after(series.remove);
+  assert.ok((await series.publish()).written);
+  return series;
 }
 
 /** All that a site says whenever it is published: its signature bears the day. */
@@ -129,19 +146,15 @@ describe('publish', () => {
     assert.equal(json<AreaFile>('feed/v1/62/department.json').initiatives.length, 11);
   });
 
-  it('gives the same bytes for the same folder, and counts what changes', async () => {
-    const where = editorFolder();
-    const one = await publishIn(where);
-    const before = allText(where.out);
-    const counter = one.json<FeedIndex>('feed/v1/index.json').counter;
-    await publishIn(where, '2026-02-02');
-    assert.equal(allText(where.out), before);
-    writeFileSync(
-      join(where.bulletins, '62', 'corrections.json'),
-      '{"62-2020-04-08-2#e7": {"withdrawn": "2026-02-03"}}',
-    );
-    const three = await publishIn(where);
-    assert.equal(three.json<FeedIndex>('feed/v1/index.json').counter, counter + 1);
+  it('gives the same bytes for the same folder, and counts what changes', async (test) => {
+    const series = await publishedSeries(test);
+    const before = allText(series.out);
+    const { counter } = jsonIn<FeedIndex>(series.out, 'feed/v1/index.json');
+    await series.publish({ today: '2026-02-02' });
+    assert.equal(allText(series.out), before);
+    series.write('corrections.json', { [PAPANGUE]: { withdrawn: '2026-02-03' } });
+    await series.publish();
+    assert.equal(jsonIn<FeedIndex>(series.out, 'feed/v1/index.json').counter, counter + 1);
   });
 
   it('leaves files that have not changed as they are, with their time', async () => {
@@ -163,29 +176,33 @@ describe('publish', () => {
     assert.ok(!names.some((name) => name.startsWith('communes/62193/')), names.join('\n'));
   });
 
-  it('says of each initiative when it last changed, and of none that stands as it came', async () => {
-    const where = publishedFolder();
-    const file = join(where.bulletins, '62', '2020-04-08-2.md');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('50 000 litres', '60 000 litres'));
-    const corrections = join(where.bulletins, '62', 'corrections.json');
-    writeFileSync(corrections, '{"62-2020-04-08-2#e8": {"title": "Second départ"}}');
-    const { json } = await publishIn(where, '2026-03-03');
-    const changed = json<AreaFile>('feed/v1/62/department.json').initiatives.flatMap(({ id, updated }) =>
-      updated ? `${id} ${updated}` : [],
-    );
-    assert.deepEqual(changed, ['62-2020-04-08-2#e1 2026-03-03', '62-2020-04-08-2#e8 2026-03-03']);
-    const atom = readFileSync(join(where.out, 'communes/62413/atom.xml'), 'utf8');
+  it('says of each initiative when it last changed, and of none that stands as it came', async (test) => {
+    const other = 'A Sada, l’association QUINQUINA prête des livres.';
+    const series = smallSeries({ 'a.md': release([FLAVIEN, JONATHAN, other]) });
+    test.after(series.remove);
+    await series.publish();
+    series.write('a.md', series.read('a.md').replace('50 000 visières', '60 000 visières'));
+    series.write('corrections.json', { [PAPANGUE]: { title: 'Des cahiers' } });
+    await series.publish({ today: '2026-03-03' });
+    const { initiatives } = jsonIn<AreaFile>(series.out, 'feed/v1/976/department.json');
+    const changed = initiatives.flatMap(({ id, updated }) => (updated ? `${id} ${updated}` : []));
+    assert.deepEqual(changed, [`${PAPANGUE} 2026-03-03`, `${VISORS} 2026-03-03`]);
+    const [sada] = initiatives.find(({ id }) => id === VISORS)?.communes ?? [];
+    const atom = readFileSync(join(series.out, `communes/${sada?.code}/atom.xml`), 'utf8');
     const days = [...atom.matchAll(/<(published|updated)>(.{10})/g)].map(([, name, day]) => `${name} ${day}`);
     assert.deepEqual(days, [
       'updated 2026-03-03',
       ...['published 2020-04-08', 'updated 2026-03-03'],
       ...['published 2020-04-08', 'updated 2020-04-08'],
     ]);
-    const feed = json<{ items: { date_modified: string }[] }>('communes/62413/feed.json');
+    const feed = jsonIn<{ items: { date_modified: string }[] }>(
+      series.out,
+      `communes/${sada?.code}/feed.json`,
+    );
     assert.equal(feed.items[0]?.date_modified, '2026-03-03T00:00:00Z');
-    const before = allText(where.out);
-    await publishIn(where, '2026-04-04');
-    assert.equal(allText(where.out), before);
+    const before = allText(series.out);
+    await series.publish({ today: '2026-04-04' });
+    assert.equal(allText(series.out), before);
   });
 
   it('finds the repository’s own ledger up to date, whatever address it is published under', async () => {
@@ -204,51 +221,32 @@ describe('publish', () => {
     assert.equal(ledger(where.bulletins), ledger(join(root, 'bulletins')));
   });
 
-  it('leaves nothing of a withdrawn initiative but its id', async () => {
-    const where = publishedFolder();
-    assert.match(allText(where.out), /Flavien/);
-    writeFileSync(
-      join(where.bulletins, '62', 'corrections.json'),
-      '{"62-2020-04-08-2#e7": {"withdrawn": "2026-02-03"}}',
-    );
-    const { json } = await publishIn(where);
-    const text = allText(where.out);
-    assert.doesNotMatch(text, /Flavien|covidentraidefr|EntraideCoVid19Calais/i);
-    assert.deepEqual(json<DepartmentIndex>('feed/v1/62/index.json').tombstones, [
-      { id: '62-2020-04-08-2#e7', date: '2026-02-03' },
+  it('leaves nothing of a withdrawn initiative but its id', async (test) => {
+    const series = await publishedSeries(test);
+    assert.match(allText(series.out), /Flavien/);
+    series.write('corrections.json', { [PAPANGUE]: { withdrawn: '2026-02-03' } });
+    await series.publish();
+    assert.doesNotMatch(allText(series.out), /Flavien|papangue/i);
+    assert.deepEqual(jsonIn<DepartmentIndex>(series.out, 'feed/v1/976/index.json').tombstones, [
+      { id: PAPANGUE, date: '2026-02-03' },
     ]);
-    assert.deepEqual((await checkFeed(where.out)).problems, []);
+    assert.deepEqual((await checkFeed(series.out)).problems, []);
   });
 
-  it('masks names before anything is written, unless told that they agreed', async () => {
-    const where = publishedFolder();
-    const file = join(where.bulletins, '62', '2020-04-08-2.md');
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8')
-        .replaceAll('Flavien L.', 'Flavien Leblanc')
-        .replaceAll('Jonathan P.', 'Jonathan Grand'),
+  it('masks names before anything is written, unless told that they agreed', async (test) => {
+    const series = await publishedSeries(
+      test,
+      '\nSi vous souhaitez aider Sylvie Fontanelli et prendre part à cet élan, écrivez à contact@solidaire.example.\n',
     );
-    await publishIn(where);
-    assert.doesNotMatch(allText(where.out), /Leblanc|Grand(?= fabrique)/);
-    writeFileSync(
-      join(where.bulletins, '62', 'corrections.json'),
-      '{"62-2020-04-08-2#e7": {"people": {"Flavien Leblanc": {"agreed": "2026-01-01"}}}}',
-    );
-    await publishIn(where);
-    assert.match(allText(where.out), /Flavien Leblanc/);
-    assert.doesNotMatch(allText(where.out), /Jonathan Grand/);
-    const source = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      source.replace(
-        'Si vous souhaitez prendre part',
-        'Si vous souhaitez aider Sylvie Fontanelli et prendre part',
-      ),
-    );
-    await publishIn(where);
-    assert.match(allText(where.out), /aider Sylvie F\. et prendre part/);
-    assert.doesNotMatch(allText(where.out), /Fontanelli/);
+    assert.doesNotMatch(allText(series.out), /Leblanc|Grand(?= fabrique)/);
+    assert.match(allText(series.out), /aider Sylvie F\. et prendre part/);
+    assert.doesNotMatch(allText(series.out), /Fontanelli/);
+    series.write('corrections.json', {
+      [PAPANGUE]: { people: { 'Flavien Leblanc': { agreed: '2026-01-01' } } },
+    });
+    await series.publish();
+    assert.match(allText(series.out), /Flavien Leblanc/);
+    assert.doesNotMatch(allText(series.out), /Jonathan Grand/);
   });
 
   it('escapes what a text holds', async () => {
@@ -302,13 +300,12 @@ describe('publish', () => {
     await assert.rejects(publishIn(where), /plusieurs départements \(59, 62\)/);
   });
 
-  it('says that a bulletin is gone, and takes its initiatives back', async () => {
-    const where = publishedFolder();
-    const file = join(where.bulletins, '62', '2020-04-08-2.md');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('le 8 avril 2020', 'le 9 avril 2020'));
-    const { problems, json } = await publishIn(where);
-    assert.ok(problems.some(({ message }) => message.includes('62-2020-04-08-2 n’est plus dans le dossier')));
-    assert.equal(json<DepartmentIndex>('feed/v1/62/index.json').tombstones.length, 11);
+  it('says that a bulletin is gone, and takes its initiatives back', async (test) => {
+    const series = await publishedSeries(test);
+    series.write('a.md', series.read('a.md').replace('le 8 avril 2020', 'le 9 avril 2020'));
+    const { said } = await series.publish();
+    assert.match(said, /976-2020-04-08-1 n’est plus dans le dossier/);
+    assert.equal(jsonIn<DepartmentIndex>(series.out, 'feed/v1/976/index.json').tombstones.length, 2);
   });
 
   it('never publishes a smaller counter than before', async () => {
@@ -317,27 +314,22 @@ describe('publish', () => {
     await assert.rejects(publishIn(where), /remettez le ids\.json/);
   });
 
-  it('keeps what was withdrawn withdrawn when its line is taken out, and says how to publish it again', async () => {
-    const where = publishedFolder();
-    const corrections = join(where.bulletins, '62', 'corrections.json');
-    const write = (said: Correction) =>
-      writeFileSync(corrections, JSON.stringify({ '62-2020-04-08-2#e7': said }));
-    write({ withdrawn: '2026-02-03' });
-    await publishIn(where);
-    writeFileSync(corrections, '{}');
-    const { problems, json } = await publishIn(where);
-    assert.ok(
-      problems.some(({ message }) => /#e7 a été retirée le 3 février 2026.*reste retirée/.test(message)),
-    );
-    assert.deepEqual(json<DepartmentIndex>('feed/v1/62/index.json').tombstones, [
-      { id: '62-2020-04-08-2#e7', date: '2026-02-03' },
-    ]);
-    assert.doesNotMatch(allText(where.out), /Flavien/);
-    write({ restored: '2026-02-04' });
-    assert.deepEqual((await publishIn(where)).json<DepartmentIndex>('feed/v1/62/index.json').tombstones, []);
-    writeFileSync(corrections, '{}');
-    await publishIn(where);
-    assert.match(allText(where.out), /Flavien/);
+  it('keeps what was withdrawn withdrawn when its line is taken out, and says how to publish it again', async (test) => {
+    const series = await publishedSeries(test);
+    const tombstones = () => jsonIn<DepartmentIndex>(series.out, 'feed/v1/976/index.json').tombstones;
+    const publishWith = (said: Record<string, Correction>) => {
+      series.write('corrections.json', said);
+      return series.publish();
+    };
+    await publishWith({ [PAPANGUE]: { withdrawn: '2026-02-03' } });
+    const { said } = await publishWith({});
+    assert.match(said, /#e1 a été retirée le 3 février 2026.*reste retirée/);
+    assert.deepEqual(tombstones(), [{ id: PAPANGUE, date: '2026-02-03' }]);
+    assert.doesNotMatch(allText(series.out), /PAPANGUE/);
+    await publishWith({ [PAPANGUE]: { restored: '2026-02-04' } });
+    assert.deepEqual(tombstones(), []);
+    await publishWith({});
+    assert.match(allText(series.out), /PAPANGUE/);
   });
 
   const damaged: readonly [name: string, text: string][] = [
@@ -347,22 +339,21 @@ describe('publish', () => {
     ['without its counter', '{"version":1}'],
   ];
   for (const [name, text] of damaged) {
-    it(`says what to do about an index of the last publication that is ${name}`, async () => {
-      const where = publishedFolder();
-      const index = join(where.out, 'feed/v1/index.json');
-      rmSync(index);
+    it(`says what to do about an index of the last publication that is ${name}`, async (test) => {
+      const series = await publishedSeries(test);
+      const index = join(series.out, 'feed/v1/index.json');
       writeFileSync(index, text);
-      await assert.rejects(publishIn(where), (error) => {
+      await assert.rejects(series.publish(), (error) => {
         assert.ok(error instanceof UserError && error.message.includes(`${index} est abîmé`));
         return true;
       });
     });
   }
 
-  it('publishes again once an index that is damaged is taken away', async () => {
-    const where = publishedFolder();
-    rmSync(join(where.out, 'feed/v1/index.json'));
-    assert.ok((await publishIn(where)).written);
+  it('publishes again once an index that is damaged is taken away', async (test) => {
+    const series = await publishedSeries(test);
+    rmSync(join(series.out, 'feed/v1/index.json'));
+    assert.ok((await series.publish()).written);
   });
 
   it('names each wrong key of the editor’s files', async () => {
