@@ -5,6 +5,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import { initiativePath } from '../shared/feed/feed-paths.ts';
 import type { AreaFile } from '../shared/feed/feed-schema.ts';
+import type { ShownArea } from '../shared/feed/stand-in.ts';
 import { deeper, headingLevel, headingView } from '../shared/render/heading.ts';
 import { initiativeListView } from '../shared/render/initiative-list-view.ts';
 import { footerView, lineView, LONG_LIST } from '../shared/render/list-pieces.ts';
@@ -34,22 +35,22 @@ export function snippet(
 
 /**
  * The list as the element would show it, in plain elements that carry no style: all initiatives but those that name a person,
- * which may be withdrawn when nobody looks after the paste any more. With nothing to show it is the line.
+ * which may be withdrawn when nobody looks after the paste any more. With nothing of the commune's own it is the line.
  * @param draw `renderPage` in Node
  */
 export function staticSnippet(
-  file: AreaFile,
+  shownArea: ShownArea,
   { site, draw, attributes = {} }: { site: string; draw: Draw; attributes?: Attributes },
 ): string {
-  const { area, bulletins } = file;
-  const all = selectInitiatives(file, { theme: attributes['theme'], bulletin: attributes['bulletin'] });
+  const { area, bulletins, standIn } = shownArea;
+  const all = selectInitiatives(shownArea, { theme: attributes['theme'], bulletin: attributes['bulletin'] });
   const shown = selectInitiatives(all, { limit: Number(attributes['limit'] ?? 0), withoutPersons: true });
   const persons = [...all.initiatives, ...all.nearby].filter(({ personal }) => personal).length;
   const isLong = Math.min(all.total, Number(attributes['limit'] ?? 0) || all.total) > LONG_LIST;
   const page = `${site}communes/${area.code}/`;
   const level = headingLevel(Number(attributes['heading-level'] ?? 2));
   const heading = attributes['heading'] ?? communeTitle(area.name);
-  if (all.total === 0) return snippet(area, site, attributes);
+  if (all.total === 0 || standIn) return snippet(area, site, attributes);
 
   const pieces: string[] = [];
   const paste = (name: string, drawn: TemplateResult) => {

@@ -3,7 +3,8 @@ import { isAreaFile } from '../shared/feed/feed-guard.ts';
 import { communePath } from '../shared/feed/feed-paths.ts';
 import type { AreaFile } from '../shared/feed/feed-schema.ts';
 import { WIDE_BYTES } from '../shared/feed/fetch-feed-file.ts';
-import { missing, SCOPES, SettingError } from '../shared/render/settings.ts';
+import { nearestWider } from '../shared/feed/stand-in.ts';
+import { missing, SettingError } from '../shared/render/settings.ts';
 
 /** The file to show, and the commune that was asked for, which a wider area's file does not name. */
 export interface FoundArea extends Loaded<AreaFile> {
@@ -30,8 +31,8 @@ export async function findArea(
     .get(communePath(code), isOwn, options)
     // Of a commune that was there before, that is a fault of the feed's.
     .catch(options.again ? undefined : missing('commune', code));
-  const { area, initiatives, nearby } = own.data;
-  const wider = initiatives.length + nearby.length > 0 ? undefined : nearestWider(own.data, scope);
+  const { area } = own.data;
+  const wider = nearestWider(own.data, scope);
   if (!wider) return { ...own, commune: area };
   const isWider = fileOf(({ name }) => name === wider.name);
   const { data, stale } = await client.get(wider.path, isWider, { ...options, maxBytes: WIDE_BYTES });
@@ -43,11 +44,3 @@ const fileOf =
   (isAsked: (area: AreaFile['area']) => boolean | undefined): Check<AreaFile> =>
   (value): value is AreaFile =>
     isAreaFile(value) && isAsked(value.area) === true;
-
-/** The département is as far as any scope goes, and as far as none goes. */
-function nearestWider({ wider }: AreaFile, widest: string) {
-  const rank = (scope: string) => (SCOPES as readonly string[]).indexOf(scope);
-  return wider.find(
-    ({ scope, initiatives }) => initiatives !== 0 && (rank(widest) < 0 || rank(scope) <= rank(widest)),
-  );
-}

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { GetOptions } from '../shared/feed/feed-client.ts';
 import { initiativePath } from '../shared/feed/feed-paths.ts';
 import type { ListedInitiative } from '../shared/feed/feed-schema.ts';
+import { MOST_STAND_INS } from '../shared/feed/stand-in.ts';
 import { deeper, headingLevel, headingView } from '../shared/render/heading.ts';
 import { initiativeListView } from '../shared/render/initiative-list-view.ts';
 import { footerView, LONG_LIST } from '../shared/render/list-pieces.ts';
@@ -23,7 +24,8 @@ import { HEADING_LEVEL, NUMBER, SETTING } from './setting.ts';
  *   initiative; `department` by default.
  * @attr {string} theme - Slug of the only theme to show: `plus-jeunes`.
  * @attr {string} bulletin - Identifier of the only bulletin to show: `62-2020-04-08-2`.
- * @attr {number} limit - The most initiatives to show; a link leads to the others. All by default.
+ * @attr {number} limit - The most initiatives to show; a link leads to the others. By default all of the commune’s, five
+ *   of an area that stands in for it.
  * @attr {"list"|"cards"|"compact"} layout - One column, by default; several where there is room; the least for a
  *   column of some 200 px.
  * @attr {"neutral"|"host"} look - `host` takes the fonts and colours of the page around; `neutral` by default.
@@ -117,7 +119,7 @@ export class SolidaireInitiatives extends LitElement {
   #load: LoadController<FoundArea> = new LoadController(this, {
     subject: () => [this.commune, this.scope],
     find: (client, options) => findArea(client, written(this.commune), this.#widest(options), options),
-    needsPlus: (found) => isPasted(this) || (found && this.#isLong(this.#select(found))),
+    needsPlus: (found) => isPasted(this) || (found && this.#isLong(found)),
     unmatched: ({ data }) => this.#unmatched(data),
   });
 
@@ -146,12 +148,12 @@ export class SolidaireInitiatives extends LitElement {
     const level = headingLevel(this.headingLevel);
     const all = this.#select(found);
     const initiatives = [...all.initiatives, ...all.nearby];
-    const isLong = this.#isLong(all);
+    const isLong = this.#isLong(found);
     const filter = isLong ? plus?.chosenFilter(this.shadowRoot, initiatives, texts) : undefined;
     const isClosed = pasted && !this.#opened;
     const shown = selectInitiatives(all, {
       matches: filter?.matches,
-      limit: this.limit,
+      limit: this.#limit(data),
       withoutPersons: Boolean(isClosed),
     });
     const isLocal = data.area.scope === 'commune' && all.total > 0;
@@ -210,8 +212,14 @@ export class SolidaireInitiatives extends LitElement {
   }
 
   /** Is so much shown that readers would search it? */
-  #isLong({ total }: Selection): boolean {
-    return Math.min(total, this.limit || total) > LONG_LIST;
+  #isLong(found: FoundArea): boolean {
+    const { total } = this.#select(found);
+    return Math.min(total, this.#limit(found.data) || total) > LONG_LIST;
+  }
+
+  /** Of a wider area a few. */
+  #limit({ area }: FoundArea['data']): number {
+    return this.limit || (area.scope === 'commune' ? 0 : MOST_STAND_INS);
   }
 
   #status({ data, stale, commune }: FoundArea, { total }: Selection, found: string | undefined): string {

@@ -25,7 +25,7 @@ import { siteAssets } from '../../site/site-assets.ts';
 import { gatherThemes, themePage, themesPage } from '../../site/pages/theme-page.ts';
 import type { Output } from './output.ts';
 
-export const buildSite: Output = ({ feed: { index, communes, whole, area, bulletin }, series }) => {
+export const buildSite: Output = ({ feed: { index, communes, whole, shown, bulletin }, series }) => {
   const files = new Map(siteAssets);
   const compliance = complianceOf(series.accessibility);
   const add = (path: string, page: (context: PageContext) => Page) => {
@@ -47,7 +47,7 @@ export const buildSite: Output = ({ feed: { index, communes, whole, area, bullet
   add(sitePaths.notFound, notFoundPage);
   add(sitePaths.communes, (context) => communesPage(communes, context));
   for (const { code } of communes.communes) {
-    const file = area(code);
+    const file = shown(code);
     addPages(sitePaths.commune(code), file.initiatives.length + file.nearby.length, (context, number) =>
       communePage(file, context, renderPage, number),
     );

@@ -2,6 +2,7 @@
 import type { Series } from '../../shared/editor/series.ts';
 import { feedPaths } from '../../shared/feed/feed-paths.ts';
 import type { AreaFile, BulletinFile, CommunesFile, DepartmentIndex } from '../../shared/feed/feed-schema.ts';
+import { nearestWider, shownOf, type ShownArea } from '../../shared/feed/stand-in.ts';
 
 /** The feed of a département, read back: pages and exports show what was published, nothing else. */
 export interface PublishedFeed {
@@ -11,6 +12,8 @@ export interface PublishedFeed {
   whole: AreaFile;
   /** One of `communes`, by its code. */
   area: (code: string) => AreaFile;
+  /** What is shown of it. */
+  shown: (code: string) => ShownArea;
   /** Codes that communes had before a merger → those of today: old addresses go on answering. */
   formerCodes: ReadonlyMap<string, string>;
   /** One of the index, by its id. */
@@ -21,13 +24,19 @@ export interface PublishedFeed {
 export function readPublishedFeed(department: string, files: ReadonlyMap<string, string>): PublishedFeed {
   const read = <T>(path: string) => JSON.parse(files.get(path) ?? 'null') as T;
   const communes = read<CommunesFile>(feedPaths.communes(department));
+  const area = (code: string) => read<AreaFile>(feedPaths.commune(code));
   const codes = new Set(communes.communes.map(({ code }) => code));
   return {
     index: read(feedPaths.departmentIndex(department)),
     communes,
     formerCodes: new Map(Object.entries(communes.oldCodes).filter(([, code]) => codes.has(code))),
     whole: read(feedPaths.department(department)),
-    area: (code) => read(feedPaths.commune(code)),
+    area,
+    shown(code) {
+      const own = area(code);
+      const wider = nearestWider(own);
+      return shownOf(own, wider && read(wider.path));
+    },
     bulletin: (id) => read(feedPaths.bulletin(id)),
   };
 }

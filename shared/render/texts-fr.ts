@@ -41,8 +41,8 @@ export const textsFr: Texts = {
   heading: (area) =>
     `Initiatives solidaires ${area.scope === 'commune' ? atCommune(area.name) : ofArea(area)}`,
   nearby: 'Dans le secteur',
-  none: (commune) => `Aucun bulletin paru ne cite d’initiative ${atCommune(commune)}.`,
-  hereAre: (area) => ` Voici celles ${area ? ofArea(area) : 'du secteur'}.`,
+  none: (commune) => `Les bulletins parus ne citent aucune initiative ${atCommune(commune)}.`,
+  hereAre: (area) => ` En voici ${area ? ofArea(area) : 'du secteur'}.`,
   more: (count, area) => `Voir les ${count} initiatives ${ofArea(area)}`,
   page: (commune) => `Voir la page ${ofCommune(commune)}`,
   allCommunes: 'Voir toutes les communes',

@@ -5,6 +5,7 @@
 import { render } from 'lit/html.js';
 import { isAreaFile, isCommunesFile } from '../../shared/feed/feed-guard.ts';
 import { communePath, communesPath } from '../../shared/feed/feed-paths.ts';
+import { nearestWider, shownOf } from '../../shared/feed/stand-in.ts';
 import { FeedError } from '../../shared/feed/fetch-feed-file.ts';
 import { areaFolder, DATA_FILES } from '../data/data-files.ts';
 import { readChoices, withChoice, writeChoices, type Choice } from '../tools/choices.ts';
@@ -53,13 +54,13 @@ const actions = {
 
 async function loadArea() {
   const code = state.choices.commune;
-  if (code === '' || state.area?.file.area.code === code) return;
+  if (code === '' || state.area?.shown.area.code === code) return;
   try {
     const area = await readArea(code);
     if (code !== state.choices.commune) return;
     change({ area, failed: false });
     // A code from before communes merged is answered with the present one.
-    if (area.file.area.code !== code) choose('commune', area.file.area.code);
+    if (area.shown.area.code !== code) choose('commune', area.shown.area.code);
   } catch (error) {
     // Of a commune that is not there, the first step says so.
     const isUnknown =
@@ -70,13 +71,19 @@ async function loadArea() {
 
 /** The poster's script comes with the commune, so that nobody waits for it who still chooses. */
 async function readArea(code: string): Promise<NonNullable<ConfiguratorState['area']>> {
-  const [{ data: file }, { posterView }] = await Promise.all([
-    feedClient.get(communePath(code), isAreaFile),
+  const [file, { posterView }] = await Promise.all([
+    readAreaFile(communePath(code)),
     import('./poster-view.ts'),
   ]);
-  const plainText = await readSiteFile(areaFolder(file.area) + DATA_FILES.text.name);
-  return { file, plainText, drawPoster: posterView };
+  const wider = nearestWider(file);
+  const [plainText, around] = await Promise.all([
+    readSiteFile(areaFolder(file.area) + DATA_FILES.text.name),
+    wider && readAreaFile(wider.path),
+  ]);
+  return { shown: shownOf(file, around), plainText, drawPoster: posterView };
 }
+
+const readAreaFile = async (path: string) => (await feedClient.get(path, isAreaFile)).data;
 
 async function loadCommunes() {
   try {

@@ -1,6 +1,7 @@
 /** The configurator whole: the commune, then all that waits for it. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { AreaFile, CommunesFile } from '../../shared/feed/feed-schema.ts';
+import type { CommunesFile } from '../../shared/feed/feed-schema.ts';
+import type { ShownArea } from '../../shared/feed/stand-in.ts';
 import { areaFolder } from '../data/data-files.ts';
 import { attributesOf, type Choices } from '../tools/choices.ts';
 import type { Choose } from '../tools/fields.ts';
@@ -19,7 +20,7 @@ export interface ConfiguratorState {
   typed: string;
   communes: CommunesFile | undefined;
   /** The last commune that was read, and how its poster is drawn. */
-  area: { file: AreaFile; plainText: string; drawPoster: typeof posterView } | undefined;
+  area: { shown: ShownArea; plainText: string; drawPoster: typeof posterView } | undefined;
   failed: boolean;
 }
 
@@ -52,13 +53,13 @@ export function configuratorView(
         : nothing
     }
     ${communeStepView(communes, { typed, chosen: choices.commune, onType: type, onChoose: chooseCommune })}
-    ${area?.file.area.code === choices.commune ? chosenView(area, choices, site, choose) : nothing}
+    ${area?.shown.area.code === choices.commune ? chosenView(area, choices, site, choose) : nothing}
   `;
 }
 
 /** Looks and preview, copy, poster. */
 function chosenView(
-  { file, plainText, drawPoster }: NonNullable<ConfiguratorState['area']>,
+  { shown, plainText, drawPoster }: NonNullable<ConfiguratorState['area']>,
   choices: Choices,
   { address, source }: ConfiguredSite,
   choose: Choose,
@@ -67,7 +68,7 @@ function chosenView(
       <div>
         <section aria-labelledby="presentation">
           <h2 id="presentation">2. La présentation</h2>
-          ${lookView(choices, file, choose)} ${coloursView(choices, choose)}
+          ${lookView(choices, shown, choose)} ${coloursView(choices, choose)}
         </section>
       </div>
       <section class="preview-side" aria-labelledby="apercu">
@@ -80,13 +81,13 @@ function chosenView(
         })}
       </section>
     </div>
-    ${pasteView({ file, plainText, choices, site: address, choose })}
+    ${pasteView({ shown, plainText, choices, site: address, choose })}
     <section class="poster-section" aria-labelledby="affiche">
       <h2 id="affiche">L’affiche</h2>
       <p>Une page A4 pour le panneau de la mairie, avec un code à scanner.</p>
       <p>
         <button type="button" class="button quiet" @click=${() => print()}>Imprimer l’affiche</button>
       </p>
-      ${drawPoster(file, { address: address + areaFolder(file.area), source })}
+      ${drawPoster(shown, { address: address + areaFolder(shown.area), source })}
     </section>`;
 }

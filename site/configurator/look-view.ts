@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { initiativesIn } from '../../shared/feed/listing.ts';
+import type { ShownArea } from '../../shared/feed/stand-in.ts';
 import { typeset } from '../../shared/french/format-french.ts';
 import type { Choices } from '../tools/choices.ts';
 import { inputView, radiosView, selectView, type Choose, type Names } from '../tools/fields.ts';
@@ -17,8 +17,8 @@ const LEVEL_NAMES: Names = Object.fromEntries(
 );
 
 /** The second step: all that can be chosen of the list, what is seldom needed behind a fold. */
-export function lookView(choices: Choices, file: AreaFile, choose: Choose): TemplateResult {
-  const themes = themeNames(file);
+export function lookView(choices: Choices, shown: ShownArea, choose: Choose): TemplateResult {
+  const themes = themeNames(shown);
   return html`${radiosView('layout', 'Disposition', LAYOUT_NAMES, choices, choose)}
     ${radiosView('look', 'Polices et couleurs', LOOK_NAMES, choices, choose)}
     <details class="more" ?open=${hasMore(choices)}>
@@ -42,5 +42,5 @@ const hasMore = (choices: Choices) =>
   choices['heading-level'] !== '2' ||
   choices.lang !== 'fr';
 
-const themeNames = (file: AreaFile): Names =>
-  Object.fromEntries(initiativesIn(file).map(({ theme }) => [theme.slug, typeset(theme.title)]));
+const themeNames = (shown: ShownArea): Names =>
+  Object.fromEntries(initiativesIn(shown).map(({ theme }) => [theme.slug, typeset(theme.title)]));

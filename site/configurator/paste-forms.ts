@@ -1,6 +1,6 @@
 /** Every form in which a commune's initiatives can be taken elsewhere: what it is called, and its text. */
 import type { TemplateResult } from 'lit/html.js';
-import type { AreaFile } from '../../shared/feed/feed-schema.ts';
+import type { ShownArea } from '../../shared/feed/stand-in.ts';
 import { communeTitle } from '../commune-words.ts';
 import { areaFolder } from '../data/data-files.ts';
 import { estimateIframeHeight } from '../iframe/estimate-iframe-height.ts';
@@ -15,7 +15,7 @@ import {
 
 export interface PasteSource {
   /** What the feed says of the commune. */
-  file: AreaFile;
+  shown: ShownArea;
   /** The public address of the site, ending in `/`. */
   site: string;
   /** What was chosen, for the forms that can say it. */
@@ -33,21 +33,21 @@ export interface PasteForm {
   write: (source: PasteSource) => string;
 }
 
-const pageOf = ({ site, file }: PasteSource) => site + areaFolder(file.area);
+const pageOf = ({ site, shown }: PasteSource) => site + areaFolder(shown.area);
 
 const PASTE_FORMS = {
   line: {
     name: 'La ligne',
-    write: ({ file, site, attributes }) => snippet(file.area, site, attributes),
+    write: ({ shown, site, attributes }) => snippet(shown.area, site, attributes),
   },
   list: {
     name: 'La liste en HTML',
-    write: ({ file, ...options }) => staticSnippet(file, options),
+    write: ({ shown, ...options }) => staticSnippet(shown, options),
   },
   frame: {
     name: 'Le cadre',
     fixed: true,
-    write: ({ file, site }) => iframeSnippet(file.area, site, estimateIframeHeight(file)),
+    write: ({ shown, site }) => iframeSnippet(shown.area, site, estimateIframeHeight(shown)),
   },
   frameHelper: {
     name: 'La ligne qui règle la hauteur des cadres',
@@ -58,7 +58,7 @@ const PASTE_FORMS = {
   link: {
     name: 'Le lien',
     write: (source) =>
-      `<a href="${pageOf(source)}">${escapeAttribute(communeTitle(source.file.area.name))}</a>`,
+      `<a href="${pageOf(source)}">${escapeAttribute(communeTitle(source.shown.area.name))}</a>`,
   },
   spipModel: {
     name: 'Le modèle, à enregistrer sous squelettes/modeles/solidaire.html',
@@ -68,7 +68,7 @@ const PASTE_FORMS = {
   },
   spipTag: {
     name: 'Le raccourci, à écrire dans vos articles',
-    write: ({ file }) => `<solidaire|commune=${file.area.code}|hauteur=${estimateIframeHeight(file)}>`,
+    write: ({ shown }) => `<solidaire|commune=${shown.area.code}|hauteur=${estimateIframeHeight(shown)}>`,
   },
   text: { name: 'Le texte', write: ({ plainText }) => plainText },
 } as const satisfies Record<string, PasteForm>;

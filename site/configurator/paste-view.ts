@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import type { AreaFile } from '../../shared/feed/feed-schema.ts';
+import type { ShownArea } from '../../shared/feed/stand-in.ts';
 import { attributesOf, type Choices } from '../tools/choices.ts';
 import { CMS_GUIDE, SURVIVAL_WORDS, isCms, type CmsName, type PasteAdvice } from './cms-guide.ts';
 import { copyView } from '../tools/copy-button.ts';
@@ -8,7 +8,7 @@ import { pasteForm, type PasteSource } from './paste-forms.ts';
 import { policyView } from './policy-view.ts';
 
 export interface PasteOptions {
-  file: AreaFile;
+  shown: ShownArea;
   plainText: string;
   choices: Choices;
   /** The public address of the site, ending in `/`. */
@@ -19,9 +19,9 @@ export interface PasteOptions {
 const CMS_NAMES = Object.fromEntries(Object.entries(CMS_GUIDE).map(([id, { name }]) => [id, name]));
 
 /** The third step: for the tool that the site is made with, each form that it takes, ready to be copied. */
-export function pasteView({ file, plainText, choices, site, choose }: PasteOptions): TemplateResult {
+export function pasteView({ shown, plainText, choices, site, choose }: PasteOptions): TemplateResult {
   const cms: CmsName = isCms(choices.cms) ? choices.cms : 'html';
-  const source: PasteSource = { file, site, attributes: attributesOf(choices), plainText, draw: drawInPage };
+  const source: PasteSource = { shown, site, attributes: attributesOf(choices), plainText, draw: drawInPage };
   return html`<section class="paste" aria-labelledby="copier">
     <h2 id="copier">3. Copier</h2>
     ${selectView('cms', 'Votre site est fait avec', CMS_NAMES, { ...choices, cms }, choose)}

@@ -1,24 +1,24 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
 import { encode } from 'uqr';
-import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { initiativesIn } from '../../shared/feed/listing.ts';
+import type { ShownArea } from '../../shared/feed/stand-in.ts';
 import { ofCommune, typeset } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
-import { communeTitle } from '../commune-words.ts';
+import { textsFr } from '../../shared/render/texts-fr.ts';
 
 const MOST_NAMES = 6;
 
 /** One A4 sheet for the notice board: what it is, a few names, and the page's address to scan or to type. */
 export function posterView(
-  file: AreaFile,
+  shownArea: ShownArea,
   { address, source }: { address: string; source: string },
 ): TemplateResult {
-  const { area } = file;
+  const { area, standIn } = shownArea;
   // Nobody takes a poster down when an initiative is withdrawn: no name of a person on it.
-  const shown = initiativesIn(file).filter(({ personal }) => !personal);
+  const shown = initiativesIn(shownArea).filter(({ personal }) => !personal);
   return html`<section class="poster" aria-labelledby="affiche-titre">
     <p class="poster-brow">Près de chez vous, on s’entraide</p>
-    <h3 id="affiche-titre">${communeTitle(area.name)}</h3>
+    <h3 id="affiche-titre">${textsFr.heading(standIn ?? area)}</h3>
     ${
       shown.length > 0
         ? html`<ul>

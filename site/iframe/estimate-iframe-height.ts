@@ -1,9 +1,10 @@
-import type { AreaFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import type { ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import type { ShownArea } from '../../shared/feed/stand-in.ts';
 import { formatPhone } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { linkLabel } from '../../shared/render/contacts.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
-import { communeTitle, emptyCommuneWords } from '../commune-words.ts';
+import { emptyCommuneWords } from '../commune-words.ts';
 
 /** What `iframe-styles.ts` and `initiative-styles.ts` come to in a window of 600 px, in CSS pixels. */
 const FONT = 17;
@@ -34,11 +35,13 @@ const BLOCKS = {
  * for an iframe that nobody will resize.
  * @returns CSS pixels, in tens
  */
-export function estimateIframeHeight(file: Pick<AreaFile, 'area' | 'initiatives' | 'nearby'>): number {
-  const { initiatives, nearby } = file;
-  const status = emptyCommuneWords(file);
+export function estimateIframeHeight(
+  shown: Pick<ShownArea, 'area' | 'initiatives' | 'nearby' | 'standIn'>,
+): number {
+  const { area, initiatives, nearby, standIn } = shown;
+  const status = emptyCommuneWords(shown);
   const blocks = [
-    boxed(blockHeight('heading', communeTitle(file.area.name))),
+    boxed(blockHeight('heading', textsFr.heading(standIn ?? area))),
     ...(status ? [boxed(blockHeight('text', status))] : []),
     ...(initiatives.length > 0 ? [listHeight(initiatives)] : []),
     ...(nearby.length > 0 ? [boxed(blockHeight('nearby', '')) + 12, listHeight(nearby)] : []),

@@ -1,7 +1,8 @@
 import { html } from '@lit-labs/ssr';
-import type { AreaFile } from '../../shared/feed/feed-schema.ts';
+import type { ShownArea } from '../../shared/feed/stand-in.ts';
 import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
 import { ofCommune } from '../../shared/french/format-french.ts';
+import { textsFr } from '../../shared/render/texts-fr.ts';
 import { communeTitle, emptyCommuneWords } from '../commune-words.ts';
 import { communeHref, initiativeHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import type { Page } from '../shell/page-shell.ts';
@@ -10,12 +11,12 @@ import type { Page } from '../shell/page-shell.ts';
  * A commune's initiatives as another site shows them in an iframe: nothing around them but their heading and a last line
  * that leads to the commune's page. Complete without JavaScript; its script only tells its height (`iframe-script.ts`).
  */
-export function iframePage(file: AreaFile, context: PageContext): Page {
-  const { area } = file;
+export function iframePage(shown: ShownArea, context: PageContext): Page {
+  const { area, standIn } = shown;
   const { root, index } = context;
   const page = sitePaths.commune(area.code);
   const title = communeTitle(area.name);
-  const status = emptyCommuneWords(file);
+  const status = emptyCommuneWords(shown);
   return html`<!doctype html>
     <html lang="fr">
       <head>
@@ -34,9 +35,9 @@ export function iframePage(file: AreaFile, context: PageContext): Page {
       </head>
       <body class="solidaire">
         <main>
-          <h1>${title}</h1>
+          <h1>${textsFr.heading(standIn ?? area)}</h1>
           ${status ? html`<p class="status">${status}</p>` : ''}
-          ${initiativeListView(file, {
+          ${initiativeListView(shown, {
             headingLevel: 2,
             communeHref: communeHref(context),
             initiativeHref: ({ id }) => initiativeHref(context, id),

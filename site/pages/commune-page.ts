@@ -1,8 +1,9 @@
 import { html } from '@lit-labs/ssr';
-import type { AreaFile } from '../../shared/feed/feed-schema.ts';
+import type { ShownArea } from '../../shared/feed/stand-in.ts';
 import { latestBulletin } from '../../shared/feed/listing.ts';
 import { atCommune, formatCount, ofCommune, typeset } from '../../shared/french/format-french.ts';
 import { numberAndDate } from '../../shared/french/number-and-date.ts';
+import { textsFr } from '../../shared/render/texts-fr.ts';
 import { communeTitle } from '../commune-words.ts';
 import { dataAlternates, dataFilesView } from './data-files-view.ts';
 import { estimateIframeHeight } from '../iframe/estimate-iframe-height.ts';
@@ -24,8 +25,8 @@ import {
  * What the bulletins say of a commune, and the line with which its town hall shows the same on its own site.
  * @param draw a template → its HTML, for the list that a town hall may paste
  */
-export function communePage(file: AreaFile, context: PageContext, draw: Draw, number = 1): Page {
-  const { area, bulletins, initiatives, nearby } = file;
+export function communePage(shown: ShownArea, context: PageContext, draw: Draw, number = 1): Page {
+  const { area, bulletins, initiatives, nearby, standIn } = shown;
   const title = communeTitle(area.name);
   const path = sitePaths.commune(area.code);
   const total = initiatives.length + nearby.length;
@@ -34,7 +35,7 @@ export function communePage(file: AreaFile, context: PageContext, draw: Draw, nu
     path: pagePath(path, number),
     title: title + pageNumber(number),
     description:
-      initiatives.length > 0
+      initiatives.length > 0 && !standIn
         ? `${formatCount(initiatives.length, 'initiative')} de solidarité ${atCommune(area.name)}, citées dans les bulletins.`.replace(
             /^(1\D*), citées/,
             '$1, citée',
@@ -45,12 +46,14 @@ export function communePage(file: AreaFile, context: PageContext, draw: Draw, nu
       { name: typeset(area.name) },
     ],
     alternates: dataAlternates(area, title, context),
-    structured: [initiativesList(title, [...own, ...around], context.index.series.site ?? context.root)],
+    structured: [
+      initiativesList(title, standIn ? [] : [...own, ...around], context.index.series.site ?? context.root),
+    ],
     main: html`
       <header class="page-head wrap">
         <p class="eyebrow">Commune · code INSEE ${area.code}</p>
         <h1>${title}</h1>
-        ${leadView(file, context)}
+        ${leadView(shown, context)}
       </header>
       ${
         total > 0
@@ -61,10 +64,10 @@ export function communePage(file: AreaFile, context: PageContext, draw: Draw, nu
           : ''
       }
       <div class="wrap">
-        ${number === 1 ? webmasterView(file, context, draw) : ''}
+        ${number === 1 ? webmasterView(shown, context, draw) : ''}
         <details class="webmaster">
           <summary>
-            ${total > 0 ? 'Télécharger ces initiatives' : 'Suivre cette commune (flux et données)'}
+            ${total > 0 && !standIn ? 'Télécharger ces initiatives' : 'Suivre cette commune (flux et données)'}
           </summary>
           ${dataFilesView(area, context)}
         </details>
@@ -73,8 +76,8 @@ export function communePage(file: AreaFile, context: PageContext, draw: Draw, nu
   });
 }
 
-function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: PageContext) {
-  if (initiatives.length > 0) {
+function leadView({ area, bulletins, initiatives, nearby, standIn }: ShownArea, context: PageContext) {
+  if (initiatives.length > 0 && !standIn) {
     return html`<p class="lead">
       ${initiatives.length === 1 ? 'Une initiative citée' : `${initiatives.length} initiatives citées`}
       ${
@@ -89,8 +92,8 @@ function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: P
     <p>
       Les bulletins parus ne citent pas encore d’initiative
       ${atCommune(area.name)}${
-        nearby.length > 0
-          ? ' même. Voici celles qui concernent son secteur.'
+        nearby.length > 0 || standIn
+          ? `.${textsFr.hereAre(standIn)}`
           : '. Cela ne veut pas dire qu’il ne s’y passe rien\u00A0!'
       }
     </p>
@@ -111,11 +114,11 @@ function leadView({ area, bulletins, initiatives, nearby }: AreaFile, context: P
   </div>`;
 }
 
-function webmasterView(file: AreaFile, context: PageContext, draw: Draw) {
-  const { area } = file;
+function webmasterView(shown: ShownArea, context: PageContext, draw: Draw) {
+  const { area, initiatives, nearby, standIn } = shown;
   const { index } = context;
   const site = index.series.site ?? UNKNOWN_SITE;
-  const pasted = staticSnippet(file, { site, draw });
+  const pasted = staticSnippet(shown, { site, draw });
   return html`<details class="webmaster">
     <summary>Afficher cette liste sur le site de la mairie ${ofCommune(area.name)}</summary>
     <p>
@@ -129,7 +132,7 @@ function webmasterView(file: AreaFile, context: PageContext, draw: Draw) {
     </p>
     ${codeView('Ligne à copier', snippet(area, site))}
     ${
-      file.initiatives.length + file.nearby.length > 0
+      initiatives.length + nearby.length > 0 && !standIn
         ? html`<p>
               Ou collez la liste elle-même&nbsp;: elle se lit alors sans JavaScript, dans le style de votre
               site, et se met à jour de la même façon. Les initiatives qui nomment une personne n’y sont
@@ -143,7 +146,7 @@ function webmasterView(file: AreaFile, context: PageContext, draw: Draw) {
       <code>height</code> est sa hauteur en pixels, prévue pour une colonne de 600 pixels&nbsp;: augmentez-le
       si la vôtre est plus étroite.
     </p>
-    ${codeView('Cadre à copier', iframeSnippet(area, site, estimateIframeHeight(file)))}
+    ${codeView('Cadre à copier', iframeSnippet(area, site, estimateIframeHeight(shown)))}
     <p>Cette autre ligne, facultative, ajuste toute seule la hauteur des cadres de la page&nbsp;:</p>
     ${codeView('Ligne facultative à copier', iframeHelperSnippet(site))}
     ${

@@ -6,6 +6,7 @@ import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 import { exportAtom } from '../../publisher/steps/exports/export-atom.ts';
 import { csvTableSchema, exportCsv } from '../../publisher/steps/exports/export-csv.ts';
 import { DATA_FILES, dataFilePath, dataFormatsOf } from '../../site/data/data-files.ts';
+import type { DataSet } from '../../publisher/steps/exports/data-set.ts';
 import { textBlock } from '../../publisher/steps/exports/export-text.ts';
 import { sampleFeed, sampleFeedAt, sampleFiles } from './sample-site.ts';
 
@@ -223,27 +224,29 @@ describe('the open data', () => {
 describe('hostile texts', () => {
   const { index, areas } = sampleFeed();
   const [area] = areas.filter(({ initiatives }) => initiatives.length > 0);
-  const hostile = (value: string): AreaFile =>
-    JSON.parse(JSON.stringify(area), (key, each: unknown) =>
+  const hostile = (value: string): DataSet => {
+    const file = JSON.parse(JSON.stringify(area), (key, each: unknown) =>
       /^(?:text|title|name)$/.test(key) && typeof each === 'string' ? value : each,
     ) as AreaFile;
+    return { file, shown: file, index };
+  };
 
   for (const start of ['=1+1', '+33', '-2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1']) {
     it(`start no formula: ${JSON.stringify(start)}`, () => {
-      const rows = parseCsv(exportCsv({ file: hostile(`${start};"x"\n`), index }).slice(1));
+      const rows = parseCsv(exportCsv(hostile(`${start};"x"\n`)).slice(1));
       for (const cell of rows.slice(1).flat()) assert.doesNotMatch(cell, /^[=+\-@＝\t\r\n]/);
       assert.ok(rows.slice(1).flat().includes(`'${start};"x"\n`));
     });
   }
 
   it('are texts in Atom', () => {
-    const xml = exportAtom({ file: hostile(']]></content><script>&\u0000"'), index });
+    const xml = exportAtom(hostile(']]></content><script>&\u0000"'));
     assert.doesNotMatch(xml, /<script|\u0000/);
     assert.match(xml, /\]\]&gt;&lt;\/content&gt;&lt;script&gt;&amp;/);
   });
 
   it('say so when there is nothing to copy', () => {
-    const none = { ...hostile('x'), initiatives: [], nearby: [] };
-    assert.match(textBlock('Titre', none, index), /Aucune initiative à citer/);
+    const none = { ...hostile('Harnes').file, initiatives: [], nearby: [] };
+    assert.match(textBlock('Titre', none, index), /Les bulletins parus ne citent aucune initiative à Harnes\./);
   });
 });

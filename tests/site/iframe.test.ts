@@ -12,7 +12,7 @@ import { iframePage } from '../../site/iframe/iframe-page.ts';
 import { renderPage } from '../../publisher/steps/render-page.ts';
 import { iframeHelperSnippet, iframeSnippet } from '../../site/snippet.ts';
 import { widgetBundle } from './bundles.ts';
-import { sampleFeed } from './sample-site.ts';
+import { sampleFeed, sampleShown } from './sample-site.ts';
 import { openBrowser, send, serve, serveSite, type Served } from './serve-site.ts';
 import { frameOf, settled, visit, type VisitOptions } from './visit.ts';
 import { wpEmbedScript } from './word-press.ts';
@@ -166,7 +166,7 @@ describe('the page in an iframe', () => {
 describe('the height of an iframe', () => {
   it('is estimated at publish time within 15 % of what it is at 600 px', async () => {
     const samples = [
-      ...areas.map((area) => ({ area, path: `communes/${area.area.code}/cadre/` })),
+      ...areas.map((area) => ({ area: sampleShown(area), path: `communes/${area.area.code}/cadre/` })),
       ...inventedAreas.map((area, number) => ({ area, path: `communes/invented-${number}/cadre/` })),
     ];
     const page = await browser.newPage();

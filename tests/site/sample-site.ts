@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { PublishedFeed } from '../../publisher/steps/output.ts';
 import { buildOutputs } from '../../publisher/steps/site-outputs.ts';
 import type { Series } from '../../shared/editor/series.ts';
+import { nearestWider, shownOf, type ShownArea } from '../../shared/feed/stand-in.ts';
 import type { AreaFile, BulletinFile, CommunesFile, DepartmentIndex } from '../../shared/feed/feed-schema.ts';
 
 const fixture = (path: string): unknown =>
@@ -25,12 +26,22 @@ export const sampleFeed = (): SampleFeed => ({
   bulletin: fixture('62/bulletins/62-2020-04-08-2.json') as BulletinFile,
 });
 
+/** With what stands in for it. */
+export function sampleShown(own: AreaFile): ShownArea {
+  const wider = nearestWider(own);
+  return shownOf(own, wider && (fixture(wider.path) as AreaFile));
+}
+
+const areaOf = (areas: readonly AreaFile[], code: string) =>
+  areas.find(({ area }) => area.code === code) ?? assert.fail(`no area ${code}`);
+
 const publishedFeed = ({ index, communes, areas, bulletin }: SampleFeed): PublishedFeed => ({
   index,
   communes,
   formerCodes: new Map(),
   whole: fixture('62/department.json') as AreaFile,
-  area: (code) => areas.find(({ area }) => area.code === code) ?? assert.fail(`no area ${code}`),
+  area: (code) => areaOf(areas, code),
+  shown: (code) => sampleShown(areaOf(areas, code)),
   bulletin: () => bulletin,
 });
 

@@ -93,7 +93,7 @@ describe('<solidaire-initiatives>', () => {
   it('says when only the surroundings are named', async () => {
     const { element } = await settled(snippet('62239', feedAddress()));
     expect(status(element)).to.equal(
-      'Aucun bulletin paru ne cite d’initiative à Coulogne. Voici celles du secteur.',
+      'Les bulletins parus ne citent aucune initiative à Coulogne. En voici du secteur.',
     );
     expect(titles(element)).to.have.lengthOf(2);
   });
@@ -105,28 +105,28 @@ describe('<solidaire-initiatives>', () => {
         '62510',
         ['62/62510.json', '62/intercommunalities/246200364.json'],
         'Initiatives solidaires de la Communauté d’agglomération de Lens-Liévin',
-        'Aucun bulletin paru ne cite d’initiative à Liévin. Voici celles de la Communauté d’agglomération de Lens-Liévin.',
+        'Les bulletins parus ne citent aucune initiative à Liévin. En voici de la Communauté d’agglomération de Lens-Liévin.',
       ],
       [
         'department',
         '62691',
         ['62/62691.json', '62/department.json'],
         'Initiatives solidaires du département (Pas-de-Calais)',
-        'Aucun bulletin paru ne cite d’initiative au Portel. Voici celles du département (Pas-de-Calais).',
+        'Les bulletins parus ne citent aucune initiative au Portel. En voici du département (Pas-de-Calais).',
       ],
       [
         'intercommunality',
         '62691',
         ['62/62691.json'],
         'Initiatives solidaires au Portel',
-        'Aucun bulletin paru ne cite d’initiative au Portel.',
+        'Les bulletins parus ne citent aucune initiative au Portel.',
       ],
       [
         'commune',
         '62510',
         ['62/62510.json'],
         'Initiatives solidaires à Liévin',
-        'Aucun bulletin paru ne cite d’initiative à Liévin.',
+        'Les bulletins parus ne citent aucune initiative à Liévin.',
       ],
     ];
     for (const [scope, commune, requests, heading, line] of scopes) {

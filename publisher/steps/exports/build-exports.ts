@@ -12,7 +12,7 @@ import type { Output } from '../output.ts';
 /** The feed itself is the JSON. */
 const EXPORTS: Readonly<Record<Exclude<DataFormat, 'json'>, (set: DataSet) => string>> = {
   csv: exportCsv,
-  text: (set) => textBlock(dataSetTitle(set), set.file, set.index),
+  text: (set) => textBlock(dataSetTitle(set), set.shown, set.index),
   atom: exportAtom,
   'json-feed': exportJsonFeed,
   'json-ld': (set) =>
@@ -21,14 +21,14 @@ const EXPORTS: Readonly<Record<Exclude<DataFormat, 'json'>, (set: DataSet) => st
 };
 
 /** A former commune's files say what those of the present one say, and name its addresses. */
-export const buildExports: Output = ({ feed: { index, communes, whole, area, formerCodes } }) => {
+export const buildExports: Output = ({ feed: { index, communes, whole, area, shown, formerCodes } }) => {
   const files = new Map([['schema/v1/initiatives-csv.json', csvTableSchema()]]);
   const codes = [...communes.communes.map(({ code }) => [code, code] as const), ...formerCodes];
   const places = [
-    { at: whole.area, set: { file: whole, index } },
+    { at: whole.area, set: { file: whole, shown: whole, index } },
     ...codes.map(([at, code]) => ({
       at: { scope: 'commune' as const, code: at },
-      set: { file: area(code), index },
+      set: { file: area(code), shown: shown(code), index },
     })),
   ];
   for (const { at, set } of places) {

@@ -1,6 +1,7 @@
 import type { AreaFile, DepartmentIndex, ListedInitiative } from '../../../shared/feed/feed-schema.ts';
 import { initiativePath } from '../../../shared/feed/feed-paths.ts';
 import { initiativesIn } from '../../../shared/feed/listing.ts';
+import type { ShownArea } from '../../../shared/feed/stand-in.ts';
 import { communeTitle } from '../../../site/commune-words.ts';
 import { areaFolder } from '../../../site/data/data-files.ts';
 import { lastChange } from '../../../site/data/data-source.ts';
@@ -8,6 +9,8 @@ import { lastChange } from '../../../site/data/data-source.ts';
 /** What an export is made from: the initiatives of one area, and the département's index around them. */
 export interface DataSet {
   file: AreaFile;
+  /** What pages and frames show of it. */
+  shown: ShownArea;
   index: DepartmentIndex;
 }
 

@@ -16,7 +16,7 @@ export function exportOembed(set: DataSet): string {
   const { area } = set.file;
   const { title: series, site = '' } = set.index.series;
   const title = dataSetTitle(set);
-  const height = estimateIframeHeight(set.file);
+  const height = estimateIframeHeight(set.shown);
   return `${JSON.stringify({
     version: '1.0',
     type: 'rich',

@@ -1,8 +1,10 @@
-import type { AreaFile, DepartmentIndex } from '../../../shared/feed/feed-schema.ts';
+import type { DepartmentIndex } from '../../../shared/feed/feed-schema.ts';
 import { initiativePath } from '../../../shared/feed/feed-paths.ts';
 import { initiativesIn } from '../../../shared/feed/listing.ts';
+import type { ShownArea } from '../../../shared/feed/stand-in.ts';
 import { capitalised, formatPhone, typeset } from '../../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
+import { emptyCommuneWords } from '../../../site/commune-words.ts';
 import { areaFolder } from '../../../site/data/data-files.ts';
 import { sourceInWords } from '../../../site/data/data-source.ts';
 
@@ -10,9 +12,9 @@ import { sourceInWords } from '../../../site/data/data-source.ts';
  * The initiatives as plain text, to be copied into PanneauPocket, a newsletter or a printed paper. Nobody looks after a
  * copy, so those that name a person are left out.
  */
-export function textBlock(title: string, file: AreaFile, index: DepartmentIndex): string {
+export function textBlock(title: string, shownArea: ShownArea, index: DepartmentIndex): string {
   const { site } = index.series;
-  const shown = initiativesIn(file).filter(({ personal }) => !personal);
+  const shown = initiativesIn(shownArea).filter(({ personal }) => !personal);
   const blocks = shown.map((initiative) => {
     const contacts = [
       ...initiative.links.map(({ url }) => url.replace(/^mailto:/, '')),
@@ -27,8 +29,9 @@ export function textBlock(title: string, file: AreaFile, index: DepartmentIndex)
   });
   return [
     title.toUpperCase(),
-    ...(blocks.length > 0 ? blocks : ['Aucune initiative à citer pour le moment.']),
-    `Source\u00A0: ${sourceInWords(index)}. ${typeset(index.series.licence)}.${site ? `\n${site}${areaFolder(file.area)}` : ''}`,
+    ...[emptyCommuneWords(shownArea)].filter(Boolean),
+    ...blocks,
+    `Source\u00A0: ${sourceInWords(index)}. ${typeset(index.series.licence)}.${site ? `\n${site}${areaFolder(shownArea.area)}` : ''}`,
   ]
     .join('\n\n')
     .concat('\n');
