@@ -247,6 +247,9 @@ describe('hostile texts', () => {
 
   it('say so when there is nothing to copy', () => {
     const none = { ...hostile('Harnes').file, initiatives: [], nearby: [] };
-    assert.match(textBlock('Titre', none, index), /Les bulletins parus ne citent aucune initiative à Harnes\./);
+    assert.match(
+      textBlock('Titre', none, index),
+      /Les bulletins parus ne citent aucune initiative à Harnes\./,
+    );
   });
 });
