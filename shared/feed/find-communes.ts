@@ -16,7 +16,29 @@ export type CommuneNames = Pick<CommunesFile, 'communes' | 'oldCodes'>;
  */
 export function findCommunes(typed: string, names: CommuneNames, most = 8): Commune[] {
   const coded = withCode(typed.trim().toUpperCase(), names);
-  return coded.length > 0 ? coded : withWords(wordsOf(typed), names.communes).slice(0, most);
+  if (coded.length > 0) return coded;
+  const named = withWords(wordsOf(typed), names.communes);
+  const [, after] = TOWN_HALL.exec(foldText(typed)) ?? [];
+  // `Ville` also begins names.
+  return (named.length > 0 || !after ? named : withWords(wordsOf(after), names.communes)).slice(0, most);
+}
+
+/** What people write before a commune's name who speak of the town hall. */
+const TOWN_HALL = /^(?:(?:la|ma|notre) )?(?:mairie|commune|ville|village|municipalite) (?:de |du |des |d |a |au )?(.+)/;
+
+/**
+ * The commune that somebody means beyond doubt: its whole name, or as many of its first words as no other begins with, or a code
+ * that no other has. Half a word is a doubt: `Lille` is not Lillers.
+ */
+export function meantCommune(typed: string, names: CommuneNames): Commune | undefined {
+  const found = findCommunes(typed, names, Infinity);
+  const own = (commune: Commune) => ` ${wordsOf(commune.name).join(' ')} `;
+  const words = ` ${wordsOf(TOWN_HALL.exec(foldText(typed))?.[1] ?? typed).join(' ')} `;
+  const coded = withCode(typed.trim().toUpperCase(), names);
+  const named = found.filter((each) => own(each) === words);
+  const begun = found.filter((each) => own(each).startsWith(words));
+  const [only, ...others] = [coded, named, begun].find(({ length }) => length > 0) ?? [];
+  return others.length === 0 ? only : undefined;
 }
 
 /** All that share the code; a former INSEE code may be a postal code of others, which is what people know. */

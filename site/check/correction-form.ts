@@ -3,7 +3,7 @@ import { classifyLink } from '../../shared/addresses/classify-link.ts';
 import type { CommunesFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { departmentOf } from '../../shared/feed/feed-paths.ts';
 import { feedPatterns } from '../../shared/feed/feed-patterns.ts';
-import { findCommunes } from '../../shared/feed/find-communes.ts';
+import { meantCommune } from '../../shared/feed/find-communes.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { listedPlaces } from '../../shared/feed/listing.ts';
@@ -87,7 +87,7 @@ function askedCommune(
 ): AskedCommune | undefined {
   const own = communes.find((each) => foldText(each.name) === foldText(name));
   if (own) return own.role === 'place' ? own.code : { code: own.code, role: own.role };
-  const [here] = findCommunes(name, file, 1);
+  const here = meantCommune(name, file);
   if (here) return here.code;
   const isElsewhere =
     feedPatterns.communeCode.test(name) &&

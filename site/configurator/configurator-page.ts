@@ -29,6 +29,7 @@ export function configuratorPage(context: PageContext): Page {
         id="configurateur"
         class="wrap tool"
         data-department=${index.department.code}
+        data-department-name=${index.department.name}
         data-site=${index.series.site ?? ''}
         data-source=${sourceInWords(index)}
       >

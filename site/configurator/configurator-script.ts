@@ -13,7 +13,7 @@ import { feedClient, readSiteFile, siteRoot } from '../tools/published-site.ts';
 import { configuratorView, type ConfiguratorState } from './configurator-view.ts';
 
 const app = document.querySelector<HTMLElement>('#configurateur');
-const { department = '', site, source = '' } = app?.dataset ?? {};
+const { department = '', departmentName = '', site, source = '' } = app?.dataset ?? {};
 
 let state: ConfiguratorState = {
   // A link may say what was chosen behind `?` too; in the page it stands behind `#`.
@@ -31,25 +31,31 @@ function change(part: Partial<ConfiguratorState>) {
 }
 
 function draw() {
-  if (app) render(configuratorView(state, { address: site || siteRoot, source }, actions), app);
+  if (app)
+    render(configuratorView(state, { address: site || siteRoot, departmentName, source }, actions), app);
 }
 
-/** Changes a choice, and with it the address and the page. */
-function choose(name: Choice, value: string) {
+/** Changes a choice, and with it the address and the page; what is shown of a commune comes a little later. */
+function choose(name: Choice, value: string): Promise<void> {
   const choices = withChoice(state.choices, name, value);
   history.replaceState(null, '', `#${writeChoices(choices)}`);
   change({ choices });
-  void loadArea();
+  return loadArea();
 }
 
 const actions = {
-  choose,
+  choose: (name: Choice, value: string) => void choose(name, value),
   type: (typed: string) => change({ typed }),
-  chooseCommune(code: string) {
+  async chooseCommune(code: string) {
     change({ typed: '' });
-    choose('commune', code);
-    app?.querySelector<HTMLElement>('#choisie')?.focus();
+    const isShown = choose('commune', code);
+    const chosen = app?.querySelector<HTMLElement>('#choisie');
+    chosen?.focus();
+    await isShown;
+    // What is to be copied stands below.
+    chosen?.scrollIntoView({ block: 'start' });
   },
+  lookThrough: () => app?.querySelector<HTMLElement>('.found button')?.focus(),
 };
 
 async function loadArea() {
@@ -60,7 +66,7 @@ async function loadArea() {
     if (code !== state.choices.commune) return;
     change({ area, failed: false });
     // A code from before communes merged is answered with the present one.
-    if (area.shown.area.code !== code) choose('commune', area.shown.area.code);
+    if (area.shown.area.code !== code) void choose('commune', area.shown.area.code);
   } catch (error) {
     // Of a commune that is not there, the first step says so.
     const isUnknown =
@@ -100,5 +106,7 @@ addEventListener('hashchange', () => {
 // What stands there is for readers without JavaScript.
 app?.replaceChildren();
 draw();
+// One comes here to type the commune's name; who has chosen it is not moved.
+if (state.choices.commune === '') app?.querySelector<HTMLElement>('#commune')?.focus();
 void loadArea();
 void loadCommunes();

@@ -28,22 +28,26 @@ export interface ConfiguratorState {
 interface ConfiguredSite {
   /** The public address, ending in `/`. */
   address: string;
+  departmentName: string;
   /** Whom a poster names as its source. */
   source: string;
 }
 
 interface ConfiguratorActions {
   choose: Choose;
-  chooseCommune: (code: string) => void;
+  chooseCommune: (code: string) => Promise<void>;
+  /** Brings the communes that are found to hand. */
+  lookThrough: () => void;
   type: (words: string) => void;
 }
 
 export function configuratorView(
   state: ConfiguratorState,
   site: ConfiguredSite,
-  { choose, chooseCommune, type }: ConfiguratorActions,
+  { choose, chooseCommune, lookThrough, type }: ConfiguratorActions,
 ): TemplateResult {
   const { choices, typed, communes, area, failed } = state;
+  const chosen = area?.shown.area.code === choices.commune ? area : undefined;
   return html`
     ${
       failed
@@ -52,22 +56,30 @@ export function configuratorView(
           </p>`
         : nothing
     }
-    ${communeStepView(communes, { typed, chosen: choices.commune, onType: type, onChoose: chooseCommune })}
-    ${area?.shown.area.code === choices.commune ? chosenView(area, choices, site, choose) : nothing}
+    ${communeStepView(communes, {
+      ...{ typed, chosen: choices.commune, departmentName: site.departmentName, shown: chosen?.shown },
+      ...{ onType: type, onChoose: (code: string) => void chooseCommune(code), onLookThrough: lookThrough },
+    })}
+    ${chosen ? chosenView(chosen, choices, site, choose) : nothing}
   `;
 }
 
-/** Looks and preview, copy, poster. */
+/** Copy, then what need not be chosen: looks with their preview, the poster. */
 function chosenView(
   { shown, plainText, drawPoster }: NonNullable<ConfiguratorState['area']>,
   choices: Choices,
   { address, source }: ConfiguredSite,
   choose: Choose,
 ): TemplateResult {
-  return html`<div class="tool-columns">
+  return html`${pasteView({ shown, plainText, choices, site: address, choose })}
+    <div class="tool-columns">
       <div>
         <section aria-labelledby="presentation">
-          <h2 id="presentation">2. La présentation</h2>
+          <h2 id="presentation">La présentation, si vous voulez</h2>
+          <p>
+            Ce qui est à copier suit vos choix.
+            <a href="#copier" @click=${toCopy}>Revenir au code à copier</a>
+          </p>
           ${lookView(choices, shown, choose)} ${coloursView(choices, choose)}
         </section>
       </div>
@@ -81,7 +93,6 @@ function chosenView(
         })}
       </section>
     </div>
-    ${pasteView({ shown, plainText, choices, site: address, choose })}
     <section class="poster-section" aria-labelledby="affiche">
       <h2 id="affiche">L’affiche</h2>
       <p>Une page A4 pour le panneau de la mairie, avec un code à scanner.</p>
@@ -90,4 +101,10 @@ function chosenView(
       </p>
       ${drawPoster(shown, { address: address + areaFolder(shown.area), source })}
     </section>`;
+}
+
+/** The page's address holds what is chosen: it does not become that of a place within. */
+function toCopy(event: Event) {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('.paste-forms .button')?.focus();
 }

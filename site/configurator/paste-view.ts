@@ -18,18 +18,28 @@ export interface PasteOptions {
 
 const CMS_NAMES = Object.fromEntries(Object.entries(CMS_GUIDE).map(([id, { name }]) => [id, name]));
 
-/** The third step: for the tool that the site is made with, each form that it takes, ready to be copied. */
+/** The second and third steps: the tool that the site is made with, and the form that does best there, ready to be copied. */
 export function pasteView({ shown, plainText, choices, site, choose }: PasteOptions): TemplateResult {
   const cms: CmsName = isCms(choices.cms) ? choices.cms : 'html';
   const source: PasteSource = { shown, site, attributes: attributesOf(choices), plainText, draw: drawInPage };
-  return html`<section class="paste" aria-labelledby="copier">
-    <h2 id="copier">3. Copier</h2>
-    ${selectView('cms', 'Votre site est fait avec', CMS_NAMES, { ...choices, cms }, choose)}
-    <ol class="paste-forms">
-      ${CMS_GUIDE[cms].forms.map((advice) => html`<li>${formView(advice, source)}</li>`)}
-    </ol>
-    ${policyView(site, source.attributes)}
-  </section>`;
+  const [best, ...others] = CMS_GUIDE[cms].forms;
+  return html`<section aria-labelledby="outil">
+      <h2 id="outil">2. Votre site</h2>
+      ${selectView('cms', 'Il est fait avec', CMS_NAMES, { ...choices, cms }, choose)}
+    </section>
+    <section class="paste" aria-labelledby="copier">
+      <h2 id="copier">3. Copier, coller</h2>
+      <ol class="paste-forms">
+        <li>${formView(best, source)}</li>
+      </ol>
+      <details class="more">
+        <summary>Autres façons</summary>
+        <ol class="paste-forms">
+          ${others.map((advice) => html`<li>${formView(advice, source)}</li>`)}
+        </ol>
+      </details>
+      ${policyView(site, source.attributes)}
+    </section>`;
 }
 
 function formView({ form, survival, advice }: PasteAdvice, source: PasteSource) {

@@ -15,7 +15,7 @@ export function policyView(site: string, attributes: Attributes): TemplateResult
     const answer = field.closest('details')?.querySelector<HTMLElement>('.policy-answer');
     if (answer) render(answersView(field.value, site, 'style' in attributes), answer);
   };
-  return html`<details class="more">
+  return html`<details class="more policy">
     <summary>Votre site envoie une politique de sécurité (CSP)&nbsp;?</summary>
     <label class="field">
       <span>Collez l’en-tête «&nbsp;Content-Security-Policy&nbsp;» de votre site</span>

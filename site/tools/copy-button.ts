@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 
-/** A text in full, and a button that copies it. The text takes the focus, so that it can be scrolled and selected by keyboard. */
+/** A button that copies a text, and the text in full. The text takes the focus, so that it can be scrolled and selected by keyboard. */
 export const copyView = (label: string, text: string): TemplateResult =>
   html`<div class="copy">
-    <pre tabindex="0" role="region" aria-label=${label}><code>${text}</code></pre>
     <button type="button" class="button" aria-label="Copier : ${label}" @click=${copy}>Copier</button>
     <span role="status"></span>
+    <pre tabindex="0" role="region" aria-label=${label}><code>${text}</code></pre>
   </div>`;
 
 async function copy({ currentTarget }: Event) {

@@ -15,10 +15,10 @@ export const previewFormView = (choices: Choices, choose: Choose): TemplateResul
     ${radiosView('scheme', 'Fond', SCHEME_NAMES, choices, choose)}
   </div>`;
 
-/** The frame, with the widget as it is to be. */
+/** The frame, with the widget as it is to be: one stop of the Tab key, whatever the list holds. */
 export const previewView = (title: string, preview: Preview): TemplateResult =>
-  html`<div class="preview">
-    <iframe src="${siteRoot}integrer/essai/" title=${title} ${showInFrame(preview)}></iframe>
+  html`<div class="preview" tabindex="0" role="region" aria-label=${title}>
+    <iframe inert src="${siteRoot}integrer/essai/" title=${title} ${showInFrame(preview)}></iframe>
   </div>`;
 
 /** Takes charge of the frame when it is first drawn, and shows in it what it is given at every drawing. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import decodeQR from 'qr/decode.js';
 import { attributesOf, readChoices, writeChoices } from '../../site/tools/choices.ts';
 import { CMS_GUIDE } from '../../site/configurator/cms-guide.ts';
@@ -14,7 +14,7 @@ import { fits, focused, smallTargets } from '../accessibility/in-page.ts';
 import { sampleFeed, sampleFiles } from './sample-site.ts';
 import { hostPage, startOrigins, violations, type Origins } from './two-origins.ts';
 import { frameOf, settled, type VisitOptions } from './visit.ts';
-import { appears, becomes } from '../until.ts';
+import { appears, becomes, until } from '../until.ts';
 
 describe('choices', () => {
   it('come back from the address that they were written to', () => {
@@ -236,17 +236,21 @@ describe('the configurator in a browser', () => {
         .overridePermissions(new URL(origins.site).origin, ['clipboard-read', 'clipboard-sanitized-write']);
       await page.focus('a[href$="integrer/"]');
       await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-      await page.waitForSelector('#commune');
-      while ((await page.evaluate(() => document.activeElement?.id)) !== 'commune')
-        await page.keyboard.press('Tab');
-      await page.keyboard.type('harn');
+      await page.waitForFunction(() => document.activeElement?.id === 'commune');
+      let keys = 0;
+      const press = (key: KeyInput) => {
+        keys++;
+        return page.keyboard.press(key);
+      };
+      for (const letter of 'harnes') await press(letter as KeyInput);
       await page.waitForSelector('.found');
-      await page.keyboard.press('Enter');
+      await press('Enter');
       await ready(page);
       await page.bringToFront();
       const isCopy = () => document.activeElement?.matches('.paste-forms .button') ?? false;
-      while (!(await page.evaluate(isCopy))) await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
+      while (!(await page.evaluate(isCopy))) await press('Tab');
+      await press('Enter');
+      assert.ok(keys <= 12, `${keys} keys`);
       await page.waitForFunction(
         () => document.querySelector('.copy [role=status]')?.textContent === 'Copié.',
       );
@@ -256,6 +260,75 @@ describe('the configurator in a browser', () => {
       await page.goto(`${origins.host}pasted`);
       const title = await appears(page, 'solidaire-initiatives >>> .title');
       assert.equal(await title?.evaluate(({ textContent }) => textContent), 'Durand Production');
+    }));
+
+  const DOUBTS: [typed: string, said: RegExp, why: string][] = [
+    ['Harn', /Choisissez-la/, 'half a word'],
+    ['62800 Lens', /^Aucune commune de ce bulletin.*département Pas-de-Calais/, 'the code of another'],
+    [
+      '59000',
+      /^Aucune commune de ce bulletin.*département Pas-de-Calais.*votre préfecture/,
+      'a code of elsewhere',
+    ],
+  ];
+  for (const [typed, said, why] of DOUBTS)
+    it(`chooses nothing for ${typed} and Enter (${why}), and says what to do`, () =>
+      open('integrer/', async (page) => {
+        await page.waitForFunction(() => document.activeElement?.id === 'commune');
+        await page.keyboard.type(typed);
+        await until(async () =>
+          said.test(await page.$eval('.commune-step [role=status]', ({ textContent }) => textContent)),
+        );
+        await page.keyboard.press('Enter');
+        assert.equal(await page.$('#choisie'), null);
+        assert.equal(
+          await page.evaluate(() => document.activeElement?.matches('.found button')),
+          typed === 'Harn',
+        );
+      }));
+
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 720],
+  ] as const)
+    it(`has the first button that copies in sight once the commune is chosen, at ${width} px`, () =>
+      open(
+        'integrer/',
+        async (page) => {
+          await page.waitForFunction(() => document.activeElement?.id === 'commune');
+          await page.keyboard.type('mairie de Harnes');
+          await page.waitForSelector('.found');
+          await page.keyboard.press('Enter');
+          await ready(page);
+          // It comes into sight smoothly.
+          await until(() =>
+            page.$eval('.paste-forms .button', (button) => {
+              const { top, bottom } = button.getBoundingClientRect();
+              return top >= 0 && bottom <= innerHeight;
+            }),
+          );
+        },
+        { width, height },
+      ));
+
+  it('says first what a commune that no bulletin names will show', () =>
+    open('integrer/#commune=62510', async (page) => {
+      await ready(page);
+      assert.match(
+        await page.$eval('.commune-step', ({ textContent }) => textContent.replace(/\s+/g, ' ')),
+        /aucune initiative à Liévin\. En voici de la Communauté/,
+      );
+    }));
+
+  it('has one stop of the Tab key for the preview, whatever it holds', () =>
+    open('integrer/#commune=62413', async (page) => {
+      await ready(page);
+      await page.focus('.preview');
+      await page.keyboard.press('Tab');
+      assert.equal(
+        await page.evaluate(() => document.activeElement?.textContent.trim()),
+        'Imprimer l’affiche',
+      );
     }));
 
   it('keeps what is chosen in the address, and shows it again from there', () =>
@@ -367,7 +440,7 @@ describe('the configurator in a browser', () => {
     let mended = '';
     await open('integrer/#commune=62413', async (page) => {
       await ready(page);
-      await page.click('.paste > details summary');
+      await page.click('.policy summary');
       await page.type('textarea', `Content-Security-Policy: ${policy}`);
       const answers = await page.$$eval('.policy-answer code', (all) =>
         all.map(({ textContent }) => textContent),

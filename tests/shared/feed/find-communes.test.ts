@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findCommunes, type CommuneNames } from '../../../shared/feed/find-communes.ts';
+import { findCommunes, meantCommune, type CommuneNames } from '../../../shared/feed/find-communes.ts';
 
 const NAMES: CommuneNames = {
   communes: [
@@ -43,6 +43,9 @@ describe('findCommunes', () => {
     ['Lievain', ['62510'], 'a letter too many'],
     ['bolougne sur mer', ['62160'], 'a slip within a long name'],
     ['bolougne', ['62160'], 'a slip in its first word'],
+    ['mairie de Harnes', ['62413'], 'its town hall'],
+    ['la ville du portel', ['62667'], 'the town, its article contracted'],
+    ['commune d’Arras', ['62041'], 'the commune'],
     ['lile', [], 'too far from any'],
     ['', [], 'nothing typed'],
     ['-', [], 'nothing that is looked for'],
@@ -57,4 +60,31 @@ describe('findCommunes', () => {
   }
 
   it('gives no more than it is asked for', () => assert.equal(findCommunes('62', NAMES, 3).length, 3));
+});
+
+describe('meantCommune', () => {
+  const rows: [typed: string, meant: string | undefined, why: string][] = [
+    ['harnes', '62413', 'its whole name'],
+    ['Mairie de Harnes', '62413', 'its town hall'],
+    ['saint omer', '62765', 'the whole name, which another begins with'],
+    ['le touquet', '62826', 'its first words, which are no other’s'],
+    ['62440', '62413', 'a code that no other has'],
+    ['62549', '62447', 'a former code'],
+    ['harn', undefined, 'half a word'],
+    ['Lens-Est', undefined, 'more than its name'],
+    ['Ajac', undefined, 'half a word, though nothing else fits'],
+    ['Harens', undefined, 'a slip'],
+    ['saint', undefined, 'words that several begin with'],
+    ['62', undefined, 'the beginning of codes'],
+    ['59000', undefined, 'a code of elsewhere'],
+    ['', undefined, 'nothing'],
+  ];
+  for (const [typed, meant, why] of rows)
+    it(`${JSON.stringify(typed)}: ${why}`, () => assert.equal(meantCommune(typed, NAMES)?.code, meant));
+
+  it('leaves the choice among communes that share a postal code', () => {
+    const two = NAMES.communes.slice(0, 2).map((each) => ({ ...each, postalCodes: ['62999'] }));
+    assert.equal(meantCommune('62999', { ...NAMES, communes: two }), undefined);
+    assert.equal(findCommunes('62999', { ...NAMES, communes: two }).length, 2);
+  });
 });
