@@ -1,4 +1,5 @@
 import { formatProblem } from '../shared/editor/problem.ts';
+import { formatCount } from '../shared/french/format-french.ts';
 import { checkFeed } from '../publisher/check-feed.ts';
 import { say, UsageError, type Command } from './command.ts';
 
@@ -18,7 +19,7 @@ Sortie : 0 si le flux est sain, 1 sinon, 2 si la commande est mal écrite.`,
     say(
       problems.length === 0
         ? `${folder} : ${files} fichiers, flux sain.`
-        : `${folder} : ${problems.length} erreur(s).`,
+        : `${folder} : ${formatCount(problems.length, 'erreur')}.`,
     );
     return problems.length === 0 ? 0 : 1;
   },

@@ -8,7 +8,7 @@ import type { Drill } from '../publisher/steps/publication-news.ts';
 import { checkBulletinsFolder } from './bulletins-folder.ts';
 import { watchFolder } from './watch-folder.ts';
 import { dayInFrance } from '../shared/french/day-in-france.ts';
-import { formatDate } from '../shared/french/format-french.ts';
+import { formatCount, formatDate } from '../shared/french/format-french.ts';
 import { say, UsageError, type Command, type Values } from './command.ts';
 
 export const publish: Command = {
@@ -67,7 +67,7 @@ async function publishOnce(options: PublishOptions): Promise<number> {
   const result = await publishFolder(options);
   say(
     result.written
-      ? `${options.out} : ${result.bulletins} bulletin(s), ${result.initiatives} initiative(s), ${result.files} fichiers, flux sain.`
+      ? `${options.out} : ${formatCount(result.bulletins, 'bulletin')}, ${formatCount(result.initiatives, 'initiative')}, ${formatCount(result.files, 'fichier')}, flux sain.`
       : 'Rien n’a été écrit : corrigez les erreurs ci-dessus, puis publiez de nouveau.',
   );
   if (result.drill) for (const line of describeDrill(options.out, result.drill)) say(line);
@@ -77,10 +77,10 @@ async function publishOnce(options: PublishOptions): Promise<number> {
 
 /** What was looked for, in how many files, and what was found. */
 function describeDrill(out: string, { withdrawn, files, finds }: Drill): string[] {
-  const sought = `${withdrawn.length} initiative(s) retirée(s) cherchée(s) dans ${files} fichiers`;
+  const sought = `${formatCount(withdrawn.length, 'initiative retirée cherchée', 'initiatives retirées cherchées')} dans ${formatCount(files, 'fichier')}`;
   if (finds.length === 0) return [`${out} : ${sought} : il n’en reste rien.`];
   return [
-    `${out} : ${sought} : il en reste peut-être quelque chose dans ${finds.length} fichier(s).`,
+    `${out} : ${sought} : il en reste peut-être quelque chose dans ${formatCount(finds.length, 'fichier')}.`,
     ...finds.map(({ file, trace }) => `${join(out, file)} : attention : on y lit encore « ${trace} ».`),
   ];
 }

@@ -1,6 +1,7 @@
 /** What is typed behind `solidaire` → the command that it names, and how it ended. A command is a file beside this one, and a row of this table. */
 import { parseArgs } from 'node:util';
 import { UserError } from '../shared/editor/problem.ts';
+import { checkPage } from './check-page.ts';
 import { check } from './check.ts';
 import { print, say, UsageError, type Command, type Values } from './command.ts';
 import { desk } from './desk.ts';
@@ -20,12 +21,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: importZips,
   publish,
   check,
+  'check-page': checkPage,
 };
 
 const HELP = `solidaire COMMANDE [OPTIONS]
 
 ${Object.entries(COMMANDS)
-  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`)
   .join('\n')}
 
 solidaire COMMANDE --help en dit plus.`;

@@ -5,6 +5,7 @@ import { CMS_GUIDE, SURVIVAL_WORDS, isCms, type CmsName, type PasteAdvice } from
 import { copyView } from '../tools/copy-button.ts';
 import { selectView, type Choose } from '../tools/fields.ts';
 import { pasteForm, type PasteSource } from './paste-forms.ts';
+import { sourceCheckView } from './source-check-view.ts';
 import { policyView } from './policy-view.ts';
 
 export interface PasteOptions {
@@ -38,7 +39,7 @@ export function pasteView({ shown, plainText, choices, site, choose }: PasteOpti
           ${others.map((advice) => html`<li>${formView(advice, source)}</li>`)}
         </ol>
       </details>
-      ${policyView(site, source.attributes)}
+      ${sourceCheckView(site)} ${policyView(site, source.attributes)}
     </section>`;
 }
 

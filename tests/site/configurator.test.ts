@@ -320,6 +320,32 @@ describe('the configurator in a browser', () => {
       );
     }));
 
+  it('looks through the source of a page that shows nothing, and names the command for an address', () =>
+    open('integrer/#commune=62413', async (page) => {
+      await ready(page);
+      await page.click('.source-check summary');
+      const answers = async (pasted: string) => {
+        await page.$eval(
+          '.source-check textarea',
+          (field, value) => {
+            field.value = value;
+            field.dispatchEvent(new Event('input'));
+          },
+          pasted,
+        );
+        return () => page.$eval('.source-answer', ({ textContent }) => textContent.replace(/\s+/g, ' '));
+      };
+      const line = (await codes(page)).get('La ligne') ?? assert.fail();
+      const sound = await answers(line);
+      await until(async () => /La liste est dans la page/.test(await sound()));
+      assert.equal(await page.$('.source-answer .warning'), null);
+      const cut = await answers(line.replace(/<script.*?<\/script>/, ''));
+      await until(async () => /À voir Le script a disparu/.test(await cut()));
+      const address = await answers('https://www.mairie.example/solidarite');
+      await until(async () => /check-page https:\/\/www\.mairie\.example/.test(await address()));
+      assert.deepEqual(await violations(page), []);
+    }));
+
   it('has one stop of the Tab key for the preview, whatever it holds', () =>
     open('integrer/#commune=62413', async (page) => {
       await ready(page);
@@ -344,6 +370,8 @@ describe('the configurator in a browser', () => {
       await page.reload();
       await ready(page);
       assert.deepEqual(await codes(page), before);
+      // What is far out of sight waits to be drawn.
+      await page.$eval('.preview', (preview) => preview.scrollIntoView());
       const frame = await frameOf(page, '.preview iframe');
       const shown = await appears(frame, 'solidaire-initiatives[layout=cards] >>> .title');
       assert.ok(shown);
@@ -441,7 +469,7 @@ describe('the configurator in a browser', () => {
     await open('integrer/#commune=62413', async (page) => {
       await ready(page);
       await page.click('.policy summary');
-      await page.type('textarea', `Content-Security-Policy: ${policy}`);
+      await page.type('.policy textarea', `Content-Security-Policy: ${policy}`);
       const answers = await page.$$eval('.policy-answer code', (all) =>
         all.map(({ textContent }) => textContent),
       );
@@ -499,7 +527,7 @@ describe('the configurator in a browser', () => {
         async (page) => {
           await ready(page);
           await page.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
-          await page.type('textarea', "default-src 'self'");
+          await page.type('.policy textarea', "default-src 'self'");
           await page.type('#commune', 'Saint');
           assert.deepEqual(await violations(page), []);
           assert.deepEqual(await page.evaluate(smallTargets), []);
