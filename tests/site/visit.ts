@@ -124,6 +124,8 @@ export async function settled(page: Page): Promise<void> {
   const { heard, awaited } = tabOf.get(page) ?? assert.fail('the page of no visit');
   const isQuiet = async () => {
     const asked = heard.asked.length;
+    // Told late, of a frame that went with its page: nobody tells how it ended.
+    for (const request of awaited) if (request.frame()?.detached) awaited.delete(request);
     if (awaited.size > 0) return false;
     await page.evaluate(drawnAndIdle);
     return heard.asked.length === asked;
