@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { FeedClient, GetOptions, Loaded } from '../shared/feed/feed-client.ts';
 import type { AreaFile, BulletinFile } from '../shared/feed/feed-schema.ts';
 import { FeedError } from '../shared/feed/fetch-feed-file.ts';
+import { pauseAfter } from '../shared/feed/pause-after.ts';
 import { malformedSettings, SettingError, written, type Mistake } from '../shared/render/settings.ts';
 import { textsFr } from '../shared/render/texts-fr.ts';
 import { isEnglish, type Texts } from '../shared/render/texts.ts';
@@ -24,15 +25,15 @@ interface Answer<T> {
   error?: unknown;
 }
 
-/** Milliseconds until a failed request is made again the first time; every further pause is twice as long. */
-const FIRST_PAUSE = 2_000;
 const HOUR = 3_600_000;
-/** Until the publisher is asked whether what is shown has changed; no pause after a failure is longer. */
+/** Until the publisher is asked whether what is shown has changed. */
 const LOOK_AGAIN = 6 * HOUR;
 /** Until what nobody has confirmed is shown without those who are named: they may have asked to disappear. */
 const CONFIRMED_FOR = 48 * HOUR;
-/** The elements of one page ask together; the pages of a country, after a failure that all have seen, do not. */
-const JITTER = (1 + Math.random()) / 2;
+/** After failures. */
+const PAUSES = { first: 2_000, longest: LOOK_AGAIN };
+/** The elements of one page ask together. */
+const CHANCE = Math.random();
 
 /** What may make it time to ask: paper to come, a network that is back, a page that is looked at again. */
 const OCCASIONS = ['beforeprint', 'online', 'visibilitychange'];
@@ -63,8 +64,8 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
   #adviceKey = '[]';
   /** The answer waited for; any other comes too late. */
   #answer: Promise<unknown> | undefined;
-  /** After the next failure. */
-  #pause = FIRST_PAUSE;
+  /** Since the last good answer. */
+  #failures = 0;
   /** When the same is asked again; not while an answer is waited for. */
   #due = Infinity;
   /** When it may be, should the network come back before. */
@@ -151,7 +152,7 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
     if (key !== this.#key) {
       this.#key = key;
       this.found = this.error = undefined;
-      this.#pause = FIRST_PAUSE;
+      this.#failures = 0;
       this.#ask({});
     } else if (now >= this.#due && !document.hidden) this.#ask({ again: true });
     if (this.found && now >= this.#expiry) {
@@ -184,12 +185,11 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
     const now = Date.now();
     let [pause, wait] = [LOOK_AGAIN, LOOK_AGAIN];
     if (found?.stale === false) {
-      this.#pause = FIRST_PAUSE;
+      this.#failures = 0;
       this.#expiry = now + CONFIRMED_FOR;
     } else {
-      pause = this.#pause * JITTER;
+      pause = pauseAfter(++this.#failures, PAUSES, CHANCE);
       wait = isPassing ? error.wait : found ? 0 : Infinity;
-      this.#pause = Math.min(2 * this.#pause, LOOK_AGAIN);
     }
     this.#due = now + Math.max(pause, wait);
     this.#allowed = now + wait;

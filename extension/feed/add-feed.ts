@@ -3,8 +3,9 @@ import { FeedError, type FeedErrorReason } from '../../shared/feed/fetch-feed-fi
 import { syncFeedStore, type SyncResult } from '../../shared/feed/sync-feed-store.ts';
 import { readDepartments } from './feed.ts';
 import { forgetTrust, keepTrust, meetFeed, readTrust, type FeedTrust } from './feed-trust.ts';
-import { extraFeed, readFollowedFeeds, syncLock } from './followed-feeds.ts';
+import { extraFeed, readFollowedFeeds } from './followed-feeds.ts';
 import { forgetConfirmed, noteConfirmed, OWN_FEED } from './freshness.ts';
+import { afterSuccess, forgetTimes, keepTimes, syncName } from './sync-times.ts';
 import { withoutReadyNotices } from '../ready-notices.ts';
 import { changeSettings, readSettings } from '../settings.ts';
 import type { MessageKey } from '../texts.ts';
@@ -104,7 +105,7 @@ const REFUSED: Readonly<Record<Exclude<SyncResult, 'updated' | 'unchanged'>, Mes
 };
 
 const fill = (base: string, trust: FeedTrust): Promise<AddFeedOutcome> =>
-  navigator.locks.request(syncLock(base), () => fillAlone(base, trust));
+  navigator.locks.request(syncName(base), () => fillAlone(base, trust));
 
 async function fillAlone(base: string, trust: FeedTrust): Promise<AddFeedOutcome> {
   const { store, open } = extraFeed(base);
@@ -129,7 +130,9 @@ async function fillAlone(base: string, trust: FeedTrust): Promise<AddFeedOutcome
     return { kind: 'refused', why: 'feedContent' };
   }
   await keepTrust(base, trust);
-  await noteConfirmed(Date.now(), base);
+  const now = Date.now();
+  await noteConfirmed(now, base);
+  await keepTimes(base, afterSuccess(now));
   await changeSettings(({ extraFeeds }) => ({ extraFeeds: [...new Set([...extraFeeds, base])] }));
   return {
     kind: 'added',
@@ -141,7 +144,7 @@ async function fillAlone(base: string, trust: FeedTrust): Promise<AddFeedOutcome
 export async function removeFeed(base: string): Promise<void> {
   await changeSettings(({ extraFeeds }) => ({ extraFeeds: extraFeeds.filter((each) => each !== base) }));
   await extraFeed(base).store.replaceAll(new Map());
-  await Promise.all([forgetConfirmed(base), forgetTrust(base)]);
+  await Promise.all([forgetConfirmed(base), forgetTimes(base), forgetTrust(base)]);
 }
 
 const WHY: Readonly<Record<Exclude<FeedErrorReason, 'network'>, MessageKey>> = {

@@ -1,4 +1,5 @@
 /** The feeds that the extension reads: the one that its package carries, and those of other prefectures that the reader added. */
+import { feedPaths } from '../../shared/feed/feed-paths.ts';
 import { momentOf } from '../../shared/feed/signed-index.ts';
 import type { FeedStore } from '../../shared/feed/sync-feed-store.ts';
 import { readSettings } from '../settings.ts';
@@ -27,15 +28,26 @@ interface FeedAtHand {
   open: () => Promise<SingleFeed | undefined>;
 }
 
+async function readPackaged(path: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(`/feed/v1/${path}`);
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every look-up begins with an index; those of the package do not change while it runs. */
+const packagedIndexes = new Map<string, Promise<string | undefined>>();
+const INDEXES: readonly string[] = [feedPaths.signedIndex, feedPaths.index];
+
 /** The feed as of the extension's build, read from the package itself: there from the first second, without a network. */
 const packagedFeed: Pick<FeedStore, 'read'> = {
-  async read(path) {
-    try {
-      const response = await fetch(`/feed/v1/${path}`);
-      return response.ok ? await response.text() : undefined;
-    } catch {
-      return undefined;
-    }
+  read(path) {
+    if (!INDEXES.includes(path)) return readPackaged(path);
+    const index = packagedIndexes.get(path) ?? readPackaged(path);
+    packagedIndexes.set(path, index);
+    return index;
   },
 };
 
@@ -43,9 +55,6 @@ const ownStore = createFeedStore();
 const own: FeedAtHand = { store: ownStore, open: createFeedOpener([packagedFeed, ownStore]) };
 const openPackaged = createFeedOpener([packagedFeed]);
 const extra = new Map<string, FeedAtHand>();
-
-/** Under which one at a time fills the store of a feed. */
-export const syncLock = (name: string) => `sync${name}`;
 
 /** The database of another prefecture's feed. */
 export const extraStoreName = (address: string) => `solidaire ${address}`;

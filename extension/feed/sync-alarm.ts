@@ -1,8 +1,9 @@
-/** When the stores are brought up to date: once a day by an alarm, and never when no feed has an address. */
+/** When the stores are brought up to date: each once a day by an alarm, and never when no feed has an address. */
 import { browser } from 'wxt/browser';
 import { readFollowedFeeds } from './followed-feeds.ts';
-import { isTooFar, nextSyncAt, noteConfirmed, readConfirmedAt, retrySyncAt } from './freshness.ts';
-import { syncFeeds } from './sync-feeds.ts';
+import { noteConfirmed, readConfirmedAt } from './freshness.ts';
+import { syncFeeds, type SyncOutcome } from './sync-feeds.ts';
+import { afterFailure, alarmFor, readTimes } from './sync-times.ts';
 
 export const SYNC_ALARM = 'sync';
 const DAY_IN_MINUTES = 24 * 60;
@@ -14,24 +15,39 @@ export async function prepareSync(): Promise<void> {
 }
 
 /**
- * Sees to it that the alarm is set: Firefox forgets alarms when it closes, and a clock that was put right may have left
- * one for a day far away. The last good sync says when the next is due.
+ * Sees to it that the alarm rings for the feed that is due first: Firefox forgets alarms when it closes, and a clock that was
+ * put right may have left one for a day far away.
  */
 export async function scheduleSync(): Promise<void> {
-  const now = Date.now();
-  const alarm = await browser.alarms.get(SYNC_ALARM);
-  if (alarm && !isTooFar(alarm.scheduledTime, now)) return;
-  const feeds = (await readFollowedFeeds()).filter(({ base }) => base !== undefined);
-  if (feeds.length === 0) return;
-  const confirmed = await Promise.all(feeds.map(({ name }) => readConfirmedAt(name)));
-  // The feed that has gone unconfirmed for longest decides.
-  await ringAt(Math.min(...confirmed.map((moment) => nextSyncAt(moment, now))));
+  const [latest, alarm] = await Promise.all([nextAlarm(1), browser.alarms.get(SYNC_ALARM)]);
+  if (!(alarm && alarm.scheduledTime <= latest)) await ringForNext();
 }
 
-/** The alarm is set for a retry first: should the worker be stopped midway, it rings again in some hours. */
+/** The alarm is set for another try first, should the worker be stopped midway. */
 export async function syncOnAlarm(): Promise<void> {
-  await ringAt(retrySyncAt(Date.now()));
-  if ((await syncFeeds()) === 'confirmed') await ringAt(nextSyncAt(Date.now(), Date.now()));
+  await ringAt(afterFailure(1, Date.now()).due);
+  await syncFeeds('due');
+  await ringForNext();
+}
+
+/** Does not wait for what is due, but for what the publishers' servers allow. */
+export async function syncByHand(): Promise<SyncOutcome> {
+  const outcome = await syncFeeds('allowed');
+  await scheduleSync();
+  return outcome;
+}
+
+async function ringForNext(): Promise<void> {
+  const next = await nextAlarm();
+  if (next < Infinity) await ringAt(next);
+}
+
+/** For ever away when there is nobody to ask. */
+async function nextAlarm(chance = Math.random()): Promise<number> {
+  const now = Date.now();
+  const feeds = (await readFollowedFeeds()).filter(({ base }) => base !== undefined);
+  const times = await Promise.all(feeds.map(({ name }) => readTimes(name, now)));
+  return Math.min(...times.map((each) => alarmFor(each, now, chance)));
 }
 
 const ringAt = (when: number) => browser.alarms.create(SYNC_ALARM, { when, periodInMinutes: DAY_IN_MINUTES });

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/french/format-french.ts';
 import { readFollowedFeeds } from '../feed/followed-feeds.ts';
 import { readConfirmedAt } from '../feed/freshness.ts';
-import { syncFeeds, type SyncOutcome } from '../feed/sync-feeds.ts';
+import { syncByHand } from '../feed/sync-alarm.ts';
+import type { SyncOutcome } from '../feed/sync-feeds.ts';
 import type { MessageKey, Say } from '../texts.ts';
 
 export interface RefreshState {
@@ -39,7 +40,7 @@ export async function refreshByHand(
 ): Promise<void> {
   if (current.progress === 'under-way') return;
   show({ ...current, progress: 'under-way' });
-  const progress = await syncFeeds();
+  const progress = await syncByHand();
   show({ ...(await readRefreshState(date)), progress });
 }
 

@@ -3,16 +3,13 @@
  * listed pages and links to them, one through others; a sync comes twice on the way.
  */
 import assert from 'node:assert/strict';
-import type { browser as extensionApi } from 'wxt/browser';
 import { countNotices } from './notice-on-page.ts';
 import { backgroundOf, openExtension } from './open-extension.ts';
 import { packageWithFeed } from './package-with-feed.ts';
+import { ringForSync, syncEnds } from './ring-for-sync.ts';
 import { sampleFeedFiles } from './sample-feed.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
 import { becomes, until } from '../until.ts';
-
-/** What stands in the extension's own contexts. */
-declare const chrome: typeof extensionApi;
 
 /** A page of the journey: its path, and how many notices stand on it. */
 type Stop = readonly [path: string, notices: number];
@@ -52,10 +49,9 @@ async function journey(
     if (step % (pages / 2) === 0) {
       const worker = await backgroundOf(extension);
       const asked = server.requests.length;
-      await worker.evaluate(() => chrome.alarms.create('sync', { when: Date.now() }));
+      await ringForSync(worker);
       await until(() => server.requests.length > asked);
-      // A sync holds this lock until its end.
-      await worker.evaluate(() => navigator.locks.request('sync', () => true));
+      await syncEnds(worker);
     }
   }
   await extension.close();

@@ -13,7 +13,8 @@ import {
   SOON,
 } from './notice-on-page.ts';
 import { backgroundOf, isWorker, openExtension, type OpenExtension } from './open-extension.ts';
-import { packageWithFeed, packageWithFiles, type SamplePackage } from './package-with-feed.ts';
+import { packageWithFiles } from './package-with-feed.ts';
+import { ringForSync, syncEnds } from './ring-for-sync.ts';
 import { sampleFeedFiles } from './sample-feed.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
 import { FOURTH, SECOND, signed, THIRD } from '../shared/feed/signed-feed.ts';
@@ -22,50 +23,70 @@ import { until } from '../until.ts';
 /** What stands in the extension's own contexts. */
 declare const chrome: typeof extensionApi;
 
+interface Ready {
+  server: SiteServer;
+  extension: OpenExtension;
+  page: Page;
+  worker: WebWorker;
+  close: () => Promise<void>;
+}
+
+/** A site, and a browser with the extension that carries what the site's feed was at its build. */
+async function openWithFeed(
+  feedOf: (site: string) => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>,
+): Promise<Ready> {
+  const server = await startSiteServer();
+  const sample = await packageWithFiles(await feedOf(server.site));
+  const extension = await openExtension('chrome', { folder: sample.folder });
+  return {
+    server,
+    extension,
+    page: await extension.newPage(),
+    worker: await backgroundOf(extension),
+    close: async () => {
+      await extension.close();
+      await sample.remove();
+      server.close();
+    },
+  };
+}
+
+function serve({ feed }: SiteServer, files: ReadonlyMap<string, string>): void {
+  feed.clear();
+  for (const [path, text] of files) feed.set(path, text);
+}
+
 const GROUP = 'https://www.facebook.com/groups/entraide.imprimante.3d/';
 const HOUR = 60 * 60 * 1000;
 const BULLETIN_PATH = '/bulletins/62-2020-04-08-2/';
 
 describe('an extension whose feed names a site', () => {
   let server: SiteServer;
-  let sample: SamplePackage;
   let extension: OpenExtension;
   let page: Page;
   let worker: WebWorker;
+  let close: () => Promise<void>;
 
   before(async () => {
-    server = await startSiteServer();
-    sample = await packageWithFeed({ site: server.site });
-    extension = await openExtension('chrome', { folder: sample.folder });
-    page = await extension.newPage();
-    worker = await backgroundOf(extension);
+    ({ server, extension, page, worker, close } = await openWithFeed((site) => sampleFeedFiles({ site })));
   });
-  after(async () => {
-    await extension.close();
-    await sample.remove();
-    server.close();
-  });
+  after(() => close());
   beforeEach(() => {
     server.requests.length = 0;
   });
 
-  const publish = (feed: Map<string, string>) => {
-    server.feed.clear();
-    for (const [path, text] of feed) server.feed.set(path, text);
-  };
+  const publish = (feed: ReadonlyMap<string, string>) => serve(server, feed);
 
   /** Lets the alarm ring now, and gives what was asked of the site. */
   const sync = async (): Promise<string[]> => {
     server.requests.length = 0;
-    await worker.evaluate(() => chrome.alarms.create('sync', { when: Date.now(), periodInMinutes: 1440 }));
+    await ringForSync(worker);
     const isUnderWay = () =>
       server.stalled === undefined
         ? server.requests.length > 0
         : server.requests.at(-1)?.path === `/feed/v1/${server.stalled}`;
     await until(isUnderWay);
-    // A sync holds this lock until its end.
-    if (server.stalled === undefined)
-      await worker.evaluate(() => navigator.locks.request('sync', () => true));
+    if (server.stalled === undefined) await syncEnds(worker);
     return server.requests.map(({ path }) => path.replace('/feed/v1/', ''));
   };
 
@@ -227,7 +248,8 @@ describe('an extension whose feed names a site', () => {
     const yearAhead = Date.now() + 365 * 24 * HOUR;
     await worker.evaluate(async (moment) => {
       await chrome.alarms.create('sync', { when: moment, periodInMinutes: 1440 });
-      await chrome.storage.local.set({ confirmedAt: moment });
+      const sync = { failures: 0, allowed: moment, due: moment };
+      await chrome.storage.local.set({ confirmedAt: moment, sync });
     }, yearAhead);
     await page.goto(GROUP);
     await settle(page);
@@ -303,34 +325,26 @@ describe('an extension whose feed names a site', () => {
 
 describe('an extension whose feed is signed', () => {
   let server: SiteServer;
-  let sample: SamplePackage;
-  let extension: OpenExtension;
   let page: Page;
   let worker: WebWorker;
+  let close: () => Promise<void>;
   const dayBefore = (days: number) => new Date(Date.now() - 24 * HOUR * days).toISOString().slice(0, 10);
-  const feedOf = (counter: number, secondText = 'Un texte.') =>
-    sampleFeedFiles({ site: server.site, counter, secondText });
+  const feedOf = (counter: number, secondText = 'Un texte.', site = server.site) =>
+    sampleFeedFiles({ site, counter, secondText });
 
   before(async () => {
-    server = await startSiteServer();
-    sample = await packageWithFiles(await signed(feedOf(2), { date: dayBefore(31) }));
-    extension = await openExtension('chrome', { folder: sample.folder });
-    page = await extension.newPage();
-    worker = await backgroundOf(extension);
+    ({ server, page, worker, close } = await openWithFeed((site) =>
+      signed(feedOf(2, 'Un texte.', site), { date: dayBefore(31) }),
+    ));
   });
-  after(async () => {
-    await extension.close();
-    await sample.remove();
-    server.close();
-  });
+  after(() => close());
 
   const syncWith = async (files: ReadonlyMap<string, string>) => {
-    server.feed.clear();
-    for (const [path, text] of files) server.feed.set(path, text);
+    serve(server, files);
     server.requests.length = 0;
-    await worker.evaluate(() => chrome.alarms.create('sync', { when: Date.now(), periodInMinutes: 1440 }));
+    await ringForSync(worker);
     await until(() => server.requests.length > 0);
-    await worker.evaluate(() => navigator.locks.request('sync', () => true));
+    await syncEnds(worker);
   };
   const hasNotice = async (address: string) => {
     await page.goto(address);

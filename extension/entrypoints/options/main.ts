@@ -7,7 +7,7 @@ import {
   type AddFeedOutcome,
 } from '../../feed/add-feed.ts';
 import { openFeed, readOwnDepartments } from '../../feed/followed-feeds.ts';
-import { syncFeeds } from '../../feed/sync-feeds.ts';
+import { syncByHand } from '../../feed/sync-alarm.ts';
 import { createCommunePicker } from '../../pages/commune-picker.ts';
 import { hasHostAccess, requestHostAccess, watchHostAccess } from '../../pages/host-access.ts';
 import { eraseKeptData, readKeptData, saveFile } from '../../pages/kept-data.ts';
@@ -98,7 +98,7 @@ function draw(): void {
 async function followDepartment(code: string, follow: boolean): Promise<void> {
   const others = state.departments.filter((each) => each.isFollowed && each.code !== code);
   await save({ departments: [...others.map((each) => each.code), ...(follow ? [code] : [])].sort() });
-  if (follow && (await syncFeeds()) !== 'no-site') await readAgain(settings);
+  if (follow && (await syncByHand()) !== 'no-site') await readAgain(settings);
 }
 
 async function tryFeed(attempt: () => Promise<AddFeedOutcome>): Promise<void> {
