@@ -75,6 +75,13 @@ export async function readFollowedFeeds(): Promise<FollowedFeed[]> {
   return Promise.all([...extraFeeds.map(readAddedFeed), readOwnFeed(departments)]);
 }
 
+/** One of them, as it is at hand; undefined once it is followed no longer. */
+export async function readFollowedFeed(name: string): Promise<FollowedFeed | undefined> {
+  const { departments, extraFeeds } = await readSettings();
+  if (name === OWN_FEED) return readOwnFeed(departments);
+  return extraFeeds.includes(name) ? readAddedFeed(name) : undefined;
+}
+
 async function readAddedFeed(address: string): Promise<FollowedFeed> {
   const { store, open } = extraFeed(address);
   const [feed, trust] = await Promise.all([open(), readTrust(address)]);

@@ -3,7 +3,7 @@ import { feedPaths } from '../../shared/feed/feed-paths.ts';
 import { FeedError } from '../../shared/feed/fetch-feed-file.ts';
 import { readSignedIndex } from '../../shared/feed/signed-index.ts';
 import { syncFeedStore, type SyncResult } from '../../shared/feed/sync-feed-store.ts';
-import { readFollowedFeeds, type FollowedFeed } from './followed-feeds.ts';
+import { readFollowedFeed, readFollowedFeeds, type FollowedFeed } from './followed-feeds.ts';
 import { keepTrust, meetFeed, type FeedTrust } from './feed-trust.ts';
 import { noteConfirmed, OWN_FEED } from './freshness.ts';
 import { afterFailure, afterSuccess, keepTimes, readTimes, syncName } from './sync-times.ts';
@@ -33,7 +33,7 @@ export async function syncFeeds(since: 'due' | 'allowed'): Promise<SyncOutcome> 
 async function syncInTime(name: string, since: 'due' | 'allowed'): Promise<boolean> {
   const { failures, [since]: moment } = await readTimes(name);
   if (Date.now() < moment) return failures === 0;
-  const feed = (await readFollowedFeeds()).find((each) => each.name === name);
+  const feed = await readFollowedFeed(name);
   if (!feed) return true;
   // Should the worker be stopped midway, that was a failure.
   await keepTimes(name, afterFailure(failures + 1, Date.now()));

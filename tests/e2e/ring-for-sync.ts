@@ -6,12 +6,16 @@ import type { browser as extensionApi } from 'wxt/browser';
 declare const chrome: typeof extensionApi;
 
 /** Lets the alarm ring, with every feed due as if it had never been asked. */
-export const ringForSync = (worker: WebWorker): Promise<void> =>
-  worker.evaluate(async () => {
+export async function ringForSync(worker: WebWorker): Promise<void> {
+  await worker.evaluate(async () => {
     const names = Object.keys(await chrome.storage.local.get());
     await chrome.storage.local.remove(names.filter((name) => name.startsWith('sync')));
-    await chrome.alarms.create('sync', { when: Date.now(), periodInMinutes: 1440 });
   });
+  await ring(worker);
+}
+
+export const ring = (worker: WebWorker): Promise<void> =>
+  worker.evaluate(() => chrome.alarms.create('sync', { when: Date.now(), periodInMinutes: 1440 }));
 
 /** A sync holds its feed's lock until its end; the package's own has this name. */
 export const syncEnds = (worker: WebWorker): Promise<unknown> =>

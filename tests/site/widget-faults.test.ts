@@ -1,9 +1,9 @@
 /** What a network may do to the widget's one request, at a first visit and at a later one: there is always something to read. */
 import assert from 'node:assert/strict';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
+import { inItsPlace, networkFaults, soundAnswer, type NetworkFault } from '../network-faults.ts';
 import { until } from '../until.ts';
 import { fixture } from './serve-site.ts';
 import { hostPage, startOrigins, type Origins } from './two-origins.ts';
@@ -12,70 +12,44 @@ const PATH = 'feed/v1/62/62193.json';
 const TEXT = fixture(PATH) ?? '';
 const MEGABYTE = 1_000_000;
 
-const OPEN = { 'access-control-allow-origin': '*' };
-const ERROR = { ...OPEN, 'cache-control': 'no-store', 'access-control-expose-headers': 'Retry-After' };
-const json = { ...OPEN, 'content-type': 'application/json' };
-
-const send =
-  (status: number, headers: Record<string, string>, body: string | Buffer = ''): RequestListener =>
-  (_request, response) =>
-    void response.writeHead(status, headers).end(body);
-
-const sound: RequestListener = ({ headers }, response) => {
-  const cached = { ...json, 'cache-control': 'max-age=0', etag: '"1"' };
-  if (headers['if-none-match']) response.writeHead(304, cached).end();
-  else response.writeHead(200, cached).end(TEXT);
-};
-
-const begin = (response: ServerResponse, rest: () => void) =>
-  response.writeHead(200, json).write(TEXT.slice(0, 100), () => rest());
-const cutLine = ({ socket }: IncomingMessage) => void socket.destroy();
-
-const BOMB = gzipSync(Buffer.alloc(200 * MEGABYTE, ' '));
+const sound = soundAnswer(TEXT);
 const NONE: readonly string[] = [];
 const ALL = ['CRS 9', 'Jonathan P.', 'Une initiative pour Marck'];
 /** Of a copy that could not be confirmed. */
 const NAMELESS = ['CRS 9', 'Une initiative pour Marck'];
 
-/** How the answer fails; what a first visit shows, and a later one. Where there is no list, the page's own link stays. */
-const FAULTS: readonly [
-  fault: string,
-  RequestListener,
-  first: readonly string[],
-  later: readonly string[],
-][] = [
-  ['cut', (_request, response) => begin(response, () => response.destroy()), NONE, NONE],
-  ['stalled', () => undefined, NONE, NONE],
-  ['stalled half way', (_request, response) => begin(response, () => undefined), NONE, NONE],
-  [
-    'dripping',
-    (_request, response) => begin(response, () => void setInterval(() => response.write(' '), 50).unref()),
-    NONE,
-    NONE,
-  ],
-  [
-    'a portal',
-    send(200, { ...OPEN, 'content-type': 'text/html' }, '<!doctype html><title>Wi-Fi</title>'),
-    NONE,
-    NONE,
-  ],
-  ['a redirect', send(302, { ...OPEN, location: '/portail' }), NONE, NONE],
-  ['of a wrong type', send(200, { ...OPEN, 'content-type': 'image/png' }, TEXT), ALL, ALL],
-  ['a compressed bomb', send(200, { ...json, 'content-encoding': 'gzip' }, BOMB), NONE, NONE],
-  ['nested two million deep', send(200, json, '['.repeat(2 * MEGABYTE)), NONE, NONE],
-  ['nested deep within what it may weigh', send(200, json, '[0,'.repeat(MEGABYTE / 4)), NONE, NONE],
-  ['empty', send(200, json), NONE, NONE],
-  ['with a byte order mark', send(200, json, `\uFEFF${TEXT}`), ALL, ALL],
-  ['in UTF-16', send(200, json, Buffer.from(`\uFEFF${TEXT}`, 'utf16le')), NONE, NONE],
-  ['of another commune', send(200, json, fixture('feed/v1/62/62413.json')), NONE, NONE],
-  ['404', send(404, ERROR, 'Rien'), NONE, NONE],
-  ['410', send(410, ERROR, 'Rien'), NONE, NONE],
-  ['429', send(429, { ...ERROR, 'retry-after': '60' }), NONE, NONE],
-  ['503', send(503, { ...ERROR, 'retry-after': '60' }), NONE, NONE],
+/** What a first visit shows, and a later one. Where there is no list, the page's own link stays. */
+type Shown = readonly [first: readonly string[], later: readonly string[]];
+
+const SHOWN: Readonly<Record<NetworkFault, Shown>> = {
+  cut: [NONE, NONE],
+  stalled: [NONE, NONE],
+  'stalled half way': [NONE, NONE],
+  dripping: [NONE, NONE],
+  'a portal': [NONE, NONE],
+  'a redirect': [NONE, NONE],
+  'of a wrong type': [ALL, ALL],
+  'a compressed bomb': [NONE, NONE],
+  'nested two million deep': [NONE, NONE],
+  'nested deep within what it may weigh': [NONE, NONE],
+  empty: [NONE, NONE],
+  'with a byte order mark': [ALL, ALL],
+  'in UTF-16': [NONE, NONE],
+  404: [NONE, NONE],
+  410: [NONE, NONE],
+  429: [NONE, NONE],
+  503: [NONE, NONE],
   // The browser takes it for an answer when it has a copy of its own.
-  ['304', send(304, OPEN), NONE, ALL],
-  ['refused', cutLine, NONE, NAMELESS],
-  ['closed to other origins', send(200, { 'content-type': 'application/json' }, TEXT), NONE, NONE],
+  304: [NONE, ALL],
+  refused: [NONE, NAMELESS],
+  'closed to other origins': [NONE, NONE],
+};
+
+const FAULTS: readonly (readonly [fault: string, RequestListener, Shown])[] = [
+  ...Object.entries(networkFaults).map(
+    ([fault, answerWith]) => [fault, answerWith(TEXT), SHOWN[fault as NetworkFault]] as const,
+  ),
+  ['of another commune', inItsPlace(fixture('feed/v1/62/62413.json') ?? ''), [NONE, NONE]],
 ];
 
 let origins: Origins;
@@ -138,7 +112,7 @@ function assertReadable({ titles, link, status }: Seen, expected: readonly strin
     assert.match(status, expected === NONE ? /^Les initiatives ne peuvent pas/ : /^Le réseau/);
 }
 
-for (const [fault, listener, first, later] of FAULTS) {
+for (const [fault, listener, [first, later]] of FAULTS) {
   describe(`an answer that is ${fault}`, () => {
     for (const [visit, expected] of [
       ['first', first],
