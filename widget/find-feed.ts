@@ -17,7 +17,7 @@ const feeds = new Map<string, SiteFeed>();
 
 /** The site that an address of ours stands in: of the script, or of a page that the fallback content leads to. */
 const SITE = /.*\/(?=(?:widget\/v1|communes|bulletins)\/)/;
-const siteIn = (addresses: string | undefined) => SITE.exec(addresses ?? '')?.[0];
+export const siteIn = (addresses: string | undefined) => SITE.exec(addresses ?? '')?.[0];
 
 /** Undefined when it runs from a copy that a town hall hosts itself. */
 const siteOfScript = siteIn(

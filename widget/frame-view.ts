@@ -18,6 +18,10 @@ export interface Frame {
 /** Was a list pasted in an element, and not just a link? */
 export const isPasted = (host: Element) => host.querySelector(':scope>[data-entry]') !== null;
 
+/** Is there more in an element than its link: pieces of a list, or what an editor that lost the end tag has let in? */
+export const holdsMore = ({ textContent, firstElementChild }: Element) =>
+  textContent.trim() !== (firstElementChild?.textContent ?? '').trim();
+
 /**
  * What an element shows in each state: what its page says inside it until the feed has answered and whenever it fails.
  * One template for all states keeps the live region in place, without which a screen reader would not read its new line.
@@ -36,14 +40,15 @@ export function frameView<T extends Loaded<AreaFile | BulletinFile>>(
     body: html`<slot></slot>`,
   };
   return html`<div
-    class="base ${pasted ? 'pasted' : frame ? 'drawn' : ''}"
-    part="base"
-    lang=${texts.language}
-  >
-    ${heading}
-    <p class=${error ? 'alert' : ''} part="status" role="status">${status}</p>
-    ${[...advice.values()].map((words) => html`<p class="alert" part="advice">${words}</p>`)}${body}
-  </div>`;
+      class="base ${pasted ? 'pasted' : frame ? 'drawn' : ''}"
+      part="base"
+      lang=${texts.language}
+    >
+      ${heading}
+      <p class=${error ? 'alert' : ''} part="status" role="status">${status}</p>
+      ${[...advice.values()].map((words) => html`<p class="alert" part="advice">${words}</p>`)}${body}
+    </div>
+    ${frame && plus?.followingView(host)}`;
 }
 
 /** The webmaster's mistake by name; everything else in one calm line, unless there is a pasted list to read. */

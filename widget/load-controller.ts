@@ -7,6 +7,7 @@ import { malformedSettings, SettingError, written, type Mistake } from '../share
 import { textsFr } from '../shared/render/texts-fr.ts';
 import { isEnglish, type Texts } from '../shared/render/texts.ts';
 import { findFeed } from './find-feed.ts';
+import { holdsMore } from './frame-view.ts';
 import { loadPlus, type Plus } from './load-plus.ts';
 import { SolidaireErrorEvent, SolidaireLoadEvent } from './solidaire-events.ts';
 
@@ -141,7 +142,7 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
   }
 
   #needsPlus() {
-    return this.#speaksEnglish() || this.#options.needsPlus?.(this.found);
+    return this.#speaksEnglish() || holdsMore(this.#host) || this.#options.needsPlus?.(this.found);
   }
 
   /** Asks for what is not there yet, or is due again, and hides who has not been confirmed; looks again when that may change. */

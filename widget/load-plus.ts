@@ -1,6 +1,7 @@
 import type { textsEn } from '../shared/render/texts-en.ts';
 import type { chosenFilter, filterView } from './plus/filter-view.ts';
 import { plusAddress, type Host } from './find-feed.ts';
+import type { followingView } from './plus/following.ts';
 import type { openViews, pastedOr, unslot } from './plus/pasted.ts';
 import type { adoptPlusStyles } from './plus/plus-styles.ts';
 import type { explainMistakes } from './plus/setting-advice.ts';
@@ -10,6 +11,7 @@ export interface Plus {
   textsEn: typeof textsEn;
   chosenFilter: typeof chosenFilter;
   filterView: typeof filterView;
+  followingView: typeof followingView;
   openViews: typeof openViews;
   pastedOr: typeof pastedOr;
   unslot: typeof unslot;

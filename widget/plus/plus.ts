@@ -6,6 +6,7 @@ import { textsEn } from '../../shared/render/texts-en.ts';
 import { define } from '../define.ts';
 import { chosenFilter, filterView } from './filter-view.ts';
 import type { Plus } from '../load-plus.ts';
+import { followingView } from './following.ts';
 import { openViews, pastedOr, unslot } from './pasted.ts';
 import { adoptPlusStyles } from './plus-styles.ts';
 import { explainMistakes } from './setting-advice.ts';
@@ -16,6 +17,7 @@ export const plus: Plus = {
   textsEn,
   chosenFilter,
   filterView,
+  followingView,
   openViews,
   pastedOr,
   unslot,
