@@ -148,6 +148,58 @@ describe('the static form', () => {
     });
   }
 
+  /** What a reader sees of the page's own text, which stands inside the element. */
+  const isRead = (element: Element, selector: string) =>
+    (element.querySelector(selector)?.getClientRects().length ?? 0) > 0;
+  const REST = '<p class="rest">La suite de l’article.</p><h2 class="hours">Horaires de la mairie</h2>';
+
+  it('leaves what follows it to be read, below it, where an editor has lost its end tag', async () => {
+    const text = (await pasteOf('62413')).replace('</solidaire-initiatives>', `<p></p>${REST}`);
+    const element = await paste(text);
+    expect(titles(element)).to.deep.equal(['Durand Production (pasted)', 'Avenir des cités (pasted)']);
+    expect(isRead(element, '.rest') && isRead(element, '.hours')).to.equal(true);
+    const [last, rest] = ['[data-solidaire=footer]', '.rest'].map((each) =>
+      element.querySelector(each)?.getBoundingClientRect(),
+    );
+    expect(rest?.top).to.be.at.least(last?.bottom ?? Infinity);
+  });
+
+  it('does not show among it what the feed no longer holds', async () => {
+    const text = (await pasteOf('62413')).replace(
+      '</solidaire-initiatives>',
+      `<article data-entry="62-2020-04-08-2#e99" class="gone"><h3>Retirée</h3></article>${REST}`,
+    );
+    const element = await paste(text);
+    expect(isRead(element, '.rest')).to.equal(true);
+    expect(isRead(element, '.gone')).to.equal(false);
+  });
+
+  const lines: readonly [what: string, content: (link: string) => string][] = [
+    ['the line', (link) => link + REST],
+    ['the line in a paragraph of its own', (link) => `<p>${link}</p>${REST}`],
+    ['the line before bare text', (link) => `${link} Suite.<br>${REST}`],
+  ];
+  for (const [what, content] of lines) {
+    it(`leaves what follows ${what} to be read as well`, async () => {
+      const feed = feedAddress();
+      const link = `<a href="${new URL('../../communes/62413/', feed).href}">Initiatives solidaires à Harnes</a>`;
+      const element = await paste(`<solidaire-initiatives commune="62413" feed="${feed}">${content(link)}`);
+      await drawn();
+      expect(titles(element)).to.deep.equal(['Durand Production (drawn)', 'Avenir des cités (drawn)']);
+      expect(isRead(element, 'a')).to.equal(false);
+      expect(isRead(element, '.rest') && isRead(element, '.hours')).to.equal(true);
+    });
+  }
+
+  it('is alone to be read where a page has words of its own in the place of our link', async () => {
+    const feed = feedAddress();
+    const element = await paste(
+      `<solidaire-initiatives commune="62413" feed="${feed}"><p class="rest">Chargement…</p><p>Un instant.</p></solidaire-initiatives>`,
+    );
+    await drawn();
+    expect(isRead(element, '.rest')).to.equal(false);
+  });
+
   it('is whole again when its commune becomes a mistake', async () => {
     const element = await paste(await pasteOf('62413'));
     element.commune = 'Harnes';
