@@ -24,14 +24,8 @@ export type Draw = (template: TemplateResult) => string;
 export type Attributes = Readonly<Record<string, string>>;
 
 /** The line: the script, and the element with the link that stays when it cannot load. */
-export function snippet(
-  area: Pick<AreaFile['area'], 'code' | 'name'>,
-  site: string,
-  attributes: Attributes = {},
-): string {
-  const link = `<a href="${site}communes/${area.code}/">${escapeAttribute(communeTitle(area.name))}</a>`;
-  return element(area.code, site, attributes, link);
-}
+export const snippet = (area: Named, site: string, attributes: Attributes = {}): string =>
+  element(area.code, site, attributes, linkTo(area, site));
 
 /**
  * The list as the element would show it, in plain elements that carry no style: all initiatives but those that name a person,
@@ -88,15 +82,20 @@ const plain = (html: string) =>
     .replace(/\s*\n\s*</g, '<')
     .replace(/\s+>/g, '>');
 
+type Named = Pick<AreaFile['area'], 'code' | 'name'>;
+
+const linkTo = ({ code, name }: Named, site: string) =>
+  `<a href="${site}communes/${code}/">${escapeAttribute(communeTitle(name))}</a>`;
+
 /**
- * The list as an iframe, for sites that refuse scripts.
+ * The list as an iframe, for sites that refuse scripts, and a link: many filters leave nothing of an iframe.
  * @param height see `estimateIframeHeight`
  */
-export const iframeSnippet = (
-  { code, name }: Pick<AreaFile['area'], 'code' | 'name'>,
-  site: string,
-  height: number,
-): string =>
+export const iframeSnippet = (area: Named, site: string, height: number): string =>
+  `${iframeElement(area, site, height)}<p>${linkTo(area, site)}</p>`;
+
+/** The iframe alone. */
+export const iframeElement = ({ code, name }: Named, site: string, height: number): string =>
   `<iframe src="${site}communes/${code}/cadre/" title="${escapeAttribute(communeTitle(name))}" width="100%" height="${height}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
 
 /** The line that gives the iframes of a page the height of their content; they do without. */

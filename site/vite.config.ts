@@ -31,6 +31,13 @@ export default defineConfig(({ mode }) => ({
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
     },
-    rolldownOptions: { output: { minify: true, chunkFileNames: 'shared-[name].js' } },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        chunkFileNames: 'shared-[name].js',
+        // In foreign pages a script may be put back as a classic one: what it names stays its own.
+        ...(mode === 'iframe' && { banner: '(()=>{', footer: '})();' }),
+      },
+    },
   },
 }));

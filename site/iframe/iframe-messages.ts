@@ -28,6 +28,11 @@ export interface ResizerAnswer {
   height: number;
 }
 
+/** WordPress' wp-embed.js listens from now on: what was said before, it has missed. */
+export interface WordPressReady {
+  message: 'ready';
+}
+
 /**
  * What WordPress' wp-embed.js takes from a page that was pasted as a bare address. It shows the iframe at the first
  * height, between 200 and 1000 px, and follows links to the same host alone.

@@ -9,7 +9,8 @@ import type { Page } from '../shell/page-shell.ts';
 
 /**
  * A commune's initiatives as another site shows them in an iframe: nothing around them but their heading and a last line
- * that leads to the commune's page. Complete without JavaScript; its script only tells its height (`iframe-script.ts`).
+ * that leads to the commune's page: within the frame where no script takes it out, for editors put `sandbox=""` on what is pasted
+ * into them, and nothing then leads to the top window. Complete without JavaScript; its script only tells its height (`iframe-script.ts`).
  */
 export function iframePage(shown: ShownArea, context: PageContext): Page {
   const { area, standIn } = shown;
@@ -43,7 +44,7 @@ export function iframePage(shown: ShownArea, context: PageContext): Page {
             initiativeHref: ({ id }) => initiativeHref(context, id),
           })}
           <p class="footer">
-            <a href=${pageHref(context, page)}>Voir la page ${ofCommune(area.name)}</a>
+            <a href=${pageHref(context, page)} target="_self">Voir la page ${ofCommune(area.name)}</a>
             <span>Données&nbsp;: Licence Ouverte 2.0</span>
           </p>
         </main>

@@ -8,6 +8,7 @@ import type {
   ResizerAnswer,
   ResizerRequest,
   WordPressMessage,
+  WordPressReady,
 } from './iframe-messages.ts';
 
 const root = document.documentElement;
@@ -30,9 +31,11 @@ function takeScheme(scheme: string) {
   root.style.colorScheme = scheme === 'normal' ? 'light' : scheme;
 }
 
-function answer({ source, data }: MessageEvent<IframeInit | ResizerRequest | null>) {
+function answer({ source, data }: MessageEvent<IframeInit | ResizerRequest | WordPressReady | null>) {
   if (source !== parent || !data) return;
-  if (data.type === 'solidaire-iframe-init') takeScheme(data.scheme);
+  if ('message' in data) {
+    if (data.message !== 'ready') return;
+  } else if (data.type === 'solidaire-iframe-init') takeScheme(data.scheme);
   else if (data.type === 'iframe-child-init') resizerAsked = true;
   else if (data.type !== 'iframe-get-child-dimensions') return;
   tellHeight();

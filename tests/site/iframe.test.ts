@@ -31,6 +31,7 @@ const inventedAreas = fc.sample(inventedArea(), { numRuns: 12, seed: 62 });
 let browser: Browser;
 let site: Served;
 let townHall: Served;
+let cadre: string;
 /** The body of the town hall's page, and its headers. */
 let hosted: { body: string; headers: Record<string, string> };
 
@@ -52,6 +53,7 @@ before(async () => {
       ),
     'localhost',
   );
+  cadre = (await widgetBundle()).get('cadre.js') ?? '';
   browser = await openBrowser();
 });
 after(async () => {
@@ -103,9 +105,22 @@ describe('the page in an iframe', () => {
         await iframe.$$eval('.title', (titles) => titles.map(({ textContent }) => textContent)),
         ['Durand Production', 'Avenir des cités'],
       );
-      await Promise.all([page.waitForNavigation(), iframe.click('.footer a')]);
-      assert.equal(page.url(), `${site.address}communes/62413/`);
+      await Promise.all([page.waitForNavigation(), iframe.click('.bulletin a')]);
+      assert.match(page.url(), /\/bulletins\/62-2020-04-08-2\/#e\d+$/);
     }));
+
+  it('leads to its commune’s page where an editor has put it in a sandbox that allows nothing', () =>
+    visitHost({ body: harnes().replace('<iframe ', '<iframe sandbox="" ') }, async (page, iframe) => {
+      await Promise.all([iframe.waitForNavigation(), iframe.click('.footer a')]);
+      assert.equal(iframe.url(), `${site.address}communes/62413/`);
+      assert.equal(page.url(), townHall.address);
+    }));
+
+  it('leaves a link where a filter takes it out', () =>
+    assert.equal(
+      harnes().replace(/<iframe\b[^]*?<\/iframe>/, ''),
+      `<p><a href="${site.address}communes/62413/">Initiatives solidaires à Harnes</a></p>`,
+    ));
 
   it('is named after what it holds', () =>
     visitHost({ body: harnes() }, async (page, iframe) => {
@@ -184,6 +199,11 @@ describe('the height of an iframe', () => {
 
   const hosts: [name: string, body: () => string][] = [
     ['our helper', () => harnes() + helper()],
+    ['our helper as a classic script', () => harnes() + helper().replace('type="module" ', '')],
+    [
+      'our helper, twice, copied to the town hall’s own server',
+      () => harnes() + `<script>${cadre}</script>`.repeat(2),
+    ],
     ['our helper, around a sandboxed iframe', () => sandboxed(harnes()) + helper()],
     [
       'our helper, loaded late',
@@ -191,6 +211,11 @@ describe('the height of an iframe', () => {
     ],
     ['open-iframe-resizer', () => harnes() + openIframeResizer()],
     ['open-iframe-resizer, around a sandboxed iframe', () => sandboxed(harnes()) + openIframeResizer()],
+    [
+      'WordPress, whose script comes late and then says so',
+      () =>
+        wordPress(sandboxed(harnes().replace('/cadre/', '/cadre/#?secret=aBc123')), 'aBc123', { late: true }),
+    ],
     [
       'WordPress',
       () => wordPress(sandboxed(harnes().replace('/cadre/', '/cadre/#?secret=aBc123')), 'aBc123'),
@@ -289,7 +314,8 @@ describe('a link in an iframe', () => {
 const openIframeResizer = () =>
   `<script type="module">import { initialize } from '${site.address}resizer.js'; initialize();</script>`;
 
-const wordPress = (snippet: string, secret: string) => snippet + wpEmbedScript(secret);
+const wordPress = (snippet: string, secret: string, options?: { late: boolean }) =>
+  snippet + wpEmbedScript(secret, options);
 
 function inventedArea(): fc.Arbitrary<AreaFile> {
   const sentences = areas

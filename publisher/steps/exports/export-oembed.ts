@@ -1,6 +1,6 @@
 import { typeset } from '../../../shared/french/format-french.ts';
 import { estimateIframeHeight } from '../../../site/iframe/estimate-iframe-height.ts';
-import { escapeAttribute, iframeSnippet } from '../../../site/snippet.ts';
+import { escapeAttribute, iframeElement } from '../../../site/snippet.ts';
 import { areaPageAddress, dataSetTitle, type DataSet } from './data-set.ts';
 
 /** The text column of WordPress' standard themes. */
@@ -26,6 +26,6 @@ export function exportOembed(set: DataSet): string {
     cache_age: 86_400,
     width: WIDTH,
     height,
-    html: `<blockquote><a href="${escapeAttribute(areaPageAddress(set))}">${escapeAttribute(title)}</a></blockquote>${iframeSnippet(area, site, height).replace('width="100%"', `width="${WIDTH}"`)}`,
+    html: `<blockquote><a href="${escapeAttribute(areaPageAddress(set))}">${escapeAttribute(title)}</a></blockquote>${iframeElement(area, site, height).replace('width="100%"', `width="${WIDTH}"`)}`,
   })}\n`;
 }
