@@ -159,6 +159,7 @@ describe('on a page that is not its own, the widget', () => {
     });
   });
 
+  const widgetScript = () => origins.bundle.get('widget/v1/solidaire.js') ?? '';
   const scripts: readonly [how: string, rewrite: (line: string) => string][] = [
     ['a module, as its line says', (line) => line],
     ['a classic script, as consent managers put it back', (line) => line.replace('type="module" ', '')],
@@ -176,11 +177,28 @@ describe('on a page that is not its own, the widget', () => {
             '</script><script>document.currentScript.previousElementSibling.remove()</script>',
           ),
     ],
+    [
+      'a script that a consent manager holds back, then puts in anew',
+      (line) =>
+        `${line.replace('type="module"', 'type="text/plain"')}<script>setTimeout(() => {
+          const held = document.querySelector('script[type="text/plain"]');
+          held.replaceWith(Object.assign(document.createElement('script'), { src: held.src }));
+        }, 300)</script>`,
+    ],
+    [
+      'a copy in the page itself, as optimisers write it',
+      (line) =>
+        line.replace(/<script[^>]*>/, `<script>${widgetScript().replaceAll('</script', '<\\/script')}`),
+    ],
+    [
+      'two copies, a module and a classic script of the host',
+      (line) => `<script src="/cache/a1b2.js"></script>${line}`,
+    ],
   ];
   for (const [how, rewrite] of scripts) {
     it(`finds its feed and its further file as ${how}`, () => {
       origins.hostPages.set('cache/a1b2.js', {
-        html: origins.bundle.get('widget/v1/solidaire.js') ?? '',
+        html: widgetScript(),
         headers: { 'content-type': 'text/javascript' },
       });
       const line = snippet(area('62413').area, origins.site, { lang: 'en' });
