@@ -75,7 +75,7 @@ export const CMS_GUIDE = {
         form: 'frame',
         survival: 'depends',
         advice:
-          'Mêmes droits que la ligne\u00A0; sans eux, il n’en reste rien. Préférez alors l’adresse seule.',
+          'Mêmes droits que la ligne\u00A0; sans eux, il n’en reste que le lien. Préférez alors l’adresse seule.',
       },
     ],
   },
@@ -89,11 +89,23 @@ export const CMS_GUIDE = {
           'Dans le texte d’un article. Selon la sécurité choisie, SPIP l’affiche comme du code\u00A0: demandez alors le modèle à qui tient votre site.',
       },
       {
+        form: 'list',
+        survival: 'depends',
+        advice:
+          'Dans le texte d’un article, si SPIP y laisse passer les scripts\u00A0: elle se lit aussi sans JavaScript, dans le style de votre site. Sinon, préférez le modèle.',
+      },
+      {
         form: 'spipModel',
         survival: 'kept',
-        advice: 'Une fois pour toutes, par qui a accès aux fichiers du site.',
+        advice:
+          'Une fois pour toutes, par qui a accès aux fichiers du site. Videz ensuite le cache («\u00A0Maintenance\u00A0», «\u00A0Vider le cache\u00A0»).',
       },
-      { form: 'spipTag', survival: 'kept', advice: 'Une fois le modèle en place.' },
+      {
+        form: 'spipTag',
+        survival: 'kept',
+        advice:
+          'Une fois le modèle en place et le cache vidé\u00A0: avant, SPIP montre le raccourci tel que vous l’avez écrit.',
+      },
       {
         form: 'line',
         survival: 'depends',
