@@ -3,5 +3,11 @@ import { define } from './define.ts';
 import { SolidaireInitiatives } from './solidaire-initiatives.ts';
 import { upgradeRarer } from './upgrade-rarer.ts';
 
-define('solidaire-initiatives', SolidaireInitiatives);
-upgradeRarer();
+function start() {
+  define('solidaire-initiatives', SolidaireInitiatives);
+  upgradeRarer();
+}
+
+// A classic script may run before the elements' content is there, which says to what site they belong.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();
