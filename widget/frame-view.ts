@@ -18,10 +18,6 @@ export interface Frame {
 /** Was a list pasted in an element, and not just a link? */
 export const isPasted = (host: Element) => host.querySelector(':scope>[data-entry]') !== null;
 
-/** Is there more in an element than its link: pieces of a list, or what an editor that lost the end tag has let in? */
-export const holdsMore = ({ textContent, firstElementChild }: Element) =>
-  textContent.trim() !== (firstElementChild?.textContent ?? '').trim();
-
 /**
  * What an element shows in each state: what its page says inside it until the feed has answered and whenever it fails.
  * One template for all states keeps the live region in place, without which a screen reader would not read its new line.

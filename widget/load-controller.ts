@@ -7,7 +7,6 @@ import { malformedSettings, SettingError, written, type Mistake } from '../share
 import { textsFr } from '../shared/render/texts-fr.ts';
 import { isEnglish, type Texts } from '../shared/render/texts.ts';
 import { findFeed } from './find-feed.ts';
-import { holdsMore } from './frame-view.ts';
 import { loadPlus, type Plus } from './load-plus.ts';
 import { SolidaireErrorEvent, SolidaireLoadEvent } from './solidaire-events.ts';
 
@@ -237,3 +236,7 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
     });
   }
 }
+
+/** Is there more in an element than its link: pieces of a list, or what an editor that lost the end tag has let in? */
+const holdsMore = ({ textContent, firstElementChild }: Element) =>
+  textContent.trim() !== (firstElementChild?.textContent ?? '').trim();
