@@ -119,7 +119,7 @@ export class SolidaireInitiatives extends LitElement {
   #load: LoadController<FoundArea> = new LoadController(this, {
     subject: () => [this.commune, this.scope],
     find: (client, options) => findArea(client, written(this.commune), this.#widest(options), options),
-    needsPlus: (found) => found && this.#isLong(found),
+    needsPlus: (found) => isPasted(this) || (found && this.#isLong(found)),
     unmatched: ({ data }) => this.#unmatched(data),
   });
 
