@@ -9,7 +9,7 @@ import { packageWithFeed } from './package-with-feed.ts';
 import { ringForSync, syncEnds } from './ring-for-sync.ts';
 import { sampleFeedFiles } from './sample-feed.ts';
 import { startSiteServer, type SiteServer } from './site-server.ts';
-import { becomes, until } from '../until.ts';
+import { becomes } from '../until.ts';
 
 /** A page of the journey: its path, and how many notices stand on it. */
 type Stop = readonly [path: string, notices: number];
@@ -49,8 +49,7 @@ async function journey(
     if (step % (pages / 2) === 0) {
       const worker = await backgroundOf(extension);
       const asked = server.requests.length;
-      await ringForSync(worker);
-      await until(() => server.requests.length > asked);
+      await ringForSync(worker, () => server.requests.length > asked);
       await syncEnds(worker);
     }
   }

@@ -80,12 +80,11 @@ describe('an extension whose feed names a site', () => {
   /** Lets the alarm ring now, and gives what was asked of the site. */
   const sync = async (): Promise<string[]> => {
     server.requests.length = 0;
-    await ringForSync(worker);
     const isUnderWay = () =>
       server.stalled === undefined
         ? server.requests.length > 0
         : server.requests.at(-1)?.path === `/feed/v1/${server.stalled}`;
-    await until(isUnderWay);
+    await ringForSync(worker, isUnderWay);
     if (server.stalled === undefined) await syncEnds(worker);
     return server.requests.map(({ path }) => path.replace('/feed/v1/', ''));
   };
@@ -342,8 +341,7 @@ describe('an extension whose feed is signed', () => {
   const syncWith = async (files: ReadonlyMap<string, string>) => {
     serve(server, files);
     server.requests.length = 0;
-    await ringForSync(worker);
-    await until(() => server.requests.length > 0);
+    await ringForSync(worker, () => server.requests.length > 0);
     await syncEnds(worker);
   };
   const hasNotice = async (address: string) => {
