@@ -15,10 +15,10 @@ export const redirectsOf = ({ formerCodes }: PublishedFeed): Map<string, string>
 
 const communeFolder = (code: string) => pageHref({ root: '' }, sitePaths.commune(code));
 
-export const buildRedirects: Output = ({ feed: { index, formerCodes, area } }) =>
+export const buildRedirects: Output = ({ feed: { index, formerCodes, shown } }) =>
   new Map(
     [...formerCodes].flatMap(([old, code]) => {
-      const file = area(code);
+      const file = shown(code);
       const page = redirectPage(communeTitle(file.area.name), sitePaths.commune(code), {
         root: '../../',
         index,
