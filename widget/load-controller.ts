@@ -239,4 +239,4 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
 
 /** Is there more in an element than its link: pieces of a list, or what an editor that lost the end tag has let in? */
 const holdsMore = ({ textContent, firstElementChild }: Element) =>
-  textContent.trim() !== (firstElementChild?.textContent ?? '').trim();
+  firstElementChild && textContent.trim() !== firstElementChild.textContent.trim();
