@@ -14,7 +14,7 @@ import {
   type Edit,
   type PersonName,
 } from '../../shared/french/mask-person.ts';
-import { isBehindVenue } from '../../reader/actors/person-rules.ts';
+import { isBehindVenue } from '../../reader/actors/no-person-rules.ts';
 import { findContacts } from '../../reader/passages/find-contacts.ts';
 import type { Range } from '../../reader/passages/sentences.ts';
 import { isCalled } from '../../reader/questions/settle-namesakes.ts';

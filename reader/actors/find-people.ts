@@ -12,13 +12,11 @@ import {
   NOUNS,
 } from '../lexicon/lexicon.ts';
 import type { Range } from '../passages/sentences.ts';
+import { BODY_NOUN, BODY_WORD, TITLE_BEFORE } from './name-pieces.ts';
+import { NO_PERSON } from './no-person-rules.ts';
 import {
-  BODY_NOUN,
-  BODY_WORD,
   FIRST_NAME_CUES,
   NAME_FORMS,
-  NO_PERSON,
-  TITLE_BEFORE,
   type Certainty,
   type FirstNameCue,
   type PersonForm,

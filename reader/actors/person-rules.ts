@@ -1,8 +1,37 @@
 /**
- * How texts name private persons, and what looks like a person and is none: rows that `find-people.ts` walks, each table from its
- * first row to its last. A name that a row has taken is no longer another's.
+ * How texts name private persons: rows that `find-people.ts` walks, each table from its first row to its last. A name that a row
+ * has taken is no longer another's.
  */
 import type { Rule } from '../mentions/rule.ts';
+import {
+  ACRONYM,
+  ADJECTIVES,
+  BEING_DESCRIBED,
+  BEING_SOMEONE,
+  BODY_NOUN,
+  BODY_WORD,
+  BY_HAND,
+  CAPITALS,
+  EDGE,
+  FIRST,
+  FIRST_CAPITALS,
+  GRADE,
+  HOUSEHOLD,
+  INITIAL,
+  INITIALS,
+  LAST,
+  NAME,
+  NO_OFFICE,
+  ONE_LAST,
+  OPENER,
+  PARTICLE,
+  SAID_CAPITALS,
+  SINGLY,
+  SURNAME,
+  TITLE,
+  TITLE_OF_SEVERAL,
+  TWO_WORDS,
+} from './name-pieces.ts';
 
 /** `doubt`: it is masked as well, and the desk asks. */
 export type Certainty = 'sure' | 'doubt';
@@ -19,80 +48,6 @@ export interface PersonForm extends Rule {
   /** Either of its words may be the surname: neither stays. */
   isUnordered?: true;
 }
-
-const FIRST = '\\p{Lu}\\p{Ll}+(?:[-\u2010\u2011]\\p{Lu}\\p{Ll}+)?';
-const FIRST_CAPITALS = '\\p{Lu}{3,}(?:[-\u2010\u2011]\\p{Lu}{2,})?';
-const INITIAL = '\\p{Lu}\\.';
-const INITIALS = `${INITIAL}(?:[ -]?${INITIAL}){0,2}`;
-const PARTICLE =
-  "(?:(?:(?:[Dd]e la|DE LA|[Dd]e|DE|[Dd]u|DU|[Dd]es|[Ll]e|LE|[Ll]a|LA|[Vv]an de[rn]?|VAN DE[RN]?|[Vv]an|VAN|[Vv]on|VON|[Bb]en|BEN|[Ee]l|EL|[Dd]a|[Dd]os|[Dd]i) )|[dD]['’])?";
-/** A capital opens it, and what links its parts may be any dash. */
-const SURNAME = "\\p{Lu}['’]?[\\p{L}'’\u2010\u2011–-]*(?<![-\u2010\u2011–])";
-const CAPITALS = "\\p{Lu}[\\p{Lu}'’\u2010\u2011-]{2,}(?<![-\u2010\u2011])(?!\\p{L})";
-/** `Leblond`, `de La Tour`, `DUPONT MARTIN`, or an initial with its full stop where no surname follows. */
-const LAST = `${PARTICLE}(?:${INITIAL}(?! ${SURNAME}\\p{Ll})|${SURNAME}(?: {1,2}${SURNAME}){0,2})`;
-const ONE_LAST = `${PARTICLE}${SURNAME}`;
-/** What is "de" a place is no one's surname behind "les familles". */
-const HOUSEHOLD = `(?:(?:Le|La|[Vv]an|[Vv]on) )?${SURNAME}`;
-const NAME = `(?:(?:${FIRST}|${INITIALS}) {1,2})?${LAST}`;
-
-/** Where a first name may begin: no part of a longer word, and no elided article before it but "d’". */
-const EDGE = "(?<![\\p{L}-])(?<![^dD]['’])";
-/** "M. le Préfet" names an office. */
-const NO_OFFICE =
-  '(?!(?:le|la|les|de la|du) (?:[Pp]réf|[Ss]ous|[Mm]aire|[Dd]éput|[Ss]énat|[Pp]résid|[Mm]inist))';
-const TITLE =
-  '(?:M\\.|M(?= \\p{Lu}\\p{Ll}{2})|[Dd]octeur|Dr\\.?|[Mm]aître|[Pp]rofesseur|[Mm]me\\.?|[Mm]lle\\.?|[Mm]r\\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|MME|MLLE|MR|MONSIEUR|MADAME|MADEMOISELLE|Me(?= \\p{Lu}\\p{Ll}{3}))';
-const TITLE_OF_SEVERAL =
-  '(?:MM\\.?|Messieurs|Mmes|Mesdames|Mlles|Mesdemoiselles|MMES|MESSIEURS|MESDAMES|[Dd]octeurs|Drs|[Mm]aîtres|[Pp]rofesseurs)';
-/** Of the clergy, of soldiers, firefighters and police. */
-const GRADE =
-  '(?:[Aa]bbé|[Pp]ère|[Ss]œur|[Ff]rère|[Mm]onseigneur|Mgr|[Pp]asteure?|[Rr]abbin|[Ii]mam|[Cc]apitaine|[Ll]ieutenante?(?:-colonel(?:le)?)?|[Cc]olonel(?:le)?|[Gg]énéral(?! d)|[Cc]ommandante?|[Aa]djudante?(?:-chef(?:fe)?)?|[Ss]ergente?(?:-chef(?:fe)?)?|[Cc]aporale?(?:-chef(?:fe)?)?|[Mm]ajore?|[Bb]rigadi(?:er|ère)(?:-chef(?:fe)?)?|[Mm]aréchale? des logis|[Gg]endarme)';
-/** Titles and ranks, which say nothing of whether the name behind them is a street's. */
-export const TITLE_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${TITLE_OF_SEVERAL}|${TITLE}|M|Me|[Mm]aréchal|[Pp]résident|${GRADE}) $`,
-  'u',
-);
-
-/** Words that open a sentence behind an initial: "… de catégorie B. Les dons …". */
-const OPENER =
-  "(?:L[aeo]s?|L['’]|Il|Elle|Ils|Elles|On|Une?|D[eu]s?|D['’]|C[e’']|Ces|Cette|Cet|À|A|Aux?|Pour|Dans|Avec|Par|En|Sur|Nous|Vous|Tous|Toutes?|Chaque|Depuis|Et|Mais|Merci|Contact|Renseignements?|Inscriptions?|Plus|Si|Sa|Son|Ses)";
-
-/** Nouns that stand before a body's initials. */
-export const BODY_NOUN =
-  '(?:Associations?|Asso|Groupes?|Collectifs?|Clubs?|Comité|Communes?|Ville|Mairie|Lycées?|Collèges?|Écoles?|Centres?|Maison|Fondation|Fédération|Union|Réseau|Plateforme|Espace|Opération|Dispositif|Syndicat|Société|Entreprise|Restaurant|Magasin|Supermarché|Radio|Agence|Résidence|Institut|Université|Chambre|Croix|Secours|Restos?|Amicale|Mission|Pôle|Service|Région|Département|Hôpital|Clinique|Projet|Programme|Charte|Loi|Plan|Norme|Masques?|Kits?|Visières?)';
-
-/** Words in names of bodies that no one is called by. */
-export const BODY_WORD =
-  '(?:Solidaires?|Solidarités?|Rura(?:l|les|ux)|Familles?|Logement|Habitat|Handball|Football|Basket(?:ball)?|Rugby|Cyclisme|Judo|Sports?|Sporti(?:f|ve)|Club|Services?|Plus|Libres?|Ensemble|Jeunes|Jeunesse|Enfance|Action|Entraide|Emploi|Santé|Culture|Nature|Environnement|Insertion|Partage|Espoir|Avenir|Vie|France|Europe|Nord|Sud|Est|Ouest|Ville|Couture|Cuisine|Musique|Radio|Télévision|Transports?|Énergies?|Populaire|Catholique|Français(?:e|es)?|Nationale?|Municipale?|Citoyen(?:ne|s|nes)?|Mutuelle|Assurances?|Banque|Marché|Express)(?![\\p{L}-])';
-
-/** Two capitalised words of which the first opens no sentence, and neither says what a body is. */
-const TWO_WORDS = `(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?<first>${FIRST}) (?!${BODY_WORD})(?<last>${ONE_LAST})`;
-
-/** What people are called by: by trade, by what they do in a body, by age or kin. */
-const BEING_SOMEONE =
-  '(?:couturi(?:er|ère)|(?:vice-)?président(?:e(?!\\p{L}))?|bénévole|habitante?|gérante?|trésori(?:er|ère)|secrétaire|infirmi(?:er|ère)|retraitée?|fondat(?:eur|rice)|animat(?:eur|rice)|responsable|coordinat(?:eur|rice)|direct(?:eur|rice)|enseignante?|professeure?|institut(?:eur|rice)|artisane?|boulang(?:er|ère)|boucher|bouchère|coiff(?:eur|euse)|maraîch(?:er|ère)|éleveu(?:r|se)|agricult(?:eur|rice)|étudiante?|lycéen(?:ne)?|collégien(?:ne)?|traduct(?:eur|rice)|ancien(?:ne)?|mère|père|maman|papa|voisine?|membre|kinésithérapeute|médecin|pharmacien(?:ne)?|ostéopathe|psychologue|libraire|chef(?:fe)?|cuisini(?:er|ère)|restaurat(?:eur|rice)|commerçante?|chauffeu(?:r|se)|pompi(?:er|ère)|salariée?|employée?|factrice|facteur|aide-soignante?|auxiliaire|photographe|peintre|musicien(?:ne)?|comédien(?:ne)?|entrepreneure?|dirigeante?|patron(?:ne)?|curé|pasteur|graphiste|illustrat(?:eur|rice)|mécanicien(?:ne)?|menuisi(?:er|ère)|doyen(?:ne)?|avocate?|notaire|architecte|ingénieure?|journaliste|artiste|chant(?:eur|euse)|écrivaine?|dessinat(?:eur|rice)|sculpt(?:eur|rice)|vétérinaire|dentiste|orthophoniste|sage-femme|plombi(?:er|ère)|électricien(?:ne)?|maçonne?|couvreu(?:r|se)|garagiste|esthéticien(?:ne)?|fleuriste|brasseu(?:r|se)|viticult(?:eur|rice)|apicult(?:eur|rice)|gendarme|polici(?:er|ère)|prêtre|imam|rabbin|champion(?:ne)?|marathonien(?:ne)?|cycliste|jeune homme|jeune femme)(?!\\p{L})';
-
-/** "lilloise et engagée": no word that leads to another noun. */
-const ADJECTIVES =
-  '(?: (?:et )?(?!(?:de|du|des|la|le|les|à|au|aux|en|pour|par|chez|sur|dans|sous|une?|son|sa|ses)(?!\\p{L}))\\p{Ll}+){0,3}';
-
-/** What in capitals is no surname. */
-const ACRONYM =
-  "(?:[LD]['’])?(?:EHPAD|CCAS|CIAS|ESAT|EARL|SARL|GAEC|SCEA|MARPA|IME|MJC|CFA|LEP|LPI|UFCV|CHU?|AFEJI|APEI|SMUR|SAMU|HLM|ZAC?|ZI|USEP)(?!\\p{L})";
-const BEING_DESCRIBED = `(?:, | \\()(?:(?:\\d+|[\\p{Ll}-]+) ans(?!\\p{L})|(?:une? |l['’]|la |le )?${BEING_SOMEONE})`;
-/** What takes someone's own hands, eyes or voice. */
-const BY_HAND =
-  ' (?:coud|tricote|brode|cuisine|jardine|chante|lit|écrit|dessine|peint|téléphone|a (?:cousu|tricoté|brodé|cuisiné|jardiné|chanté|lu|écrit|dessiné|peint|téléphoné))(?!\\p{L})';
-
-/** At least four letters, among them a vowel: no initials of a body. */
-const SAID_CAPITALS =
-  "(?=[\\p{Lu}'’-]*[AEIOUYÀÂÉÈÊËÎÏÔÛÜ])\\p{Lu}[\\p{Lu}'’\u2010\u2011-]{3,}(?<![-\u2010\u2011])(?!\\p{L})";
-
-/** What one does, as releases tell it: a verb in the singular. */
-const SINGLY =
-  "(?:livre|donne|offre|propose|fabrique|confectionne|prépare|distribue|organise|anime|accueille|ouvre|aide|répare|collecte|apporte|prête|imprime|récolte|lance|crée|tient|fait|met|vient|garde|promène|s[’']occupe|a \\p{Ll}+[éist])";
-
 /** Forms in which a surname stands, with or without what stands before it. */
 export const NAME_FORMS: readonly PersonForm[] = [
   {
@@ -631,154 +586,5 @@ export const FIRST_NAME_CUES: readonly FirstNameCue[] = [
     isLone: true,
     examples: ['Les voisins aident Paul'],
     not: ['La salle Paul ouvre'],
-  },
-];
-
-/** Venues, bodies and works that bear names. */
-const NAMED =
-  'rue|avenue|place|boulevard|quai|allée|impasse|square|esplanade|rond-point|pont|collège|lycée|école|groupe scolaire|salle|stade|gymnase|complexe|hôpital|hospitalier|clinique|polyclinique|résidence|EHPAD|Ehpad|espace|pôle|centre(?: \\p{L}+){0,2}|médiathèque|bibliothèque|théâtre|musée|parc|fondation|institut|université|maternelle|primaire|musique|crèche|opération|prix|trophée|tournoi|challenge|coupe|bourse|concours|piscine|halle|tour|chapelle|église|collégiale|basilique|abbaye|cité|quartier|caserne|auditorium|conservatoire|promotion|château|dispensaire|cinéma|fonds';
-/** Those that are named after someone by surname alone, whoever lives there. */
-const BEARER =
-  '(?:rue|avenue|place|boulevard|quai|allée|impasse|square|collège|lycée|école|groupe scolaire|gymnase|stade|hôpital|résidence|EHPAD)';
-
-/** Does what stands before a surname tell that a street or a school bears it? */
-export const isBehindVenue = (before: string) => BEHIND_BEARER.test(before);
-
-/** They bear a name as those do, but what is "de" someone belongs to someone. */
-const KEPT =
-  'maison|association|amicale|comité|club|entreprise|société|établissements?|Ets|restaurant|brasserie|boulangerie|pharmacie|cabinet|garage|ferme|salon|page|groupe|jardin|villa|hôtel|café|estaminet|friterie|librairie|fromagerie|boucherie|foyer|enseigne|marque|chaîne|magasin';
-
-/** What stands between such a noun and the name that it bears: a verb there tells of someone. */
-const OF_KIND =
-  "(?:publi(?:c|que)|privée?|professionnel(?:le)?|maternel(?:le)?|primaire|élémentaire|polyvalente?|sporti(?:f|ve)|culturel(?:le)?|socia(?:l|le)|socioculturel|scolaire|médica(?:l|le)|agricole|technique|technologique|général|(?:inter)?communale?|municipale?|départementale?|régionale?|universitaire|hospitalier|gériatrique|psychiatrique|paroissiale?|associati(?:f|ve)|familiale?|artisanale?|catholique|laïque|omnisports?|multisports?|mixte|rurale?|couverte?|aquatique|nautique|équestre|éducati(?:f|ve)|littéraire|annuelle?)s?|des fêtes|d['’]accueil|de (?:quartier|sport|retraite|santé|musique|danse|football|loisirs|vie|jeux|couture|pétanque|judo)";
-
-/** Who holds public office acts in it, whatever stands before or behind. */
-const COMMUNITY =
-  "(?:communautés? (?:de communes|d['’]agglomération|urbaine)|agglomération|intercommunalité|métropole|SIVOM|Sivom|SIVU|syndicat(?: mixte| intercommunal)?|PETR|CC |CA |CCAS|CIAS|SDIS|pays (?:d[eu]|d['’])|[Pp]ays|[Rr]égion(?: \\p{Lu}[\\p{L}'’-]+){0,3}|département|République|Département|Métropole|Agglo(?:mération)?|Sénat|Assemblée nationale|(?:[Cc]onseil|assemblée) (?:départementale?|régionale?|général|communautaire|municipal|métropolitain))";
-const OFFICE = [
-  "(?:maire-)?adjointe?s?(?! (?:administrati|techniqu|d['’]|de direction|du patrimoine|territorial|de caisse|de laboratoire))",
-  'maires?(?: déléguée?s?| honoraires?)?',
-  'pr[ée]f[eè]te?s?',
-  'sous-pr[ée]f[eè]te?s?',
-  'députée?s?',
-  'sénat(?:eur|rice)s?',
-  'ministres?',
-  "secrétaire d['’]État",
-  'secrétaire générale? de la préfecture',
-  `(?:vice-)?présidente?s?(?: (?:déléguée?|délégué\\(e\\)|honoraire))?(?: (?:en charge|chargée?) [^,.;¤]{2,50})? (?:de la |de l['’]|du |des |de )${COMMUNITY}`,
-  "conseill(?:er|ère)s? (?:municipa|départementa|régiona|communautaire|métropolitain|généra|déléguée?|d['’]arrondissement)\\p{Ll}*(?: déléguée?)?",
-  '(?:députée?|sénat(?:eur|rice))s?-maires?',
-  'él[uU]e?s? (?:municipa|communauta|locale?s? |de la (?:ville|commune|majorité))\\p{Ll}*',
-  'élue?s?(?= ¤)',
-  "élue?s? (?:en charge|déléguée?|référente?|(?:à la |à l['’]|au |aux )(?:jeunesse|culture|sports?|affaires|solidarités?|petite enfance|enfance|logement|environnement|sécurité|écoles?|action sociale|commerce|finances|travaux|urbanisme|citoyenneté|santé))",
-  'directeur académique',
-  "direct(?:eur|rice) (?:générale? |départementale? |régionale? )?(?:de l['’](?:ARS|agence régionale de santé|Agence régionale de santé)|de cabinet du préfet)",
-  'rect(?:eur|rice)',
-  'procureure?',
-].join('|');
-const LINKED = "(?:[ -](?:de|du|des|la|le|les|en|sur|lès|lez|et|sous|aux?|à|l['’]|d['’])){0,3}[ -]?";
-const PROPER = `\\p{Lu}[\\p{L}'’-]*(?:,? ?${LINKED}\\p{Lu}[\\p{L}'’-]*){0,7}`;
-const OF_PLACE = `(?: (?:de la |de l['’]|du |des |de |d['’])(?:(?:ville|commune|communauté de communes|communauté d['’]agglomération|communauté urbaine|métropole|région|département|canton|\\d+e circonscription|circonscription|pays) ?(?:de |d['’]|du |des )?)*(?:${PROPER})?)?`;
-const RANK = "(?:le |la |l['’])?(?:premi[eè]re? |deuxième |troisième |1ere? |1re |1er |2e |ancienne? )?";
-
-/** Each word of a pattern with or without a capital: the flag i would take capitals and small letters for the same elsewhere too. */
-const capitalisable = (source: string) =>
-  source.replace(/(?<![\\\p{L}{[\]-])\p{Ll}(?=[\p{L}-])/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-
-const VENUE = capitalisable(NAMED);
-const BEHIND_BEARER = new RegExp(
-  `(?<!\\p{L})(?:${capitalisable(BEARER)})s?(?: (?:${OF_KIND})){0,2}(?: (?:de|du|des|de la))? $`,
-  'u',
-);
-const HOUSE = capitalisable(KEPT);
-const HEADED = capitalisable(COMMUNITY);
-const HOLDER = capitalisable(OFFICE);
-
-export interface NoPerson extends Rule {
-  /** It is a person, who acts in public office. */
-  isOffice?: true;
-}
-
-/** What looks like a person and is none, or acts in office: ¤ stands where the name does, its title left out. */
-export const NO_PERSON: readonly NoPerson[] = [
-  {
-    id: 'no-person/saint',
-    says: 'A saint’s name: a place, a day or a church.',
-    pattern: /(?<!\p{L})(?:[Ss]aint|SAINT|[Ss]te?|STE?)(?:e|E)?s?[ -]{1,2}¤/u,
-    examples: ['À Saint Laurent Blangy, une collecte', 'À St Nicolas Duval'],
-    not: ['À Lens, Laurent Blangy coud'],
-  },
-  {
-    id: 'no-person/named-after',
-    says: 'Streets, schools, halls, prizes and works bear the names of people who started nothing here.',
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:${VENUE})s?(?: (?:${OF_KIND})){0,2}(?: (?:de|du|des|de la|d['’]|le|la))?|(?:${HOUSE})s?(?: (?:${OF_KIND})){0,2}(?: (?:le|la))?)(?: ?["«“]?\\s?)?¤`,
-      'u',
-    ),
-    examples: ['au collège Jean Jaurès', 'Le pôle Simone Aubry reste ouvert', 'Le prix Jeanne Duhautois'],
-    not: ['Ainsi Simone Aubry coud', 'le garage de Simone Aubry', 'la boulangerie de Jeanne Duhautois'],
-  },
-  {
-    id: 'no-person/office-before',
-    says: 'A public office right before the name.',
-    isOffice: true,
-    pattern: new RegExp(`(?<![\\p{L}-])(?:${HOLDER})${OF_PLACE}(?:, |,? \\(| )?¤`, 'u'),
-    examples: [
-      'le maire de Lens, Sylvain Robert',
-      'La vice-présidente de la communauté de communes du Haut Pays, Claire Duhautois, ouvre le centre',
-      'le conseiller départemental Bastien Delahaye',
-      'le conseiller municipal délégué Bastien Delahaye',
-      'la députée-maire, Claire Duhautois',
-      'l’élue Claire Duhautois',
-      'le président de la région Hauts-de-France, Bastien Delahaye',
-    ],
-    not: [
-      'le maire de Lens remercie Sylvain Robert',
-      'la présidente du club, Claire Duhautois',
-      'Le président de la communauté Emmaüs, Bastien Delahaye',
-    ],
-  },
-  {
-    id: 'no-person/charge-before',
-    says: 'A public office and its charge, then the name between commas.',
-    isOffice: true,
-    pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${HOLDER})(?:${OF_PLACE},? (?:au |aux |à la |à l['’]|chargée? d|déléguée? |en charge d)[^,.;¤]{2,60}),? ¤`,
-      'u',
-    ),
-    examples: ['l’adjointe aux affaires sociales, Claire Duhautois, distribue'],
-    not: ['l’adjointe administrative, Claire Duhautois'],
-  },
-  {
-    id: 'no-person/presided',
-    says: 'Who heads a body of communes, behind “présidé par”.',
-    isOffice: true,
-    pattern: new RegExp(
-      `(?:${HEADED})[^.;¤]{0,80}(?:présidée?|dirigée?|représentée?) par (?:le |la )?¤`,
-      'u',
-    ),
-    examples: ['Le SIVOM du Bruaysis, présidé par Jean Duhautois, livre.'],
-    not: ['Le club de Lens, présidé par Jean Duhautois, livre.'],
-  },
-  {
-    id: 'no-person/office-after',
-    says: 'A public office right behind the name.',
-    isOffice: true,
-    pattern: new RegExp(
-      `¤(?:,? \\(?| est(?: aussi)? | a été (?:ré)?élue? |, (?:ré)?élue? |, alors |, également )${RANK}(?:${HOLDER})(?!\\p{Ll})`,
-      'u',
-    ),
-    examples: [
-      'Fabien SUDRY, préfet du Pas-de-Calais, remercie',
-      'Bastien Delahaye, président de la communauté d’agglomération Béthune-Bruay, a ouvert un centre',
-      'Bastien Delahaye (maire de Beuvry) a ouvert un centre',
-      'Bastien Delahaye, élu à la jeunesse, ouvre un centre',
-      'Claire Duhautois, vice-présidente du conseil régional',
-    ],
-    not: [
-      'Bastien Delahaye, élu à l’unanimité président du club',
-      'Bastien Delahaye, président de l’association',
-      'Claire Duhautois, adjointe administrative, coud',
-    ],
   },
 ];

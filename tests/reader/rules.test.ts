@@ -10,7 +10,8 @@ import { ANNOUNCED, NO_PLACE } from '../../reader/places/naming-rules.ts';
 import { weighRole } from '../../reader/places/place-roles.ts';
 import { ROLE_RULES } from '../../reader/places/role-rules.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
-import { FIRST_NAME_CUES, NAME_FORMS, NO_PERSON } from '../../reader/actors/person-rules.ts';
+import { NO_PERSON } from '../../reader/actors/no-person-rules.ts';
+import { FIRST_NAME_CUES, NAME_FORMS } from '../../reader/actors/person-rules.ts';
 
 interface Kind {
   rows: readonly Rule[];
