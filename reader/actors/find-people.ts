@@ -258,7 +258,7 @@ function reasonAgainst(
   if (!isTitled && places.some((place) => outweighs(place, person))) return 'no-person/place';
   const before = text.slice(Math.max(0, span.start - 200), span.start).replace(TITLE_BEFORE, '');
   const around = `${before}¤${text.slice(span.end, span.end + 120)}`;
-  return NO_PERSON.find(({ pattern }) => pattern.test(around))?.id;
+  return NO_PERSON.find(({ pattern, isName }) => pattern.test(isName ? person.name : around))?.id;
 }
 
 /** "Saint Laurent Blangy" is more than "Laurent Blangy"; "Sophie Marck" more than an unannounced "Marck". */

@@ -17,9 +17,11 @@ export const NAME = `(?:(?:${FIRST}|${INITIALS}) {1,2})?${LAST}`;
 
 /** Where a first name may begin: no part of a longer word, and no elided article before it but "d’". */
 export const EDGE = "(?<![\\p{L}-])(?<![^dD]['’])";
+/** « Le Noël de Lens » is no one. */
+export const NO_FEAST = "(?!(?<=(?:[Ll]e|[Uu]n|[Cc]e|[Pp]ère|[Jj]oyeux|[NnVv]otre) )Noël d(?:[eu]s? |['’]))";
 /** "M. le Préfet" names an office. */
 export const NO_OFFICE =
-  '(?!(?:le|la|les|de la|du) (?:[Pp]réf|[Ss]ous|[Mm]aire|[Dd]éput|[Ss]énat|[Pp]résid|[Mm]inist))';
+  '(?!(?:[Ll]e|[Ll]a|[Ll]es|[Dd]e la|[Dd]u) (?:[Pp]r[eé]f[eè]|[Ss]ous|[Mm]aire|[Dd]éput|[Ss]énat|[Pp]résid|[Vv]ice|[Mm]inist|[Cc]onseill|[Aa]djoint|[Dd]irect(?:eu|ri)|[Rr]ect(?:eu|ri)|[Pp]rocur|[Pp]rincipale?(?!\\p{L})|[Pp]rovis|[Cc]uré|[Cc]onsul|[Aa]mbassad|[Ss]ecrét|[Tt]résor|[Cc]ommand|[Dd]oyen))';
 export const TITLE =
   '(?:M\\.|M(?= \\p{Lu}\\p{Ll}{2})|[Dd]octeur|Dr\\.?|[Mm]aître|[Pp]rofesseur|[Mm]me\\.?|[Mm]lle\\.?|[Mm]r\\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|MME|MLLE|MR|MONSIEUR|MADAME|MADEMOISELLE|Me(?= \\p{Lu}\\p{Ll}{3}))';
 export const TITLE_OF_SEVERAL =

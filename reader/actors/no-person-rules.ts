@@ -17,11 +17,11 @@ const KEPT =
 
 /** What stands between such a noun and the name that it bears: a verb there tells of someone. */
 const OF_KIND =
-  "(?:publi(?:c|que)|privée?|professionnel(?:le)?|maternel(?:le)?|primaire|élémentaire|polyvalente?|sporti(?:f|ve)|culturel(?:le)?|socia(?:l|le)|socioculturel|scolaire|médica(?:l|le)|agricole|technique|technologique|général|(?:inter)?communale?|municipale?|départementale?|régionale?|universitaire|hospitalier|gériatrique|psychiatrique|paroissiale?|associati(?:f|ve)|familiale?|artisanale?|catholique|laïque|omnisports?|multisports?|mixte|rurale?|couverte?|aquatique|nautique|équestre|éducati(?:f|ve)|littéraire|annuelle?)s?|des fêtes|d['’]accueil|de (?:quartier|sport|retraite|santé|musique|danse|football|loisirs|vie|jeux|couture|pétanque|judo)";
+  "(?:publi(?:c|que)|privée?|professionnel(?:le)?|maternel(?:le)?|primaire|élémentaire|polyvalente?|sporti(?:f|ve)|culturel(?:le)?|socia(?:l|le)|socioculturel|scolaire|médica(?:l|le)|agricole|technique|technologique|général|(?:inter)?communale?|municipale?|départementale?|régionale?|universitaire|hospitalier|gériatrique|psychiatrique|paroissiale?|associati(?:f|ve)|familiale?|artisanale?|catholique|laïque|omnisports?|multisports?|mixte|rurale?|couverte?|aquatique|nautique|équestre|éducati(?:f|ve)|littéraire|annuelle?)s?|d['’]escalade|de parents d['’]élèves|des fêtes|d['’]accueil|de (?:quartier|sport|retraite|santé|musique|danse|football|loisirs|vie|jeux|couture|pétanque|judo)";
 
 /** Who holds public office acts in it, whatever stands before or behind. */
 const COMMUNITY =
-  "(?:communautés? (?:de communes|d['’]agglomération|urbaine)|agglomération|intercommunalité|métropole|SIVOM|Sivom|SIVU|syndicat(?: mixte| intercommunal)?|PETR|CC |CA |CCAS|CIAS|SDIS|pays (?:d[eu]|d['’])|[Pp]ays|[Rr]égion(?: \\p{Lu}[\\p{L}'’-]+){0,3}|département|République|Département|Métropole|Agglo(?:mération)?|Sénat|Assemblée nationale|(?:[Cc]onseil|assemblée) (?:départementale?|régionale?|général|communautaire|municipal|métropolitain))";
+  "(?:communautés? (?:de communes|d['’]agglomération|urbaine)|collectivité(?: territoriale| européenne| d['’]outre-mer)?|agglomération|intercommunalité|métropole|SIVOM|Sivom|SIVU|syndicat(?: mixte| intercommunal)?|PETR|CC |CA |CCAS|CIAS|SDIS|pays (?:d[eu]|d['’])|[Pp]ays|[Rr]égion(?: \\p{Lu}[\\p{L}'’-]+){0,3}|département|République|Département|Métropole|Agglo(?:mération)?|Sénat|Assemblée nationale|(?:[Cc]onseil|assemblée) (?:départementale?|régionale?|général|communautaire|municipal|métropolitain))";
 const OFFICE = [
   "(?:maire-)?adjointe?s?(?! (?:administrati|techniqu|d['’]|de direction|du patrimoine|territorial|de caisse|de laboratoire))",
   'maires?(?: déléguée?s?| honoraires?)?',
@@ -30,7 +30,7 @@ const OFFICE = [
   'députée?s?',
   'sénat(?:eur|rice)s?',
   'ministres?',
-  "secrétaire d['’]État",
+  "secrétaire d['’][ÉE]tat",
   'secrétaire générale? de la préfecture',
   `(?:vice-)?présidente?s?(?: (?:déléguée?|délégué\\(e\\)|honoraire))?(?: (?:en charge|chargée?) [^,.;¤]{2,50})? (?:de la |de l['’]|du |des |de )${COMMUNITY}`,
   "conseill(?:er|ère)s? (?:municipa|départementa|régiona|communautaire|métropolitain|généra|déléguée?|d['’]arrondissement)\\p{Ll}*(?: déléguée?)?",
@@ -60,14 +60,36 @@ const BEHIND_BEARER = new RegExp(
 const HOUSE = capitalisable(KEPT);
 const HEADED = capitalisable(COMMUNITY);
 const HOLDER = capitalisable(OFFICE);
+const CHARGED = "(?:[Vv]ice-)?[Pp]résidente? (?:en charge|chargée?|déléguée?) (?:d[eu]s?|d['’]|au|aux|à)";
 
 export interface NoPerson extends Rule {
   /** It is a person, who acts in public office. */
   isOffice?: true;
+  /** Its pattern reads the name itself, not what stands around it. */
+  isName?: true;
 }
 
 /** What looks like a person and is none, or acts in office: ¤ stands where the name does, its title left out. */
 export const NO_PERSON: readonly NoPerson[] = [
+  {
+    id: 'no-person/head-of-state',
+    says: 'The presidents of the Republic, whom texts name without their office.',
+    isOffice: true,
+    isName: true,
+    pattern:
+      /^(?:Charles de Gaulle|Georges Pompidou|Valéry Giscard d['’]Estaing|François Mitterrand|Jacques Chirac|Nicolas Sarkozy|François Hollande|Emmanuel Macron)$/iu,
+    examples: ['« Tenons bon », a dit Emmanuel Macron.', 'Le discours d’EMMANUEL MACRON'],
+    not: ['« Tenons bon », a dit Emmanuel Duhautois.', 'Jacques Chiracq coud.'],
+  },
+  {
+    id: 'no-person/sign',
+    says: 'Chains of shops that are called by someone’s full name.',
+    isName: true,
+    pattern:
+      /^(?:E\. ?Leclerc|Leroy Merlin|Marie Blachère|Yves Rocher|Alain Afflelou|Franck Provost|Jacques Dessange|Jean Louis David|Jean-Claude Biguine|Guy Hoquet|Guy Degrenne|Stéphane Plaza|Paul Bocuse|Louis Vuitton|Christian Dior|Michel et Augustin|Louis Pion|Jeff de Bruges|Max Havelaar|Norbert Dentressangle|Pierre Fabre|Pierre Martinet|William Saurin|Sophie Lebreuilly)$/iu,
+    examples: ['Dans les magasins E. Leclerc', 'Yves Rocher donne du savon.'],
+    not: ['M. E. Leclercq donne du savon.', 'Yves Rochet donne du savon.'],
+  },
   {
     id: 'no-person/saint',
     says: 'A saint’s name: a place, a day or a church.',
@@ -115,6 +137,20 @@ export const NO_PERSON: readonly NoPerson[] = [
     ),
     examples: ['l’adjointe aux affaires sociales, Claire Duhautois, distribue'],
     not: ['l’adjointe administrative, Claire Duhautois'],
+  },
+  {
+    id: 'no-person/charge-behind',
+    says: 'Who presides, with a charge, where a body of communes is told of in the same sentence.',
+    isOffice: true,
+    pattern: new RegExp(
+      `(?:(?:${HEADED})[^.;¤]{0,120}¤, ${CHARGED}|¤, ${CHARGED}[^.;¤]{0,100}(?:${HEADED}))(?!\\p{L})`,
+      'u',
+    ),
+    examples: [
+      'Le projet plaît à la communauté de communes, dit Claire Duhautois, vice-présidente en charge du numérique.',
+      'C’est ce que dit Claire Duhautois, vice-présidente chargée des liens, à l’ouverture du conseil départemental.',
+    ],
+    not: ['Le projet plaît au club, dit Claire Duhautois, vice-présidente en charge du numérique.'],
   },
   {
     id: 'no-person/presided',

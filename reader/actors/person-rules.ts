@@ -21,6 +21,7 @@ import {
   INITIALS,
   LAST,
   NAME,
+  NO_FEAST,
   NO_OFFICE,
   ONE_LAST,
   OPENER,
@@ -232,7 +233,10 @@ export const NAME_FORMS: readonly PersonForm[] = [
   {
     id: 'person/named',
     says: 'A known first name and a surname.',
-    pattern: new RegExp(`${EDGE}(?<first>${FIRST})(?![\\p{L}'’-])(?= {1,2}(?<last>${LAST}))`, 'dgu'),
+    pattern: new RegExp(
+      `${EDGE}${NO_FEAST}(?<first>${FIRST})(?![\\p{L}'’-])(?= {1,2}(?<last>${LAST}))`,
+      'dgu',
+    ),
     certainty: 'sure',
     isKnown: true,
     examples: [
@@ -242,7 +246,11 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'Clotilde Duhautois\u2011Vandermeersch coud',
       'Clotilde VAN DE VELDE coud',
     ],
-    not: ['Les Blouses Roses cousent', 'À Saint-Martin et à Sainte-Cécile'],
+    not: [
+      'Les Blouses Roses cousent',
+      'À Saint-Martin et à Sainte-Cécile',
+      'Chacun prépare le Noël de Vandermeersch.',
+    ],
   },
   {
     id: 'person/name-comma-first',
