@@ -113,19 +113,25 @@ const overlap = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
 
 function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]): Mention[] {
   const { id: rule, pattern, certainty, isKnown, isSurname, isUncued } = form;
+  const isElse = (name: string, range: Range) =>
+    isOfBody(name) || places.some((place) => overlap(place, range));
   return Array.from(text.matchAll(pattern)).flatMap(({ groups = {}, indices }): Mention[] => {
     const { names, first = '', last } = groups;
     const rangeOf = (group: string) => indices?.groups?.[group] ?? [0, 0];
     if (names !== undefined) {
       const [start, end] = rangeOf('names');
-      const people = listed(names).map(({ name, offset }) => ({
-        ...splitName(name),
-        name,
-        start: start + offset,
-        end: start + offset + name.length,
-        certainty,
-        rule,
-      }));
+      const people = listed(names)
+        .map(({ name, offset }) => ({
+          ...withCapitals(splitName(name)),
+          name,
+          start: start + offset,
+          end: start + offset + name.length,
+          certainty,
+          rule,
+        }))
+        .filter(
+          ({ name, ...range }) => !(isSurname && isFirstName(name)) && !(isUncued && isElse(name, range)),
+        );
       return [{ start, end, people }];
     }
     if (last === undefined || (isKnown && !isFirstName(first))) return [];
@@ -134,10 +140,12 @@ function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]
     const start = Math.min(...ranges.map(([from]) => from));
     const end = Math.max(...ranges.map(([, to]) => to));
     const name = text.slice(start, end);
-    if (isUncued && (isOfBody(name) || places.some((place) => overlap(place, { start, end })))) return [];
+    if (isUncued && isElse(name, { start, end })) return [];
     const person = {
       name,
-      ...(isEitherWay(form, first, last) ? { first: '', last: name } : givenAndSurname(first.trim(), last)),
+      ...withCapitals(
+        isEitherWay(form, first, last) ? { first: '', last: name } : givenAndSurname(first.trim(), last),
+      ),
       start,
       end,
       certainty,
@@ -148,12 +156,26 @@ function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]
   });
 }
 
+/** Who is told of in small letters is called by a name all the same: "mme quévrain" is Mme Quévrain. */
+const withCapitals = ({ first, last }: Pick<Person, 'first' | 'last'>): Pick<Person, 'first' | 'last'> => ({
+  first: capitalised(first),
+  ...(last !== undefined && { last: capitalised(last) }),
+});
+
+const capitalised = (name: string) =>
+  /\p{Lu}/u.test(name)
+    ? name
+    : name.replace(/(?<!\p{L})\p{Ll}(?=\p{Ll}{2})/gu, (letter) => letter.toUpperCase());
+
 /** Which of two words is the surname is not told by their order, or told wrongly: "Petit Ysoline", "Quévrain Rosalie". */
 const isEitherWay = ({ certainty, isKnown, isUnordered }: PersonForm, first: string, last: string) =>
   first !== '' &&
   certainty === 'doubt' &&
   !isKnown &&
-  (isUnordered ?? (/^\p{L}{2}/u.test(first) && !isFirstName(first) && isFirstName(last)));
+  (isUnordered ?? (/^\p{L}{2}/u.test(first) && !isFirstName(first) && !isPlainlySurname(last)));
+
+/** "VANDERMEERSCH", "Le Goff": no first name is written so. */
+const isPlainlySurname = (last: string) => !isFirstName(last) && /^\p{Lu}{3}| /u.test(last);
 
 /** Does one of these words tell what a body, a firm or several people are called? */
 const isOfBody = (words: string) =>
@@ -178,11 +200,14 @@ function bodyNouns(): string[] {
   ];
 }
 
-/** "M. Petit J.": the initial of the first name comes last. */
-const givenAndSurname = (first: string, last: string) =>
-  first !== '' && /^\p{Lu}\.?$/u.test(last) && !/\./.test(first) && !isFirstName(first)
-    ? { first: '', last: first }
-    : { first, last };
+/** "M. Petit J.", "Mme Petit Rosalie": the first name comes last, or its initials. */
+function givenAndSurname(first: string, last: string): Pick<Person, 'first' | 'last'> {
+  if (first === '' || /\./.test(first) || isFirstName(first)) return { first, last };
+  if (INITIALS_ALONE.test(last)) return { first: '', last: first };
+  return isFirstName(last) ? { first: last, last: first } : { first, last };
+}
+
+const INITIALS_ALONE = /^(?:\p{Lu}[.-]?){1,2}$/u;
 
 /** "Duhautois, Leroux et T. Petit": each, with where it stands. */
 const listed = (names: string) =>

@@ -2,7 +2,10 @@
 export const FIRST = '\\p{Lu}\\p{Ll}+(?:[-\u2010\u2011]\\p{Lu}\\p{Ll}+)?';
 export const FIRST_CAPITALS = '\\p{Lu}{3,}(?:[-\u2010\u2011]\\p{Lu}{2,})?';
 export const INITIAL = '\\p{Lu}\\.';
-export const INITIALS = `${INITIAL}(?:[ -]?${INITIAL}){0,2}`;
+/** `R.`, `J.-P.`, `R. M.`, and as hasty writers have them: `J-P`, `J-P.`, `J.P`. */
+export const INITIALS = `(?:${INITIAL}(?:[ -]?${INITIAL}){1,2}|\\p{Lu}\\.?[-\u2010\u2011]\\p{Lu}\\.?(?!\\p{L})|\\p{Lu}\\.\\p{Lu}(?!\\p{L})|${INITIAL})`;
+/** Initials without any sign of it: "A" opens too many sentences, "M" is a title, and more than one letter may be a body's. */
+export const BARE_INITIALS = '(?:J[A-Z]|M[CFT]|P[AEY]|AM|[B-LN-Z])(?![\\p{L}.])';
 export const PARTICLE =
   "(?:(?:(?:[Dd]e la|DE LA|[Dd]e|DE|[Dd]u|DU|[Dd]es|[Ll]e|LE|[Ll]a|LA|[Vv]an de[rn]?|VAN DE[RN]?|[Vv]an|VAN|[Vv]on|VON|[Bb]en|BEN|[Ee]l|EL|[Dd]a|[Dd]os|[Dd]i) )|[dD]['’])?";
 /** A capital opens it, and what links its parts may be any dash. */
@@ -17,15 +20,17 @@ export const NAME = `(?:(?:${FIRST}|${INITIALS}) {1,2})?${LAST}`;
 
 /** Where a first name may begin: no part of a longer word, and no elided article before it but "d’". */
 export const EDGE = "(?<![\\p{L}-])(?<![^dD]['’])";
+/** "L’été", "D’abord": an article that has lost its vowel stands before a noun. */
+export const NO_ELISION = "(?!\\p{Lu}['’]\\p{Ll})";
 /** « Le Noël de Lens » is no one. */
 export const NO_FEAST = "(?!(?<=(?:[Ll]e|[Uu]n|[Cc]e|[Pp]ère|[Jj]oyeux|[NnVv]otre) )Noël d(?:[eu]s? |['’]))";
 /** "M. le Préfet" names an office. */
 export const NO_OFFICE =
   '(?!(?:[Ll]e|[Ll]a|[Ll]es|[Dd]e la|[Dd]u) (?:[Pp]r[eé]f[eè]|[Ss]ous|[Mm]aire|[Dd]éput|[Ss]énat|[Pp]résid|[Vv]ice|[Mm]inist|[Cc]onseill|[Aa]djoint|[Dd]irect(?:eu|ri)|[Rr]ect(?:eu|ri)|[Pp]rocur|[Pp]rincipale?(?!\\p{L})|[Pp]rovis|[Cc]uré|[Cc]onsul|[Aa]mbassad|[Ss]ecrét|[Tt]résor|[Cc]ommand|[Dd]oyen))';
 export const TITLE =
-  '(?:M\\.|M(?= \\p{Lu}\\p{Ll}{2})|[Dd]octeur|Dr\\.?|[Mm]aître|[Pp]rofesseur|[Mm]me\\.?|[Mm]lle\\.?|[Mm]r\\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|MME|MLLE|MR|MONSIEUR|MADAME|MADEMOISELLE|Me(?= \\p{Lu}\\p{Ll}{3}))';
+  '(?:M\\.|M(?= \\p{Lu}\\p{Ll}{2})|[Dd]octeur|Dr\\.?|[Mm]aître|[Pp]rofesseur|Pr\\.?|[Mm]elle|Mrs|[Mm]me\\.?|[Mm]lle\\.?|[Mm]r\\.?|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|MME|MLLE|MR|MONSIEUR|MADAME|MADEMOISELLE|Me(?= \\p{Lu}\\p{Ll}{3}))';
 export const TITLE_OF_SEVERAL =
-  '(?:MM\\.?|Messieurs|Mmes|Mesdames|Mlles|Mesdemoiselles|MMES|MESSIEURS|MESDAMES|[Dd]octeurs|Drs|[Mm]aîtres|[Pp]rofesseurs)';
+  '(?:MM\\.?|[Mm]essieurs|Mmes|[Mm]esdames|Mlles|[Mm]esdemoiselles|MMES|MESSIEURS|MESDAMES|[Dd]octeurs|Drs|[Mm]aîtres|[Pp]rofesseurs)';
 /** Of the clergy, of soldiers, firefighters and police. */
 export const GRADE =
   '(?:[Aa]bbé|[Pp]ère|[Ss]œur|[Ff]rère|[Mm]onseigneur|Mgr|[Pp]asteure?|[Rr]abbin|[Ii]mam|[Cc]apitaine|[Ll]ieutenante?(?:-colonel(?:le)?)?|[Cc]olonel(?:le)?|[Gg]énéral(?! d)|[Cc]ommandante?|[Aa]djudante?(?:-chef(?:fe)?)?|[Ss]ergente?(?:-chef(?:fe)?)?|[Cc]aporale?(?:-chef(?:fe)?)?|[Mm]ajore?|[Bb]rigadi(?:er|ère)(?:-chef(?:fe)?)?|[Mm]aréchale? des logis|[Gg]endarme)';
@@ -73,3 +78,36 @@ export const SAID_CAPITALS =
 /** What one does, as releases tell it: a verb in the singular. */
 export const SINGLY =
   "(?:livre|donne|offre|propose|fabrique|confectionne|prépare|distribue|organise|anime|accueille|ouvre|aide|répare|collecte|apporte|prête|imprime|récolte|lance|crée|tient|fait|met|vient|garde|promène|s[’']occupe|a \\p{Ll}+[éist])";
+
+/** What stands right before someone: a stop within a sentence, who speaks of whom, who is with whom. */
+const BEFORE_SOMEONE =
+  '(?:[»”":;,(–—©] ?|(?<![\\p{L}-])(?:par|avec|chez|et|de|à|dont|que|dit|selon|signé|remercie(?:nt)?|félicite(?:nt)?|salue(?:nt)?) )';
+/** A text, a sentence, a line or an item begins there. */
+const BEGINNING = '(?:^|[.!?…] ?|\\n(?:[-–—•*] ?)?)';
+export const WHERE_SOMEONE_STANDS = `(?<=${BEGINNING}|${BEFORE_SOMEONE})`;
+/** What goes on behind someone's name: no other capital. */
+export const BEHIND_SOMEONE = '(?= ?[.,;:!)\\n]| \\p{Ll}| ?$)';
+
+/** Who is thanked, called, or has a part in something, where no capital tells. */
+export const CALLING =
+  "(?:(?:[Mm]erci|[Bb]ravo|[Gg]râce|[Hh]ommage|[Ff]élicitations) à |[Bb]ravo |(?<!\\p{L})(?:avec|chez|par|auprès de|à l['’]initiative de|de la part de|remercie(?:nt)?|félicite(?:nt)?|salue(?:nt)?|[Cc]ontacter|[Aa]ppeler|[Jj]oindre|[Dd]emander|[Ss]igné|dit) |(?:[Cc]ontacts?|[Pp]hotos?|[Tt]exte|[Cc]rédits?) ?: ?)";
+/** The name ends there. */
+export const NAME_ENDS = '(?= ?(?:[.,;:!?)\\n]|$)| (?:et|pour|qui|au)(?!\\p{L}))';
+
+/** First names that are words: in small letters they are no one's. */
+const NOUN_NAMES =
+  '(?:aimée?|ambre|ange|angélique|aurore|auguste|avril|benjamin|blanche|camélia|capucine|céleste|charlotte|claire|clémence|clément|clémentine|colombe|constance|dahlia|désirée?|églantine|fleur|flore|france|garance|germaine?|grâce|hermine|iris|jacinthe|jade|jasmin|julienne|lise|luce|madeleine|mai|manuel|marguerite|marine|marjolaine|martial|maxime|mélodie|modeste|narcisse|noël|océane|octave|olivier|perle|philippine|prudence|prune|reine|richard|robin|romaine?|rose|serge|urbain|valentin|victoire|violette|zéphyr)(?!\\p{L})';
+/** Words in small letters behind a first name, or behind a title, that are no surname. */
+const SMALL_WORD =
+  "(?:et|ou|où|qui|que|dont|mais|donc|or|ni|ne|n['’]|car|pour|par|avec|sans|sous|sur|dans|chez|vers|dès|depuis|en|y|une?|l[ae]s?|d[eu]s?|à|aux?|ce|cette|ces|son|sa|ses|leurs?|lui|elle|nous|vous|se|s['’]|me|te|est|sont|a|ont|avait|était|étaient|sera|fait|peut|va|vont|veut|vit|dit|seule?s?|aussi|demain|hier|ensuite|enfin|toujours|encore|bientôt|soit|mêmes?|bien|merci|etc|alors|puis|ainsi|jamais|souvent|déjà|ici|là|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|chaque|tous|toutes?|tout|deux|trois|très|plus|notre|nos|votre|vos|mon|ma|mes|ton|ta|tes|rien|bonjour|bonsoir|coiffure|fleurs|traiteur|boutique|beauté|loyal|muscle|propre|météo|raconte|explique|confie|témoigne|précise|ajoute|souligne|sourit|résume|déclare|tante|oncle|mamie|papi|papy|maman|papa|\\p{Ll}+(?:ée|ante|euse|rice|ment))(?!\\p{L})";
+/** A surname that nobody has given its capital. */
+export const SMALL_LAST = `(?!${SMALL_WORD}|${BEING_SOMEONE})(?:(?:de|van|van de[rn]?|von|le|el|ben) |d['’])?(?!${SMALL_WORD}|${BEING_SOMEONE})\\p{Ll}{3,}(?:[-\u2010\u2011]\\p{Ll}{3,})?(?![\\p{L}'’-])`;
+export const SMALL_FIRST = `(?<![\\p{L}'’.@/-])(?!${NOUN_NAMES})\\p{Ll}{3,}(?:[-\u2010\u2011]\\p{Ll}{2,})?(?![\\p{L}'’-])`;
+
+/** Of a town, a region or a country: "le jeune Calaisien". */
+export const NO_INHABITANT =
+  '(?!(?:\\p{Lu}\\p{Ll}+(?:aise?|oise?|ien(?:ne)?|éen(?:ne)?)|Picarde?|Breton(?:ne)?|Normande?|Basque|Catalane?|Corse|Flamande?|Lorraine?|Savoyarde?|Auvergnate?|Limousine?|Berrichon(?:ne)?|Bourguignon(?:ne)?|Gascon(?:ne)?|Occitane?|Provençale?)(?!\\p{L}))';
+
+/** Opens a sentence before a comma, and is no surname: "Désormais, Rosalie coud." */
+export const ADVERB =
+  "(?:Désormais|Depuis|Ensuite|Enfin|Ainsi|Aujourd['’]hui|Hier|Demain|Bref|Puis|Alors|Parfois|Souvent|Bientôt|Ici|Là|Voilà|Certes|Pourtant|Toutefois|Cependant|Néanmoins|Aussi|Surtout|Partout|Maintenant|Autrefois|Jadis|Avant|Après|Dehors|Ailleurs|Car|Or|Donc|Oui|Non|Bravo|Merci|Bonjour|Bonsoir|Résultat|Exemple|Quoi|Quand|Comme|Toujours|Tantôt|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Noël|Pâques|Photos?|Crédits?|Texte|\\p{Lu}\\p{Ll}+(?:ment|ées?|és?|antes?|euses?|rices?|ières?))(?!\\p{L})";

@@ -19,6 +19,11 @@ const KEPT =
 const OF_KIND =
   "(?:publi(?:c|que)|privée?|professionnel(?:le)?|maternel(?:le)?|primaire|élémentaire|polyvalente?|sporti(?:f|ve)|culturel(?:le)?|socia(?:l|le)|socioculturel|scolaire|médica(?:l|le)|agricole|technique|technologique|général|(?:inter)?communale?|municipale?|départementale?|régionale?|universitaire|hospitalier|gériatrique|psychiatrique|paroissiale?|associati(?:f|ve)|familiale?|artisanale?|catholique|laïque|omnisports?|multisports?|mixte|rurale?|couverte?|aquatique|nautique|équestre|éducati(?:f|ve)|littéraire|annuelle?)s?|d['’]escalade|de parents d['’]élèves|des fêtes|d['’]accueil|de (?:quartier|sport|retraite|santé|musique|danse|football|loisirs|vie|jeux|couture|pétanque|judo)";
 
+const HEAD =
+  "(?:vice-)?présidente?(?: d['’]honneur)?|co-présidente?|(?:délégué|directeur|secrétaire|responsable)(?: génér(?:al|ale))?|déléguée(?: générale)?|directrice(?: générale)?|fondat(?:eur|rice)|trésori(?:er|ère)|coordinat(?:eur|rice)|animat(?:eur|rice)|gérante?|bénévole|membre|porte-parole|cheffe?|patronne?";
+const LED =
+  'association|amicale|club|comité|collectif|fondation|société|entreprise|groupe|fédération|coopérative';
+
 /** Who holds public office acts in it, whatever stands before or behind. */
 const COMMUNITY =
   "(?:communautés? (?:de communes|d['’]agglomération|urbaine)|collectivité(?: territoriale| européenne| d['’]outre-mer)?|agglomération|intercommunalité|métropole|SIVOM|Sivom|SIVU|syndicat(?: mixte| intercommunal)?|PETR|CC |CA |CCAS|CIAS|SDIS|pays (?:d[eu]|d['’])|[Pp]ays|[Rr]égion(?: \\p{Lu}[\\p{L}'’-]+){0,3}|département|République|Département|Métropole|Agglo(?:mération)?|Sénat|Assemblée nationale|(?:[Cc]onseil|assemblée) (?:départementale?|régionale?|général|communautaire|municipal|métropolitain))";
@@ -36,7 +41,7 @@ const OFFICE = [
   "conseill(?:er|ère)s? (?:municipa|départementa|régiona|communautaire|métropolitain|généra|déléguée?|d['’]arrondissement)\\p{Ll}*(?: déléguée?)?",
   '(?:députée?|sénat(?:eur|rice))s?-maires?',
   'él[uU]e?s? (?:municipa|communauta|locale?s? |de la (?:ville|commune|majorité))\\p{Ll}*',
-  'élue?s?(?= ¤)',
+  'élue?s?(?= \\(?¤)',
   "élue?s? (?:en charge|déléguée?|référente?|(?:à la |à l['’]|au |aux )(?:jeunesse|culture|sports?|affaires|solidarités?|petite enfance|enfance|logement|environnement|sécurité|écoles?|action sociale|commerce|finances|travaux|urbanisme|citoyenneté|santé))",
   'directeur académique',
   "direct(?:eur|rice) (?:générale? |départementale? |régionale? )?(?:de l['’](?:ARS|agence régionale de santé|Agence régionale de santé)|de cabinet du préfet)",
@@ -49,7 +54,7 @@ const OF_PLACE = `(?: (?:de la |de l['’]|du |des |de |d['’])(?:(?:ville|comm
 const RANK = "(?:le |la |l['’])?(?:premi[eè]re? |deuxième |troisième |1ere? |1re |1er |2e |ancienne? )?";
 
 /** Each word of a pattern with or without a capital: the flag i would take capitals and small letters for the same elsewhere too. */
-const capitalisable = (source: string) =>
+export const capitalisable = (source: string) =>
   source.replace(/(?<![\\\p{L}{[\]-])\p{Ll}(?=[\p{L}-])/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 const VENUE = capitalisable(NAMED);
@@ -58,8 +63,14 @@ const BEHIND_BEARER = new RegExp(
   'u',
 );
 const HOUSE = capitalisable(KEPT);
+/** A noun behind which a name may be its own. */
+export const NAMED_NOUN = `(?:${VENUE}|${HOUSE})s?`;
+/** Who heads a body, and the body's noun: a name behind both is seldom the body's. */
+const HEADING = `(?<![\\p{L}-])(?:${capitalisable(HEAD)}) (?:de la |de l['’]|du )`;
+const LEADABLE = capitalisable(LED);
+export const BODY_WITH_HEAD = `${HEADING}(?:${LEADABLE}) `;
 const HEADED = capitalisable(COMMUNITY);
-const HOLDER = capitalisable(OFFICE);
+export const HOLDER = capitalisable(OFFICE);
 const CHARGED = "(?:[Vv]ice-)?[Pp]résidente? (?:en charge|chargée?|déléguée?) (?:d[eu]s?|d['’]|au|aux|à)";
 
 export interface NoPerson extends Rule {
@@ -101,7 +112,7 @@ export const NO_PERSON: readonly NoPerson[] = [
     id: 'no-person/named-after',
     says: 'Streets, schools, halls, prizes and works bear the names of people who started nothing here.',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:${VENUE})s?(?: (?:${OF_KIND})){0,2}(?: (?:de|du|des|de la|d['’]|le|la))?|(?:${HOUSE})s?(?: (?:${OF_KIND})){0,2}(?: (?:le|la))?)(?: ?["«“]?\\s?)?¤`,
+      `(?<!\\p{L})(?!(?<=${HEADING})(?:${LEADABLE}) ¤)(?:(?:${VENUE})s?(?: (?:${OF_KIND})){0,2}(?: (?:de|du|des|de la|d['’]|le|la))?|(?:${HOUSE})s?(?: (?:${OF_KIND})){0,2}(?: (?:le|la))?)(?: ?["«“]?\\s?)?¤`,
       'u',
     ),
     examples: ['au collège Jean Jaurès', 'Le pôle Simone Aubry reste ouvert', 'Le prix Jeanne Duhautois'],

@@ -6,11 +6,15 @@ import type { Rule } from '../mentions/rule.ts';
 import {
   ACRONYM,
   ADJECTIVES,
+  ADVERB,
+  BARE_INITIALS,
+  BEHIND_SOMEONE,
   BEING_DESCRIBED,
   BEING_SOMEONE,
   BODY_NOUN,
   BODY_WORD,
   BY_HAND,
+  CALLING,
   CAPITALS,
   EDGE,
   FIRST,
@@ -21,18 +25,25 @@ import {
   INITIALS,
   LAST,
   NAME,
+  NAME_ENDS,
+  NO_ELISION,
   NO_FEAST,
+  NO_INHABITANT,
   NO_OFFICE,
   ONE_LAST,
   OPENER,
   PARTICLE,
   SAID_CAPITALS,
   SINGLY,
+  SMALL_FIRST,
+  SMALL_LAST,
   SURNAME,
   TITLE,
   TITLE_OF_SEVERAL,
   TWO_WORDS,
+  WHERE_SOMEONE_STANDS,
 } from './name-pieces.ts';
+import { BODY_WITH_HEAD, capitalisable, HOLDER, NAMED_NOUN } from './no-person-rules.ts';
 
 /** `doubt`: it is masked as well, and the desk asks. */
 export type Certainty = 'sure' | 'doubt';
@@ -46,9 +57,20 @@ export interface PersonForm extends Rule {
   isSurname?: true;
   /** No word of it may be one of those in names of bodies and places: nothing else tells that it is someone's. */
   isUncued?: true;
-  /** Either of its words may be the surname: neither stays. */
-  isUnordered?: true;
+  /** May either of its words be the surname? Then neither stays. Absent: where no first name is known among them. */
+  isUnordered?: boolean;
 }
+/** What someone is, with a capital: no surname. */
+const NO_ROLE_WORD = `(?:${capitalisable(BEING_SOMEONE)}|(?:${HOLDER})(?!\\p{L}))`;
+const NO_ROLE = `(?!${NO_ROLE_WORD}|${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))`;
+/** A third word may be a second surname. */
+const TWO_WORDS_OR_THREE = `${TWO_WORDS.slice(0, -1)}(?: (?!${BODY_WORD})${SURNAME})?)`;
+/** One of several behind a title. */
+const LISTED_NAME = `(?!${OPENER}(?![\\p{L}-])|${TITLE} )${NO_ROLE}(?=\\p{Lu}|[Vv][ao]n )(?:(?:${FIRST}|${INITIALS}) )?${ONE_LAST}`;
+/** Words that stand before someone's first name with a capital. */
+const BEFORE_FIRST_NAME =
+  '(?:Tante|Tata|Oncle|Tonton|Mamie|Mamy|Mémé|Mémère|Papi|Papy|Pépé|Chère?|Petite?|Jeune|Saint|Sainte|Ste?|Notre|Dame|Dom|Don|Père|Mère|Sœur|Frère|Abbé|Imam|Capitaine|Lieutenant|Colonel|Général|Docteur|Dr|Maître|Prince|Princesse|Reine|Roi|Miss|Lady|Sir|Super|Maman|Papa|Radio|Opération|Projet|Chez|Les|Mme|Mlle|MM|M|Melle)(?!\\p{L})';
+
 /** Forms in which a surname stands, with or without what stands before it. */
 export const NAME_FORMS: readonly PersonForm[] = [
   {
@@ -66,7 +88,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/family',
     says: 'A family or a couple by its surname.',
     pattern: new RegExp(
-      `(?<!\\p{L})(?:[Ll]a famille|[Ll]es familles|[Ll]es époux|[Ll]e couple|[Ll]es conjoints|[Ll]es consorts) (?<last>${HOUSEHOLD})`,
+      `(?<!\\p{L})(?:[Ll]a famille|[Ll]es familles|[Ll]es époux|[Ll]e couple|[Ll]es conjoints|[Ll]es consorts) (?<last>${HOUSEHOLD}(?: [-–] ${SURNAME}(?= ?[.,;:!)]| \\p{Ll}|$))?)`,
       'dgu',
     ),
     certainty: 'sure',
@@ -76,9 +98,12 @@ export const NAME_FORMS: readonly PersonForm[] = [
   {
     id: 'person/couple',
     says: 'Two under one surname.',
-    pattern: new RegExp(`(?<!\\p{L})M\\. et Mme (?<first>(?:${FIRST} )?)(?<last>${LAST})`, 'dgu'),
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:M\\.?|Mr|Monsieur|Mme|Madame) (?:et|&) (?:Mme|Madame|M\\.?|Mr|Monsieur) ${NO_OFFICE}(?<first>(?:(?:${FIRST}|${INITIALS}) )?)(?<last>${LAST})`,
+      'dgu',
+    ),
     certainty: 'sure',
-    examples: ['M. et Mme Duhautois cousent.'],
+    examples: ['M. et Mme Duhautois cousent.', 'Mme et M. P. Duhautois cousent.'],
     not: ['M. Duhautois coud.'],
   },
   {
@@ -107,10 +132,32 @@ export const NAME_FORMS: readonly PersonForm[] = [
     not: ['Mme Duhautois et les élèves cousent.', 'M. Duhautois et Lens Solidaire coud.'],
   },
   {
+    id: 'person/behind-titled',
+    says: 'Those whom a list has behind one with a title.',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})${TITLE} {1,2}(?:(?:${FIRST}|${INITIALS}) )?${ONE_LAST}, )(?<names>${LISTED_NAME}(?:, ${LISTED_NAME})*(?:,? (?:et|&) ${LISTED_NAME})?)(?![\\p{L}'’-]| ?\\p{Lu}| d(?:[eu]s? |['’]))`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isSurname: true,
+    isUncued: true,
+    examples: [
+      'Le maire, M. Duhautois, Vandermeersch et Leroux cousent.',
+      'Merci au maire, M. Duhautois, Vandermeersch et à tous.',
+    ],
+    not: [
+      'M. Duhautois, Président du club, coud.',
+      'M. Duhautois, Maire, coud.',
+      'Mme Duhautois, Rosalie et Paul cousent.',
+      'Mme Duhautois, Emmaüs et le club cousent.',
+      'Mme Duhautois, couturière, coud.',
+    ],
+  },
+  {
     id: 'person/titled',
     says: 'A surname behind a title, with what stands before it.',
     pattern: new RegExp(
-      `(?<!\\p{L})${TITLE} {1,2}${NO_OFFICE}(?<first>(?:(?:${FIRST}|${INITIALS}) {1,2})?)(?<last>${LAST})`,
+      `(?<!\\p{L})(?:${TITLE} {1,2}|(?:M|Mr|Mme|Mlle|Dr|Pr)\\.)${NO_OFFICE}(?<first>(?:(?:${FIRST}|${INITIALS}) {1,2})?)(?<last>${LAST})`,
       'dgu',
     ),
     certainty: 'sure',
@@ -119,17 +166,61 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'Mme T. Vanhoutte a offert cent masques.',
       'M. C. Vandermeersch coud des masques.',
       'Le docteur Leroux reçoit.',
+      'M.Vandermeersch coud.',
+      'Le Pr Vandermeersch reçoit.',
+      'M. J-P Vandermeersch coud.',
     ],
     not: ['M. le Préfet remercie.', 'Monsieur et ses élèves cousent.'],
   },
   {
     id: 'person/titled-in-small-letters',
     says: 'A surname that nobody has given its capital, behind a short title.',
-    pattern:
-      /(?<!\p{L})(?:mme|mlle|mr)\.? (?!(?:l[ae]s?|de|du|des|et|ou|x|y|une?|pr[ée]fète?|maire|député|président|ministre|adjoint|conseill|est|qui|dont|sont)(?!\p{L}{4}))(?<last>\p{Ll}{3,})(?![\p{L}-])/dgu,
+    pattern: new RegExp(
+      `(?<!\\p{L}|\\d ?)(?:[Mm]me|[Mm]lle|[Mm]r|[Mm](?=\\.))\\.? ?(?!(?:pr[ée]fète?|maire|député|président|ministre|adjoint|conseill))(?<last>${SMALL_LAST})`,
+      'dgu',
+    ),
     certainty: 'sure',
-    examples: ['Réserver chez mme vandermeersch, à Lens.'],
-    not: ['Écrire à mme la directrice.', 'Un mr est venu.', 'Écrire à mme de service.'],
+    examples: [
+      'Réserver chez mme vandermeersch, à Lens.',
+      'Merci à M. vandermeersch.',
+      'Merci à m. van vandermeersch.',
+    ],
+    not: [
+      'Écrire à mme la directrice.',
+      'Un mr est venu.',
+      'Écrire à mme de service.',
+      'À 50 m. environ, un banc attend.',
+      'Merci à M. le maire.',
+    ],
+  },
+  {
+    id: 'person/addressed-in-small-letters',
+    says: 'A surname that nobody has given its capital, behind a title that is a noun as well.',
+    pattern: new RegExp(
+      `(?<!(?:[Uu]ne?|[Ll][ae]s?|[Cc](?:e|es|ette)|[Dd]es|l['’]|[Cc]hère?|[Nn]otre|[Vv]otre|[Bb]eau|[Bb]elle|[Vv]ieux|[Pp]etite?) |\\p{L})(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Dd]octeur|[Dd]r\\.?) (?!(?:pr[ée]fète?|maire|député|président|ministre|adjoint|conseill|qu['’]))(?<last>${SMALL_LAST})(?=${NAME_ENDS}| (?:${SINGLY})(?!\\p{L})|${BY_HAND})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isUncued: true,
+    examples: ['Réserver chez madame vandermeersch.', 'À Lens, monsieur vandermeersch livre.'],
+    not: [
+      'Madame, monsieur, merci.',
+      'Un monsieur charmant, à Lens.',
+      'Écrire à madame la maire.',
+      'Chez monsieur propre, à Lens.',
+    ],
+  },
+  {
+    id: 'person/listed-in-small-letters',
+    says: 'Two surnames that nobody has given their capitals, behind one title.',
+    pattern: new RegExp(
+      `(?<!\\p{L}|\\d ?)(?:[Mm][Mm]\\.?|[Mm]mes) (?<names>${SMALL_LAST} (?:et|&) ${SMALL_LAST})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isUncued: true,
+    examples: ['Merci à mmes duhautois et vandermeersch.'],
+    not: ['Un ruban de 10 mm large et fin', 'Merci à MM. les maires et adjoints.'],
   },
   {
     id: 'person/beside-titled',
@@ -160,6 +251,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     ),
     certainty: 'doubt',
     isSurname: true,
+    isUnordered: false,
     examples: ['Le père Vandermeersch ouvre l’église.', 'L’adjudante-chef Vandermeersch livre.'],
     not: ['Le Père Noël passe.', 'La rue du Colonel Vandermeersch', 'L’abbé Antoine ouvre l’église.'],
   },
@@ -179,7 +271,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/born',
     says: 'Another surname of someone who is named right before.',
     pattern: new RegExp(
-      `(?<=\\p{Lu}[\\p{L}'’-]+,? \\(?)(?:née?|[ée]pouse|veuve) (?<last>${ONE_LAST})`,
+      `(?<=\\p{Lu}[\\p{L}'’-]+,? \\(?)(?:née?|[ée]pouse|[ée]p\\.?|veuve|vve) (?<last>${ONE_LAST})`,
       'dgu',
     ),
     certainty: 'sure',
@@ -190,7 +282,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/nicknamed',
     says: 'A nickname between first name and surname.',
     pattern: new RegExp(
-      `${EDGE}(?<first>${FIRST})(?=(?: [«"“] ?[^«»"”\\n.]{2,30}? ?[»"”]| \\((?:dite?|alias|surnommée?) [^()\\n.]{2,30}\\)|,? (?:dite?|alias|surnommée?) \\p{Lu}[\\p{L}-]+,?) (?<last>${ONE_LAST}))`,
+      `${EDGE}(?<first>${FIRST})(?=(?: [«"“‘] ?[^«»"”’\\n.]{2,30}? ?[»"”’]| \\((?:(?:dite?|alias|surnommée?) [^()\\n.]{2,30}|\\p{Lu}\\p{Ll}{2,20})\\)|,? (?:dite?|alias|surnommée?) \\p{Lu}[\\p{L}-]+,?) (?<last>${ONE_LAST}))`,
       'dgu',
     ),
     certainty: 'sure',
@@ -199,12 +291,27 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'Roger « Bébert » Vandermeersch répare les vélos.',
       'Roger (dit Bébert) Vandermeersch répare.',
       'Roger dit Bébert Vandermeersch répare.',
+      'Roger (Bébert) Vandermeersch répare.',
+      'Roger ‘Bébert’ Vandermeersch répare.',
     ],
     not: [
       'Roger lit « La Peste » à voix haute.',
       'Association « Les Mains » Lens',
       'Roger dit bonjour à Lens.',
     ],
+  },
+  {
+    id: 'person/first-in-capitals',
+    says: 'A known first name in capitals, and a surname that is not.',
+    pattern: new RegExp(
+      `${WHERE_SOMEONE_STANDS}${EDGE}(?<first>${FIRST_CAPITALS})(?![\\p{L}'’-])(?= (?<last>${PARTICLE}\\p{Lu}\\p{Ll}[\\p{L}'’-]+))`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    isUncued: true,
+    examples: ['Merci à CLOTILDE Vandermeersch.'],
+    not: ['Merci à EMMAÜS Vandermeersch.', 'CLOTILDE coud.', 'Merci à CLOTILDE Solidaire.'],
   },
   {
     id: 'person/capitals',
@@ -229,6 +336,59 @@ export const NAME_FORMS: readonly PersonForm[] = [
     isKnown: true,
     examples: ['Les inscriptions se font auprès de VANDERMEERSCH Clotilde, au club.'],
     not: ['L’EHPAD Marie accueille.', 'L’EHPAD Louise Michel accueille.'],
+  },
+  {
+    id: 'person/double-surname',
+    says: 'A known first name and two surnames with a hyphen between spaces.',
+    pattern: new RegExp(
+      `${EDGE}(?<first>${FIRST})(?= (?<last>${SURNAME} [-–] ${NO_ROLE}${SURNAME})${BEHIND_SOMEONE})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    isUncued: true,
+    examples: ['À Lens, Clotilde Duhautois - Vandermeersch coud.'],
+    not: [
+      'À Lens, Clotilde Duhautois - Présidente du club',
+      'À Lens, Clotilde Duhautois - Emmaüs, coud.',
+      'À Lens, Solidarité Duhautois - Vandermeersch coud.',
+    ],
+  },
+  {
+    id: 'person/middle-initial',
+    says: 'A known first name, an initial and a surname.',
+    pattern: new RegExp(
+      `${EDGE}(?<first>${FIRST})(?= (?<last>${INITIAL} (?!${OPENER}(?![\\p{L}-])|${ADVERB})\\p{Lu}\\p{Ll}[\\p{L}'’-]{2,}${BEHIND_SOMEONE}))`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    isUncued: true,
+    examples: ['Merci à Clotilde R. Vandermeersch.'],
+    not: [
+      'Merci à Clotilde R. Les masques sont prêts.',
+      'Merci à Clotilde R. Désormais, elle coud.',
+      'Merci au groupe R. Vandermeersch.',
+    ],
+  },
+  {
+    id: 'person/heading-body',
+    says: 'Who heads a body, right behind its noun: the name may be the body’s.',
+    pattern: new RegExp(
+      `(?<=${BODY_WITH_HEAD})(?<first>${FIRST})(?![\\p{L}'’-])(?= {1,2}(?<last>${LAST}))`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    examples: [
+      'La présidente du club Clotilde Vandermeersch coud.',
+      'C’est ce que dit la déléguée générale de la Fondation Clotilde Vandermeersch.',
+    ],
+    not: [
+      'La directrice du collège Clotilde Vandermeersch reçoit.',
+      'La Fondation Clotilde Vandermeersch aide.',
+      'La présidente du club Lens Solidaire coud.',
+    ],
   },
   {
     id: 'person/named',
@@ -256,7 +416,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/name-comma-first',
     says: 'A surname and a known first name behind a comma, as lists have them.',
     pattern: new RegExp(
-      `(?<=(?:^|\\n)(?:[-–—•*] ?)?|[,;(] ?|(?:[Mm]erci|[Bb]ravo|[Gg]râce|[Hh]ommage|[Ff]élicitations) à |(?<!\\p{L})(?:avec|par|chez|et|dont|que) )(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?=\\p{Lu})(?<last>${ONE_LAST}), (?<first>${FIRST})(?= ?[;:.)\\n]|, | et | ?$|(?<=[,;(à] [^,]+, \\p{L}+) \\p{Ll})`,
+      `(?<=(?:^|\\n)(?:[-–—•*] ?)?|[,;:(»”"©] ?|(?<!\\p{L})(?:dit|selon|signé|remercie|félicite|salue) |(?:[Mm]erci|[Bb]ravo|[Gg]râce|[Hh]ommage|[Ff]élicitations) à |(?<!\\p{L})(?:avec|par|chez|et|dont|que) )${NO_ELISION}(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?=\\p{Lu})(?<last>${ONE_LAST}), (?<first>${FIRST})(?= ?[;:.)\\n]|, | et | pour | ?$|(?<=[,;(à] [^,]+, \\p{L}+) \\p{Ll})`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -276,10 +436,32 @@ export const NAME_FORMS: readonly PersonForm[] = [
     ],
   },
   {
+    id: 'person/name-comma-first-acting',
+    says: 'A surname and a known first name behind a comma, which open a sentence and do something.',
+    pattern: new RegExp(
+      `(?<=(?:^|[.!?…»”] ?|\\n))${NO_ELISION}(?!${OPENER}(?![\\p{L}-]))(?!${ADVERB}|${NO_ROLE_WORD})(?=\\p{Lu})(?<last>${ONE_LAST}), (?<first>${FIRST})(?= \\p{Ll})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    isSurname: true,
+    isUncued: true,
+    examples: ['Vandermeersch, Clotilde coud des masques.', 'À Lens, on coud. Vandermeersch, Anne livre.'],
+    not: [
+      'Désormais, Clotilde coud.',
+      'D’abord, Clotilde coud.',
+      'Couturière, Clotilde coud.',
+      'Confinée, Clotilde coud.',
+      'Lundi, Clotilde coud.',
+      'Solidarité, Clotilde coud.',
+      'Léa, Manon et Hugo cousent.',
+    ],
+  },
+  {
     id: 'person/name-initial',
     says: 'A capitalised word that is no first name, and an initial.',
     pattern: new RegExp(
-      `(?<=(?:^|[.!?…»”":;,(] ?|\\n|(?<!\\p{L})(?:par|avec|chez|et|de|à|dont|que) ))(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?!(?:Bâtiment|Catégorie|Vitamine|Hépatite|Zone|Niveau|Classe|Type|Formule|Lot|Annexe|Permis|Article|Titre|Covid)s? )(?=\\p{Lu})(?<last>${ONE_LAST}) (?<first>${INITIALS})(?= ?[.,;:)(\\n]| \\p{Ll}| ?$|(?<=(?:[Mm]erci à|avec|par|chez) [\\p{L}'’-]{2,30} [\\p{Lu}. -]{1,9}) \\p{Lu})`,
+      `${WHERE_SOMEONE_STANDS}${NO_ELISION}(?!${OPENER}(?![\\p{L}-]))(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?!(?:Bâtiment|Catégorie|Vitamine|Hépatite|Zone|Niveau|Classe|Type|Formule|Lot|Annexe|Permis|Article|Titre|Covid|Salle|Porte|Terrain|Division|Ligue|Ligne|Tour|Tram|Bus|Option|Phase|Étage|Escalier|Allée|Voie|Hall|Entrée|Sortie|Point|Poule|Équipe|Série|Chapitre|Partie|Bloc|Module|Filière|Bac|Master|Licence|Route|Plage)s? )(?=\\p{Lu})(?<last>${ONE_LAST}) (?<first>${INITIALS}|${BARE_INITIALS})(?= ?[.,;:)(\\n]| \\p{Ll}| ?$|(?<=(?:[Mm]erci à|avec|par|chez) [\\p{L}'’-]{2,30} [\\p{Lu}. -]{1,9}) ${OPENER}(?![\\p{L}-]))`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -300,7 +482,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/initialled',
     says: 'An initial and a surname.',
     pattern: new RegExp(
-      `(?<=(?:[\\p{Ll},;:»)] |[(«"“] ?)|(?:^|[\\s])(?=[J-UWYZ]\\.|${INITIAL}[ -]?${INITIAL}))(?<!(?:groupe|catégorie|vitamine|plan|bâtiment|salle|niveau|zone|classe|type|formule|hépatite) )(?!M\\. )(?<first>${INITIALS}) {1,2}(?!${OPENER}(?![\\p{L}-]))(?<last>${PARTICLE}\\p{Lu}[\\p{L}'’-]{2,})`,
+      `(?<=(?:[\\p{Ll},;:»)] |[(«"“] ?)|(?:^|[\\s])(?=[J-UWYZ]\\.|${INITIAL}[ -]?${INITIAL}|\\p{Lu}\\.?-\\p{Lu}))(?<!(?:groupe|catégorie|vitamine|plan|bâtiment|salle|niveau|zone|classe|type|formule|hépatite) )(?!M\\. )(?<first>${INITIALS}) {1,2}(?!${OPENER}(?![\\p{L}-]))(?<last>${PARTICLE}\\p{Lu}[\\p{L}'’-]{2,})`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -308,15 +490,63 @@ export const NAME_FORMS: readonly PersonForm[] = [
     not: ['Les élèves du groupe B. Les dons affluent.', 'Une vitamine C. Chaque matin'],
   },
   {
-    id: 'person/spoken',
-    says: 'Two capitalised words that speak, or do something only someone can.',
+    id: 'person/bare-initial',
+    says: 'An initial that nobody has given its stop, and a surname.',
     pattern: new RegExp(
-      `(?<=(?:explique|confie|sourit|raconte|témoigne|précise|ajoute|souligne|résume|se souvient|s['’]enthousiasme|se réjouit|selon|conclut) )(?<first>${FIRST}) (?<last>${ONE_LAST})`,
+      `${WHERE_SOMEONE_STANDS}(?<first>${BARE_INITIALS}) (?!${OPENER}(?![\\p{L}-])|${BODY_WORD})(?=\\p{Lu}|[Vv][ao]n )(?<last>${PARTICLE}\\p{Lu}[\\p{L}'’-]{3,})${BEHIND_SOMEONE}`,
       'dgu',
     ),
     certainty: 'doubt',
-    examples: ['« Tout est gratuit », sourit Isoline Vandermeersch.'],
-    not: ['La mairie précise Les horaires', 'selon le Secours populaire'],
+    isUncued: true,
+    examples: ['À Lens, R Vandermeersch coud.', 'Merci à JP Vandermeersch et à tous.'],
+    not: [
+      'À Lens, le plan B Vandermeersch avance.',
+      'A Vandermeersch, on coud.',
+      'US Vandermeersch joue.',
+      'M Duhautois coud.',
+    ],
+  },
+  {
+    id: 'person/spoken',
+    says: 'Two capitalised words that speak, or do something only someone can.',
+    pattern: new RegExp(
+      `(?<=(?:explique|confie|sourit|raconte|témoigne|précise|ajoute|souligne|résume|se souvient|s['’]enthousiasme|se réjouit|selon|conclut|dit|déclare|lance|assure|indique|commente|insiste|affirme|se félicite|note|estime|rappelle|poursuit|reconnaît|répond|annonce|détaille|glisse|plaisante|observe|constate|espère|regrette|remarque|rapporte|confirme|promet|s['’]exclame|renchérit|complète|développe) )${TWO_WORDS}`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    examples: [
+      '« Tout est gratuit », sourit Isoline Vandermeersch.',
+      '« Tout est gratuit », dit Isoline Vandermeersch.',
+    ],
+    not: [
+      'L’équipe annonce Roue Libre et Lens Solidaire.',
+      'La mairie précise Les horaires',
+      'selon le Secours populaire',
+    ],
+  },
+  {
+    id: 'person/surname-first',
+    says: 'A capitalised word that names no house or body, and a known first name.',
+    pattern: new RegExp(
+      `(?:(?<=(?<![\\p{L}'’-])\\p{Ll}[\\p{Ll}'’-]* |[,;:»”"(–—©] ?|\\n[-–—•*] ?)|(?<=^|\\n)(?=[^\\n]{3,40}$))${EDGE}${NO_ELISION}(?!${OPENER}(?![\\p{L}-])|${ADVERB}|${NO_ROLE_WORD}|${BEFORE_FIRST_NAME}|${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll})|${NAMED_NOUN}(?!\\p{L}))(?=\\p{Lu}|[Vv][ao]n )(?<last>${ONE_LAST}) (?<first>${FIRST})(?![\\p{L}'’-]| ?\\p{Lu})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    isSurname: true,
+    isUncued: true,
+    examples: [
+      'Le club remercie Vandermeersch Clotilde de tout cœur.',
+      'Inscriptions chez Duhautois-Vandermeersch Clotilde, 12 rue des Lilas',
+      'Vandermeersch Clotilde',
+    ],
+    not: [
+      'Le club remercie Tante Clotilde de tout cœur.',
+      'Au Café Clotilde, on coud.',
+      'À Lens, le Secours Clotilde coud.',
+      'Le club remercie Vandermeersch Clotilde Leroux.',
+      'À Lens, l’agglomération, Artois Lys Romane, coud.',
+    ],
   },
   {
     id: 'person/name-first',
@@ -356,7 +586,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/apposed-name',
     says: 'What someone is, then two capitalised words.',
     pattern: new RegExp(
-      `(?<=(?<![\\p{L}-])${BEING_SOMEONE}(?:${ADJECTIVES} |[^,.;:\\n]{0,60}, ))${TWO_WORDS}(?= ?[,.;)]| \\p{Ll})`,
+      `(?<=(?<![\\p{L}-])${BEING_SOMEONE}(?:${ADJECTIVES} |[^,.;:\\n]{0,60}, ))${TWO_WORDS}${BEHIND_SOMEONE}`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -364,12 +594,74 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'Le président du club Bidule, Zdenek Vandermeersch, coud.',
       'Une couturière retraitée, Isoline Vandermeersch, livre.',
       'L’avocate lilloise et engagée Zdenka Vandermeersch reçoit.',
+      'Chez la coiffeuse Zdenka Vandermeersch',
     ],
     not: [
       'La couturière de Lens, Les Ciseaux, livre.',
       'La boulangerie Bon Levain livre.',
       'Le président de la chorale Bidule Machin coud.',
     ],
+  },
+  {
+    id: 'person/apposed-surname',
+    says: 'What someone is, then one capitalised word.',
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}-])(?:[Ll][ae] |[Ll]['’])(?:${BEING_SOMEONE}|petite?|jeune|vieux|vieille|veuve|veuf|tante|oncle|cousine?|marraine|parrain|voisine?) )(?<!(?:chant(?:eur|euse)|artiste|comédien(?:ne)?|musicien(?:ne)?) )${NO_INHABITANT}(?!${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))(?!Poucet|Prince|Sirène|Reine|Noël|Fouettard)(?<last>${HOUSEHOLD})${BEHIND_SOMEONE}`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isSurname: true,
+    isUncued: true,
+    examples: [
+      'La présidente Vandermeersch coud.',
+      'Le jeune Vandermeersch livre.',
+      'Le curé Vandermeersch ouvre l’église.',
+      'Le club aide la veuve Vandermeersch.',
+    ],
+    not: [
+      'Le jeune Calaisien livre.',
+      'Le petit Poucet est lu.',
+      'Un ancien Vandermeersch coud.',
+      'La voisine Clotilde coud.',
+      'La couturière Emmaüs coud.',
+      'Le président de la République parle.',
+      'Le chanteur Vandermeersch chante.',
+    ],
+  },
+  {
+    id: 'person/household',
+    says: 'A household by its surname alone.',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:[Tt]ribu|[Cc]lan|[Ff]amille|[Ff]ratrie|[Dd]ynastie|[Cc]hez les) )(?!(?<=les )[\\p{L}'’-]*[sx](?!\\p{L}))(?<last>${HOUSEHOLD})${BEHIND_SOMEONE}`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isSurname: true,
+    isUncued: true,
+    examples: [
+      'Un don de la tribu Vandermeersch, à Lens.',
+      'Merci, famille Vandermeersch !',
+      'Chez les Vandermeersch, on coud.',
+    ],
+    not: [
+      'Chez les Bleus, on coud.',
+      'La famille accueille.',
+      'Le clan Solidaire coud.',
+      'Chez les Pompiers, on coud.',
+    ],
+  },
+  {
+    id: 'person/kin-of',
+    says: 'Whose son, wife or sister someone is.',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:fils|fille|veuve|veuf|femme|mari|époux|épouse|mère|père|frère|sœur|neveu|nièce|petit-fils|petite-fille) d(?:e |['’]))(?<last>${HOUSEHOLD})${BEHIND_SOMEONE}`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isSurname: true,
+    isUncued: true,
+    examples: ['Le fils de Vandermeersch coud.'],
+    not: ['Le fils de Clotilde coud.', 'Les fils de soie sont prêts.', 'La fille d’Emmaüs coud.'],
   },
   {
     id: 'person/capitals-before',
@@ -398,12 +690,42 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/thanked',
     says: 'Two capitalised words that are thanked.',
     pattern: new RegExp(
-      `(?<=(?:[Mm]erci|[Bb]ravo|[Ff]élicitations|[Hh]ommage|[Gg]râce) à )${TWO_WORDS}(?=[,.;!)]| (?:et|pour|qui|de)(?!\\p{L})| ?$)`,
+      `(?<=(?:(?:[Mm]erci|[Bb]ravo|[Ff]élicitations|[Hh]ommage|[Gg]râce) à|(?<!\\p{L})(?:remercie|félicite|salue)(?:nt)?) )${TWO_WORDS}(?=[,.;!)]| (?:et|pour|qui|de)(?!\\p{L})| ?$)`,
       'dgu',
     ),
     certainty: 'doubt',
-    examples: ['Merci à Zdenka Vandermeersch et à tous.'],
+    examples: [
+      'Merci à Zdenka Vandermeersch et à tous.',
+      'Le club remercie Zdenka Vandermeersch pour son aide.',
+    ],
     not: ['Merci à La Louche et à tous.', 'Merci à Lens.'],
+  },
+  {
+    id: 'person/credited',
+    says: 'Two capitalised words, or two times two, who took a picture or signed a text.',
+    pattern: new RegExp(
+      `(?<=©[^.\\n]{0,3}|(?:[Pp]hotos?|[Pp]hotographies?|[Cc]rédits?(?: photos?)?|[Tt]exte|[Ii]llustrations?|[Dd]essins?) ?(?:[:–-] ?(?:© ?)?|de |par |© ?)|©[^.\\n]{2,40} et |\\(\\p{Lu}[\\p{L} '’-]{2,30}/ ?)${TWO_WORDS_OR_THREE}(?= ?[.,;/)–\\n-]| et | ?$|(?<=©[^.\\n]{2,60}) )`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isUncued: true,
+    examples: [
+      'Le club coud. Photo : Zdenka Vandermeersch',
+      'Le club coud. © Zdenka Vandermeersch / Le Fournil',
+      'Crédit photo : Zdenka Vandermeersch',
+      'On coud. (Le Fournil/Zdenka Vandermeersch)',
+      '© Zdenka Duhautois Vandermeersch',
+    ],
+    not: ['Photo : Ville de Lens', 'Photo : Lens Solidaire', '© Le Fournil'],
+  },
+  {
+    id: 'person/in-parentheses',
+    says: 'Two capitalised words alone in parentheses.',
+    pattern: new RegExp(`(?<=\\()${TWO_WORDS}(?=\\))`, 'dgu'),
+    certainty: 'doubt',
+    isUncued: true,
+    examples: ['La coordinatrice (Zdenka Vandermeersch) coud.'],
+    not: ['Le club (Lens Solidaire) coud.', 'Le club (Le Fournil) coud.', 'Le club (Zdenka) coud.'],
   },
   {
     id: 'person/by-hand',
@@ -471,6 +793,62 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'VENEZ NOMBREUX',
       'AVEC ZDENKA VANDERMEERSCH',
       'Merci à RCS LENS.',
+    ],
+  },
+  {
+    id: 'person/first-in-small-letters',
+    says: 'A known first name that nobody has given its capital, and a surname that has it.',
+    pattern: new RegExp(
+      `(?<!(?:[Uu]ne?|[Ll][ae]s?|[Dd]es?|[Dd]u|[Cc]es?|[Cc]ette|[MTSmts](?:a|on|es)|[NVnv]os|[Ll]eurs?|[Ee]n) |l['’])(?<first>${SMALL_FIRST}) (?!${OPENER}(?![\\p{L}-])|${BODY_WORD})(?=\\p{Lu})(?<last>${SURNAME})${BEHIND_SOMEONE}`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    isSurname: true,
+    isUncued: true,
+    examples: ['Merci à clotilde Vandermeersch.', 'À Lens, clotilde VANDERMEERSCH livre.'],
+    not: [
+      'Une rose Vandermeersch fleurit.',
+      'Merci à clotilde et à Paul.',
+      'Un don de marine Vandermeersch',
+      'Chacun connaît Vandermeersch.',
+    ],
+  },
+  {
+    id: 'person/capitals-before-small-letters',
+    says: 'A surname in capitals, and a known first name that nobody has given its own.',
+    pattern: new RegExp(
+      `${WHERE_SOMEONE_STANDS}(?!${ACRONYM})(?<last>${SAID_CAPITALS}) (?<first>${SMALL_FIRST})${BEHIND_SOMEONE}`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    isUncued: true,
+    examples: ['Merci à VANDERMEERSCH clotilde.'],
+    not: ['Merci à EMMAÜS clotilde.', 'Merci à VANDERMEERSCH et à tous.'],
+  },
+  {
+    id: 'person/in-small-letters',
+    says: 'A known first name and a surname without its capital, who are thanked or called, or do something.',
+    pattern: new RegExp(
+      `(?:(?<=${CALLING})(?=[\\p{L}'’-]{2,30} [\\p{Ll}'’ -]{3,60}${NAME_ENDS})|(?<=(?:^|[.!?…:,»”(] ?|\\n(?:[-–—•*] ?)?))(?=[\\p{L}'’-]{2,30} [\\p{Ll}'’ -]{3,60}(?: (?:${SINGLY})(?!\\p{L})|${BY_HAND}| ?[:)])))(?<first>${FIRST}|${SMALL_FIRST}) (?<last>${SMALL_LAST})(?=${NAME_ENDS}| (?:${SINGLY})(?!\\p{L})|${BY_HAND})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    isUncued: true,
+    examples: [
+      'Merci à clotilde vandermeersch.',
+      'Un atelier mené par Clotilde vandermeersch, à Lens.',
+      'À Lens, clotilde vandermeersch coud.',
+    ],
+    not: [
+      'Merci à clotilde qui coud.',
+      'À Lens, Clotilde nous livre.',
+      'Avec Clotilde seule, on coud.',
+      'Chez clotilde couture, à Lens.',
+      'Merci à Clotilde bénévole.',
+      'Avec marine marchande et pêche, on coud.',
     ],
   },
   {

@@ -66,7 +66,10 @@ export function shortenings(text: string, { first, last }: PersonName): Edit[] {
     ...(given.length > 0
       ? [
           ...finds([...given, ...whole], `${first} ${initial}`, { isSmallLetters: isNoNoun }),
-          ...finds([...whole, ...given], `${first} ${initial}`, { between: LISTED }),
+          ...finds([...whole, ...given], `${first} ${initial}`, {
+            between: LISTED,
+            isSmallLetters: isNoNoun,
+          }),
           ...finds([...wordsOf(letters.join('. ')), ...whole], `${letters.join('.-')}. ${initial}`),
         ]
       : []),
@@ -92,16 +95,17 @@ export const wordsInSmallLetters = (text: string): ReadonlySet<string> =>
 
 /** « Merci à quévrain. »: no noun stands so without an article, and nothing goes on behind it; « mme quévrain » is someone. */
 const CALLING = {
-  titles: '(?:M\\.|[Mm](?:me|lle|r)\\.?|[Mm]onsieur|[Mm]adame)',
+  titles:
+    '(?:[Mm]{1,2}\\.|[Mm](?:mes?|lles?|r|m)\\.?|[Mm]onsieur|[Mm]essieurs|[Mm]adame|[Mm]esdames|[Mm]ademoiselle|[Dd]octeur|[Dd]r\\.?)',
   others: '(?:[Ff]amille|[Cc]hez|[Mm]erci à|[Bb]ravo(?: à)?|[Gg]râce à|[Hh]ommage à|[Ff]élicitations à)',
 };
 const ENDING = '(?= ?(?:[,.;:!?)]|$)| (?:et|pour|qui)(?!\\p{L})|\\n)';
 const SMALL = "\\p{Ll}[\\p{L}’'-]*";
 const CALLED_IN_SMALL_LETTERS = new RegExp(
-  `(?<!\\p{L})(?:${CALLING.titles} ${SMALL}|${CALLING.others} ${SMALL}${ENDING})`,
+  `(?<!\\p{L})(?:${CALLING.titles} ?${SMALL}(?: (?:et|&) ${SMALL})?|${CALLING.others} ${SMALL}${ENDING})`,
   'gu',
 );
-const BEHIND_TITLE = new RegExp(`(?<!\\p{L})${CALLING.titles} $`, 'u');
+const BEHIND_TITLE = new RegExp(`(?<!\\p{L})${CALLING.titles} ?(?:[\\p{L}’'-]{2,30} (?:et|&) )?$`, 'u');
 const BEHIND_OTHER = new RegExp(`(?<!\\p{L})${CALLING.others} $`, 'u');
 const ENDS_THERE = new RegExp(`^${ENDING}`, 'u');
 const isCalled = (before: string, behind: string) =>
