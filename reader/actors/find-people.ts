@@ -23,7 +23,7 @@ import {
 } from './person-rules.ts';
 
 export interface Person extends Range {
-  /** As printed: `Flavien Leblond`, or `Jimmy` when no surname stands with it. */
+  /** As printed, with a capital at least: `Flavien Leblond`, or `Jimmy` when no surname stands with it. */
   name: string;
   first: string;
   last?: string;
@@ -123,7 +123,7 @@ function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]
       const people = listed(names)
         .map(({ name, offset }) => ({
           ...withCapitals(splitName(name)),
-          name,
+          name: capitalised(name),
           start: start + offset,
           end: start + offset + name.length,
           certainty,
@@ -142,7 +142,7 @@ function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]
     const name = text.slice(start, end);
     if (isUncued && isElse(name, { start, end })) return [];
     const person = {
-      name,
+      name: capitalised(name),
       ...withCapitals(
         isEitherWay(form, first, last) ? { first: '', last: name } : givenAndSurname(first.trim(), last),
       ),

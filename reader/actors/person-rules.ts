@@ -525,30 +525,6 @@ export const NAME_FORMS: readonly PersonForm[] = [
     ],
   },
   {
-    id: 'person/surname-first',
-    says: 'A capitalised word that names no house or body, and a known first name.',
-    pattern: new RegExp(
-      `(?:(?<=(?<![\\p{L}'’-])\\p{Ll}[\\p{Ll}'’-]* |[,;:»”"(–—©] ?|\\n[-–—•*] ?)|(?<=^|\\n)(?=[^\\n]{3,40}$))${EDGE}${NO_ELISION}(?!${OPENER}(?![\\p{L}-])|${ADVERB}|${NO_ROLE_WORD}|${BEFORE_FIRST_NAME}|${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll})|${NAMED_NOUN}(?!\\p{L}))(?=\\p{Lu}|[Vv][ao]n )(?<last>${ONE_LAST}) (?<first>${FIRST})(?![\\p{L}'’-]| ?\\p{Lu})`,
-      'dgu',
-    ),
-    certainty: 'doubt',
-    isKnown: true,
-    isSurname: true,
-    isUncued: true,
-    examples: [
-      'Le club remercie Vandermeersch Clotilde de tout cœur.',
-      'Inscriptions chez Duhautois-Vandermeersch Clotilde, 12 rue des Lilas',
-      'Vandermeersch Clotilde',
-    ],
-    not: [
-      'Le club remercie Tante Clotilde de tout cœur.',
-      'Au Café Clotilde, on coud.',
-      'À Lens, le Secours Clotilde coud.',
-      'Le club remercie Vandermeersch Clotilde Leroux.',
-      'À Lens, l’agglomération, Artois Lys Romane, coud.',
-    ],
-  },
-  {
     id: 'person/name-first',
     says: 'A capitalised word and a known first name, then an age or a trade.',
     pattern: new RegExp(
@@ -559,6 +535,31 @@ export const NAME_FORMS: readonly PersonForm[] = [
     isKnown: true,
     examples: ['Vandermeersch Clotilde, couturière, coud.'],
     not: ['Le collège Clotilde, fermé', 'Depuis lundi Clotilde, couturière, coud'],
+  },
+  {
+    id: 'person/surname-first',
+    says: 'A capitalised word that names no house or body, and a known first name.',
+    pattern: new RegExp(
+      `(?:(?<=(?<![\\p{L}'’-])\\p{Ll}[\\p{Ll}'’-]* |[,;:»”"(–—©] ?|\\n[-–—•*] ?)|(?<=^|\\n)(?=[^\\n]{3,40}$)|(?<=^|[.!?…] |\\n)(?=[\\p{L}'’-]{2,30} [\\p{L}-]{2,30}(?: et |,|:| [:(])))${EDGE}${NO_ELISION}(?!${OPENER}(?![\\p{L}-])|${ADVERB}|${NO_ROLE_WORD}|${BEFORE_FIRST_NAME}|${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll})|${NAMED_NOUN}(?!\\p{L}))(?=\\p{Lu}|[Vv][ao]n )(?<last>${ONE_LAST}) (?<first>${FIRST})(?![\\p{L}'’-]| ?\\p{Lu})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    isSurname: true,
+    isUncued: true,
+    examples: [
+      'Le club remercie Vandermeersch Clotilde de tout cœur.',
+      'Inscriptions chez Duhautois-Vandermeersch Clotilde, 12 rue des Lilas',
+      'Vandermeersch Clotilde',
+      'Vandermeersch Clotilde et Anne cousent.',
+    ],
+    not: [
+      'Le club remercie Tante Clotilde de tout cœur.',
+      'Au Café Clotilde, on coud.',
+      'À Lens, le Secours Clotilde coud.',
+      'Le club remercie Vandermeersch Clotilde Leroux.',
+      'À Lens, l’agglomération, Artois Lys Romane, coud.',
+    ],
   },
   {
     id: 'person/described',
@@ -799,7 +800,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/first-in-small-letters',
     says: 'A known first name that nobody has given its capital, and a surname that has it.',
     pattern: new RegExp(
-      `(?<!(?:[Uu]ne?|[Ll][ae]s?|[Dd]es?|[Dd]u|[Cc]es?|[Cc]ette|[MTSmts](?:a|on|es)|[NVnv]os|[Ll]eurs?|[Ee]n) |l['’])(?<first>${SMALL_FIRST}) (?!${OPENER}(?![\\p{L}-])|${BODY_WORD})(?=\\p{Lu})(?<last>${SURNAME})${BEHIND_SOMEONE}`,
+      `(?<!(?:[Uu]ne?|[Ll][ae]s?|[Dd]es|[Dd]u|[Cc]es?|[Cc]ette|[MTSmts](?:a|on|es)|[NVnv]os|[Ll]eurs?|[Ee]n) |l['’])(?<first>${SMALL_FIRST}) (?!${OPENER}(?![\\p{L}-])|${BODY_WORD})(?=\\p{Lu})(?<last>${SURNAME})${BEHIND_SOMEONE}`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -810,7 +811,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     not: [
       'Une rose Vandermeersch fleurit.',
       'Merci à clotilde et à Paul.',
-      'Un don de marine Vandermeersch',
+      'Un don du pierre Vandermeersch',
       'Chacun connaît Vandermeersch.',
     ],
   },

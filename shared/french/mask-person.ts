@@ -102,7 +102,7 @@ const CALLING = {
 const ENDING = '(?= ?(?:[,.;:!?)]|$)| (?:et|pour|qui)(?!\\p{L})|\\n)';
 const SMALL = "\\p{Ll}[\\p{L}’'-]*";
 const CALLED_IN_SMALL_LETTERS = new RegExp(
-  `(?<!\\p{L})(?:${CALLING.titles} ?${SMALL}(?: (?:et|&) ${SMALL})?|${CALLING.others} ${SMALL}${ENDING})`,
+  `(?<!\\p{L})(?:${CALLING.titles} ?${SMALL}(?: (?:et|&) ${SMALL})?|${CALLING.others} (?!${CALLING.titles} )${SMALL}${ENDING})`,
   'gu',
 );
 const BEHIND_TITLE = new RegExp(`(?<!\\p{L})${CALLING.titles} ?(?:[\\p{L}’'-]{2,30} (?:et|&) )?$`, 'u');
@@ -113,7 +113,7 @@ const isCalled = (before: string, behind: string) =>
 
 /** « une rose blanche » is no Rose Blanche. */
 const isNoNoun = (before: string) =>
-  !/(?<!\p{L})(?:(?:une?|l[ae]s?|des?|du|ces?|cette|[mts](?:a|on|es)|nos|vos|leurs?) |l['’])$/iu.test(before);
+  !/(?<!\p{L})(?:(?:une?|l[ae]s?|des|du|ces?|cette|[mts](?:a|on|es)|nos|vos|leurs?) |l['’])$/iu.test(before);
 
 const IN_ADDRESS = /[/@]|\p{L}\.\p{L}/u;
 
