@@ -5,14 +5,20 @@ import {
   type IdentifiedInitiative,
 } from '../../publisher/steps/identified-bulletin.ts';
 import { maskBulletin, maskInitiative } from '../../publisher/steps/mask-names.ts';
+import type { Series } from '../../shared/editor/series.ts';
 
 const masked = new WeakMap<IdentifiedBulletin, ReadonlyMap<string, IdentifiedInitiative>>();
 
-/** @returns each as `publish` will have it; what is withdrawn is masked by itself, for nobody but the editor sees it */
+/**
+ * @param series whether it has private persons' names published in full
+ * @returns each as `publish` will have it; what is withdrawn is masked by itself, for nobody but the editor sees it
+ */
 export function publishedInitiative(
   initiative: IdentifiedInitiative,
   bulletin: IdentifiedBulletin,
+  series: Pick<Series, 'fullNames'> | undefined,
 ): IdentifiedInitiative {
+  if (series?.fullNames) return initiative;
   return publishedIn(bulletin).get(initiative.id) ?? maskInitiative(initiative);
 }
 

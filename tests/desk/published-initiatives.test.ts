@@ -1,6 +1,7 @@
 /** What the desk shows of an initiative is what `publish` will have: names that the rest of the release tells are masked in it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { rowsOf } from '../../desk/page/lecture/rows.ts';
 import { publishedInitiative } from '../../desk/page/published-initiatives.ts';
 import { loadGazetteer } from '../../publisher/load-gazetteer.ts';
 import { readCorrected } from '../../publisher/steps/read-corrected.ts';
@@ -18,19 +19,31 @@ const RELEASE = [
   'À Avion, le club livre. Merci à Quévrain et à tous.',
 ].join('\n\n');
 
-function shown(corrections: Corrections = {}) {
-  const { bulletin } = readCorrected(readMarkdown(RELEASE), 'a.md', {
+function read(corrections: Corrections = {}) {
+  return readCorrected(readMarkdown(RELEASE), 'a.md', {
     gazetteer,
     addresses: ['a.md'],
     ledger: emptyLedger,
     corrections,
     today: '2021-05-12',
   });
+}
+
+function shown(corrections: Corrections = {}, fullNames = false) {
+  const { bulletin } = read(corrections);
   const initiatives = bulletin.themes.flatMap((theme) => theme.initiatives);
-  return initiatives.map((each) => publishedInitiative(each, bulletin).text);
+  return initiatives.map((each) => publishedInitiative(each, bulletin, { fullNames }).text);
 }
 
 describe('an initiative at the desk', () => {
+  it('names in full where the series does, in its section « Lecture » too', () => {
+    const text = 'À Avion, le club livre. Merci à Quévrain et à tous.';
+    assert.equal(shown({}, true).at(-1), text);
+    const told = (fullNames: boolean) =>
+      rowsOf(read(), { fullNames }).flatMap(({ opened }) => opened.map(({ published }) => published.text));
+    assert.equal(told(true).at(-1), text);
+    assert.equal(told(false).at(-1), 'À Avion, le club livre. Merci à Q. et à tous.');
+  });
   it('is masked by whom the introduction names', () =>
     assert.equal(shown().at(-1), 'À Avion, le club livre. Merci à Q. et à tous.'));
   it('stays masked where the editor takes the name out of the introduction', () =>

@@ -59,7 +59,7 @@ describe('what became of a release', async () => {
     assert.equal(read.fates.length, readMarkdown(readFileSync(SAMPLE, 'utf8')).length);
   });
   it('marks what was recognised in it, beside the block that tells it', () => {
-    const marked = rowsOf(read).flatMap(({ fate, marks }) =>
+    const marked = rowsOf(read, undefined).flatMap(({ fate, marks }) =>
       marks.map(({ kind, start, end, label }) => [fate.line, kind, fate.text.slice(start, end), label]),
     );
     assert.deepEqual(

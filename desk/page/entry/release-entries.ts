@@ -32,7 +32,7 @@ export function entriesOf(state: DeskState, release: string): Entry[] | undefine
         read: before,
         themeRead: themeOf(corrected.id, asRead) ?? theme,
         corrected,
-        published: contents.series?.fullNames ? corrected : publishedInitiative(corrected, bulletin),
+        published: publishedInitiative(corrected, bulletin, contents.series),
         theme,
         said: correction,
         withdrawn: corrected.withdrawn,

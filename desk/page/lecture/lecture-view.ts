@@ -8,7 +8,7 @@ import { capitalised, formatCount, formatDate, typeset } from '../../../shared/f
 import { problemsView } from '../problems-view.ts';
 import { statusOf } from '../bulletins/release-words.ts';
 import type { DeskActions, SectionView } from '../desk-actions.ts';
-import { correctionsOf, readingOf, type DeskState } from '../desk-state.ts';
+import { contentsOf, correctionsOf, readingOf, type DeskState } from '../desk-state.ts';
 import { answer } from '../edits.ts';
 import { placeHref } from '../place.ts';
 import type { Reading } from '../../../publisher/steps/read-corrected.ts';
@@ -30,7 +30,7 @@ export const lectureView: SectionView = (state, actions) => {
     <div class="lecture-columns">
       ${state.lecture.pages ? pagesView(release, actions) : nothing}
       <ol class="rows">
-        ${rowsOf(reading).map((row, index) => rowView(row, index, release, state, actions))}
+        ${rowsOf(reading, contentsOf(state)?.series).map((row, index) => rowView(row, index, release, state, actions))}
       </ol>
     </div>
   </section>`;

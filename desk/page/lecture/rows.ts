@@ -4,6 +4,7 @@ import type { Mark } from '../../../reader/parse-initiative.ts';
 import type { IdentifiedInitiative } from '../../../publisher/steps/identified-bulletin.ts';
 import { publishedInitiative } from '../published-initiatives.ts';
 import type { Question } from '../../../shared/editor/question.ts';
+import type { Series } from '../../../shared/editor/series.ts';
 import type { Reading } from '../../../publisher/steps/read-corrected.ts';
 
 export interface Row {
@@ -26,12 +27,16 @@ export interface RankedInitiative {
   rank: number;
 }
 
-export function rowsOf({ bulletin, fates, questions }: Reading): Row[] {
+/** @param series whether it has names published in full */
+export function rowsOf(
+  { bulletin, fates, questions }: Reading,
+  series: Pick<Series, 'fullNames'> | undefined,
+): Row[] {
   const ranked = bulletin.themes
     .flatMap((theme) => theme.initiatives)
     .map((initiative, index) => ({
       initiative,
-      published: publishedInitiative(initiative, bulletin),
+      published: publishedInitiative(initiative, bulletin, series),
       rank: index + 1,
     }));
   const openedBy = new Map(ranked.map((each) => [each.initiative.passage, each]));
