@@ -1,6 +1,6 @@
 /** Private persons that a text names, for their flag and their masking. */
 import { foldText, plainSpaces } from '../../shared/french/fold-text.ts';
-import { shortenings, type PersonName } from '../../shared/french/mask-person.ts';
+import { shortenings, wordsBefore, type PersonName } from '../../shared/french/mask-person.ts';
 import {
   ANNOUNCING_WORDS,
   anyOf,
@@ -262,7 +262,7 @@ function firstNames(text: string, { id: rule, pattern }: FirstNameCue, quotes: r
     }));
     const isNone =
       people.some(({ name }) => !isFirstName(name)) ||
-      /\p{Lu}(?:[\p{L}-]|['’]\p{Lu})* $/u.test(text.slice(0, start)) ||
+      /\p{Lu}(?:[\p{L}-]|['’]\p{Lu})* $/u.test(wordsBefore(text, start)) ||
       quotes.some((quote) => overlap(quote, { start, end }));
     return isNone ? [] : [{ start, end, people }];
   });

@@ -4,13 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findPeople } from '../../../reader/actors/find-people.ts';
-import { businessNames } from '../../../reader/actors/business-names.ts';
-import { maskInitiative } from '../../../publisher/steps/mask-names.ts';
-import { leadsToPerson } from '../../../publisher/steps/leads-to-person.ts';
-import { namePattern, shortenings, wordsInSmallLetters } from '../../../shared/french/mask-person.ts';
-import { printedNames } from '../../../shared/editor/named-people.ts';
-import { INITIATIVE } from '../../desk/entry/sample-entry.ts';
+import { findPeople } from '../../reader/actors/find-people.ts';
+import { businessNames } from '../../reader/actors/business-names.ts';
+import { maskInitiative } from '../../publisher/steps/mask-names.ts';
+import { leadsToPerson } from '../../publisher/steps/leads-to-person.ts';
+import { namePattern, shortenings, wordsInSmallLetters } from '../../shared/french/mask-person.ts';
+import { printedNames } from '../../shared/editor/named-people.ts';
+import { INITIATIVE } from '../desk/entry/sample-entry.ts';
 
 const PERSON = { first: 'Rosalie', last: 'Quévrain' };
 
@@ -64,6 +64,17 @@ const PIECES = [
   'é\u0301',
   'de la ',
   'née ',
+  'M. Quévrain, Carlier, ',
+  'Mme rosalie quévrain et ',
+  'merci à rosalie ',
+  'Quévrain Rosalie ',
+  'Rosalie Carlier - ',
+  'R Quévrain ',
+  'J-P ',
+  '© Rosalie / ',
+  'la présidente du club ',
+  'chez les ',
+  'a-',
 ];
 
 const SHORT = 4000;
@@ -87,7 +98,11 @@ function growthOf(run: (text: string) => unknown, piece: string) {
   const [short = '', long = ''] = LENGTHS.map((length) => piece.repeat(Math.ceil(length / piece.length)));
   const grown = timeOf(() => run(long));
   if (grown < TELLING) return 1;
-  return bestOf(3, () => run(long)) / bestOf(3, () => run(short));
+  // What else the machine does may fall on one of the two: a square stays one however often it is looked at.
+  let least = Infinity;
+  for (let attempt = 0; attempt < 4 && least > MOST; attempt++)
+    least = Math.min(least, bestOf(3, () => run(long)) / bestOf(3, () => run(short)));
+  return least;
 }
 
 describe('the time to find and mask names grows with the text', () => {
