@@ -61,11 +61,18 @@ export function leadsElsewhere(
   );
 }
 
-/** Does an account's name hold a surname? */
-export const isHandleOf = (handle: string, people: readonly PersonName[]) => {
+/** Does an account's name (« @rosalie.quevrain », « @RosalieQuevrain ») hold a surname, or a first name and what may be one? */
+export function isHandleOf(handle: string, people: readonly PersonName[], { bodies, inFull }: Bodies) {
   const spelling = spelledIn({ kind: 'website', url: handle });
-  return people.some((person) => holdsName(spelling, person, false));
-};
+  if (people.some((person) => holdsName(spelling, person, false))) return true;
+  const words = handle.slice(1).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '.');
+  return (
+    handle.startsWith('@') &&
+    namesSomeone({ kind: 'email', url: `mailto:${words}@` }) === 'sure' &&
+    !inFull.some((person) => holdsName(spelling, person, true)) &&
+    !bodies.some((name) => spells(spelling, name))
+  );
+}
 
 /** What a network calls an account by: the last piece of its address. */
 const accountIn = (url: string) => url.replace(/[/?#]*$/, '').replace(/^.*\//, '');

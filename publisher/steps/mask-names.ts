@@ -186,7 +186,11 @@ function maskText(
   const names = [...own, ...others].filter((edit) => !isWithin(edit, kept));
   return applyEdits(text, [
     ...addressesTo(text, people, spoken, elsewhere),
-    ...handlesOf([...people, ...elsewhere.people.filter(({ last = '' }) => !elsewhere.isWord(last))], text),
+    ...handlesOf(
+      [...people, ...elsewhere.people.filter(({ last = '' }) => !elsewhere.isWord(last))],
+      spoken,
+      text,
+    ),
     ...names,
   ]);
 }
@@ -226,10 +230,10 @@ const knownIn = (text: string, { people, isWord }: Elsewhere): Edit[] =>
 const isSurnameAlone = ({ text }: Edit) => !text.includes(' ');
 
 /** « @rosalie.quevrain », « #MerciQuévrain »: what networks call someone by. */
-const handlesOf = (people: readonly PersonName[], text: string): Edit[] =>
+const handlesOf = (people: readonly PersonName[], spoken: Bodies, text: string): Edit[] =>
   Array.from(text.matchAll(/(?<![\p{L}\p{N}])[@#][\p{L}\p{N}._-]*[\p{L}\p{N}]/gu)).flatMap(
     ({ 0: handle, index }) =>
-      isHandleOf(handle, people) ? [{ start: index, end: index + handle.length, text: '…' }] : [],
+      isHandleOf(handle, people, spoken) ? [{ start: index, end: index + handle.length, text: '…' }] : [],
   );
 
 function addressesTo(

@@ -97,9 +97,11 @@ export const wordsInSmallLetters = (text: string): ReadonlySet<string> =>
 const CALLING = {
   titles:
     '(?:[Mm]{1,2}\\.|[Mm](?:mes?|lles?|r|m)\\.?|[Mm]onsieur|[Mm]essieurs|[Mm]adame|[Mm]esdames|[Mm]ademoiselle|[Dd]octeur|[Dd]r\\.?)',
-  others: '(?:[Ff]amille|[Cc]hez|[Mm]erci à|[Bb]ravo(?: à)?|[Gg]râce à|[Hh]ommage à|[Ff]élicitations à)',
+  others:
+    '(?:[Ff]amille|[Cc]hez(?: les)?|(?:[Aa]telier|[Bb]oulangerie|[Bb]oucherie|[Ff]erme|[Gg]arage|[Mm]aison|[Ss]alon|[Pp]harmacie|[Cc]abinet|[Éé]picerie|[Cc]lan|[Tt]ribu)|[Mm]erci à|[Bb]ravo(?: à)?|[Gg]râce à|[Hh]ommage à|[Ff]élicitations à)',
 };
-const ENDING = '(?= ?(?:[,.;:!?)]|$)| (?:et|pour|qui)(?!\\p{L})|\\n)';
+const ENDING =
+  '(?= ?(?:[,.;:!?)]|$)| (?:et|pour|qui|livre|donne|offre|propose|ouvre|coud|est|a|vend|fait|aide)(?!\\p{L})|\\n)';
 const SMALL = "\\p{Ll}[\\p{L}’'-]*";
 const CALLED_IN_SMALL_LETTERS = new RegExp(
   `(?<!\\p{L})(?:${CALLING.titles} ?${SMALL}(?: (?:et|&) ${SMALL})?|${CALLING.others} (?!${CALLING.titles} )${SMALL}${ENDING})`,
@@ -202,7 +204,7 @@ function occurrences(
       (part, index) => isCapital(words[at + index]?.raw ?? '') || !isCapital(part.raw),
     );
     if (
-      (!isInCapitals && !isSmallLetters(wordsBefore(text, word.start), text.slice(end, end + 8))) ||
+      (!isInCapitals && !isSmallLetters(wordsBefore(text, word.start), text.slice(end, end + 12))) ||
       /[-\p{L}\p{N}]$/u.test(wordsBefore(text, word.start)) ||
       /^[-\p{L}\p{N}]/u.test(text.slice(end, end + 2))
     )

@@ -65,6 +65,40 @@ const FORMS = [
   'QUÉVRAIN YSOLINE',
   'QUÉVRAIN Ysoline',
   'Ysoline Quévrain',
+  'Quévrain Ysoline',
+  'J-P. Quévrain',
+  'J-P Quévrain',
+  'J.P Quévrain',
+  'R Quévrain',
+  'Quévrain J-P',
+  'Quévrain Rosalie et Paul',
+  'Mme Quévrain Rosalie',
+  'M.Quévrain',
+  'le Pr Quévrain',
+  'M. Carlier, Quévrain et Leroux',
+  'Mme Carlier, Quévrain',
+  'Mmes Carlier, Quévrain',
+  'mmes carlier et quévrain',
+  'M. et Mme P. Quévrain',
+  'Mme quévrain',
+  'madame quévrain',
+  'rosalie quévrain',
+  'Rosalie quévrain',
+  'rosalie QUÉVRAIN',
+  'ROSALIE Quévrain',
+  'Rosalie (Zette) Quévrain',
+  'Rosalie ‘Zette’ Quévrain',
+  'Rosalie R. Quévrain',
+  'Rosalie Carlier - Quévrain',
+  'Rosalie Carlier ép. Quévrain',
+  'la famille Carlier - Quévrain',
+  'la tribu Quévrain',
+  'la veuve Quévrain',
+  'le jeune Quévrain',
+  'la présidente Quévrain',
+  'le curé Quévrain',
+  'la présidente du club Rosalie Quévrain',
+  'le fils de Quévrain',
 ];
 
 /** Those that may be something else: an editor is asked. */
@@ -80,6 +114,16 @@ const ASKED = [
   'YSOLINE QUÉVRAIN',
   'QUÉVRAIN Ysoline',
   'Ysoline Quévrain',
+  'Quévrain Ysoline',
+  'J-P Quévrain',
+  'R Quévrain',
+  'Mme Carlier, Quévrain',
+  'madame quévrain',
+  'rosalie quévrain',
+  'Rosalie Carlier - Quévrain',
+  'la tribu Quévrain',
+  'la présidente Quévrain',
+  'la présidente du club Rosalie Quévrain',
 ];
 
 const BYSTANDER = 'À Avion, le club coud.';
@@ -97,6 +141,27 @@ const PLACES: Readonly<Record<string, (name: string) => Release>> = {
   'an entry, helping': (name) => ({ entry: `À Avion, le club coud avec ${name}.` }),
   'the closing': (name) => ({ closing: `Merci à ${name} et à tous.`, entry: BYSTANDER }),
 };
+
+/** Names by what stands around them: alone in an item, below a picture, behind who speaks, at a sentence's head. */
+const CONTEXTS = [
+  'À Avion, le club coud. Quévrain, Rosalie coud des masques.',
+  'Quévrain, Rosalie livre des repas à Avion.',
+  'À Avion, le club coud. Quévrain Rosalie et Paul livrent.',
+  'À Avion, le club coud. Photo : Ysoline Quévrain',
+  'À Avion, le club coud. © Ysoline Quévrain / Le Fournil',
+  'À Avion, le club coud. (Le Fournil/Ysoline Quévrain)',
+  'À Avion, le club coud. « Tant mieux », dit Ysoline Quévrain.',
+  'À Avion, le club remercie Ysoline Quévrain pour son aide.',
+  'À Avion, le club remercie Quévrain Rosalie pour son aide.',
+  'À Avion, le club coud (Ysoline Quévrain).',
+  'À Avion, inscriptions chez Quévrain Rosalie, 12 rue des Lilas.',
+  'À Avion, le club coud.\n\n- Quévrain Rosalie\n- Anne Carlier',
+  'À Avion, chez la coiffeuse Ysoline Quévrain',
+  'À Avion, chez les Quévrain, on coud.',
+  'À Avion, le club coud. Voir @rosalie.quevrain sur le réseau.',
+  'À Avion, le club coud. Voir @RosalieQuevrain sur le réseau.',
+  'À Avion, le club coud. Monsieur quévrain coud aussi.',
+];
 
 /** After Rosalie Quévrain has been named. */
 const ALONE = [
@@ -122,6 +187,12 @@ const ALONE = [
   'Merci à rosalie quévrain.',
   'Merci à mme quévrain qui livre.',
   'Merci à la famille quévrain.',
+  'L’atelier quévrain livre.',
+  'Un pain de la boulangerie quévrain.',
+  'On coud chez les quévrain.',
+  'On coud chez les Quévrain.',
+  'Merci à quévrain rosalie.',
+  'Merci à mm. carlier et quévrain.',
   'Quévrain, Rosalie : douze masques.',
   'rosalie.quevrain sur tous les réseaux',
 ];
@@ -285,6 +356,34 @@ const STAY = [
   'À Avion, le Bâtiment C. ouvre.',
   'À Avion, M. le maire et Lens Solidaire cousent.',
   'Avion, Lens, Liévin : le club coud.',
+  'À Avion, Emmanuel Macron visite le centre.',
+  'À Avion, le magasin E. Leclerc donne des fruits.',
+  'À Avion, Yves Rocher donne du savon.',
+  'À Avion, merci à M. Le Préfet et à Mme La Préfète.',
+  'À Avion, M. le Directeur et Mme la Principale visitent.',
+  'À Avion, Olivia Carlier, secrétaire d’Etat, visite.',
+  'À Avion, Jean Carlier, président de la collectivité, visite.',
+  'À Avion, la communauté de communes aide, dit Anne Carlier, vice-présidente en charge du numérique.',
+  'À Avion, une élue (Claire Carlier) livre.',
+  'À Avion, la salle d’escalade Marie Paradis accueille le club.',
+  'À Avion, le Noël de Lens est fêté.',
+  'À Avion, M. le maire, Emmaüs et le club cousent.',
+  'À Avion, la directrice de l’école Anne Frank coud.',
+  'À Avion, le principal du collège Jean Jaurès coud.',
+  'À Avion, le président de la République visite.',
+  'À Avion, le jeune Calaisien coud.',
+  'À Avion, l’habitant Picard coud.',
+  'À Avion, D’abord, chacun coud. Désormais, Lens coud.',
+  'À Avion, le club (Lens Solidaire) coud.',
+  'À Avion, au Café Rosalie, on coud.',
+  'À Avion, à la Villa Marguerite, on coud.',
+  'À Avion, le Bus B livre. La Ligne C aussi.',
+  'À Avion, une rose blanche fleurit chez marine marchande.',
+  'À Avion, Madame, Monsieur, venez.',
+  'À Avion, un monsieur charmant coud.',
+  'À Avion, à 50 m. environ, le club coud.',
+  'À Avion, le club coud. Photo : Ville de Lens',
+  'À Avion, le club coud. Voir @secours.populaire sur le réseau.',
 ];
 
 /** What is published, with its addresses decoded. */
@@ -299,6 +398,10 @@ function cross(rows: readonly string[], places: Readonly<Record<string, (row: st
 
 describe('the full name of a private person', () => {
   cross(FORMS, PLACES);
+});
+describe('a name in its surroundings', () => {
+  for (const entry of CONTEXTS)
+    it(`is hidden: ${entry}`, () => assert.doesNotMatch(told({ entry }), /qu[ée]vrain/i));
 });
 describe('a surname alone', () => {
   cross(ALONE, FURTHER);
