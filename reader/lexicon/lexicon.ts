@@ -13,7 +13,8 @@ export const anyOf = (pieces: readonly string[]) => `(?:${pieces.join('|')})`;
 
 /**
  * First names borne in France today, folded: with one of them, two capitalised words are a person's name. Rarer ones come from
- * the French, Swiss and Senegalese lists of @faker-js/faker (MIT), without those that are French words or names of communes.
+ * the French, Swiss and Senegalese lists of @faker-js/faker (MIT); Turkish, Maghrebi, African, Slavic, Iberian, Italian, Breton and
+ * Basque ones were added by hand; all without those that are French words or names of communes.
  */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(firstNames);
 
