@@ -21,7 +21,8 @@ import { keepPublication } from './kept-publications.ts';
 import { keysPath, loadKeys, type Keys } from './keys.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { packagesWith } from './packaged-traces.ts';
-import { openBulletin } from './read-bulletin.ts';
+import { getReadyToRead } from './read-apart.ts';
+import { openBulletins } from './read-bulletin.ts';
 import { readPublishedBulletins } from './read-published.ts';
 import { replaceFile } from './replace-file.ts';
 import { buildDepartmentFeed, buildFeedIndexes } from './steps/build-feed.ts';
@@ -98,6 +99,7 @@ export interface SiteDraft extends Pick<Publication, 'expires'> {
  * @throws as `publish`
  */
 export async function draftSite(options: PublishOptions): Promise<SiteDraft> {
+  getReadyToRead();
   const folders = await departmentFolders(options.bulletins);
   const departments = await Promise.all(folders.map((folder) => readDepartment(folder, options)));
   const bulletins = departments.flatMap(({ prepared }) => prepared.published.bulletins);
@@ -286,9 +288,8 @@ async function readDepartment({ path, gazetteer }: Folder, options: PublishOptio
   const releases = new Map<string, Reading>();
   const { numbered = true } = series;
   const ids = new Set<string>();
-  for (const [done, name] of names.entries()) {
-    options.progress?.({ step: 'read', done, of: names.length });
-    const read = await openBulletin(join(path, name));
+  for await (const { name, read } of openBulletins(path, names)) {
+    options.progress?.({ step: 'read', done: releases.size, of: names.length });
     const how = { gazetteer, ledger, corrections, today, numbered, key };
     const reading = numbered
       ? read(how)

@@ -87,6 +87,6 @@ function spansOf(
 }
 
 /** A line that is longer than people wrap them ends where its writer ended it; others are layout. */
-const linesOf = (text: string) => text.split(/(?<=^.{120,})\n/m);
+const linesOf = (text: string) => text.split(/\n(?<=^.{120,}\n)/m);
 
 const withoutTags = (html: string) => html.replace(/<!--[\s\S]*?-->|<[^>]*>/g, ' ');

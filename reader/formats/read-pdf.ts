@@ -51,7 +51,8 @@ type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
 
 /** @throws what PDF.js throws for a broken or encrypted file (`PasswordException`) */
 export async function readPdf(bytes: Uint8Array): Promise<Block[]> {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  // What is larger than that is left out: no picture is unpacked for its text.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1 });
   const pages: Line[][] = [];
   for (let number = 1; number <= pdf.numPages; number++)
     pages.push(await readPage(await pdf.getPage(number), number));

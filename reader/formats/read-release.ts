@@ -4,6 +4,7 @@ import { UserError, type Problem } from '../../shared/editor/problem.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
+import { holdsTooMuch } from './too-much.ts';
 
 export interface Release {
   blocks: Block[];
@@ -32,9 +33,9 @@ const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   text: 'un texte',
 };
 
-type Read = (
-  bytes: Uint8Array,
-) => Pick<Release, 'blocks' | 'address'> | Promise<Pick<Release, 'blocks' | 'address'>>;
+/** Undefined for what holds more than any release. */
+type Found = Pick<Release, 'blocks' | 'address'> | undefined;
+type Read = (bytes: Uint8Array) => Found | Promise<Found>;
 
 /** Those of Word and PDF are heavy: a browser asks for them when such a file comes. */
 const READERS: Readonly<Record<Format, () => Read | Promise<Read>>> = {
@@ -42,7 +43,10 @@ const READERS: Readonly<Record<Format, () => Read | Promise<Read>>> = {
   html: () => (bytes) => readHtml(decodeText(bytes)),
   docx: async () => {
     const { readDocx } = await import('./read-docx.ts');
-    return async (bytes) => ({ blocks: await readDocx(bytes) });
+    return async (bytes) => {
+      const blocks = await readDocx(bytes);
+      return blocks && { blocks };
+    };
   },
   pdf: async () => {
     const { readPdf } = await import('./read-pdf.ts');
@@ -50,6 +54,17 @@ const READERS: Readonly<Record<Format, () => Read | Promise<Read>>> = {
   },
   text: () => (bytes) => ({ blocks: readText(decodeText(bytes)) }),
 };
+
+/** As much as is read of each: markup, pictures that stand in a page, and the text. The others say so themselves. */
+const MOST_BYTES: Readonly<Partial<Record<Format, number>>> = {
+  markdown: 4_000_000,
+  text: 4_000_000,
+  html: 10_000_000,
+};
+
+/** Of text, addresses included; a release has some ten thousand. */
+const MOST_SIGNS = 250_000;
+const MOST_BLOCKS = 20_000;
 
 const formatNamed = (name: string) =>
   FORMAT_BY_EXTENSION[/[^/\\](\.[^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
@@ -69,8 +84,11 @@ export async function readRelease(bytes: Uint8Array, name: string): Promise<Rele
   }
   const named = formatNamed(name);
   const format = formatOf(bytes, named, name);
+  const { [format]: most = Infinity } = MOST_BYTES;
+  if (bytes.length > most) throw holdsTooMuch(name, `plus de ${most / 1_000_000} Mo`);
   const read = await READERS[format]();
   const release = await readSoundly(read, bytes, (cause) => damaged(name, format, cause));
+  if (!release || isTooLong(release.blocks)) throw tooLong(name);
   if (release.blocks.length === 0)
     throw new UserError(`${name} ne contient aucun texte${WITHOUT_TEXT[format] ?? '.'}`);
   const problems: Problem[] =
@@ -93,6 +111,17 @@ async function readSoundly(read: Read, bytes: Uint8Array, inWords: (cause: unkno
     throw new UserError(inWords(cause), { cause });
   }
 }
+
+const tooLong = (name: string) => holdsTooMuch(name, 'plus de texte qu’un livre de cent pages');
+
+const isTooLong = (blocks: readonly Block[]) =>
+  blocks.length > MOST_BLOCKS ||
+  MOST_SIGNS <
+    blocks.reduce(
+      (sum, { spans }) =>
+        sum + spans.reduce((signs, { text, href = '' }) => signs + text.length + href.length, 0),
+      0,
+    );
 
 const WITHOUT_TEXT: Partial<Record<Format, string>> = {
   pdf: ' : c’est sans doute une image numérisée. Demandez le fichier d’origine, ou passez-le par une reconnaissance de caractères.',
@@ -149,6 +178,9 @@ function damaged(name: string, format: Format, cause: unknown): string {
   if (cause instanceof Error && cause.name === 'PasswordException') {
     return `${name} est protégé par un mot de passe : enregistrez-le sans protection.`;
   }
+  // The stack was full, as deep as it is.
+  if (cause instanceof RangeError && format !== 'pdf')
+    return holdsTooMuch(name, 'des listes, des citations ou des cadres emboîtés par milliers').message;
   return `${name} est abîmé : ${FORMAT_NAMES[format]} qui ne s’ouvre pas. Enregistrez-le ou téléchargez-le de nouveau.`;
 }
 
