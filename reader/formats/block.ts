@@ -26,14 +26,14 @@ export interface Block {
 
 /**
  * The text of a source, composed (NFC), with every run of white space as one space; no-break spaces stay. Of a run of accents or
- * no-break spaces that nobody would type, what the feed takes stays.
+ * spaces that nobody would type, what the feed takes stays.
  */
 export const cleanText = (text: string) =>
   withoutInvisibleCharacters(
     text.replace(WITHIN_WORD, '').replace(ENDLESS_RUN, '$1').normalize('NFC'),
   ).replace(/[^\S\u00A0\u202F]+/g, ' ');
 
-const ENDLESS_RUN = /(\p{M}{20}|[\u00A0\u202F]{20})(?:\p{M}|\s)+/gu;
+const ENDLESS_RUN = /(\p{M}{20}|\s{20})(?:\p{M}|\s)+/gu;
 
 /** Nobody sees what changes the form of a sign or joins two, behind a letter; signs may need it (`❤️`). */
 const WITHIN_WORD = /(?<=\p{L})[\u034F\u180B-\u180E\uFE00-\uFE0F]+/gu;

@@ -19,6 +19,47 @@ export interface Annotated {
  * @param isLabel may it be a name alone on its line ("Harnes")? Then a commune's name needs no word that announces it
  */
 export function annotate(text: string, gazetteer: Gazetteer, isLabel = false): Annotated {
+  const sentences = sentencesOf(text);
+  const parts = partsOf(text, sentences).map(({ start, end }) => {
+    const { mentions, officials } = namesIn(text.slice(start, end), gazetteer, isLabel);
+    return {
+      mentions: mentions.map((each) => ({ ...each, start: each.start + start, end: each.end + start })),
+      officials: officials.map((each) => ({ ...each, start: each.start + start, end: each.end + start })),
+    };
+  });
+  return {
+    sentences,
+    mentions: parts.flatMap(({ mentions }) => mentions),
+    officials: parts.flatMap(({ officials }) => officials),
+  };
+}
+
+/** What is named is looked for in so much of a text at once, since finders look back and ahead from each name. */
+const LONGEST_PART = 4000;
+
+/** As many whole sentences together as fit; within one that does not fit by itself, words. */
+function partsOf(text: string, sentences: readonly Range[]): Range[] {
+  const parts: Range[] = [];
+  for (const { start, end } of sentences.flatMap((sentence) => piecesOf(text, sentence))) {
+    const last = parts.at(-1);
+    if (last && end - last.start <= LONGEST_PART) last.end = end;
+    else parts.push({ start, end });
+  }
+  return parts;
+}
+
+function piecesOf(text: string, { start, end }: Range): Range[] {
+  const pieces: Range[] = [];
+  for (let from = start; from < end || pieces.length === 0; ) {
+    const space = text.lastIndexOf(' ', from + LONGEST_PART);
+    const to = end - from <= LONGEST_PART ? end : space > from ? space : from + LONGEST_PART;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return pieces;
+}
+
+function namesIn(text: string, gazetteer: Gazetteer, isLabel: boolean): Omit<Annotated, 'sentences'> {
   const places = isLabel ? labelled(text, gazetteer) : placesIn(text, gazetteer);
   const communes = mentionsOf(places, 'place').filter(({ isInName }) => !isInName);
   const weighed = weighPeople(text, { places: communes });
@@ -32,7 +73,6 @@ export function annotate(text: string, gazetteer: Gazetteer, isLabel = false): A
     actors.some(({ name }) => foldText(name).includes(foldText(words)));
   const mentions = [...places.filter((each) => each.kind !== 'area' || !isActor(each)), ...actors];
   return {
-    sentences: sentencesOf(text),
     mentions: mentions.sort((a, b) => a.start - b.start),
     officials: weighed.filter(isInOffice),
   };

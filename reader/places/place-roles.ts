@@ -18,13 +18,15 @@ export interface FoundPlace {
   rule: string;
 }
 
+/** So much of a sentence is looked at: in one that is longer, what opens it tells nothing of the name. */
+const LONGEST_SENTENCE = 1000;
+const OPENS_ELSEWHERE = ';';
+
 /** Around a name: its sentence up to it, the name between ⟦ and ⟧, what comes after. */
 export function markName(text: string, start: number, end: number): string {
-  const sentence =
-    text
-      .slice(0, start)
-      .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-      .at(-1) ?? '';
+  const from = Math.max(0, start - LONGEST_SENTENCE);
+  const [first = '', ...others] = text.slice(from, start).split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const sentence = others.at(-1) ?? (from > 0 ? OPENS_ELSEWHERE + first : first);
   return `${sentence}⟦${text.slice(start, end)}⟧${text.slice(end, end + 100)}`;
 }
 
