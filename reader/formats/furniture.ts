@@ -107,7 +107,7 @@ const PAGE_NUMBER = /(?:^|\s*[-–—|]?\s+)page\s+\d+(?:\s*(?:\/|sur|-)\s*\d+)?
 
 /** @returns the row that knows the whole text as furniture, its final colon and the page's number apart */
 export function furnitureIn(text: string): Rule | undefined {
-  const words = text.trim().replace(/[\s:]+$/, '');
+  const words = text.trim().replace(/(?<![\s:])[\s:]+$/, '');
   const unnumbered = words.replace(PAGE_NUMBER, '');
   return FURNITURE.find(({ pattern }) => pattern.test(words) || pattern.test(unnumbered));
 }

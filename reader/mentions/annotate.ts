@@ -50,7 +50,7 @@ function partsOf(text: string, sentences: readonly Range[]): Range[] {
 
 function piecesOf(text: string, { start, end }: Range): Range[] {
   const pieces: Range[] = [];
-  for (let from = start; from < end || pieces.length === 0; ) {
+  for (let from = start; from < end || pieces.length === 0;) {
     const space = text.lastIndexOf(' ', from + LONGEST_PART);
     const to = end - from <= LONGEST_PART ? end : space > from ? space : from + LONGEST_PART;
     pieces.push({ start: from, end: to });

@@ -33,7 +33,7 @@ export const ANNOUNCED: readonly Rule[] = [
   {
     id: 'place/of',
     says: 'Within a sentence, a capital behind “de” is no common noun’s.',
-    pattern: /\p{L}(?:[\p{L}'’-]*\p{L})? d(?:e |['’])⟦/u,
+    pattern: /\p{L} d(?:e |['’])⟦/u,
     examples: ['Une cité minière d’⟦Avion⟧', 'le CCAS d’⟦Avion⟧', 'les élus de ⟦Rang⟧'],
     not: ['D’⟦Avion⟧', 'le festival des ⟦Contes⟧'],
   },

@@ -82,7 +82,7 @@ export const MASKS: readonly Rule[] = [
     id: 'mask/metropolis',
     says: 'An intercommunality, or a university, that calls itself by a town or two.',
     pattern:
-      /(?<![\p{L}-])\p{Lu}[\p{L}'’-]+ (?:Métropole|Agglo(?:mération)?|Communauté|Université)(?!\p{L})/gu,
+      /(?<![\p{L}-])\p{Lu}[\p{L}'’-]{1,40} (?:Métropole|Agglo(?:mération)?|Communauté|Université)(?!\p{L})/gu,
     examples: ['Arras Agglo livre', 'Béthune Métropole', 'Lens-Avion Communauté'],
     not: ['la métropole, avec Lens'],
   },
@@ -133,7 +133,7 @@ export const MASKS: readonly Rule[] = [
 ];
 
 const NAME =
-  "\\p{Lu}[\\p{L}'’]+(?:[ -](?:(?:de|du|des|la|le|les|lès|lez|sur|en|sous|aux?|et|d['’])[ -]){0,3}\\p{Lu}[\\p{L}'’]*){0,6}";
+  "\\p{Lu}[\\p{L}'’]{1,30}(?:[ -](?:(?:de|du|des|la|le|les|lès|lez|sur|en|sous|aux?|et|d['’])[ -]){0,3}\\p{Lu}[\\p{L}'’]{0,30}){0,6}";
 
 /** Its pattern has the group `name`, and `where` for a département. */
 export interface ElsewhereRule extends Rule {
