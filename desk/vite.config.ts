@@ -3,7 +3,10 @@ import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The desk's page. What reads PDF and Word, and what makes a zip, are chunks of their own: they load when such a file comes. */
+/** As `page/read-apart.ts` asks for it. */
+const RELEASE_WORKER = 'redaction-lecteur';
+
+/** The desk's page, and the worker that it reads releases in. What reads PDF and Word, and what makes a zip, are chunks of their own: they load when such a file comes. */
 export default defineConfig({
   root: here('.'),
   publicDir: false,
@@ -12,7 +15,7 @@ export default defineConfig({
     emptyOutDir: true,
     reportCompressedSize: false,
     lib: {
-      entry: { redaction: here('page/desk-script.ts') },
+      entry: { redaction: here('page/desk-script.ts'), [RELEASE_WORKER]: here('page/release-worker.ts') },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
     },

@@ -7,9 +7,10 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Release } from '../reader/formats/read-release.ts';
+import { releaseIn, type ReadingJob } from '../reader/formats/reading-answer.ts';
 import { takesTooMuch } from '../reader/formats/too-much.ts';
-import { UserError } from '../shared/editor/problem.ts';
-import { HEAP_MEGABYTES, READING_LIMITS, type ReadingJob, type ReadingReply } from './reading-limits.ts';
+import { HEAP_MEGABYTES, READING_LIMITS } from './reading-limits.ts';
+import type { ReadingReply } from './reading-process.ts';
 
 let reader: ChildProcess | undefined;
 let turn: Promise<unknown> = Promise.resolve();
@@ -42,9 +43,7 @@ async function ask(job: ReadingJob): Promise<Release> {
     ]);
     if (reply?.isWorn) replace(asked);
     if (!reply) throw takesTooMuch(job.name, LIMITS_IN_WORDS);
-    if ('fault' in reply) throw new UserError(reply.fault);
-    if ('error' in reply) throw reply.error;
-    return reply.release;
+    return releaseIn(reply.answer);
   } finally {
     over.abort();
     hold(asked, false);

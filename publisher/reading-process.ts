@@ -1,8 +1,13 @@
 /** The process that `read-apart.ts` starts: it reads one release after the other. */
 import { Worker } from 'node:worker_threads';
-import { readRelease } from '../reader/formats/read-release.ts';
-import { UserError } from '../shared/editor/problem.ts';
-import { READING_LIMITS, type ReadingAnswer, type ReadingJob } from './reading-limits.ts';
+import { answerJob, type ReadingAnswer, type ReadingJob } from '../reader/formats/reading-answer.ts';
+import { READING_LIMITS } from './reading-limits.ts';
+
+/** `isWorn`: so much memory is left over that the next release might suffer for it. */
+export interface ReadingReply {
+  answer: ReadingAnswer;
+  isWorn: boolean;
+}
 
 const watch = new Worker(new URL('./watch-reading.js', import.meta.url), {
   workerData: READING_LIMITS,
@@ -11,19 +16,12 @@ const watch = new Worker(new URL('./watch-reading.js', import.meta.url), {
 });
 watch.unref();
 
-process.on('message', (job: ReadingJob) => void answer(job));
+process.on('message', (job: ReadingJob) => void reply(job));
 
-async function answer({ bytes, name }: ReadingJob) {
+async function reply(job: ReadingJob) {
   watch.postMessage(true);
-  const said = await read(bytes, name);
+  const answer = await answerJob(job);
   watch.postMessage(false);
-  process.send?.({ ...said, isWorn: process.memoryUsage.rss() > READING_LIMITS.bytes / 2 });
-}
-
-async function read(bytes: Uint8Array, name: string): Promise<ReadingAnswer> {
-  try {
-    return { release: await readRelease(bytes, name) };
-  } catch (error) {
-    return error instanceof UserError ? { fault: error.message } : { error };
-  }
+  const isWorn = process.memoryUsage.rss() > READING_LIMITS.bytes / 2;
+  process.send?.({ answer, isWorn } satisfies ReadingReply);
 }

@@ -15,6 +15,7 @@ import { fetchGazetteer } from './fetch-gazetteer.ts';
 import { browserFolderNames, openBrowserFolder } from './folder/browser-folder.ts';
 import { newServerFolder, serverDepartments, serverFolders } from './folder/server-folder.ts';
 import { placeHref, readPlace, type Place } from './place.ts';
+import { readApart } from './read-apart.ts';
 import { publishStyles } from './publish/publish-styles.ts';
 import { readSigning } from './publish/signing.ts';
 import { saveFile } from './save-file.ts';
@@ -34,6 +35,7 @@ const desk = createDesk({
     isLocal ? serverFolders() : Promise.all((await browserFolderNames(department)).map(openBrowserFolder)),
   ...(isLocal && { newFolders: { departments: serverDepartments, make: newServerFolder } }),
   fetchGazetteer,
+  readRelease: readApart,
   ...(isLocal && { readSigning: (folder: string) => readSigning(folder) }),
   draw: (state) => app && render(deskView(state, actions), app),
 });

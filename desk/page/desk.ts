@@ -1,6 +1,6 @@
 /** The desk at work: it holds the state, opens the folder, and keeps what is changed. What it draws with and asks of the browser are arguments. */
 import type { Gazetteer } from '../../reader/places/gazetteer.ts';
-import { isRelease, readRelease, type Release } from '../../reader/formats/read-release.ts';
+import { isRelease, type Release } from '../../reader/formats/read-release.ts';
 import { UserError } from '../../shared/editor/problem.ts';
 import type { Series } from '../../shared/editor/series.ts';
 import type { Corrections } from '../../shared/editor/corrections.ts';
@@ -38,6 +38,8 @@ export interface DeskSurroundings {
     make: (name: string, series: Series) => Promise<EditorFolder>;
   };
   fetchGazetteer: (department: string) => Promise<Gazetteer>;
+  /** Within a limit of time. @throws UserError saying what is wrong with the file */
+  readRelease: (bytes: Uint8Array, name: string) => Promise<Release>;
   /** Where the desk publishes: how the feed of a folder is signed. */
   readSigning?: (folder: string) => Promise<Signing>;
   draw: (state: DeskState) => void;
@@ -55,6 +57,8 @@ export interface Desk {
   reload: () => Promise<void>;
   /** The folder that is open. @throws UserError while there is none */
   folder: () => EditorFolder;
+  /** The blocks of a release. @throws UserError saying what is wrong with the file */
+  open: DeskSurroundings['readRelease'];
   /** A release that is not in the folder, as it would be read in it; waits for the gazetteer. */
   read: (release: Release, name: string) => Promise<Reading>;
   /** @throws FolderConflict */
@@ -79,6 +83,7 @@ export function createDesk({
   openFolders,
   newFolders,
   fetchGazetteer,
+  readRelease,
   readSigning,
   draw,
 }: DeskSurroundings): Desk {
@@ -296,6 +301,7 @@ export function createDesk({
     makeFolder,
     reload,
     folder,
+    open: readRelease,
     read,
     writeRelease,
     removeRelease,

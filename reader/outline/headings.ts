@@ -159,7 +159,8 @@ export const lookOf = ({ depth, strong, text }: Passage) =>
   [depth, strong, !/\p{Ll}/u.test(text), NUMBERED.exec(text)?.[0].replace(/[\p{L}\p{N}]+/gu, '#')].join();
 
 /** "1. Solidaires avec tous :" → "Solidaires avec tous". */
-export const themeTitle = (text: string) => text.replace(NUMBERED, '').replace(/(?<![\s:.–—-])[\s:.–—-]+$/u, '');
+export const themeTitle = (text: string) =>
+  text.replace(NUMBERED, '').replace(/(?<![\s:.–—-])[\s:.–—-]+$/u, '');
 
 /** A short line that ends in a colon and stands for a heading, in a text that sets nothing in bold. */
 export const isColonLine = ({ kind, text }: Passage) =>

@@ -127,7 +127,9 @@ function repeatedIn(passages: readonly Passage[]): ReadonlySet<Passage> {
 /** Dot leaders, and the lines below "Sommaire" that stand again further on. */
 function tableOfContents(passages: readonly Passage[]): ReadonlySet<Passage> {
   const contents = new Set(passages.filter(({ text }) => /\.{5,}/.test(text)));
-  const start = passages.findIndex(({ text }) => ruleIn(CONTENTS, text.replace(/(?<![\s:])[\s:]+$/, '')) !== undefined);
+  const start = passages.findIndex(
+    ({ text }) => ruleIn(CONTENTS, text.replace(/(?<![\s:])[\s:]+$/, '')) !== undefined,
+  );
   if (start < 0) return contents;
   const lineOf = ({ text }: Passage) => foldText(text.replace(NUMBERED, '').replace(/[\s.…]*\d*$/, ''));
   const comesAgain = (passage: Passage, index: number) =>

@@ -1,6 +1,4 @@
 /** What an editor drops, chooses or pastes → a file of the folder, read; and how one leaves it again. */
-import { readRelease } from '../../../reader/formats/read-release.ts';
-import { MAX_BYTES, tooLarge } from '../../../publisher/steps/folder-names.ts';
 import type { Bulletin } from '../../../shared/feed/feed-schema.ts';
 import { formatCount } from '../../../shared/french/format-french.ts';
 import type { Desk } from '../desk.ts';
@@ -51,8 +49,7 @@ export function bringActions(desk: Desk, open: (release: string) => void): Bring
   /** @returns the name that it is kept under, if it is */
   async function bringOne({ name: own, bytes }: Brought): Promise<string[]> {
     tell({ progress: `Lecture de ${own}…` });
-    if (bytes.length > MAX_BYTES) throw tooLarge(own);
-    const release = await readRelease(bytes, own);
+    const release = await desk.open(bytes, own);
     const { bulletin } = await desk.read(release, own);
     const wanted = releaseName(own, bulletin);
     const holder = holderOf(wanted, names()) ?? sameBulletin(bulletin);
@@ -127,7 +124,7 @@ export function bringActions(desk: Desk, open: (release: string) => void): Bring
     if (!removed) return;
     const { name, bytes, said } = removed;
     try {
-      await desk.writeRelease(name, bytes, await readRelease(bytes, name));
+      await desk.writeRelease(name, bytes, await desk.open(bytes, name));
       if (said) desk.edit(`remettre ${name}`, (corrections) => ({ ...corrections, [name]: said }));
       tell({ removed: undefined });
       desk.change({ said: `${name} est de retour dans le dossier.` });

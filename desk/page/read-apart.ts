@@ -1,0 +1,69 @@
+/**
+ * Releases are read in a worker: they come from outside, and a small file may take a browser's whole time. One worker reads many; a
+ * release that takes too long ends it, and costs only itself.
+ */
+import { MAX_BYTES, tooLarge } from '../../publisher/steps/folder-names.ts';
+import type { Release } from '../../reader/formats/read-release.ts';
+import { releaseIn, type ReadingAnswer, type ReadingJob } from '../../reader/formats/reading-answer.ts';
+import { takesTooMuch } from '../../reader/formats/too-much.ts';
+
+/** Honest releases take a second, and ten where the part that reads them has to come first. */
+const LIMIT_SECONDS = 30;
+
+let worker: Worker | undefined;
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * `readRelease`, within bounds. One release after the other.
+ * @throws UserError as `readRelease`, or when the release is too large or takes too long
+ */
+export function readApart(bytes: Uint8Array, name: string): Promise<Release> {
+  const read = turn.then(() => ask({ bytes, name }));
+  turn = read.catch(() => undefined);
+  return read;
+}
+
+async function ask(job: ReadingJob): Promise<Release> {
+  if (job.bytes.length > MAX_BYTES) throw tooLarge(job.name);
+  const answer = await answerOf((worker ??= start()), job).catch((error: unknown) => {
+    worker?.terminate();
+    worker = undefined;
+    throw error;
+  });
+  return releaseIn(answer);
+}
+
+/** @throws UserError when none comes in time */
+function answerOf(asked: Worker, job: ReadingJob): Promise<ReadingAnswer> {
+  const over = new AbortController();
+  const { signal } = over;
+  const answer = new Promise<ReadingAnswer>((resolve, reject) => {
+    const late = () => reject(takesTooMuch(job.name, `${LIMIT_SECONDS} secondes`));
+    const timer = setTimeout(late, LIMIT_SECONDS * 1000);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    asked.addEventListener('message', ({ data }) => resolve(data as ReadingAnswer), { signal });
+    asked.addEventListener('error', () => reject(new TypeError('Its module does not come.')), { signal });
+    asked.postMessage(job);
+  });
+  return answer.finally(() => over.abort());
+}
+
+interface ScriptPolicies {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL: (address: string) => string };
+}
+
+/** A page may be held to Trusted Types: the one script that is asked for by its address is named there. */
+const policy = (window as { trustedTypes?: ScriptPolicies }).trustedTypes?.createPolicy('solidaire-lecteur', {
+  createScriptURL: (address) => address,
+});
+
+/** As `desk/vite.config.ts` calls it. */
+const SCRIPT = './redaction-lecteur.js';
+
+function start(): Worker {
+  const { href } = new URL(SCRIPT, import.meta.url);
+  return new Worker(policy?.createScriptURL(href) ?? href, { type: 'module' });
+}
