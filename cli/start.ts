@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { openEditorFiles } from '../desk/server/editor-files.ts';
-import { isRelease } from '../reader/formats/read-release.ts';
+import { isRelease } from '../reader/formats/named-format.ts';
 import { UserError } from '../shared/editor/problem.ts';
 import { exampleHarnesPage } from '../site/pages/example-harnes-page.ts';
 import { renderPage } from '../publisher/steps/render-page.ts';

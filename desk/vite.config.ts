@@ -1,15 +1,20 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** As `page/read-apart.ts` asks for it. */
 const RELEASE_WORKER = 'redaction-lecteur';
 
-/** The desk's page, and the worker that it reads releases in. What reads PDF and Word, and what makes a zip, are chunks of their own: they load when such a file comes. */
+/**
+ * The desk's page, and the worker that it reads releases in. What reads PDF and Word, and what makes a zip, are chunks of their own:
+ * they load when such a file comes.
+ */
 export default defineConfig({
   root: here('.'),
   publicDir: false,
+  // A worker has no document, which the reader of Markdown takes what browsers know of entities from otherwise.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   build: {
     target: 'es2022',
     emptyOutDir: true,

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRelease } from '../reader/formats/read-release.ts';
+import { isRelease } from '../reader/formats/named-format.ts';
 import type { EarlierPublication } from './steps/publication-news.ts';
 import { isWrittenByEditor, VERSIONS } from './steps/folder-names.ts';
 

@@ -10,7 +10,7 @@ import { emptyLedger, formatLedger, ledgerSchema, type Ledger } from '../shared/
 import { hasErrors, UserError, type Problem } from '../shared/editor/problem.ts';
 import { seriesSchema, type Series } from '../shared/editor/series.ts';
 import type { Gazetteer } from '../reader/places/gazetteer.ts';
-import { isRelease } from '../reader/formats/read-release.ts';
+import { isRelease } from '../reader/formats/named-format.ts';
 import { SHARE_PICTURE } from '../site/shell/brand.ts';
 import { alone } from './alone.ts';
 import { checkFeed } from './check-feed.ts';

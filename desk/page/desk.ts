@@ -1,6 +1,7 @@
 /** The desk at work: it holds the state, opens the folder, and keeps what is changed. What it draws with and asks of the browser are arguments. */
 import type { Gazetteer } from '../../reader/places/gazetteer.ts';
-import { isRelease, type Release } from '../../reader/formats/read-release.ts';
+import { isRelease } from '../../reader/formats/named-format.ts';
+import type { Release } from '../../reader/formats/read-release.ts';
 import { UserError } from '../../shared/editor/problem.ts';
 import type { Series } from '../../shared/editor/series.ts';
 import type { Corrections } from '../../shared/editor/corrections.ts';

@@ -1,5 +1,6 @@
 /** What stands in the editor's folder, opened: the releases, and what is said of them. */
-import { isRelease, type Release } from '../../reader/formats/read-release.ts';
+import { isRelease } from '../../reader/formats/named-format.ts';
+import type { Release } from '../../reader/formats/read-release.ts';
 import { emptyLedger, ledgerSchema, type Ledger } from '../../shared/editor/ids.ts';
 import { parseEditorFile } from '../../shared/editor/parse-editor-file.ts';
 import { UserError } from '../../shared/editor/problem.ts';

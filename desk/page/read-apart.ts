@@ -33,19 +33,24 @@ async function ask(job: ReadingJob): Promise<Release> {
   return releaseIn(answer);
 }
 
-/** @throws UserError when none comes in time */
+/**
+ * Over a port of its own, since PDF.js uses a worker's for itself.
+ * @throws UserError when none comes in time
+ */
 function answerOf(asked: Worker, job: ReadingJob): Promise<ReadingAnswer> {
-  const over = new AbortController();
-  const { signal } = over;
+  const { port1: here, port2: there } = new MessageChannel();
+  let timer: ReturnType<typeof setTimeout>;
   const answer = new Promise<ReadingAnswer>((resolve, reject) => {
     const late = () => reject(takesTooMuch(job.name, `${LIMIT_SECONDS} secondes`));
-    const timer = setTimeout(late, LIMIT_SECONDS * 1000);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-    asked.addEventListener('message', ({ data }) => resolve(data as ReadingAnswer), { signal });
-    asked.addEventListener('error', () => reject(new TypeError('Its module does not come.')), { signal });
-    asked.postMessage(job);
+    timer = setTimeout(late, LIMIT_SECONDS * 1000);
+    here.onmessage = ({ data }) => resolve(data as ReadingAnswer);
+    asked.onerror = () => reject(new TypeError('Its module does not come.'));
+    asked.postMessage(job, [there]);
   });
-  return answer.finally(() => over.abort());
+  return answer.finally(() => {
+    clearTimeout(timer);
+    here.close();
+  });
 }
 
 interface ScriptPolicies {

@@ -1,5 +1,5 @@
 /** What an editor's folder holds, and what it may be called, told by names alone: for whoever reads, writes or carries it. */
-import { isRelease } from '../../reader/formats/read-release.ts';
+import { isRelease } from '../../reader/formats/named-format.ts';
 import { UserError } from '../../shared/editor/problem.ts';
 import { feedPatterns } from '../../shared/feed/feed-patterns.ts';
 

@@ -4,6 +4,7 @@ import { UserError, type Problem } from '../../shared/editor/problem.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
+import { FORMAT_BY_EXTENSION, formatNamed, type Format } from './named-format.ts';
 import { holdsTooMuch } from './too-much.ts';
 
 export interface Release {
@@ -12,18 +13,6 @@ export interface Release {
   address?: string;
   problems: Problem[];
 }
-
-type Format = 'markdown' | 'html' | 'docx' | 'pdf' | 'text';
-
-const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.docx': 'docx',
-  '.pdf': 'pdf',
-  '.txt': 'text',
-};
 
 const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   markdown: 'du Markdown',
@@ -65,12 +54,6 @@ const MOST_BYTES: Readonly<Partial<Record<Format, number>>> = {
 /** Of text, addresses included; a release has some ten thousand. */
 const MOST_SIGNS = 250_000;
 const MOST_BLOCKS = 20_000;
-
-const formatNamed = (name: string) =>
-  FORMAT_BY_EXTENSION[/[^/\\](\.[^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
-
-/** Does the name promise a format that can be read? */
-export const isRelease = (name: string) => formatNamed(name) !== undefined;
 
 /**
  * @param name the file's, perhaps with its folder; messages name the file so

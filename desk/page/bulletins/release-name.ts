@@ -1,5 +1,5 @@
 /** Under which name a release is kept: by its date and number, by which the folder sorts itself. Pure. */
-import { isRelease } from '../../../reader/formats/read-release.ts';
+import { isRelease } from '../../../reader/formats/named-format.ts';
 import type { Bulletin } from '../../../shared/feed/feed-schema.ts';
 
 /**
