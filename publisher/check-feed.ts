@@ -2,6 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../shared/feed/digest.ts';
+import { COMMUNE_BYTES, FeedError, WIDE_BYTES } from '../shared/feed/fetch-feed-file.ts';
+import { syncFeedStore } from '../shared/feed/sync-feed-store.ts';
 import { parseFeedFile } from '../shared/feed/feed-client.ts';
 import { feedPaths } from '../shared/feed/feed-paths.ts';
 import {
@@ -17,16 +19,17 @@ import { findStrays } from '../shared/feed/own-words.ts';
 import { openSignedFile } from '../shared/feed/signed-index.ts';
 import { UserError, type Problem } from '../shared/editor/problem.ts';
 
-/** Which schema a path of the feed obeys; the first row that fits decides. */
-const SCHEMA_BY_PATH: readonly { path: RegExp; schema: keyof typeof feedFileSchemas }[] = [
-  { path: /^index\.json$/, schema: 'feed-index' },
-  { path: /^index\.signed\.json$/, schema: 'signed-file' },
-  { path: /^\w+\/index\.json$/, schema: 'department-index' },
-  { path: /^\w+\/facebook\.json$/, schema: 'facebook' },
-  { path: /^\w+\/communes\.json$/, schema: 'communes' },
-  { path: /^\w+\/gazetteer\.json$/, schema: 'gazetteer' },
-  { path: /^\w+\/bulletins\/[\w-]+\.json$/, schema: 'bulletin' },
-  { path: /^\w+\/(?:department|[\dAB]{5}|intercommunalities\/\d+)\.json$/, schema: 'area' },
+/** Which schema a path of the feed obeys, and how many bytes whoever asks for it takes of it; the first row that fits decides. */
+const FILES: readonly { path: RegExp; schema: keyof typeof feedFileSchemas; most: number }[] = [
+  { path: /^index\.json$/, schema: 'feed-index', most: COMMUNE_BYTES },
+  { path: /^index\.signed\.json$/, schema: 'signed-file', most: WIDE_BYTES },
+  { path: /^\w+\/index\.json$/, schema: 'department-index', most: WIDE_BYTES },
+  { path: /^\w+\/facebook\.json$/, schema: 'facebook', most: WIDE_BYTES },
+  { path: /^\w+\/communes\.json$/, schema: 'communes', most: COMMUNE_BYTES },
+  { path: /^\w+\/gazetteer\.json$/, schema: 'gazetteer', most: WIDE_BYTES },
+  { path: /^\w+\/bulletins\/[\w-]+\.json$/, schema: 'bulletin', most: WIDE_BYTES },
+  { path: /^\w+\/[\dAB]{5}\.json$/, schema: 'area', most: COMMUNE_BYTES },
+  { path: /^\w+\/(?:department|intercommunalities\/\d+)\.json$/, schema: 'area', most: WIDE_BYTES },
 ];
 
 export interface FeedReport {
@@ -64,7 +67,27 @@ export async function checkFeed(folder: string): Promise<FeedReport> {
     const department = values.get(announced.path) as DepartmentIndex | undefined;
     if (department) await checkDepartment(department, values, texts, fail);
   }
+  // What is told already is not told again.
+  if (report.problems.length === 0) await checkSync(texts, fail);
   return report;
+}
+
+/** Nothing of it would be taken in by an extension that finds a file missing, too large, or one too many. */
+async function checkSync(texts: ReadonlyMap<string, string>, fail: Fail) {
+  const base = 'https://feed.invalid/';
+  let asked: string = feedPaths.index;
+  const fetch = (url: unknown) => {
+    asked = (url as string).slice(base.length);
+    const text = texts.get(asked);
+    return Promise.resolve(new Response(text, { status: text === undefined ? 404 : 200 }));
+  };
+  const store = { read: () => Promise.resolve(undefined), replaceAll: () => Promise.resolve() };
+  try {
+    await syncFeedStore({ base, fetch, store });
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    fail(asked, 'les extensions ne le prendraient pas : trop long, ou un de trop.');
+  }
 }
 
 type Fail = (file: string, message: string) => void;
@@ -78,8 +101,12 @@ async function findFeedRoot(folder: string): Promise<string> {
 }
 
 function checkShape(path: string, text: string, fail: Fail): unknown {
-  const row = SCHEMA_BY_PATH.find((each) => each.path.test(path));
+  const row = FILES.find((each) => each.path.test(path));
   if (!row) return (fail(path, 'fichier inattendu dans le flux.'), undefined);
+  if (Buffer.byteLength(text) > row.most) {
+    const most = row.most / 1_000_000;
+    return (fail(path, `dépasse ${most} Mo : les sites qui l’affichent n’en lisent pas plus.`), undefined);
+  }
   try {
     let issues: readonly { path: PropertyKey[]; message: string }[] = [];
     const value = parseFeedFile(text, path, (each): each is object => {
@@ -140,12 +167,12 @@ async function checkDepartment(
     bulletins.flatMap(({ themes }) => themes.flatMap((theme) => theme.initiatives.map(({ id }) => id))),
   );
   for (const [path, value] of values) {
-    if (
-      !path.startsWith(`${code}/`) ||
-      SCHEMA_BY_PATH.find((each) => each.path.test(path))?.schema !== 'area'
-    )
+    if (!path.startsWith(`${code}/`) || FILES.find((each) => each.path.test(path))?.schema !== 'area')
       continue;
     const area = value as AreaFile;
+    const { scope, code: own, formerCodes = [] } = area.area;
+    if (scope === 'commune' && ![own, ...formerCodes].some((each) => path === feedPaths.commune(each)))
+      fail(path, `est le fichier d’une autre commune (${own}) : personne ne le prendrait.`);
     for (const { id } of initiativesIn(area))
       if (!initiatives.has(id)) fail(path, `cite ${id}, qui n’est dans aucun bulletin.`);
     for (const wider of area.wider)
