@@ -1,5 +1,6 @@
 /** A correction in words, field by field: what an association reads before it asks, and an editor before saying yes. French. */
 import { classifyLink } from '../addresses/classify-link.ts';
+import { shownAddress } from '../addresses/shown-address.ts';
 import type { Initiative, ListedInitiative, Place } from '../feed/feed-schema.ts';
 import { formatDate, formatPhone } from '../french/format-french.ts';
 import { initiativeTitle } from '../render/initiative-title.ts';
@@ -49,7 +50,7 @@ export function describeCorrection(
     ),
     ...change(
       'Adresses',
-      listed(initiative.links.map(plainAddress)),
+      listed(initiative.links.map(({ url }) => shownAddress(url))),
       links && listed(links.map(asPublished)),
     ),
     ...change(
@@ -83,13 +84,11 @@ function communeInWords(
 const organisersInWords = (organisers: Initiative['organisers']) =>
   listed(organisers.map(({ name, kind }) => `${name} (${textsFr.organiserKind[kind]})`));
 
-const plainAddress = ({ url }: { url: string }) => url.replace(/^mailto:/, '');
-
 /** What a printed address will be once it is published. */
 function asPublished(printed: string): string {
   const contact = classifyLink(printed);
   if (!contact) return printed;
-  return contact.kind === 'phone' ? formatPhone(contact.number) : plainAddress(contact);
+  return contact.kind === 'phone' ? formatPhone(contact.number) : shownAddress(contact.url);
 }
 
 function personInWords(said: PersonCorrection): string {

@@ -3,7 +3,7 @@
  * halves of a character. Conversions leave them behind, phones paste them, and they can make a text or an address say something
  * else than it shows, or end a line of a file that is made of lines.
  */
-const INVISIBLE = '\\p{Cf}\\p{Cs}\\u2065\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
+export const INVISIBLE = '\\p{Cf}\\p{Cs}\\u2065\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f';
 
 /** A text of at least one character, all of them visible, spaces, tabs or ends of line as the feed has them. */
 export const NO_INVISIBLE_CHARACTERS = new RegExp(`^[^${INVISIBLE}\\v\\f\\r\\p{Zl}\\p{Zp}]+$`, 'u');

@@ -1,5 +1,7 @@
 /** How to reach those who act: where each way leads, and what it says. */
+import { hostInAscii, shownAddress } from '../addresses/shown-address.ts';
 import type { Initiative, Link, LinkKind } from '../feed/feed-schema.ts';
+import { fitsShape, text as visibleText } from '../feed/fits-shape.ts';
 import { formatPhone } from '../french/format-french.ts';
 import type { Texts } from './texts.ts';
 
@@ -22,24 +24,11 @@ export function linkLabel({ kind, url }: Link, texts: Texts): string {
 }
 
 function readableTarget(kind: Link['kind'], url: string): string | undefined {
-  if (kind === 'email') return decode(url.replace(/^mailto:|\?.*/gs, ''));
+  if (kind === 'email') return shownAddress(decode(url.replace(/\?.*/s, '')));
   const [, , host = '', ...path] = url.replace(/[?#].*/s, '').split('/');
-  if (kind === 'website') return hostInAscii(host, url)?.replace(/^www\./, '');
+  if (kind === 'website') return hostInAscii(host)?.replace(/^www\./, '');
   const name = path.map(decode).find(tellsWhom);
   return name && ['twitter', 'instagram'].includes(kind) ? `@${name.replace('@', '')}` : name;
-}
-
-/**
- * As browsers show a host, so that none passes for another. They also take longer to read an address than to draw the link:
- * the plain ones are not worth asking them.
- */
-function hostInAscii(host: string, url: string): string | undefined {
-  if (/^[\w.-]+$/.test(host)) return host.toLowerCase();
-  try {
-    return new URL(url).host;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Segments of a path that name a kind of address, not whom it belongs to. */
@@ -51,9 +40,11 @@ function tellsWhom(segment: string): boolean {
   return lower !== segment.toUpperCase() && !STEPS.includes(lower) && !lower.endsWith('.php');
 }
 
+/** Unless what it says would be refused in a text: it may turn round or hide what stands beside it. */
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text);
+    const decoded = decodeURIComponent(text);
+    return fitsShape(decoded, visibleText) ? decoded : text;
   } catch {
     return text;
   }

@@ -6,6 +6,7 @@ import {
   type FacebookIdentity,
 } from '../../shared/addresses/facebook-identity.ts';
 import { isCutShort, parsePrintedAddress } from '../../shared/addresses/printed-address.ts';
+import { shownAddress } from '../../shared/addresses/shown-address.ts';
 
 const NOUNS: Readonly<Record<FacebookIdentity['kind'], string>> = {
   page: 'la page',
@@ -86,7 +87,13 @@ export function explainAddress(typed: string): string | undefined {
   }
   const contact = classifyLink(typed);
   const kind = contact && (OTHER_KINDS as Readonly<Record<string, string>>)[contact.kind];
-  return kind && `${kind}.`;
+  return kind && `${kind}${contact.kind === 'website' ? hostIfOther(contact.url) : ''}.`;
+}
+
+/** A host of other letters may pass for another. */
+function hostIfOther(url: string): string {
+  const shown = shownAddress(url);
+  return shown === url ? '' : ` à l’adresse «\u00A0${shown}\u00A0»`;
 }
 
 /** How the same page may be written, for its name or its number. */

@@ -135,6 +135,7 @@ describe('explainAddress', () => {
     ['www.facebook.com/EntraideLie…', /coupée/],
     ['https://twitter.com/AvenirdesCites', /compte sur X/],
     ['www.second-depart.fr', /^C’est un site\.$/],
+    ['аррӏе.com', /^C’est un site à l’adresse « http:\/\/xn--80ak6aa92e\.com\/? »\.$/],
     ['contact@example.org', /e-mail/],
     ['03 21 00 00 00', /téléphone/],
     ['Second départ', undefined],

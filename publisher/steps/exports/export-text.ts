@@ -1,3 +1,4 @@
+import { shownAddress } from '../../../shared/addresses/shown-address.ts';
 import type { DepartmentIndex } from '../../../shared/feed/feed-schema.ts';
 import { initiativePath } from '../../../shared/feed/feed-paths.ts';
 import { initiativesIn } from '../../../shared/feed/listing.ts';
@@ -17,7 +18,7 @@ export function textBlock(title: string, shownArea: ShownArea, index: Department
   const shown = initiativesIn(shownArea).filter(({ personal }) => !personal);
   const blocks = shown.map((initiative) => {
     const contacts = [
-      ...initiative.links.map(({ url }) => url.replace(/^mailto:/, '')),
+      ...initiative.links.map(({ url }) => shownAddress(url)),
       ...initiative.phones.map(formatPhone),
     ];
     return [

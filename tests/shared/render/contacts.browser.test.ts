@@ -13,6 +13,8 @@ const labels: [kind: LinkKind, url: string, label: string][] = [
   ['facebook-page', 'https://www.facebook.com/Caf%C3%A9-solidaire-12/', 'Facebook : Café-solidaire-12'],
   ['facebook-page', 'https://www.facebook.com/100064', 'Facebook'],
   ['facebook-page', 'https://www.facebook.com/%E0%A4%A/', 'Facebook : %E0%A4%A'],
+  ['facebook-page', 'https://www.facebook.com/gro%E2%80%AEupe/', 'Facebook : gro%E2%80%AEupe'],
+  ['facebook-page', `https://www.facebook.com/a${'%CC%81'.repeat(31)}`, `Facebook : a${'%CC%81'.repeat(31)}`],
   ['facebook-profile', 'https://www.facebook.com/profile.php?id=100064', 'Facebook'],
   [
     'facebook-group',
@@ -34,6 +36,8 @@ const labels: [kind: LinkKind, url: string, label: string][] = [
   ['website', 'https://exemple.fr@autre.example/', 'Site : autre.example'],
   ['website', 'https://exemple.fr?x=/autre', 'Site : exemple.fr'],
   ['email', 'mailto:contact@example.org', 'Courriel : contact@example.org'],
+  ['email', 'mailto:contact@аррӏе.com', 'Courriel : contact@xn--80ak6aa92e.com'],
+  ['email', 'mailto:gro%E2%80%AEupe@example.org', 'Courriel : gro%E2%80%AEupe@example.org'],
   ['email', 'mailto:contact@example.org?subject=Bonjour', 'Courriel : contact@example.org'],
 ];
 
