@@ -8,6 +8,7 @@ import { csvTableSchema, exportCsv } from '../../publisher/steps/exports/export-
 import { DATA_FILES, dataFilePath, dataFormatsOf } from '../../site/data/data-files.ts';
 import type { DataSet } from '../../publisher/steps/exports/data-set.ts';
 import { textBlock } from '../../publisher/steps/exports/export-text.ts';
+import { parseCsv } from './parse-csv.ts';
 import { sampleFeed, sampleFeedAt, sampleFiles } from './sample-site.ts';
 
 const SITE = 'https://solidaire.example/';
@@ -100,19 +101,6 @@ const jsonLd = z.strictObject({
     }),
   ]),
 });
-
-/** Cells as a spreadsheet reads them. */
-function parseCsv(csv: string): string[][] {
-  const rows: string[][] = [[]];
-  let rest = csv;
-  while (rest !== '') {
-    const [all, quoted = '', end] = /^"((?:[^"]|"")*)"(;|\r\n)/.exec(rest) ?? assert.fail(rest.slice(0, 80));
-    rows.at(-1)?.push(quoted.replaceAll('""', '"'));
-    rest = rest.slice(all.length);
-    if (end === '\r\n' && rest !== '') rows.push([]);
-  }
-  return rows;
-}
 
 describe('the open data', () => {
   it('is there for every commune and for the whole, under its licence, with source and date', () => {
