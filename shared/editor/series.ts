@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { editorText as text, webAddress } from './editor-text.ts';
 
-/** Its path stands in the rules of servers, where other characters say something. */
+/** It stands in the rules of servers and in what is pasted, where other characters say something: quotes in a host are allowed. */
 const siteAddress = webAddress
-  .refine((address) => !/[?#@]/.test(address) && /^[\w.~/%-]*$/.test(new URL(address).pathname))
+  .refine((address) => /^https?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?\/[\w.~/%-]*$/.test(address))
   .transform((address) => address.replace(/\/?$/, '/'));
 
 const SITE_ADDRESS =

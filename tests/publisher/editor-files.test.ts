@@ -193,8 +193,15 @@ describe('series.json', () => {
     it(`refuses a site whose path says something to a server: ${path}`, () =>
       assert.throws(() => parse({ site: `https://exemple.fr${path}` }), /site : une adresse entière/));
 
+  const hosts = ['a"onload="x.fr', "a'b.fr", 'a;b.fr', 'a{b}.fr', 'a`b.fr', '$host', 'a(b).fr', 'a&quot;b.fr'];
+  for (const host of hosts)
+    it(`refuses a site whose host says something where it is pasted: ${host}`, () =>
+      assert.throws(() => parse({ site: `https://${host}/` }), /site : une adresse entière/));
+
   const addresses: readonly [written: string, meant: string][] = [
     ['https://exemple.fr', 'https://exemple.fr/'],
+    ['https://préfecture.fr:8443/', 'https://xn--prfecture-c4a.fr:8443/'],
+    ['http://[::1]:4173', 'http://[::1]:4173/'],
     ['https://exemple.fr/a b', 'https://exemple.fr/a%20b/'],
     ['HTTPS://EXEMPLE.FR/Solidaire', 'https://exemple.fr/Solidaire/'],
     [' https://exemple.fr/', 'https://exemple.fr/'],
