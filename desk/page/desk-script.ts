@@ -1,4 +1,5 @@
 /** The script of the desk's page: it draws, hears keys, files and the address, and gives the desk what only a browser has. */
+import './schemas-without-eval.ts';
 import { render } from 'lit/html.js';
 import { dayInFrance } from '../../shared/french/day-in-france.ts';
 import { bringActions } from './bulletins/bring-releases.ts';

@@ -1,9 +1,10 @@
 /** What the check page reads of the site: the initiatives, and how a link to one looks where it is shared. */
 import { isAreaFile, isCommunesFile } from '../../shared/feed/feed-guard.ts';
 import { communesPath, departmentPath, initiativePath, feedPaths } from '../../shared/feed/feed-paths.ts';
+import { FeedError } from '../../shared/feed/fetch-feed-file.ts';
 import { fitsShape, text } from '../../shared/feed/fits-shape.ts';
 import type { AreaFile, CommunesFile, DepartmentIndex } from '../../shared/feed/feed-schema.ts';
-import { feedClient, readSiteFile } from '../tools/published-site.ts';
+import { feedClient, siteRoot } from '../tools/published-site.ts';
 
 type Tombstones = Pick<DepartmentIndex, 'tombstones'>;
 
@@ -36,14 +37,24 @@ export interface SharedCard {
 }
 
 /**
- * Reads it from the published page itself.
+ * Reads it from the published page itself. The browser parses the page as it fetches it: where Trusted Types are asked for, a
+ * script may not.
  * @throws FeedError when the page cannot be had
  */
 export async function readSharedCard(id: string): Promise<SharedCard> {
-  const page = await readSiteFile(`${initiativePath(id).replace('#', '')}/`);
-  const meta = new DOMParser().parseFromString(page, 'text/html');
+  const address = `${siteRoot}${initiativePath(id).replace('#', '')}/`;
+  const request = new XMLHttpRequest();
+  request.open('GET', address);
+  request.responseType = 'document';
+  request.timeout = 20_000;
+  await new Promise((resolve) => {
+    request.addEventListener('loadend', resolve);
+    request.send();
+  });
+  const page = request.status === 200 ? request.responseXML : null;
+  if (!page) throw new FeedError('network', address);
   const content = (property: string) =>
-    meta.querySelector<HTMLMetaElement>(`meta[property="og:${property}"]`)?.content ?? '';
+    page.querySelector<HTMLMetaElement>(`meta[property="og:${property}"]`)?.content ?? '';
   return {
     title: content('title'),
     description: content('description'),

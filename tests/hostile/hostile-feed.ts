@@ -41,11 +41,16 @@ const LINKS: readonly [kind: LinkKind, url: string][] = [
 const KINDS = ['association', 'company', 'public-body', 'group', 'person'] as const;
 const date = '2020-04-08';
 
+/** The Facebook page of all initiatives. */
+export const FACEBOOK_PAGE = 'https://www.facebook.com/hostile/';
+
+/** Of the initiative that says the text of this place in the list. */
+export const initiativeId = (index: number) => `976-${date}-${index + 1}#e1`;
+
 /** One bulletin a text, in every field of which it stands. */
 function bulletinOf(text: string, index: number): Bulletin {
-  const id = `976-${date}-${index + 1}`;
   const initiative: Initiative = {
-    id: `${id}#e1`,
+    id: initiativeId(index),
     // Where there is no title, the organisers are one.
     ...(index % 2 && { title: text }),
     text,
@@ -55,12 +60,19 @@ function bulletinOf(text: string, index: number): Bulletin {
     ],
     territories: [{ slug: 'secteur', name: text }],
     organisers: [0, 1].map((more) => ({ name: text, kind: KINDS[(index + more) % KINDS.length] ?? 'group' })),
-    links: LINKS.map(([kind, url]) => ({ kind, url })),
+    links: [
+      {
+        kind: 'facebook-page',
+        url: FACEBOOK_PAGE,
+        identity: { kind: 'page', key: 'hostile' },
+      },
+      ...LINKS.map(([kind, url]) => ({ kind, url })),
+    ],
     phones: ['+33321000000'],
     personal: index % 3 === 0,
   };
   return {
-    id,
+    id: initiativeId(index).replace(/#.*/, ''),
     ...{ number: index + 1, date, title: text, note: text, introduction: text, closing: text },
     source: 'https://exemple.fr/"><script>alert(1)</script>',
     themes: [{ title: text, slug: `theme-${index}`, introduction: text, initiatives: [initiative] }],
@@ -76,14 +88,20 @@ export interface HostilePublication {
   texts: readonly string[];
 }
 
-/** @param texts those of the series are the first */
-export async function publishHostile(texts: readonly string[]): Promise<HostilePublication> {
+/**
+ * @param texts that of the series is the first
+ * @param site where it will stand; empty for a package that is to ask the network for nothing
+ */
+export async function publishHostile(
+  texts: readonly string[],
+  site: string = SITE,
+): Promise<HostilePublication> {
   const [first = ''] = texts;
   const inSeries = { title: first, issuer: first, licence: first, contact: 'contact@solidaire.example' };
-  const series: DepartmentIndex['series'] = { ...inSeries, source: 'https://exemple.fr/"><b>', site: SITE };
+  const series: DepartmentIndex['series'] = { ...inSeries, source: 'https://exemple.fr/"><b>' };
   const files = await buildDepartmentFeed({
     gazetteer,
-    series,
+    series: { ...series, ...(site && { site }) },
     bulletins: texts.map(bulletinOf),
     tombstones: [{ id: '976-2020-04-01-1#e1', date }],
   });
@@ -91,10 +109,10 @@ export async function publishHostile(texts: readonly string[]): Promise<HostileP
   const indexes = await buildFeedIndexes({ departments, counter: 1 }, { date, keys: [] });
   const feed = readPublishedFeed('976', files);
   const legal = { address: first, phone: first, director: first, host: first };
-  const whole: Series = { ...series, site: SITE, fullNames: false, ...legal };
+  const whole: Series = { ...series, site, fullNames: false, ...legal };
   const outputs = buildOutputs({ feed, series: whole });
-  const site = new Map([...outputs, ...buildServerFiles(feed, [...outputs.keys()])]);
-  return { feed: new Map([...files, ...indexes]), site, texts };
+  const pages = new Map([...outputs, ...buildServerFiles(feed, [...outputs.keys()])]);
+  return { feed: new Map([...files, ...indexes]), site: pages, texts };
 }
 
 /** A plain text of as many paragraphs. */
@@ -105,4 +123,5 @@ export const plainTwin = (text: string) =>
     .join('\n\n');
 
 /** As it is compared: letter for letter, but for what French typography sets: apostrophes, quotes and spaces. */
-export const untypeset = (text: string) => text.replaceAll('’', "'").replace(/[«»"]/g, '"').replace(/\s+/g, '');
+export const untypeset = (text: string) =>
+  text.replaceAll('’', "'").replace(/[«»"]/g, '"').replace(/\s+/g, '');

