@@ -21,7 +21,7 @@ const HOST = /^(?:(https?:\/\/)|mailto:([^?]*@)?)([^/?#\\]*)/i;
  * @example shownAddress('https://аррӏе.com/aide') // 'https://xn--80ak6aa92e.com/aide'
  */
 export const shownAddress = (url: string): string =>
-  url.replace(
-    HOST,
-    (_, scheme = '', name = '', host = '') => scheme + name + (hostInAscii(host as string) ?? host),
-  );
+  url.replace(HOST, (_, scheme?: string, name?: string, host = '') => {
+    const written = String(host);
+    return (scheme ?? '') + (name ?? '') + (hostInAscii(written) ?? written);
+  });

@@ -122,6 +122,6 @@ export const plainTwin = (text: string) =>
     .map(() => 'x')
     .join('\n\n');
 
-/** As it is compared: letter for letter, but for what French typography sets: apostrophes, quotes and spaces. */
+/** As it is compared: letter for letter, but for what French typography sets (apostrophes, quotes, spaces) and how accents are coded. */
 export const untypeset = (text: string) =>
-  text.replaceAll('’', "'").replace(/[«»"]/g, '"').replace(/\s+/g, '');
+  text.normalize('NFC').replaceAll('’', "'").replace(/[«»"]/g, '"').replace(/\s+/g, '');
