@@ -22,6 +22,7 @@ export function ensureNginx(): void {
 export interface Nginx {
   /** What it said of its configuration: nothing, if all is well. */
   complaints: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -29,10 +30,17 @@ export interface Nginx {
  * @param root the folder that it serves
  * @param server directives of its `server` block
  * @param scratch a folder for its own files
+ * @param connections that it holds at a time: hosts set it, by what their machine bears
  */
 export async function startNginx(
   program: string,
-  { port, root, server, scratch }: { port: number; root: string; server: string; scratch: string },
+  {
+    port,
+    root,
+    server,
+    scratch,
+    connections = 512,
+  }: { port: number; root: string; server: string; scratch: string; connections?: number },
 ): Promise<Nginx> {
   mkdirSync(scratch, { recursive: true });
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -42,18 +50,19 @@ export async function startNginx(
   writeFileSync(
     file,
     `daemon off; master_process off; pid ${join(scratch, 'pid')}; error_log stderr warn;
-events {}
+events { worker_connections ${connections}; multi_accept on; }
 http {
   include ${MIME_TYPES};
   default_type application/octet-stream;
   access_log off; ${temporary}
-  server { listen 127.0.0.1:${port}; root ${root}; ${server} }
+  server { listen 127.0.0.1:${port} backlog=${connections}; root ${root}; ${server} }
 }
 `,
   );
   const child = spawn(program, ['-p', scratch, '-c', file], { stdio: ['ignore', 'ignore', 'pipe'] });
   const nginx: Nginx = {
     complaints: '',
+    pid: child.pid ?? 0,
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers.ts';
 import { ensureNginx } from './nginx.ts';
+import { ensureWrk } from './wrk.ts';
 
 interface Step {
   name: string;
@@ -138,6 +139,7 @@ const steps = options.long ? stepsOfLong() : stepsOfAll();
 if (steps.length === 0) process.stderr.write(`No test file’s path contains “${pattern ?? ''}”.\n`);
 ensureBrowsers();
 ensureNginx();
+if (options.long) ensureWrk();
 const outcomes: Outcome[] = [];
 for (const step of steps) outcomes.push(await runStep(step));
 const total: Outcome = {
