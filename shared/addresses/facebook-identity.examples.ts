@@ -53,6 +53,14 @@ export const identityExamples: readonly {
       ['https://www.facebook.com/pg/acsmazingarbe/about/?ref=page_internal', 'acsmazingarbe'],
       ['https://www.facebook.com/21WIRE.TV', '21wiretv'],
       ['https://www.facebook.com/cnn', 'cnn'],
+      ['https://www.facebook.com/..acsmazingarbe../about', 'acsmazingarbe'],
+      ['https://www.facebook.com/php.club', 'phpclub'],
+      ['https://www.facebook.com/a.phpclub', 'aphpclub'],
+      ['https://www.facebook.com/radiov1.0', 'radiov10'],
+      ['https://www.facebook.com/v1.0solidaire', 'v10solidaire'],
+      ['https://www.facebook.com/apfbid', 'apfbid'],
+      ['https://www.facebook.com/fb.company', 'fbcompany'],
+      ['https://www.facebook.com/myfb.com', 'myfbcom'],
       ['https://www.facebook.com/mediatheque.arras', 'mediathequearras'],
       ['https://www.facebook.com/groupesolidaire62', 'groupesolidaire62'],
       ['https://www.facebook.com/watchmecook', 'watchmecook'],
@@ -137,6 +145,7 @@ export const identityExamples: readonly {
     via: 'profile',
     kind: 'profile',
     rows: [
+      ['https://www.facebook.com/profile.php?id=%20100083132751008', '100083132751008'],
       ['https://www.facebook.com/profile.php?id=100083132751008', '100083132751008'],
       ['https://m.facebook.com/profile.php?v=info&id=100083132751008&refid=17', '100083132751008'],
       ['https://www.facebook.com/profile.php?sk=about&amp;id=4', '4'],
@@ -158,6 +167,7 @@ export const identityExamples: readonly {
     via: 'group',
     kind: 'group',
     rows: [
+      ['https://www.facebook.com/groups/..entraide.arras../about', 'entraide.arras'],
       ['www.facebook.com/groups/entraide.imprimante.3d/', 'entraide.imprimante.3d'],
       ['https://www.facebook.com/groups/Entraide.Imprimante.3D.', 'entraide.imprimante.3d'],
       ['https://m.facebook.com/groups/253846712345678?view=permalink&id=99', '253846712345678'],
@@ -213,6 +223,7 @@ export const identityExamples: readonly {
     kind: 'page',
     weak: true,
     rows: [
+      ['https://www.facebook.com/flx/warn?u=https%3A%2F%2Fwww.facebook.com%2Facsmazingarbe', 'acsmazingarbe'],
       [
         'https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.facebook.com%2Facsmazingarbe%2F&h=AT0',
         'acsmazingarbe',
@@ -253,12 +264,21 @@ export const identityExamples: readonly {
     kind: 'page',
     weak: true,
     rows: [
+      ['https://www.m.me/acsmazingarbe', 'acsmazingarbe'],
       ['https://m.me/acsmazingarbe', 'acsmazingarbe'],
       ['https://m.me/105425355561988?ref=site', '105425355561988'],
       ['https://www.messenger.com/t/acsmazingarbe', 'acsmazingarbe'],
     ],
   },
-  { via: 'short', kind: 'page', weak: true, rows: [['https://fb.me/acs.mazingarbe', 'acsmazingarbe']] },
+  {
+    via: 'short',
+    kind: 'page',
+    weak: true,
+    rows: [
+      ['https://fb.me/acs.mazingarbe', 'acsmazingarbe'],
+      ['https://fb.me/mazingarbe6', 'mazingarbe6'],
+    ],
+  },
   {
     via: 'app',
     kind: 'page',
@@ -269,6 +289,7 @@ export const identityExamples: readonly {
     ],
   },
   { via: 'app', kind: 'profile', weak: true, rows: [['fb://profile/100083132751008', '100083132751008']] },
+  { via: 'app', kind: 'event', weak: true, rows: [['fb://event/284713905518', '284713905518']] },
   { via: 'app', kind: 'group', weak: true, rows: [['fb://group/?id=253846712345678', '253846712345678']] },
 ];
 
@@ -299,6 +320,26 @@ export const refusedExamples: readonly { why: string; addresses: readonly string
   {
     why: 'a section or a script of the site',
     addresses: [
+      'https://www.facebook.com/..me',
+      'https://www.facebook.com/me..',
+      'https://www.facebook.com/groups/..feed',
+      'https://www.facebook.com/groups/feed..',
+      'https://www.facebook.com/solidaire.php4',
+      'https://www.facebook.com/solidaire.htm',
+      'https://www.facebook.com/v2.11',
+      'https://www.facebook.com/fb.com',
+      'https://www.facebook.com/p/acsmazingarbe',
+      'https://www.facebook.com/plugins/?href=https%3A%2F%2Fwww.facebook.com%2Facsmazingarbe',
+      'https://www.facebook.com/photo/?fbid=1&set=xg.253846712345678',
+      'https://www.facebook.com/photo/?fbid=1&set=g.253846712345678x',
+      'https://www.facebook.com/flx/warning/?u=https%3A%2F%2Fwww.facebook.com%2Facsmazingarbe',
+      'https://www.facebook.com/login/?next=xhttps%3A%2F%2Fwww.facebook.com%2Facsmazingarbe',
+      'https://www.messenger.com/e/acsmazingarbe',
+      'https://www.messenger.com/',
+      'https://m.me/acsmazingarbe/x',
+      'https://fb.me/acsmazingarbe/x',
+      'https://fb.me/1acsmazingarbe',
+      'https://fb.me/acsmazingarbe12345',
       'https://www.facebook.com/',
       'https://www.facebook.com/?id=4',
       'https://www.facebook.com/home.php',
@@ -347,6 +388,7 @@ export const refusedExamples: readonly { why: string; addresses: readonly string
   {
     why: 'not the address of a name',
     addresses: [
+      'https://www.facebook.com/Second-12345678x',
       'https://www.facebook.com/second-depart',
       'https://www.facebook.com/Mairie-62440',
       'https://www.facebook.com/Mairie_de_Harnes',
@@ -375,6 +417,15 @@ export const refusedExamples: readonly { why: string; addresses: readonly string
   {
     why: 'not a host that carries pages',
     addresses: [
+      'https://notm.me/acsmazingarbe',
+      'https://notmessenger.com/t/acsmazingarbe',
+      'https://m.me.evil.example/acsmazingarbe',
+      'https://www.messenger.com.evil.example/t/acsmazingarbe',
+      'https://notfb.me/acsmazingarbe',
+      'https://fb.me.evil.example/acsmazingarbe',
+      'https://xlm.facebook.com/l.php?u=https%3A%2F%2Fwww.facebook.com%2Facsmazingarbe',
+      'https://l.facebook.com.evil.example/l.php?u=https%3A%2F%2Fwww.facebook.com%2Facsmazingarbe',
+      'https://evil.example/l.php?u=https%3A%2F%2Fwww.facebook.com%2Facsmazingarbe',
       'https://notfacebook.com/acsmazingarbe',
       'https://afb.com/acsmazingarbe',
       'https://www.facebook.com.evil.example/acsmazingarbe',
@@ -408,6 +459,8 @@ export const refusedExamples: readonly { why: string; addresses: readonly string
   {
     why: 'not an address of the web',
     addresses: [
+      'xhttps://www.facebook.com/acsmazingarbe',
+      'httpsx://www.facebook.com/acsmazingarbe',
       '',
       'facebook',
       'acsmazingarbe',

@@ -6,7 +6,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { classifyLink } from '../../../shared/addresses/classify-link.ts';
 import { linkExamples, noLinkExamples } from '../../../shared/addresses/classify-link.examples.ts';
-import { findFacebookIdentity, facebookMatchKeys } from '../../../shared/addresses/facebook-identity.ts';
+import {
+  facebookMatchKeys,
+  facebookRedirectTarget,
+  findFacebookIdentity,
+  isFacebookHost,
+} from '../../../shared/addresses/facebook-identity.ts';
 import { identityExamples, refusedExamples } from '../../../shared/addresses/facebook-identity.examples.ts';
 import { linkSchema } from '../../../shared/feed/feed-schema.ts';
 
@@ -37,13 +42,24 @@ describe('findFacebookIdentity', () => {
       for (const { printed } of rows) assert.equal(findFacebookIdentity(printed), undefined, printed);
     }
   });
-  it('gives the owner’s number as an alias where the address holds it', () => {
-    const identity = findFacebookIdentity(
-      'https://www.facebook.com/acsmazingarbe/videos/vb.105425355561988/22334455',
-    );
-    assert.deepEqual(identity?.aliases, ['105425355561988']);
-    assert.deepEqual(identity && facebookMatchKeys(identity), ['page:acsmazingarbe', 'page:105425355561988']);
-  });
+  const aliases: readonly [path: string, keys: string[], why: string][] = [
+    [
+      'acsmazingarbe/videos/vb.105425355561988/22',
+      ['page:acsmazingarbe', 'page:105425355561988'],
+      'it holds it',
+    ],
+    ['acsmazingarbe/videos/vb.105425355561988', ['page:acsmazingarbe'], 'a video without a number'],
+    ['acsmazingarbe/photos/vb.105425355561988/22', ['page:acsmazingarbe'], 'no video'],
+    ['acsmazingarbe/videos/xvb.105425355561988/22', ['page:acsmazingarbe'], 'not this word'],
+    ['acsmazingarbe/videos/vb.105425355561988x/22', ['page:acsmazingarbe'], 'no number'],
+    ['acsmazingarbe/videos/22/x', ['page:acsmazingarbe'], 'another number'],
+    ['105425355561988/videos/vb.105425355561988/22', ['page:105425355561988'], 'the same number'],
+  ];
+  for (const [path, keys, why] of aliases)
+    it(`gives the owner’s number as an alias where the address holds it: ${path}, ${why}`, () => {
+      const identity = findFacebookIdentity(`https://www.facebook.com/${path}`);
+      assert.deepEqual(identity && facebookMatchKeys(identity), keys);
+    });
   it('matches a page with the profile of the same number, and a group without its dots', () => {
     assert.deepEqual(
       facebookMatchKeys({ kind: 'profile', key: '4' }),
@@ -51,6 +67,48 @@ describe('findFacebookIdentity', () => {
     );
     assert.deepEqual(facebookMatchKeys({ kind: 'group', key: 'a.b.c' }), ['group:abc']);
   });
+});
+
+const FORWARDED = 'https://www.second-depart.fr/';
+const TO = `?u=${encodeURIComponent(FORWARDED)}`;
+const redirectors: readonly [address: string, target: string | undefined, why: string][] = [
+  [`https://l.facebook.com/l.php${TO}`, FORWARDED, 'the redirector'],
+  [`https://lm.facebook.com/l.php${TO}`, FORWARDED, 'of phones'],
+  [`https://www.facebook.com/l.php${TO}`, FORWARDED, 'of the site'],
+  [`https://www.facebook.com/flx/warn/${TO}`, FORWARDED, 'the warning'],
+  [`https://www.facebook.com/flx/warn${TO}`, FORWARDED, 'the warning, without its slash'],
+  [`https://l.facebook.com/x/l.php${TO}`, undefined, 'another path'],
+  [`https://l.facebook.com/l.phpx${TO}`, undefined, 'a longer one'],
+  [`https://evil.example/l.php${TO}`, undefined, 'another host'],
+  [`https://l.facebook.com.evil.example/l.php${TO}`, undefined, 'a host that begins like it'],
+  [`https://xl.facebook.com/l.php${TO}`, undefined, 'a host that ends like it'],
+  ['https://l.facebook.com/l.php', undefined, 'nowhere'],
+  ['https://l.facebook.com/l.php?u=ftp%3A%2F%2Fexemple.fr', undefined, 'no page'],
+  ['https://l.facebook.com/l.php?u=xhttps%3A%2F%2Fexemple.fr', undefined, 'no scheme of the web'],
+];
+
+describe('facebookRedirectTarget', () => {
+  for (const [address, target, why] of redirectors)
+    it(`${address}: ${why}`, () => assert.equal(facebookRedirectTarget(new URL(address))?.href, target));
+});
+
+describe('isFacebookHost', () => {
+  const hosts = [
+    'www.facebook.com',
+    'l.facebook.com',
+    'm.me',
+    'www.messenger.com',
+    'fb.me',
+    'fb.watch',
+    'www.fb.gg',
+  ];
+  for (const host of hosts) {
+    it(`${host}, and what only looks like it`, () => {
+      assert.ok(isFacebookHost(host));
+      assert.ok(!isFacebookHost(`x${host}`));
+      assert.ok(!isFacebookHost(`${host}.evil.example`));
+    });
+  }
 });
 
 describe('classifyLink', () => {
