@@ -62,9 +62,8 @@ export async function openSignedFile(
 
 /** The index of a signed file that was checked when it came in; undefined for what is none. */
 export function readSignedIndex(text: string | undefined): SignedIndex | undefined {
-  if (text === undefined) return undefined;
   try {
-    const { index } = parseFeedFile(text, '', isSignedFile);
+    const { index } = parseFeedFile(text ?? '', '', isSignedFile);
     return parseFeedFile(index, '', isSignedIndex);
   } catch {
     return undefined;

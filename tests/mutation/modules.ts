@@ -14,7 +14,11 @@ export const MUTATED: readonly MutatedModule[] = [
   {
     name: 'signature',
     files: ['shared/feed/signature.ts', 'shared/feed/signed-index.ts', 'shared/feed/digest.ts'],
-    tests: ['tests/shared/feed/sync-feed-store.test.ts'],
+    tests: [
+      'tests/shared/feed/signature.test.ts',
+      'tests/shared/feed/signed-index.test.ts',
+      'tests/shared/feed/sync-feed-store.test.ts',
+    ],
   },
   {
     name: 'feed client',
