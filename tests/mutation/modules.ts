@@ -36,9 +36,14 @@ export const MUTATED: readonly MutatedModule[] = [
     tests: ['tests/shared/feed/feed-guard.test.ts'],
   },
   {
-    name: 'masking',
-    files: ['shared/french/mask-person.ts', 'publisher/steps/mask-names.ts'],
+    name: 'names',
+    files: ['shared/french/mask-person.ts'],
     tests: ['tests/shared/french/mask-person.test.ts', 'tests/publisher/steps/mask-names.test.ts'],
+  },
+  {
+    name: 'masking',
+    files: ['publisher/steps/mask-names.ts'],
+    tests: ['tests/publisher/steps/mask-names.test.ts'],
   },
   {
     name: 'corrections',

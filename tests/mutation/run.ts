@@ -25,7 +25,7 @@ const run = ({ name, files, tests }: MutatedModule) =>
     ignorePatterns: ['dist', 'docs', 'integrations', 'coverage'],
     incremental: true,
     incrementalFile: `dist/mutation/${name.replace(' ', '-')}.json`,
-    reporters: ['clear-text'],
+    reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true },
     thresholds: { high: 100, low: MARK, break: MARK },
     logLevel: 'warn',

@@ -7,7 +7,7 @@ import { sign } from '../../../shared/feed/signature.ts';
 import { openSignedFile, readSignedIndex, signIndex } from '../../../shared/feed/signed-index.ts';
 import { FIRST, SECOND, THIRD } from './signed-feed.ts';
 
-const INDEX = { version: 1, counter: 7, departments: [] } as const;
+const INDEX = { version: 1 as const, counter: 7, departments: [] };
 const ADDRESS = 'https://exemple.fr/feed/v1/index.signed.json';
 
 async function signedFor(dates: Pick<SignedIndex, 'date' | 'expires'>): Promise<string> {
