@@ -28,7 +28,7 @@ export const MUTATED: readonly MutatedModule[] = [
   {
     name: 'feed sync',
     files: ['shared/feed/sync-feed-store.ts', 'shared/feed/own-words.ts'],
-    tests: ['tests/shared/feed/sync-feed-store.test.ts'],
+    tests: ['tests/shared/feed/own-words.test.ts', 'tests/shared/feed/sync-feed-store.test.ts'],
   },
   {
     name: 'feed guard',

@@ -294,6 +294,114 @@ describe('a feed speaks for its own', () => {
   }
 });
 
+describe('how far a feed may be ahead, and for how long it speaks', () => {
+  const midnight = Date.parse(`${TODAY}T00:00:00Z`);
+  const edges: readonly [what: string, files: () => Promise<Files>, now: number, result: string][] = [
+    ['on its last day', () => signed(next(), { date: dayAfter(-29) }), NOW, 'older'],
+    ['at the moment of its expiry', () => signed(next(), { date: dayAfter(-30) }), midnight, 'expired'],
+    ['of tomorrow', () => signed(next(), { date: dayAfter(1) }), midnight, 'updated'],
+    ['of tomorrow, a second too soon', () => signed(next(), { date: dayAfter(1) }), midnight - 1000, 'ahead'],
+    [
+      'as many publications ahead as may be',
+      () => signed(next({ counter: 10_005 }), { date: TODAY }),
+      NOW,
+      'updated',
+    ],
+    ['one more', () => signed(next({ counter: 10_006 }), { date: TODAY }), NOW, 'ahead'],
+  ];
+  for (const [what, files, now, result] of edges)
+    it(`${what}: ${result}`, async () =>
+      assert.equal(await outcome(await files(), await clientOf(), { now }), result));
+});
+
+describe('what is taken of a feed', () => {
+  const publish = async (change: Parameters<typeof reannounced>[1], more: readonly [string, string][] = []) =>
+    new Map([...(await signed(await reannounced(next(), change), { date: TODAY })), ...more]);
+
+  it('is what is followed, and nothing is asked of the others', async () => {
+    const files = await publish(({ index }) => {
+      const [own] = index.departments;
+      if (own) index.departments.push({ ...own, code: '59', name: 'Nord', path: '59/index.json' });
+    });
+    const host = hostOf(files);
+    const follows = (code: string) => code === '62';
+    const store = await clientOf();
+    const keys = keysOf(FIRST);
+    assert.equal(await syncFeedStore({ ...host, store, keys, now: NOW, follows }), 'updated');
+    assert.ok(!host.asked.some((path) => path.startsWith('59')));
+  });
+
+  it('is a file of a later kind too, as it is', async () => {
+    const later = '{"version":1,"routes":[]}';
+    const file = await announce('62/routes.json', later);
+    const files = await publish(({ department }) => void department.files.push(file), [[file.path, later]]);
+    const store = await clientOf();
+    assert.equal(await outcome(files, store), 'updated');
+    assert.equal(store.files.get(file.path), later);
+  });
+
+  it('is no list of communes that is none', async () => {
+    const text = '{"version":1,"communes":[{}],"oldCodes":{}}';
+    const file = await announce('62/communes.json', text);
+    const files = await publish(
+      ({ department }) => Object.assign(department.files.find(({ path }) => path === file.path) ?? {}, file),
+      [[file.path, text]],
+    );
+    assert.equal(await outcome(files, await clientOf()), 'content');
+  });
+
+  const told: readonly [
+    what: string,
+    change: Parameters<typeof reannounced>[1],
+    path: string,
+    why?: RegExp,
+  ][] = [
+    [
+      'in another place',
+      ({ index }) => Object.assign(index.departments[0] ?? {}, { path: '62/x.json' }),
+      '62/x.json',
+    ],
+    [
+      'with what is not its own',
+      ({ facebook }) => (facebook.identities['page:parti'] = ['62-2020-04-08-2#e9']),
+      '62/facebook.json',
+      /^page:parti mène à/,
+    ],
+  ];
+  for (const [what, change, path, why] of told)
+    it(`is no département ${what}, and the file is named`, async () => {
+      const sync = syncFrom(await publish(change), await clientOf());
+      await assert.rejects(sync, ({ reason, url, cause }: FeedError) => {
+        assert.equal(reason, 'content');
+        assert.ok(url.endsWith(`/feed/v1/${path}`), url);
+        if (why) assert.match(String(cause), why);
+        return true;
+      });
+    });
+
+  it('is asked of the server each time, and not for longer than its patience', async () => {
+    const host = hostOf(await publish(() => undefined));
+    const caches = new Set<RequestCache | undefined>();
+    const fetch: typeof globalThis.fetch = (url, init) => {
+      caches.add(init?.cache);
+      return host.fetch(url);
+    };
+    const store = await clientOf();
+    assert.equal(await syncFrom(new Map(), store, { fetch }), 'updated');
+    assert.deepEqual([...caches], ['no-cache']);
+    const never: typeof globalThis.fetch = (_, init) =>
+      new Promise((_resolve, reject) => {
+        // Nothing else keeps Node waiting.
+        const waiting = setInterval(() => undefined, 1_000);
+        init?.signal?.addEventListener('abort', () => {
+          clearInterval(waiting);
+          reject(new Error('aborted'));
+        });
+      });
+    assert.equal(await outcome(new Map(), store, { fetch: never, timeout: 20 }), 'timeout');
+  });
+});
+
 describe('the cost of a sync', () => {
   it('is bounded in number before the first file is asked for', async () => {
     const files = await reannounced(next(), ({ department }) => {
