@@ -22,7 +22,7 @@ const run = ({ name, files, tests }: MutatedModule) =>
     // On a busy machine what only takes long is not taken for what never ends.
     timeoutMS: 30_000,
     tempDirName: 'dist/mutation/copy',
-    ignorePatterns: ['dist', 'docs', 'integrations', 'coverage'],
+    ignorePatterns: ['dist', 'integrations', 'coverage'],
     incremental: true,
     incrementalFile: `dist/mutation/${name.replace(' ', '-')}.json`,
     reporters: ['clear-text', 'progress-append-only'],
