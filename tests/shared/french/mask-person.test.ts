@@ -103,7 +103,9 @@ const rows: readonly [name: string, text: string, masked: string][] = [
   ['Anne Petit', 'enrichez petit.', 'enrichez petit.'],
   // A first name that is a noun.
   ...[
+    'un',
     'une',
+    'de',
     'la',
     'les',
     'des',
@@ -135,6 +137,34 @@ const rows: readonly [name: string, text: string, masked: string][] = [
     'Petit coud. Voir petit@exemple.fr et exemple.fr/petit',
     'P. coud. Voir petit@exemple.fr et exemple.fr/petit',
   ],
+  [
+    'Anne Petit',
+    'Un petit mot, dit Petit, puis : Petit ; Petit – Petit — Petit.',
+    'Un petit mot, dit P., puis : P. ; P. – P. — P.',
+  ],
+  [
+    'Anne Petit',
+    'Un petit mot : et/Petit, qu’Petit (Petit «Petit «\u00A0Petit “Petit @Petit #Petit',
+    'Un petit mot : et/P., qu’P. (P. «P. «\u00A0P. “P. @P. #P.',
+  ],
+  [
+    'Anne Petit',
+    'Un petit mot de M. Petit ! Mme Petit ! Mlle Petit ! R. Petit !',
+    'Un petit mot de M. P. ! Mme P. ! Mlle P. ! R. P. !',
+  ],
+  [
+    'Anne Petit',
+    'Un petit mot ! Petit ? Petit 3 Petit. Petit X/Petit',
+    'Un petit mot ! Petit ? Petit 3 Petit. Petit X/Petit',
+  ],
+  ['Anne Carlier-Petit', 'Un petit mot. Carlier coud, dit Petit.', 'Un petit mot. Carlier coud, dit P.'],
+  ['Anne Comé', 'Merci à CÔME.', 'Merci à C.'],
+  ['Sophie Delattre', 'Voici deLattre ici.', 'Voici deLattre ici.'],
+  ['Sophie Delattre', 'Sophie  Delattre, S.Delattre', 'Sophie D., S. D.'],
+  ['Sophie DELATTRE', 'Sophie Delattre coud.', 'Sophie D. coud.'],
+  ['Anne Tour de Lys', 'Merci à Tour Lys.', 'Merci à T. Lys.'],
+  ['Sophie Delattre Petit', 'Les Delattre Petits cousent.', 'Les D. cousent.'],
+  ['Sophie D', 'Sophie D coud.', 'Sophie D coud.'],
   // What is short already, and a first name alone.
   ['Sophie D.', 'Sophie D. coud.', 'Sophie D. coud.'],
   ['Sophie', 'Sophie coud.', 'Sophie coud.'],
@@ -144,6 +174,19 @@ describe('maskPerson', () => {
   for (const [name, text, masked] of rows) {
     it(`${name}: “${text}”`, () => assert.equal(maskPerson(text, toName(name)), masked));
   }
+});
+
+describe('toName', () => {
+  const names: readonly [written: string, name: ReturnType<typeof toName>][] = [
+    ['Sophie Delattre', { first: 'Sophie', last: 'Delattre' }],
+    ['Sophie de la Tour', { first: 'Sophie', last: 'de la Tour' }],
+    ['Sophie', { first: 'Sophie' }],
+    ['M. Delattre', { first: '', last: 'Delattre' }],
+    ['Mlle Delattre', { first: '', last: 'Delattre' }],
+    ['M. et Mme Paul Delattre', { first: 'Paul', last: 'Delattre' }],
+    ['', { first: '' }],
+  ];
+  for (const [written, name] of names) it(written, () => assert.deepEqual(toName(written), name));
 });
 
 describe('applyEdits', () => {
