@@ -215,3 +215,37 @@ describe('nesting', () => {
     });
   }
 });
+
+describe('what is asked of the network', () => {
+  it('tells nothing of who asks; the browser’s copy, which nobody has confirmed, is said to be one', async () => {
+    const asked: RequestInit[] = [];
+    const fetch: typeof globalThis.fetch = (_, init = {}) => {
+      asked.push(init);
+      return init.cache === 'force-cache'
+        ? Promise.resolve(new Response('{"version":1,"date":"2020-04-08"}'))
+        : Promise.reject(new TypeError('offline'));
+    };
+    const { stale } = await createFeedClient({ base, fetch }).get('a.json', isDated);
+    assert.equal(stale, true);
+    assert.deepEqual(
+      asked.map(({ cache, credentials, redirect, referrerPolicy }) => [
+        cache,
+        credentials,
+        redirect,
+        referrerPolicy,
+      ]),
+      ['default', 'force-cache'].map((cache) => [cache, 'omit', 'error', 'no-referrer']),
+    );
+  });
+
+  it('is given up for ever where the feed has become another, and says what went wrong', () => {
+    const parse = (text: string) => () => parseFeedFile(text, 'a.json', isDated);
+    assert.throws(parse('{"version":2}'), { name: 'FeedError', reason: 'version', wait: Infinity });
+    assert.throws(parse('{}x'), (error: FeedError) => {
+      assert.deepEqual([error.message, error.wait], ['a.json: content ', 0]);
+      assert.ok(error.cause instanceof SyntaxError);
+      return true;
+    });
+    assert.equal(new FeedError('status', 'a.json', { status: 503 }).message, 'a.json: status 503');
+  });
+});
