@@ -193,7 +193,16 @@ describe('series.json', () => {
     it(`refuses a site whose path says something to a server: ${path}`, () =>
       assert.throws(() => parse({ site: `https://exemple.fr${path}` }), /site : une adresse entière/));
 
-  const hosts = ['a"onload="x.fr', "a'b.fr", 'a;b.fr', 'a{b}.fr', 'a`b.fr', '$host', 'a(b).fr', 'a&quot;b.fr'];
+  const hosts = [
+    'a"onload="x.fr',
+    "a'b.fr",
+    'a;b.fr',
+    'a{b}.fr',
+    'a`b.fr',
+    '$host',
+    'a(b).fr',
+    'a&quot;b.fr',
+  ];
   for (const host of hosts)
     it(`refuses a site whose host says something where it is pasted: ${host}`, () =>
       assert.throws(() => parse({ site: `https://${host}/` }), /site : une adresse entière/));

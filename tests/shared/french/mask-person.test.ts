@@ -105,7 +105,6 @@ const rows: readonly [name: string, text: string, masked: string][] = [
   ...[
     'un',
     'une',
-    'de',
     'la',
     'les',
     'des',
