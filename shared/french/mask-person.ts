@@ -66,10 +66,9 @@ export function shortenings(text: string, { first, last }: PersonName): Edit[] {
     ...(given.length > 0
       ? [
           ...finds([...given, ...whole], `${first} ${initial}`, { isSmallLetters: isNoNoun }),
-          ...finds([...whole, ...given], `${first} ${initial}`, {
-            between: LISTED,
-            isSmallLetters: isNoNoun,
-          }),
+          ...finds([...whole, ...given], `${first} ${initial}`, { isSmallLetters: isNoNoun }),
+          // Capitals alone: « Petit à petit, Jonathan avance. »
+          ...finds([...whole, ...given], `${first} ${initial}`, { between: LISTED }),
           ...finds([...wordsOf(letters.join('. ')), ...whole], `${letters.join('.-')}. ${initial}`),
         ]
       : []),
