@@ -21,7 +21,7 @@ export const siteIn = (addresses: string | undefined) => SITE.exec(addresses ?? 
 
 /** Undefined when it runs from a copy that a town hall hosts itself. */
 const siteOfScript = siteIn(
-  document.querySelector<HTMLScriptElement>('script[src*="/widget/v1/solidaire.js"]')?.src,
+  document.querySelector<HTMLScriptElement>('script[src*="/v1/solidaire.js"]')?.src,
 );
 // A link as text is its address.
 const siteOfLink = (host: Element) => siteIn([...host.querySelectorAll('a')].join('\n'));

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Loaded } from '../shared/feed/feed-client.ts';
 import type { AreaFile, BulletinFile } from '../shared/feed/feed-schema.ts';
-import { FeedError } from '../shared/feed/fetch-feed-file.ts';
 import { SettingError } from '../shared/render/settings.ts';
 import type { Texts } from '../shared/render/texts.ts';
 import type { LoadController } from './load-controller.ts';
@@ -50,6 +49,5 @@ export function frameView<T extends Loaded<AreaFile | BulletinFile>>(
 /** The webmaster's mistake by name; everything else in one calm line, unless there is a pasted list to read. */
 function failureText(error: unknown, texts: Texts, pasted: boolean | undefined): string {
   if (error instanceof SettingError) return error.message;
-  if (pasted) return '';
-  return error instanceof FeedError && error.reason === 'version' ? texts.outdated : texts.failed;
+  return pasted ? '' : texts.failed;
 }

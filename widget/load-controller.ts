@@ -30,8 +30,8 @@ const HOUR = 3_600_000;
 const LOOK_AGAIN = 6 * HOUR;
 /** Until what nobody has confirmed is shown without those who are named: they may have asked to disappear. */
 const CONFIRMED_FOR = 48 * HOUR;
-/** After failures. */
-const PAUSES = { first: 2_000, longest: LOOK_AGAIN };
+/** After a failure; no later one is longer than what is shown waits anyway. */
+const FIRST_PAUSE = 2_000;
 /** The elements of one page ask together. */
 const CHANCE = Math.random();
 
@@ -188,7 +188,7 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
       this.#failures = 0;
       this.#expiry = now + CONFIRMED_FOR;
     } else {
-      pause = pauseAfter(++this.#failures, PAUSES, CHANCE);
+      pause = pauseAfter(++this.#failures, FIRST_PAUSE, LOOK_AGAIN, CHANCE);
       wait = isPassing ? error.wait : found ? 0 : Infinity;
     }
     this.#due = now + Math.max(pause, wait);

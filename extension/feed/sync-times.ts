@@ -14,7 +14,7 @@ const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
 const JITTER = 15 * MINUTE;
 /** Some seven requests in a day of failures. */
-const PAUSES = { first: 30 * MINUTE, longest: DAY };
+const FIRST_PAUSE = 30 * MINUTE;
 
 const timesSchema = z.object({
   /** Since the last good sync. */
@@ -39,7 +39,7 @@ export const afterSuccess = (now: number, chance = Math.random()): SyncTimes => 
 /** @param wait milliseconds that the server asks for; more than a day is no word of a server in trouble */
 export function afterFailure(failures: number, now: number, wait = 0, chance = Math.random()): SyncTimes {
   const asked = Math.min(wait, DAY);
-  const pause = Math.max(pauseAfter(failures, PAUSES, chance), asked);
+  const pause = Math.max(pauseAfter(failures, FIRST_PAUSE, DAY, chance), asked);
   return { failures, allowed: now + asked, due: now + pause + chance * JITTER };
 }
 

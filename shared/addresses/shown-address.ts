@@ -14,14 +14,17 @@ export function hostInAscii(host: string): string | undefined {
   }
 }
 
-const HOST = /^(?:(https?:\/\/)|mailto:([^?]*@)?)([^/?#\\]*)/i;
+/** An e-mail address, without its scheme. */
+export const shownEmail = (email: string): string =>
+  email.replace(/[^@]*$/, (host) => hostInAscii(host) ?? host);
+
+const HOST = /^(https?:\/\/)([^/?#\\]*)/i;
 
 /**
  * The address whole, an e-mail address without its scheme; a password, which only imitates a host, is left out.
  * @example shownAddress('https://аррӏе.com/aide') // 'https://xn--80ak6aa92e.com/aide'
  */
 export const shownAddress = (url: string): string =>
-  url.replace(HOST, (_, scheme?: string, name?: string, host = '') => {
-    const written = String(host);
-    return (scheme ?? '') + (name ?? '') + (hostInAscii(written) ?? written);
-  });
+  /^mailto:/i.test(url)
+    ? url.slice(7).replace(/^[^?]*/, shownEmail)
+    : url.replace(HOST, (_, scheme: string, host: string) => scheme + (hostInAscii(host) ?? host));

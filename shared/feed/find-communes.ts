@@ -24,7 +24,8 @@ export function findCommunes(typed: string, names: CommuneNames, most = 8): Comm
 }
 
 /** What people write before a commune's name who speak of the town hall. */
-const TOWN_HALL = /^(?:(?:la|ma|notre) )?(?:mairie|commune|ville|village|municipalite) (?:de |du |des |d |a |au )?(.+)/;
+const TOWN_HALL =
+  /^(?:(?:la|ma|notre) )?(?:mairie|commune|ville|village|municipalite) (?:de |du |des |d |a |au )?(.+)/;
 
 /**
  * The commune that somebody means beyond doubt: its whole name, or as many of its first words as no other begins with, or a code

@@ -22,9 +22,9 @@ export function nearestWider(
   widest = '',
 ): WiderArea | undefined {
   if (initiatives.length + nearby.length > 0) return undefined;
-  const rank = (scope: string) => (SCOPES as readonly string[]).indexOf(scope);
+  const reach = (SCOPES as readonly string[]).indexOf(widest);
   return wider.find(
-    ({ scope, initiatives: count }) => count !== 0 && (rank(widest) < 0 || rank(scope) <= rank(widest)),
+    ({ scope, initiatives: count }) => count !== 0 && (reach < 0 || SCOPES.indexOf(scope) <= reach),
   );
 }
 

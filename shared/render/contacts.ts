@@ -1,5 +1,5 @@
 /** How to reach those who act: where each way leads, and what it says. */
-import { hostInAscii, shownAddress } from '../addresses/shown-address.ts';
+import { hostInAscii, shownEmail } from '../addresses/shown-address.ts';
 import type { Initiative, Link, LinkKind } from '../feed/feed-schema.ts';
 import { fitsShape, text as visibleText } from '../feed/fits-shape.ts';
 import { formatPhone } from '../french/format-french.ts';
@@ -24,7 +24,7 @@ export function linkLabel({ kind, url }: Link, texts: Texts): string {
 }
 
 function readableTarget(kind: Link['kind'], url: string): string | undefined {
-  if (kind === 'email') return shownAddress(decode(url.replace(/\?.*/s, '')));
+  if (kind === 'email') return shownEmail(decode(url.replace(/^mailto:|\?.*/gs, '')));
   const [, , host = '', ...path] = url.replace(/[?#].*/s, '').split('/');
   if (kind === 'website') return hostInAscii(host)?.replace(/^www\./, '');
   const name = path.map(decode).find(tellsWhom);

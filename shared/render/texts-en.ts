@@ -56,5 +56,4 @@ export const textsEn: Texts = {
     'The network does not answer: this is the last known version, without the initiatives that name a person.',
 
   failed: 'The initiatives cannot be shown at the moment.',
-  outdated: 'This module is too old: the website needs to update it.',
 };

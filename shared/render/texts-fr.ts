@@ -51,5 +51,4 @@ export const textsFr: Texts = {
   unconfirmed: `Le réseau ne répond pas${NBSP}: voici la dernière version connue, sans les initiatives qui nomment une personne.`,
 
   failed: 'Les initiatives ne peuvent pas être affichées pour le moment.',
-  outdated: `Ce module est trop ancien${NBSP}: le site doit le mettre à jour.`,
 };

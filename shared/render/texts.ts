@@ -44,7 +44,6 @@ export interface Texts {
   unconfirmed: string;
 
   failed: string;
-  outdated: string;
 }
 
 /** Does a `lang` attribute say English: `en`, `en-GB`? */

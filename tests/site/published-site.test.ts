@@ -377,13 +377,19 @@ describe('in a browser', () => {
           addEventListener('time-is-up', () => wait.abort(new DOMException('', 'TimeoutError')));
           return wait.signal;
         };
+        Object.defineProperty(XMLHttpRequest.prototype, 'timeout', {
+          set(this: XMLHttpRequest) {
+            addEventListener('time-is-up', () => this.abort());
+          },
+        });
       });
       await page.setRequestInterception(true);
       const isAwaited = (request: HTTPRequest) =>
-        request.resourceType() === 'fetch' && request.url() === site + file;
+        ['fetch', 'xhr'].includes(request.resourceType()) && request.url() === site + file;
+      let timeIsUp: Promise<unknown> | undefined;
       page.on('request', (request) => {
         // What is neither continued nor answered hangs, until its time is up; what leads to it has had all the time it takes.
-        if (isAwaited(request)) void page.evaluate(() => dispatchEvent(new Event('time-is-up')));
+        if (isAwaited(request)) timeIsUp ??= page.evaluate(() => dispatchEvent(new Event('time-is-up')));
         else void request.continue();
       });
       const givenUp = new Promise<void>((resolve) =>
@@ -393,6 +399,7 @@ describe('in a browser', () => {
       // Communes are asked for when their field is about to be used.
       await page.evaluate(() => document.querySelector<HTMLElement>('.search input')?.focus());
       await givenUp;
+      await timeIsUp;
     });
   }
 

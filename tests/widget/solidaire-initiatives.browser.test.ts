@@ -177,7 +177,7 @@ describe('<solidaire-initiatives>', () => {
       ['captive-portal', 'content', 'ne peuvent pas être affichées'],
       ['truncated', 'content', 'ne peuvent pas être affichées'],
       ['other-shape', 'content', 'ne peuvent pas être affichées'],
-      ['next-version', 'version', 'trop ancien'],
+      ['next-version', 'version', 'ne peuvent pas être affichées'],
     ];
     for (const [fault, reason, line] of failures) {
       it(fault, async () => {
