@@ -46,7 +46,11 @@ export const STATES: readonly State[] = [
     body: list('commune="62041"'),
     reached: 'solidaire-initiatives >>> input',
   },
-  { name: 'cards', body: list('commune="62041" layout="cards"'), reached: INITIATIVE },
+  {
+    name: 'cards',
+    body: list('commune="62041" layout="cards"'),
+    reached: 'solidaire-initiatives >>> input',
+  },
   { name: 'compact', body: list('commune="62041" layout="compact" limit="3"'), reached: INITIATIVE },
   { name: 'look of the host', body: list('commune="62413" look="host"'), reached: INITIATIVE },
   {
