@@ -22,7 +22,12 @@ export interface PublishedFeed {
 
 /** @param files what `buildDepartmentFeed` gave, by path */
 export function readPublishedFeed(department: string, files: ReadonlyMap<string, string>): PublishedFeed {
-  const read = <T>(path: string) => JSON.parse(files.get(path) ?? 'null') as T;
+  const known = new Map<string, unknown>();
+  /** Each once: many communes ask for the same wider area. */
+  const read = <T>(path: string) => {
+    if (!known.has(path)) known.set(path, JSON.parse(files.get(path) ?? 'null'));
+    return known.get(path) as T;
+  };
   const communes = read<CommunesFile>(feedPaths.communes(department));
   const area = (code: string) => read<AreaFile>(feedPaths.commune(code));
   const codes = new Set(communes.communes.map(({ code }) => code));
