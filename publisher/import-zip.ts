@@ -1,8 +1,8 @@
 /** The zip that the desk gives where it cannot write → the editor's folder: a folder a département, with what is read there. */
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import JSZip from 'jszip';
+import { inflate } from '../reader/formats/inflate.ts';
 import { UserError } from '../shared/editor/problem.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { replaceFile } from './replace-file.ts';
@@ -83,22 +83,13 @@ async function inflateAll(entries: readonly JSZip.JSZipObject[], zip: string, mo
   let left = most;
   for (const entry of entries) {
     const file = `${zip} : ${entry.name}`;
-    const content = await inflate(entry, left < MAX_BYTES ? [left, tooMuch] : [MAX_BYTES, tooLarge(file)]);
+    const [bound, fault] = left < MAX_BYTES ? [left, tooMuch] : [MAX_BYTES, tooLarge(file)];
+    const content = await inflate(entry, bound);
+    if (!content) throw fault;
     files.push({ path: entry.name, content });
     left -= content.length;
   }
   return files;
-}
-
-async function inflate(entry: JSZip.JSZipObject, [most, tooMuch]: [number, UserError]): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of entry.nodeStream().pipe(new PassThrough())) {
-    chunks.push(chunk as Buffer);
-    size += (chunk as Buffer).length;
-    if (size > most) throw tooMuch;
-  }
-  return Buffer.concat(chunks);
 }
 
 /** @returns false when the file stands there already as it is, or is not to be replaced */
