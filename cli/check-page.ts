@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { readCapped } from '../shared/feed/fetch-feed-file.ts';
 import { checkSource, type Finding } from '../site/configurator/check-source.ts';
 import { print, UsageError, type Command } from './command.ts';
+import { readSite } from './site-option.ts';
 
 /** Between two pages of one host, in milliseconds: nobody's site is to feel that it is looked at. */
 const PAUSE = 2_000;
@@ -25,7 +26,7 @@ Sortie : 0 si tout va bien, 1 s’il y a quelque chose à voir, 2 si la commande
     for (const address of addresses)
       if (!/^https?:\/\//.test(address) || !URL.canParse(address))
         throw new UsageError(`« ${address} » n’est pas l’adresse d’une page : elle commence par https://.`);
-    const base = typeof site === 'string' ? site.replace(/\/*$/, '/') : undefined;
+    const base = readSite(site);
     const asked = new Set<string>();
     let isWell = true;
     for (const address of addresses) {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { formatProblem, UserError } from '../shared/editor/problem.ts';
-import { siteAddressSchema } from '../shared/editor/series.ts';
 import { bundlePageScripts, bundleWidget } from '../publisher/bundle-scripts.ts';
 import { describeElements } from '../publisher/describe-elements.ts';
 import { publish as publishFolder, type Publication, type PublishOptions } from '../publisher/publish.ts';
@@ -10,6 +9,7 @@ import { watchFolder } from './watch-folder.ts';
 import { dayInFrance } from '../shared/french/day-in-france.ts';
 import { formatCount, formatDate } from '../shared/french/format-french.ts';
 import { say, UsageError, type Command, type Values } from './command.ts';
+import { readSite } from './site-option.ts';
 
 export const publish: Command = {
   summary: 'publie le dossier des communiqués : flux, pages et widget',
@@ -46,15 +46,13 @@ Sortie : 0 si le site est écrit, 1 s’il reste une erreur, 2 si la commande es
 };
 
 async function publishOptions(values: Values): Promise<PublishOptions> {
-  const site = values.site === undefined ? undefined : siteAddressSchema.safeParse(values.site);
-  if (site && !site.success)
-    throw new UsageError('--site attend une adresse complète, par exemple https://exemple.fr/solidaire/.');
+  const site = readSite(values.site);
   const bulletins = String(values.bulletins);
   checkBulletinsFolder(bulletins);
   return {
     bulletins,
     out: String(values.out),
-    ...(site && { site: site.data }),
+    ...(site && { site }),
     ...(values.keys !== undefined && { keys: String(values.keys) }),
     today: dayInFrance(),
     scripts: await bundlePageScripts(),
