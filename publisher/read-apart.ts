@@ -9,20 +9,19 @@ import { fileURLToPath } from 'node:url';
 import type { Release } from '../reader/formats/read-release.ts';
 import { releaseIn, type ReadingJob } from '../reader/formats/reading-answer.ts';
 import { takesTooMuch } from '../reader/formats/too-much.ts';
+import { inTurn } from '../shared/in-turn.ts';
 import { HEAP_MEGABYTES, READING_LIMITS } from './reading-limits.ts';
 import type { ReadingReply } from './reading-process.ts';
 
 let reader: ChildProcess | undefined;
-let turn: Promise<unknown> = Promise.resolve();
+const turn = inTurn();
 
 /**
  * `readRelease`, within bounds. One release after the other, whoever asks.
  * @throws UserError as `readRelease`, or when the release takes too much time or memory
  */
 export function readApart(bytes: Uint8Array, name: string): Promise<Release> {
-  const read = turn.then(() => ask({ bytes, name }));
-  turn = read.catch(() => undefined);
-  return read;
+  return turn(() => ask({ bytes, name }));
 }
 
 /** Starts the process ahead of the first release, for whoever has something else to do meanwhile. */

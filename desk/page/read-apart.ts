@@ -5,22 +5,21 @@
 import { MAX_BYTES, tooLarge } from '../../publisher/steps/folder-names.ts';
 import type { Release } from '../../reader/formats/read-release.ts';
 import { releaseIn, type ReadingAnswer, type ReadingJob } from '../../reader/formats/reading-answer.ts';
+import { inTurn } from '../../shared/in-turn.ts';
 import { takesTooMuch } from '../../reader/formats/too-much.ts';
 
 /** Honest releases take a second, and ten where the part that reads them has to come first. */
 const LIMIT_SECONDS = 30;
 
 let worker: Worker | undefined;
-let turn: Promise<unknown> = Promise.resolve();
+const turn = inTurn();
 
 /**
  * `readRelease`, within bounds. One release after the other.
  * @throws UserError as `readRelease`, or when the release is too large or takes too long
  */
 export function readApart(bytes: Uint8Array, name: string): Promise<Release> {
-  const read = turn.then(() => ask({ bytes, name }));
-  turn = read.catch(() => undefined);
-  return read;
+  return turn(() => ask({ bytes, name }));
 }
 
 async function ask(job: ReadingJob): Promise<Release> {

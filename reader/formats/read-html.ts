@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { allElements } from '../../shared/html/all-elements.ts';
 import { cleanText, type Block, type Span } from './block.ts';
 
 export interface HtmlRelease {
@@ -21,11 +22,6 @@ export function readHtml(source: string): HtmlRelease {
 }
 
 const includes = (value: unknown, word: string) => Array.isArray(value) && value.includes(word);
-
-const allElements = (node: Nodes): Element[] =>
-  'children' in node
-    ? node.children.flatMap((child) => (child.type === 'element' ? [child, ...allElements(child)] : []))
-    : [];
 
 /** Where sites keep what they have to say, the surest first. */
 const CONTENT_ROOTS: readonly ((element: Element) => boolean)[] = [

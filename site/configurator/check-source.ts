@@ -1,6 +1,7 @@
 /** The source of a page → what of ours stands in it, and what is missing. Pure; the configurator and `solidaire check-page` say the same. */
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { allElements } from '../../shared/html/all-elements.ts';
 import { advisePolicy } from './content-policy.ts';
 
 export interface Finding {
@@ -48,11 +49,6 @@ function read(source: string, sent: readonly string[]): HostPage {
     text: textOf(tree),
   };
 }
-
-const allElements = (node: Nodes): Element[] =>
-  'children' in node
-    ? node.children.flatMap((child) => (child.type === 'element' ? [child, ...allElements(child)] : []))
-    : [];
 
 const textOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
