@@ -1,5 +1,6 @@
 /** A whole folder as one zip, and back: what an editor takes away from a browser, and opens again in another. */
 import JSZip from 'jszip';
+import { inflate } from '../../../reader/formats/inflate.ts';
 import { UserError } from '../../../shared/editor/problem.ts';
 import { isEditorFile, MOST_BYTES, MOST_FILES } from '../../../publisher/steps/folder-names.ts';
 import type { EditorFolder } from './editor-folder.ts';
@@ -21,10 +22,11 @@ export interface ZippedFolder {
 }
 
 /**
+ * @param most how much they may hold together; nothing beyond it is inflated
  * @returns the editor's files of the zip, by name
  * @throws UserError when it is no zip, holds none of them, or those of several folders
  */
-export async function openZip(bytes: Uint8Array): Promise<ZippedFolder> {
+export async function openZip(bytes: Uint8Array, most = MOST_BYTES): Promise<ZippedFolder> {
   const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
     throw new UserError('Ce fichier n’est pas un dossier de bulletins : on attend le .zip téléchargé ici.', {
       cause,
@@ -37,12 +39,12 @@ export async function openZip(bytes: Uint8Array): Promise<ZippedFolder> {
   if (folders.size > 1)
     throw new UserError('Ce .zip contient plusieurs dossiers : ouvrez celui d’une seule série.');
   const files = new Map<string, Uint8Array>();
-  let size = 0;
+  let left = most;
   for (const entry of entries) {
-    const content = await entry.async('uint8array');
-    size += content.length;
-    if (size > MOST_BYTES) throw new UserError('Ce .zip est trop grand une fois ouvert.');
+    const content = await inflate(entry, left);
+    if (!content) throw new UserError('Ce .zip est trop grand une fois ouvert.');
     files.set(nameOf(entry.name), content);
+    left -= content.length;
   }
   return { folder: [...folders][0] ?? '', files };
 }
