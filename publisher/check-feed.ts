@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../shared/feed/digest.ts';
 import { COMMUNE_BYTES, FeedError, WIDE_BYTES } from '../shared/feed/fetch-feed-file.ts';
-import { syncFeedStore } from '../shared/feed/sync-feed-store.ts';
+import { syncFeedStore, type SyncResult } from '../shared/feed/sync-feed-store.ts';
 import { parseFeedFile } from '../shared/feed/feed-client.ts';
 import { feedPaths } from '../shared/feed/feed-paths.ts';
 import {
@@ -13,11 +13,13 @@ import {
   type DepartmentIndex,
   type FacebookFile,
   type FeedIndex,
+  type SignedIndex,
 } from '../shared/feed/feed-schema.ts';
 import { initiativesIn } from '../shared/feed/listing.ts';
 import { findStrays } from '../shared/feed/own-words.ts';
 import { openSignedFile } from '../shared/feed/signed-index.ts';
 import { UserError, type Problem } from '../shared/editor/problem.ts';
+import { formatDate } from '../shared/french/format-french.ts';
 
 /** Which schema a path of the feed obeys, and how many bytes whoever asks for it takes of it; the first row that fits decides. */
 const FILES: readonly { path: RegExp; schema: keyof typeof feedFileSchemas; most: number }[] = [
@@ -39,9 +41,10 @@ export interface FeedReport {
 
 /**
  * @param folder a site, its feed, or the feed's version folder
+ * @param now when it is asked for: a signed feed is sound for a time only
  * @throws UserError when it holds no feed
  */
-export async function checkFeed(folder: string): Promise<FeedReport> {
+export async function checkFeed(folder: string, now = Date.now()): Promise<FeedReport> {
   const root = await findFeedRoot(folder);
   const names = await readdir(root, { recursive: true });
   const paths = names
@@ -61,21 +64,28 @@ export async function checkFeed(folder: string): Promise<FeedReport> {
     if (value !== undefined) values.set(path, value);
   }
   const index = values.get(feedPaths.index) as FeedIndex | undefined;
-  await checkSignature(texts.get(feedPaths.signedIndex), index, fail);
+  const signed = await checkSignature(texts.get(feedPaths.signedIndex), index, fail);
   for (const announced of index?.departments ?? []) {
     await checkDigest(announced, texts, fail);
     const department = values.get(announced.path) as DepartmentIndex | undefined;
     if (department) await checkDepartment(department, values, texts, fail);
   }
   // What is told already is not told again.
-  if (report.problems.length === 0) await checkSync(texts, fail);
+  if (report.problems.length === 0) await checkSync(texts, signed, { fail, now });
   return report;
 }
 
-/** Nothing of it would be taken in by an extension that finds a file missing, too large, or one too many. */
-async function checkSync(texts: ReadonlyMap<string, string>, fail: Fail) {
+/**
+ * Nothing of it would be taken in by an extension that finds a file missing, too large, or one too many, or an index whose
+ * time is over.
+ */
+async function checkSync(
+  texts: ReadonlyMap<string, string>,
+  signed: SignedIndex | undefined,
+  { fail, now }: { fail: Fail; now: number },
+) {
   const base = 'https://feed.invalid/';
-  let asked: string = feedPaths.index;
+  let asked: string = signed ? feedPaths.signedIndex : feedPaths.index;
   const fetch = (url: unknown) => {
     asked = (url as string).slice(base.length);
     const text = texts.get(asked);
@@ -83,12 +93,22 @@ async function checkSync(texts: ReadonlyMap<string, string>, fail: Fail) {
   };
   const store = { read: () => Promise.resolve(undefined), replaceAll: () => Promise.resolve() };
   try {
-    await syncFeedStore({ base, fetch, store });
+    const result = await syncFeedStore({ base, fetch, store, keys: signed?.keys, now });
+    const refused = signed && REFUSED[result]?.(signed);
+    if (refused) fail(feedPaths.signedIndex, refused);
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     fail(asked, 'les extensions ne le prendraient pas : trop long, ou un de trop.');
   }
 }
+
+/** Why an extension takes nothing from a signed index that is sound in itself. */
+const REFUSED: Partial<Record<SyncResult, (index: SignedIndex) => string>> = {
+  expired: ({ expires }) =>
+    `ne vaut plus depuis le ${formatDate(expires)} : publiez de nouveau, une fois toutes les deux semaines au moins.`,
+  ahead: ({ date }) =>
+    `est daté du ${formatDate(date)}, un jour à venir : mettez l’horloge à l’heure et publiez de nouveau.`,
+};
 
 type Fail = (file: string, message: string) => void;
 
@@ -132,18 +152,25 @@ async function checkDigest(
     fail(path, 'ne correspond pas à l’empreinte que l’index annonce : publiez de nouveau.');
 }
 
-/** That the signed index is sound, and says what the other says. */
-async function checkSignature(text: string | undefined, index: FeedIndex | undefined, fail: Fail) {
-  if (text === undefined || !index) return;
+/** That the signed index is sound, and says what the other says. @returns it, when it is sound */
+async function checkSignature(
+  text: string | undefined,
+  index: FeedIndex | undefined,
+  fail: Fail,
+): Promise<SignedIndex | undefined> {
+  if (text === undefined || !index) return undefined;
   const path = feedPaths.signedIndex;
   try {
-    const { counter, departments } = await openSignedFile(text, path);
+    const signed = await openSignedFile(text, path);
+    const { counter, departments } = signed;
     const says = (value: Pick<FeedIndex, 'counter' | 'departments'>) =>
       JSON.stringify([value.counter, value.departments.map(({ code, digest }) => [code, digest])]);
     if (says({ counter, departments }) !== says(index))
       fail(path, 'n’est pas de la même publication que index.json : publiez de nouveau.');
+    return signed;
   } catch {
     fail(path, 'sa signature ne tient pas : publiez de nouveau, avec les clés de la série.');
+    return undefined;
   }
 }
 

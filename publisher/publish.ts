@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Bulletin, DepartmentIndex } from '../shared/feed/feed-schema.ts';
 import { sha256 } from '../shared/feed/digest.ts';
 import { feedPaths } from '../shared/feed/feed-paths.ts';
-import { readSignedIndex } from '../shared/feed/signed-index.ts';
+import { momentOf, readSignedIndex } from '../shared/feed/signed-index.ts';
 import { correctionsSchema, type CorrectionPath, type Corrections } from '../shared/editor/corrections.ts';
 import { emptyLedger, formatLedger, ledgerSchema, type Ledger } from '../shared/editor/ids.ts';
 import { hasErrors, UserError, type Problem } from '../shared/editor/problem.ts';
@@ -129,7 +129,7 @@ async function writeSite(draft: SiteDraft, target: string, options: PublishOptio
   const written = await writeFolder(place, files, {
     isSound: async (folder) => {
       options.progress?.({ step: 'check' });
-      const { problems: faults } = await checkFeed(folder);
+      const { problems: faults } = await checkFeed(folder, momentOf(options.today));
       for (const { file, problem } of faults) options.report(join(options.out, file), problem);
       return faults.length === 0;
     },

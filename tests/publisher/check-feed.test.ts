@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { checkFeed } from '../../publisher/check-feed.ts';
+import { makeKeys } from '../../publisher/keys.ts';
 import { sha256 } from '../../shared/feed/digest.ts';
 import { release, smallSeries, type SmallSeries } from './small-series.ts';
 
@@ -75,3 +76,25 @@ for (const [what, files, said] of rows)
     assert.match(problems.map(({ file, problem }) => `${file}: ${problem.message}`).join('\n'), said);
     assert.deepEqual((await checkFeed(series.out)).problems, []);
   });
+
+describe('a signed feed', () => {
+  let signed: SmallSeries;
+  before(async () => {
+    signed = smallSeries({ 'a.md': release(['À Koungou, l’association ZÉBULON distribue des cahiers.']) });
+    const folder = join(signed.bulletins, '976');
+    const keys = await makeKeys({ folder, file: join(signed.root, 'keys.json') });
+    await signed.publish({ keys, today: '2026-03-01' });
+  });
+  after(() => signed.remove());
+
+  for (const [day, said] of [
+    ['2026-02-27', /signed\.json: est daté du 1er mars 2026, un jour à venir/],
+    ['2026-03-01', /^$/],
+    ['2026-03-30', /^$/],
+    ['2026-03-31', /signed\.json: ne vaut plus depuis le 31 mars 2026/],
+  ] as const)
+    it(`is checked on ${day}`, async () => {
+      const { problems } = await checkFeed(signed.out, Date.parse(day));
+      assert.match(problems.map(({ file, problem }) => `${file}: ${problem.message}`).join('\n'), said);
+    });
+});

@@ -30,8 +30,8 @@ const publishOn = (today: string, keys: string | undefined = place.file) =>
     report: () => undefined,
   });
 const signedText = () => readFileSync(SIGNED, 'utf8');
-const problems = async () =>
-  (await checkFeed(out)).problems.map(({ file, problem }) => `${file}: ${problem.message}`);
+const problemsOn = async (day: string) =>
+  (await checkFeed(out, Date.parse(day))).problems.map(({ file, problem }) => `${file}: ${problem.message}`);
 
 let keys: Keys | undefined;
 before(async () => {
@@ -52,7 +52,7 @@ describe('a publication with keys', () => {
       departments.map(({ code, length }) => [code, length]),
       [['62', readFileSync(join(out, 'feed/v1/62/index.json')).length]],
     );
-    assert.deepEqual(await problems(), []);
+    assert.deepEqual(await problemsOn('2026-03-10'), []);
   });
 
   it('on the same day has the same bytes, and on a later one the same counter', async () => {
@@ -90,13 +90,13 @@ describe('a publication with keys', () => {
   it('that somebody has touched is no sound feed', async () => {
     const text = signedText();
     writeFileSync(SIGNED, text.replace('2026-03-31', '2026-03-30'));
-    assert.match(String(await problems()), /signature ne tient pas/);
+    assert.match(String(await problemsOn('2026-04-01')), /signature ne tient pas/);
     writeFileSync(SIGNED, text);
-    assert.deepEqual(await problems(), []);
+    assert.deepEqual(await problemsOn('2026-04-01'), []);
     const index = join(out, 'feed/v1/index.json');
     const before = readFileSync(index, 'utf8');
     writeFileSync(index, before.replace(/"counter":\d+/, '"counter":999'));
-    assert.match(String(await problems()), /n’est pas de la même publication/);
+    assert.match(String(await problemsOn('2026-04-01')), /n’est pas de la même publication/);
     writeFileSync(index, before);
   });
 
