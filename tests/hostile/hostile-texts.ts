@@ -181,7 +181,7 @@ const SURROUNDINGS: readonly (readonly [before: string, after: string])[] = [
   ['</style>', '<style>'],
   [']]>', '<![CDATA['],
   ['&lt;', '&gt;'],
-  ['Premier paragraphe.\n\n', '\n\nDernier paragraphe.'],
+  ['Premier paragraphe.\n\n', '\n\nUn dernier paragraphe.'],
   ['{"x":"', '"}'],
 ];
 
@@ -223,11 +223,31 @@ export interface HostileKind {
 
 const around = (text: string) => SURROUNDINGS.map(([before, after]) => before + text + after);
 
+/** So many letters may stand in one release, each text twice, and in what one widget reads. */
+const MOST_LETTERS = 100_000;
+
+/** In groups that no reader finds too long. */
+function inGroups(texts: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  let left = 0;
+  for (const text of texts) {
+    if (text.length > left) {
+      groups.push([]);
+      left = MOST_LETTERS;
+    }
+    groups.at(-1)?.push(text);
+    left -= text.length;
+  }
+  return groups;
+}
+
 /** Every text in all surroundings, by kind. */
-export const hostileKinds: readonly HostileKind[] = Object.entries(KINDS).map(([kind, texts]) => ({
-  kind,
-  texts: texts.flatMap(around),
-}));
+export const hostileKinds: readonly HostileKind[] = Object.entries(KINDS).flatMap(([kind, texts]) =>
+  inGroups(texts.flatMap(around)).map((group, index) => ({
+    kind: index > 0 ? `${kind}, ${index + 1}` : kind,
+    texts: group,
+  })),
+);
 
 /** Each text once, each in other surroundings than its neighbour. */
 export const someHostileTexts: readonly string[] = Object.values(KINDS)

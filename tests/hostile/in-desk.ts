@@ -57,8 +57,7 @@ export async function staysTextInDesk(texts: readonly string[]): Promise<void> {
       ['watch.js', WATCH],
       ['redaction/index.html', desk.replace('<head>', '<head><script src="/watch.js"></script>')],
     ]),
-    // Told, not enforced: a worker, which is a script by its address, is no text of a release.
-    { 'content-security-policy-report-only': TRUSTED_TYPES },
+    { 'content-security-policy': TRUSTED_TYPES },
   );
   const browser = await openBrowser();
   const folder = mkdtempSync(join(tmpdir(), 'solidaire-hostile-'));
@@ -76,10 +75,7 @@ export async function staysTextInDesk(texts: readonly string[]): Promise<void> {
     for (const [hash, drawn] of SECTIONS) shown.set(hash, await lookAt(page, hash, drawn));
     const broken = (await page.evaluate('[...broken, ...foreign()]')) as string[];
     await context.close();
-    assert.deepEqual(
-      broken.filter((each) => !/Worker/.test(each)),
-      [],
-    );
+    assert.deepEqual(broken, []);
     assert.deepEqual(
       asked.filter((each) => !each.startsWith(served.address) && !/^(?:blob|data:image)/.test(each)),
       [],
