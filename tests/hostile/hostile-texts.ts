@@ -181,7 +181,7 @@ const SURROUNDINGS: readonly (readonly [before: string, after: string])[] = [
   ['</style>', '<style>'],
   [']]>', '<![CDATA['],
   ['&lt;', '&gt;'],
-  ['Premier paragraphe.\n\n', '\n\nUn dernier paragraphe.'],
+  ['Premier paragraphe.\n\n', '\n\net un dernier paragraphe.'],
   ['{"x":"', '"}'],
 ];
 
