@@ -53,7 +53,8 @@ const MOST_BYTES: Readonly<Partial<Record<Format, number>>> = {
 
 /** Of text, addresses included; a release has some ten thousand. */
 const MOST_SIGNS = 250_000;
-const MOST_BLOCKS = 20_000;
+/** Of paragraphs, headings and items; a release has some hundred. */
+const MOST_BLOCKS = 5_000;
 
 /**
  * @param name the file's, perhaps with its folder; messages name the file so

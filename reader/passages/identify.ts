@@ -20,13 +20,12 @@ export interface Sentence extends Range {
 
 /** Equal ones are told apart by a number, in order: `-2`, `-3`; passages come before sentences that say the same. */
 export function identify(blocks: readonly Block[]): Identified[] {
-  const taken = new Set<string>();
+  const counts = new Map<string, number>();
   const idOf = (text: string) => {
     const print = fingerprint(text);
-    let [id, number] = [print, 1];
-    while (taken.has(id)) id = `${print}-${++number}`;
-    taken.add(id);
-    return id;
+    const number = (counts.get(print) ?? 0) + 1;
+    counts.set(print, number);
+    return number === 1 ? print : `${print}-${number}`;
   };
   const ids = blocks.map((block) => idOf(blockText(block).trim() || struckText(block)));
   return blocks.map((block, index) => {

@@ -74,6 +74,8 @@ const SHAPES: Readonly<Record<string, (piece: string, times: number) => Block[]>
     Array.from({ length: Math.ceil((times * piece.length) / 400) }, () =>
       paragraph(`A Lens, le club Roue ${piece.repeat(Math.ceil(400 / piece.length))} fin.`),
     ),
+  'short paragraphs, all alike': (piece, times) =>
+    Array.from({ length: Math.ceil((times * piece.length) / 50) }, () => paragraph(`A Lens ${piece}`)),
 };
 
 /** Milliseconds that can be told from nothing. */
