@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { findFacebookIdentity } from '../shared/addresses/facebook-identity.ts';
 import { print, type Command } from './command.ts';
 
@@ -11,10 +11,10 @@ Sans adresse, les lit sur l’entrée standard, une par ligne.
 
 Sortie : 0, ou 2 si la commande est mal écrite.`,
   options: { json: { type: 'boolean' } },
-  run(_values, addresses) {
-    const list = addresses.length > 0 ? addresses : linesOf(readFileSync(0, 'utf8'));
+  async run(_values, addresses) {
+    const list = addresses.length > 0 ? addresses : linesOf(await text(process.stdin));
     for (const address of list) print(JSON.stringify(findFacebookIdentity(address) ?? null));
-    return Promise.resolve(0);
+    return 0;
   },
 };
 

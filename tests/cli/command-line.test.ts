@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../shared/editor/problem.ts';
@@ -239,6 +240,16 @@ describe('command line', () => {
       expected,
     );
   });
+  it(
+    'identify reads a pipe to its end, however much it holds',
+    { skip: process.platform === 'win32' },
+    async () => {
+      const pipe =
+        'yes https://www.facebook.com/acsmazingarbe | head -2000 | npm run -s solidaire -- identify';
+      const child = spawn('sh', ['-c', pipe], { stdio: ['ignore', 'pipe', 'inherit'], cwd: root });
+      assert.equal((await text(child.stdout)).trim().split('\n').length, 2000);
+    },
+  );
   it('init prepares a series from its options alone, and never writes over one', async () => {
     const bulletins = join(folder, 'nouvelle');
     const said = {
