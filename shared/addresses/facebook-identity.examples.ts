@@ -123,6 +123,8 @@ export const identityExamples: readonly {
       ['https://www.facebook.com/acsmazingarbe/videos/vb.105425355561988/2233445566', 'acsmazingarbe'],
       ['https://www.facebook.com/100064471234567/posts/pfbid0xyz', '100064471234567'],
       ['https://www.facebook.com/Les-Restos-du-Coeur-Lens-1038273645/photos/d41d8cd9/55', '1038273645'],
+      ['https://www.facebook.com/105425355561988_3344556677', '105425355561988'],
+      ['https://m.facebook.com/pg/105425355561988_3344556677/', '105425355561988'],
     ],
   },
   {
@@ -152,6 +154,9 @@ export const identityExamples: readonly {
       ['https://www.facebook.com/Profile.php?id=4', '4'],
       ['https://www.facebook.com/profile.php?id=100083132751008/', '100083132751008'],
       ['https://www.facebook.com/profile.php?id=100083132751008?ref=x', '100083132751008'],
+      ['https://www.facebook.com/profile.php?id=100083132751008/photos', '100083132751008'],
+      ['https://www.facebook.com/profile/100083132751008/', '100083132751008'],
+      ['https://www.facebook.com/profile/100083132751008/search/?q=masques', '100083132751008'],
     ],
   },
   {
@@ -189,6 +194,10 @@ export const identityExamples: readonly {
       ['https://www.facebook.com/events/2612345678901234/permalink/2612345678909999/', '2612345678901234'],
       ['https://www.facebook.com/events/2612345678901234/?active_tab=discussion', '2612345678901234'],
       ['https://www.facebook.com/events/2612345678901234/user/100083132751008', '2612345678901234'],
+      [
+        'https://www.facebook.com/events/2612345678901234/?event_time_id=2612345678905678',
+        '2612345678905678',
+      ],
       ['https://www.facebook.com/events/s/discussion/2612345678901234/', '2612345678901234'],
       ['https://www.facebook.com/events/about/collecte/2612345678901234/', '2612345678901234'],
       ['https://www.facebook.com/event.php?eid=261234567890', '261234567890'],
@@ -210,19 +219,36 @@ export const identityExamples: readonly {
     weak: true,
     rows: [
       ['https://mbasic.facebook.com/photo.php?fbid=3344556677&id=105425355561988&set=a.1', '105425355561988'],
+      ['https://www.facebook.com/photo/?fbid=33&set=pb.105425355561988.-2207520000', '105425355561988'],
+      [
+        'https://www.facebook.com/photo.php?fbid=33&set=pb.105425355561988.-2207520000..&type=3',
+        '105425355561988',
+      ],
+      ['https://www.facebook.com/media/set/?set=a.3344.5566.105425355561988&type=1', '105425355561988'],
+      ['https://www.facebook.com/media/set/?vanity=acsmazingarbe&set=a.334455', 'acsmazingarbe'],
+      ['https://www.facebook.com/video.php?set=vb.105425355561988&type=2', '105425355561988'],
     ],
   },
   {
     via: 'photo',
     kind: 'group',
     weak: true,
-    rows: [['https://www.facebook.com/photo/?fbid=3344556677&set=g.253846712345678', '253846712345678']],
+    rows: [
+      ['https://www.facebook.com/photo/?fbid=3344556677&set=g.253846712345678', '253846712345678'],
+      ['https://www.facebook.com/photo/?fbid=33&set=gm.3344&idorvanity=entraide.samer', 'entraide.samer'],
+      ['https://www.facebook.com/photo?set=gm.3344&idorvanity=253846712345678', '253846712345678'],
+    ],
   },
   {
     via: 'redirect',
     kind: 'page',
     weak: true,
     rows: [
+      ['https://mobile.facebook.com/acsmazingarbe', 'acsmazingarbe'],
+      ['http://wwww.facebook.com/acsmazingarbe/', 'acsmazingarbe'],
+      ['https://b-www.facebook.com/acsmazingarbe', 'acsmazingarbe'],
+      ['http://www.facebook.fr/acsmazingarbe', 'acsmazingarbe'],
+      ['facebook.fr/acsmazingarbe', 'acsmazingarbe'],
       ['https://www.facebook.com/flx/warn?u=https%3A%2F%2Fwww.facebook.com%2Facsmazingarbe', 'acsmazingarbe'],
       [
         'https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.facebook.com%2Facsmazingarbe%2F&h=AT0',
@@ -243,6 +269,10 @@ export const identityExamples: readonly {
     rows: [
       [
         'https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Facsmazingarbe&tabs=timeline',
+        'acsmazingarbe',
+      ],
+      [
+        'https://www.facebook.com/plugins/comment_embed.php?href=https%3A%2F%2Fwww.facebook.com%2Facsmazingarbe%2Fvideos%2F22%2F%3Fcomment_id%3D1',
         'acsmazingarbe',
       ],
     ],
@@ -315,12 +345,21 @@ export const refusedExamples: readonly { why: string; addresses: readonly string
       'https://www.facebook.com/stories/1234567890/UzpfSVNDOjEy',
       'https://www.facebook.com/people/Jean/pfbid02abc',
       'https://www.facebook.com/public/Jean-Petit',
+      'https://www.facebook.com/photo/?fbid=33&set=gm.3344',
+      'https://www.facebook.com/photo/?fbid=33&set=gm.3344&idorvanity=feed',
+      'https://www.facebook.com/photo/?fbid=33&set=pb.acsmazingarbe.-22',
+      'https://www.facebook.com/media/set/?vanity=watch&set=a.334455',
+      'https://www.facebook.com/media/acsmazingarbe',
+      'https://www.facebook.com/profile/acsmazingarbe/',
     ],
   },
   {
     why: 'a section or a script of the site',
     addresses: [
       'https://www.facebook.com/..me',
+      'https://www.facebook.com/fund/acsmazingarbe/',
+      'https://www.facebook.com/nd/?acsmazingarbe%2Fposts%2F12&aref=1&medium=email',
+      'https://www.facebook.com/groups/join/',
       'https://www.facebook.com/me..',
       'https://www.facebook.com/groups/..feed',
       'https://www.facebook.com/groups/feed..',
@@ -434,7 +473,8 @@ export const refusedExamples: readonly { why: string; addresses: readonly string
       'https://evil.example/www.facebook.com/acsmazingarbe',
       'https://evil.example/?u=https://www.facebook.com/acsmazingarbe',
       'https://evil.example/#https://www.facebook.com/acsmazingarbe',
-      'https://www.facebook.fr/acsmazingarbe',
+      'https://www.facebook.de/acsmazingarbe',
+      'https://m.facebook.fr/acsmazingarbe',
       'https://www.facebook.co/acsmazingarbe',
       'https://www.fаcebook.com/acsmazingarbe',
       'https://wwwfacebook.com/acsmazingarbe',

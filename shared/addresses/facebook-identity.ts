@@ -37,7 +37,7 @@ export interface FacebookIdentity {
   kind: FacebookKind;
   /** The numeric id, or the username in lower case; a page's without its dots, a group's with them. */
   key: string;
-  /** Other keys that the same address gives: the owner's number in a video's address. */
+  /** Other keys that the same address gives: the owner's number in a video's, the whole of an event that comes back. */
   aliases?: string[];
   via: FacebookForm;
   /** The address leads to the identity through another surface: a redirector, a plugin, a login wall, Messenger. */
@@ -60,10 +60,14 @@ const SITE_HOST = new RegExp(
     '|^(?:(?:www|m)\\.)?facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd\\.onion$',
 );
 const REDIRECTOR_HOST = /^lm?\.facebook\.com$/;
+/** Old and mistyped hosts that send whoever asks on to the same path of the site. */
+const FORWARDING_HOST = /^(?:(?:mobile|b-www|wwww)\.facebook\.com|(?:www\.)?facebook\.fr)$/;
 const MESSENGER_HOST = /^(?:www\.)?(?:m\.me|messenger\.com)$/;
 const SHORT_HOST = /^(?:www\.)?fb\.me$/;
 /** Short links whose owner only the network knows. */
 const OPAQUE_HOST = /^(?:www\.)?fb\.(?:watch|gg)$/;
+
+const HOSTS = [SITE_HOST, REDIRECTOR_HOST, FORWARDING_HOST, MESSENGER_HOST, SHORT_HOST, OPAQUE_HOST];
 
 /** First segments that name no one; patterns follow below. Exact: `mediatheque` is a name. */
 const RESERVED = new Set(
@@ -72,9 +76,9 @@ const RESERVED = new Set(
   common communitystandards community composer connect consent contact_importer content_management cookie coronavirus_info
   create creators creatorstudio crisis crisisresponse crossposting data dating developers device dialog directory discover
   docs donate editprofile events events_manager events_manager2 family fbml feed feeds file_download find-friends
-  findfriends flx friends fundraisers games gaming giving group groups gettingstarted hashtag help home images
+  findfriends flx friends fund fundraisers games gaming giving group groups gettingstarted hashtag help home images
   instantgames intl invite job_application jobs l language latest legal lists lite live local local_surface location
-  login logout marketplace me media memories menu messages messenger_media mobile moments_app nearby news nfx notes
+  login logout marketplace me media memories menu messages messenger_media mobile moments_app nd nearby news nfx notes
   notifications nt oauth offers onthisday overview p page pages pay payments people pg photo photos places plugins
   policies policy policy_center pokes portal posts privacy privacy_sandbox profile public r rapid_report reactions
   recover reel reels reg report safetycheck salegroups saved search security sem_campaigns settings share sharer shares
@@ -88,7 +92,7 @@ const RESERVED = new Set(
 const RESERVED_PATTERN = /\.(?:php\d?|html?)$|^v\d+\.\d+$|^pfbid|(?:^|\.)(?:facebook|fb)\.com$/;
 const RESERVED_PAGES = new Set('create creation_flow launchpoint search'.split(' '));
 const RESERVED_GROUPS = new Set(
-  'browse categories create discover feed joins learn notifications permalink search you_should_join'.split(
+  'browse categories create discover feed join joins learn notifications permalink search you_should_join'.split(
     ' ',
   ),
 );
@@ -105,8 +109,10 @@ const SUBJECT_END = new Set(
 const POST_MARKS = new Set('notes permalink photos posts reel reels videos'.split(' '));
 
 const ID = /^[1-9]\d{0,19}$/;
-/** What follows the number in a parameter (`4/`, `4?ref=x`) was pasted with it. */
-const ID_PARAMETER = /^([1-9]\d{0,19})\/?(?=$|[?&\s])/;
+/** What follows the number in a parameter (`4/photos`, `4?ref=x`) was pasted with it. */
+const ID_PARAMETER = /^([1-9]\d{0,19})(?=\/?$|\/[a-z]|\/?[?&\s])/;
+/** `OWNER_POST`, as Facebook's programming interface writes a post. */
+const OWNER_POST = /^([1-9]\d{0,19})_[1-9]\d{0,19}$/;
 const USERNAME = /^(?=.*[A-Za-z])[A-Za-z\d.]{2,60}$/;
 /** The digits after the last hyphen, eight or more: fewer may be a postal code. */
 const NAME_ID = /^.+-([1-9]\d{7,19})$/su;
@@ -124,9 +130,7 @@ export function findFacebookIdentity(address: string): FacebookIdentity | undefi
 
 /** Is the host one of those that carry Facebook's pages, or forward to them? */
 export function isFacebookHost(host: string): boolean {
-  return [SITE_HOST, REDIRECTOR_HOST, MESSENGER_HOST, SHORT_HOST, OPAQUE_HOST].some((pattern) =>
-    pattern.test(host),
-  );
+  return HOSTS.some((pattern) => pattern.test(host));
 }
 
 /**
@@ -142,13 +146,22 @@ export function facebookMatchKeys({
   return [key, ...aliases].map((each) => `${namespace}:${each.replaceAll('.', '')}`);
 }
 
-/** Where a redirector of Facebook's leads: `l.facebook.com/l.php?u=…` → the address in `u`. */
+/**
+ * Where a redirector of Facebook's leads: `l.facebook.com/l.php?u=…` → the address in `u`, `www.facebook.fr/NAME` →
+ * `https://www.facebook.com/NAME`.
+ */
 export function facebookRedirectTarget(url: URL): URL | undefined {
   const host = hostOf(url);
+  if (FORWARDING_HOST.test(host)) return onSite(url);
   const isRedirector =
     (SITE_HOST.test(host) || REDIRECTOR_HOST.test(host)) && /^\/(?:l\.php|flx\/warn\/?)$/.test(url.pathname);
   const target = isRedirector ? param(url.searchParams, 'u') : undefined;
   return target && /^https?:\/\//i.test(target) ? toUrl(target) : undefined;
+}
+
+function onSite(url: URL): URL {
+  const { pathname, search, hash } = url;
+  return Object.assign(new URL('https://www.facebook.com/'), { pathname, search, hash });
 }
 
 /** `depth` counts the addresses already unwrapped: one inside another is all that is ever followed. */
@@ -160,7 +173,7 @@ function identityOf(url: URL, depth: number): FacebookIdentity | undefined {
   const address: Address = { segments, params: url.searchParams, url };
   const host = hostOf(url);
   if (SITE_HOST.test(host)) return readSite(address, depth);
-  if (REDIRECTOR_HOST.test(host)) return readRedirect(address, depth);
+  if (REDIRECTOR_HOST.test(host) || FORWARDING_HOST.test(host)) return readRedirect(address, depth);
   if (MESSENGER_HOST.test(host)) return readMessenger(address, host);
   if (SHORT_HOST.test(host)) return readShort(address);
   return undefined;
@@ -180,6 +193,8 @@ function readSite(address: Address, depth: number): FacebookIdentity | undefined
 
 const readOwnerAddress: Reader = ({ segments }) => {
   const [first = '', second = '', third, fourth] = segments;
+  const poster = OWNER_POST.exec(first)?.[1];
+  if (poster) return page(poster, 'post');
   const owner = readOwner(first);
   if (!owner) return undefined;
   if (third === undefined || !POST_MARKS.has(second.toLowerCase())) return owner;
@@ -206,7 +221,7 @@ const readPages: Reader = ({ segments: [, second, third, fourth, ...rest] }) => 
     const owner = (fourth === undefined ? undefined : readOwner(fourth)) ?? readId(rest[0]);
     return owner && { ...owner, via: 'pages' };
   }
-  const id = lastId([third, ...(fourth === undefined ? [] : [fourth]), ...rest]);
+  const id = subjectIds([third, ...(fourth === undefined ? [] : [fourth]), ...rest]).at(-1);
   return id === undefined ? undefined : page(id, 'pages');
 };
 
@@ -222,40 +237,68 @@ const readPeople: Reader = ({ segments: [, , id] }) => withKind('profile', readI
 
 const readProfile: Reader = ({ params }) => withKind('profile', readIdParam(params, 'id'), 'profile');
 
+const readProfilePath: Reader = ({ segments: [, id] }) => withKind('profile', readId(id), 'profile');
+
 const readStory: Reader = ({ params }) => withKind('page', readIdParam(params, 'id'), 'story');
 
-/** The group that an album belongs to; the other albums say nothing of their owner. */
-const readPhotoSet: Reader = ({ params }) => {
-  const group = /^g\.([1-9]\d*)$/.exec(params.get('set') ?? '')?.[1];
-  const identity = withKind('group', readId(group), 'photo');
-  return identity && weak(identity);
+/** The sets of photos and videos that name their owner; all others name themselves only. */
+const SET_OWNERS: readonly [set: RegExp, kind: FacebookKind][] = [
+  [/^g\.([1-9]\d*)$/, 'group'],
+  // Photos of a page, the last ones first.
+  [/^pb\.([1-9]\d*)\.-\d+\.*$/, 'page'],
+  // An album of 2010 to 2018.
+  [/^a\.\d+\.\d+\.([1-9]\d*)$/, 'page'],
+  [/^vb\.([1-9]\d*)$/, 'page'],
+];
+
+/** Whose photos or videos a `set` holds, or those of a post in a group, or of whom the address names besides. */
+const readSet: Reader = ({ params }) => {
+  const set = param(params, 'set') ?? '';
+  for (const [pattern, kind] of SET_OWNERS) {
+    const owner = withKind(kind, readId(pattern.exec(set)?.[1]), 'photo');
+    if (owner) return weak(owner);
+  }
+  if (set.startsWith('gm.')) return weak(groupOf(param(params, 'idorvanity') ?? '', 'photo'));
+  return weak(withKind('page', readOwner(param(params, 'vanity') ?? ''), 'photo'));
 };
+
+const readMedia: Reader = (address, depth) =>
+  address.segments[1]?.toLowerCase() === 'set' ? readSet(address, depth) : undefined;
 
 /** The old script also names the owner. */
-const readPhotoScript: Reader = (address, depth) => {
-  const owner = withKind('page', readIdParam(address.params, 'id'), 'photo');
-  return readPhotoSet(address, depth) ?? (owner && weak(owner));
-};
+const readPhotoScript: Reader = (address, depth) =>
+  readSet(address, depth) ?? weak(withKind('page', readIdParam(address.params, 'id'), 'photo'));
 
-const readGroup: Reader = ({ segments: [, second = ''] }) => {
-  if (!ID.test(second) && !USERNAME.test(second)) return undefined;
-  const key = second.toLowerCase().replace(/^\.+|\.+$/g, '');
-  return RESERVED_GROUPS.has(key) || RESERVED_PATTERN.test(key)
-    ? undefined
-    : { kind: 'group', key, via: 'group' };
-};
+const readGroup: Reader = ({ segments: [, second = ''] }) => groupOf(second, 'group');
 
-const readEvent: Reader = ({ segments: [, ...rest] }) => {
+function groupOf(name: string, via: FacebookForm): FacebookIdentity | undefined {
+  if (!ID.test(name) && !USERNAME.test(name)) return undefined;
+  const key = name.toLowerCase().replace(/^\.+|\.+$/g, '');
+  return RESERVED_GROUPS.has(key) || RESERVED_PATTERN.test(key) ? undefined : { kind: 'group', key, via };
+}
+
+/**
+ * Each time of an event that comes back is an event of its own, and one with the whole: `/WHOLE/TIME/`,
+ * `/WHOLE/?event_time_id=TIME`.
+ */
+const readEvent: Reader = ({ segments: [, ...rest], params }) => {
   if (rest[0] === undefined || RESERVED_EVENTS.has(rest[0].toLowerCase())) return undefined;
-  const id = lastId(rest);
-  return id === undefined ? undefined : { kind: 'event', key: id, via: 'event' };
+  const time = readIdParam(params, 'event_time_id')?.key;
+  const ids = [...subjectIds(rest), ...(time === undefined ? [] : [time])];
+  const key = ids.at(-1);
+  const aliases = ids.filter((id) => id !== key);
+  return key === undefined
+    ? undefined
+    : { kind: 'event', key, via: 'event', ...(aliases.length > 0 && { aliases }) };
 };
 
 const readRedirect: Reader = ({ url }, depth) =>
   wrapped(facebookRedirectTarget(url)?.href, url, 'redirect', depth);
 
 /** The plugins that show one page, group or post; buttons and comments may speak of any page of the web. */
-const SUBJECT_PLUGINS = new Set('page.php likebox.php group.php post.php video.php'.split(' '));
+const SUBJECT_PLUGINS = new Set(
+  'page.php likebox.php group.php post.php video.php comment_embed.php'.split(' '),
+);
 
 const readPlugin: Reader = ({ segments, params, url }, depth) =>
   SUBJECT_PLUGINS.has(segments[1]?.toLowerCase() ?? '')
@@ -270,6 +313,7 @@ const readLogin: Reader = ({ params, url }, depth) => wrapped(param(params, 'nex
  */
 const READERS: Readonly<Record<string, Reader>> = {
   'profile.php': readProfile,
+  profile: readProfilePath,
   people: readPeople,
   p: readNameIdPage,
   pg: readPrefixedOwner,
@@ -280,8 +324,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   'event.php': ({ params }) => withKind('event', readIdParam(params, 'eid'), 'event'),
   'story.php': readStory,
   'permalink.php': readStory,
-  photo: readPhotoSet,
+  photo: readSet,
   'photo.php': readPhotoScript,
+  'video.php': readSet,
+  media: readMedia,
   'l.php': readRedirect,
   flx: readRedirect,
   plugins: readPlugin,
@@ -293,16 +339,14 @@ const READERS: Readonly<Record<string, Reader>> = {
 function readMessenger({ segments }: Address, host: string): FacebookIdentity | undefined {
   const path = host.endsWith('m.me') ? segments : segments[0] === 't' ? segments.slice(1) : [];
   const [name = ''] = path;
-  const owner = path.length === 1 ? readOwner(name) : undefined;
-  return owner && weak({ ...owner, via: 'messenger' });
+  return weak(path.length === 1 ? readOwner(name) : undefined, 'messenger');
 }
 
 /** fb.me forwards names too, but most of what it carries are random codes: only what reads like a name is taken. */
 function readShort({ segments }: Address): FacebookIdentity | undefined {
   const [name = ''] = segments;
   const isName = segments.length === 1 && /^[A-Za-z.]{5,}\d{0,4}$/.test(name);
-  const owner = isName ? readOwner(name) : undefined;
-  return owner && weak({ ...owner, via: 'short' });
+  return weak(isName ? readOwner(name) : undefined, 'short');
 }
 
 const APP_KINDS: readonly FacebookKind[] = ['page', 'profile', 'group', 'event'];
@@ -312,8 +356,7 @@ function readApp(url: URL): FacebookIdentity | undefined {
   const kind = APP_KINDS.find((each) => each === url.hostname.toLowerCase());
   const [inPath, ...more] = url.pathname.split('/').filter(Boolean);
   const id = inPath === undefined ? readIdParam(url.searchParams, 'id') : readId(inPath);
-  const identity = kind && more.length === 0 ? withKind(kind, id, 'app') : undefined;
-  return identity && weak(identity);
+  return weak(kind && more.length === 0 ? withKind(kind, id, 'app') : undefined);
 }
 
 function wrapped(
@@ -323,13 +366,14 @@ function wrapped(
   depth: number,
 ): FacebookIdentity | undefined {
   const url = target === undefined || depth > 0 ? undefined : toUrl(target, base);
-  const identity = url && /^https?:$/.test(url.protocol) ? identityOf(url, depth + 1) : undefined;
-  return identity && weak({ ...identity, via });
+  return weak(url && /^https?:$/.test(url.protocol) ? identityOf(url, depth + 1) : undefined, via);
 }
 
 const page = (key: string, via: FacebookForm): FacebookIdentity => ({ kind: 'page', key, via });
 
-const weak = (identity: FacebookIdentity): FacebookIdentity => ({ ...identity, confidence: 'weak' });
+/** @param via the form it is known by; without it, its own */
+const weak = (identity: FacebookIdentity | undefined, via = identity?.via): FacebookIdentity | undefined =>
+  identity && via && { ...identity, via, confidence: 'weak' };
 
 const readId = (text: string | undefined) => (text && ID.test(text) ? page(text, 'id') : undefined);
 
@@ -343,9 +387,12 @@ const param = (params: URLSearchParams, name: string) =>
 const readIdParam = (params: URLSearchParams, name: string) =>
   readId(ID_PARAMETER.exec(param(params, name)?.trim() ?? '')?.[1]);
 
-/** The last number before the address turns to what belongs to its subject. */
-function lastId(segments: string[]): string | undefined {
+/** The last number of a subject, and those right before it. */
+function subjectIds(segments: readonly string[]): string[] {
   const first = segments.findIndex((segment) => ID.test(segment));
   const end = segments.findIndex((segment, index) => index > first && SUBJECT_END.has(segment.toLowerCase()));
-  return segments.slice(0, first < 0 || end < 0 ? undefined : end).findLast((segment) => ID.test(segment));
+  const own = segments.slice(0, first < 0 || end < 0 ? undefined : end);
+  const last = own.findLastIndex((segment) => ID.test(segment));
+  const start = own.findLastIndex((segment, index) => index < last && !ID.test(segment)) + 1;
+  return own.slice(start, last + 1);
 }

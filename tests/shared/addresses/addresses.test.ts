@@ -54,9 +54,13 @@ describe('findFacebookIdentity', () => {
     ['acsmazingarbe/videos/vb.105425355561988x/22', ['page:acsmazingarbe'], 'no number'],
     ['acsmazingarbe/videos/22/x', ['page:acsmazingarbe'], 'another number'],
     ['105425355561988/videos/vb.105425355561988/22', ['page:105425355561988'], 'the same number'],
+    ['events/2612/2613/', ['event:2613', 'event:2612'], 'one time of an event, and the whole'],
+    ['events/2612/?event_time_id=2613', ['event:2613', 'event:2612'], 'the same, as an older address'],
+    ['events/2612/?event_time_id=2612', ['event:2612'], 'the only time'],
+    ['events/105425/collecte/2612/', ['event:2612'], 'a place that goes by a number is no event'],
   ];
   for (const [path, keys, why] of aliases)
-    it(`gives the owner’s number as an alias where the address holds it: ${path}, ${why}`, () => {
+    it(`gives as aliases what else the address tells: ${path}, ${why}`, () => {
       const identity = findFacebookIdentity(`https://www.facebook.com/${path}`);
       assert.deepEqual(identity && facebookMatchKeys(identity), keys);
     });
@@ -77,6 +81,9 @@ const redirectors: readonly [address: string, target: string | undefined, why: s
   [`https://www.facebook.com/l.php${TO}`, FORWARDED, 'of the site'],
   [`https://www.facebook.com/flx/warn/${TO}`, FORWARDED, 'the warning'],
   [`https://www.facebook.com/flx/warn${TO}`, FORWARDED, 'the warning, without its slash'],
+  ['https://www.facebook.fr/club/about?a=1#b', 'https://www.facebook.com/club/about?a=1#b', 'of a country'],
+  ['http://mobile.facebook.com/club', 'https://www.facebook.com/club', 'an old host'],
+  ['https://www.facebook.fr//evil.example/', 'https://www.facebook.com//evil.example/', 'no other host'],
   [`https://l.facebook.com/x/l.php${TO}`, undefined, 'another path'],
   [`https://l.facebook.com/l.phpx${TO}`, undefined, 'a longer one'],
   [`https://evil.example/l.php${TO}`, undefined, 'another host'],
