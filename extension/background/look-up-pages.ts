@@ -1,6 +1,6 @@
 /** What the bulletins say of pages: of the one that is shown, and of those that it links to. */
 import { browser } from 'wxt/browser';
-import { allNames, noteNames, readAliases } from '../feed/aliases.ts';
+import { allNames, namesOfPage, noteNames, readAliases } from '../feed/aliases.ts';
 import { findInitiatives, type PageAnswer } from '../feed/find-initiatives.ts';
 import { findOptions, openFeed } from '../feed/followed-feeds.ts';
 import type { MarksAnswer, NoticeAnswer } from '../messages.ts';
@@ -24,12 +24,11 @@ export async function lookUpPage(told: readonly string[], tabId: number | undefi
 
 /** @returns all keys of the page, those that were told first, and what is said of it */
 async function findPage(told: readonly string[]): Promise<{ names: readonly string[]; answer: PageAnswer }> {
-  const feed = await openFeed();
-  const hasTold = told.length > 1;
-  // What the page says of itself now counts more than what was learnt once.
-  const names = hasTold ? told : allNames(await readAliases(), told);
+  const [feed, aliases] = await Promise.all([openFeed(), readAliases()]);
+  const names = namesOfPage(aliases, told);
+  if (!names) return { names: told, answer: { kind: 'not-listed' } };
   const answer = await findInitiatives(feed, names, findOptions());
-  if (hasTold && answer.kind !== 'unknown') await noteNames(names, answer.kind === 'listed');
+  if (told.length > 1 && answer.kind !== 'unknown') await noteNames(names, answer.kind === 'listed');
   return { names, answer };
 }
 

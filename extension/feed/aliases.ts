@@ -6,8 +6,8 @@
  * storage.local.aliases = { "page:100083132751008": ["page:secondddepart"] }
  * ```
  *
- * Only names of listed pages are kept, or this would be a list of the pages that the reader has seen. A name may pass to
- * another page: what a page says of itself now replaces what it said before.
+ * Only names of listed pages are kept, or this would be a list of the pages that the reader has seen. The number decides who
+ * a page is: usernames change, and one that was given up may be another page's tomorrow.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
@@ -37,6 +37,21 @@ export async function readAliases(): Promise<Aliases> {
 export const allNames = (aliases: Aliases, keys: readonly string[]) => [
   ...new Set(keys.flatMap((each) => [each, ...(aliases[each] ?? [])])),
 ];
+
+/**
+ * All names of a page that tells these of itself.
+ * @returns undefined for a username that is known to go with another number than the page tells: whose it is now, nobody knows
+ */
+export function namesOfPage(aliases: Aliases, told: readonly string[]): string[] | undefined {
+  const numbers = told.filter(isNumber);
+  const isDoubtful = told.some((name) => {
+    const known = isNumber(name) ? [] : (aliases[name] ?? []).filter(isNumber);
+    return numbers.length > 0 && known.length > 0 && !known.some((number) => numbers.includes(number));
+  });
+  return isDoubtful ? undefined : allNames(aliases, told);
+}
+
+const isNumber = (name: string) => /:\d+$/.test(name);
 
 /**
  * What is known once a page has told these names of its own.

@@ -18,6 +18,8 @@ const VANITY_AND_ID = /"user(?:Vanity|ID)":"([\w.]+)","user(?:Vanity|ID)":"([\w.
 const NODE = /\{"__typename":"(User|Page|Group)"([^{}]*)/g;
 const NODE_ID = /"id":"(\d+)"/;
 const NODE_URL = /"url":"(https:[^"]+)"/;
+/** A page of today is a profile, and keeps the number of the page that it was: in the object that gives the profile's address. */
+const CLASSIC = /"(?:delegate_page":\{[^{}]*?"id|(?:associated_page_id|pageID))":"(\d+)"/g;
 /** The reader's own account, whose number may stand anywhere. */
 const VIEWER = /"(?:USER_ID|ACCOUNT_ID|actorID|viewerID)":"(\d+)"/g;
 
@@ -68,7 +70,36 @@ function readObjects(text: string): string[][] {
     const url = NODE_URL.exec(fields)?.[1]?.replaceAll('\\', '');
     return id && url ? [`${type === 'Group' ? 'group' : 'page'}:${id}`, ...ownKeysOf(url)] : [];
   });
-  return [...pairs, ...nodes];
+  const classics = [...text.matchAll(CLASSIC)].map(({ index, 1: id }) => [
+    `page:${id}`,
+    ...addressesBeside(text, index).flatMap(ownKeysOf),
+  ]);
+  return [...pairs, ...nodes, ...classics];
+}
+
+/** The addresses that the object of JSON around a place holds itself; none where it cannot be read. */
+function addressesBeside(text: string, place: number): string[] {
+  const [start, end] = [edge(text, place, -1), edge(text, place, 1)];
+  try {
+    const values = Object.values(JSON.parse(text.slice(start, end + 1)) as Record<string, unknown>);
+    return values.filter((value) => typeof value === 'string').filter((value) => value.startsWith('https:'));
+  } catch {
+    return [];
+  }
+}
+
+/** An object is no longer than this, and a page may have hundreds. */
+const REACH = 50_000;
+
+/** Where the braces close that are open at a place; braces in texts may mislead it: then what it gives is no JSON. */
+function edge(text: string, place: number, step: 1 | -1): number {
+  const [open, close] = step > 0 ? ['{', '}'] : ['}', '{'];
+  let at = place;
+  for (let depth = 0; text[at] !== undefined && Math.abs(at - place) < REACH; at += step) {
+    if (text[at] === open) depth++;
+    else if (text[at] === close && depth-- === 0) break;
+  }
+  return at;
 }
 
 /** The keys that an address itself gives: where it only leads to another one (a login wall, a redirector), none. */

@@ -113,6 +113,8 @@ function openPageView(page: PageState, { say, texts }: PopupViewOptions) {
       return messageView('unknown', say('unknownPage'), say('unknownPageHelp'), 2);
     case 'no-identity':
       return messageView('no-identity', say('noIdentity'), say('noIdentityHelp'), 2);
+    case 'owner-unknown':
+      return messageView('no-identity', say('ownerUnknown'), say('ownerUnknownHelp'), 2);
   }
 }
 

@@ -165,4 +165,9 @@ describe('what the popup says', () => {
       assert.equal('namespace' in state ? `${state.kind} ${state.namespace}` : state.kind, expected);
     });
   }
+  for (const link of ['https://www.facebook.com/share/1AbCdEfGhI/', 'https://fb.watch/aBcDeFgHiJ/'])
+    test(`of a link that tells its owner to the network only: ${link}`, async () => {
+      const state = await findPageState(link, await open(sampleFeedFiles()), { ...OPTIONS, isLink: true });
+      assert.deepEqual(state, { kind: 'owner-unknown' });
+    });
 });

@@ -11,7 +11,7 @@ import { assertNamed, packagesReached } from '../held-packages.ts';
 import { sourcesIn } from '../imports.ts';
 
 /** With Lit whole, as its authors publish it. */
-const CONTENT_SCRIPT_BUDGET = 13 * 1024;
+const CONTENT_SCRIPT_BUDGET = 15 * 1024;
 const ZIP_BUDGET = 300 * 1024;
 /** What is built from it, a published site or the tests' fixtures, would be beyond it. */
 const SOURCES_BUDGET = 1024 * 1024;

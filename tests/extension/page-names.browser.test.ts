@@ -13,6 +13,10 @@ const APP = '<meta property="al:android:url" content="fb://profile/1000831327510
 const VANITY =
   '<script type="application/json">{"userVanity":"Second.D.Depart","userID":"100083132751008"}</script>';
 const NODE = `<script>x({"__typename":"User","__isProfile":"User","id":"100083132751008","name":"SECOND DEPART","url":"https:\\/\\/www.facebook.com\\/SECONDDDEPART"})</script>`;
+const OLD_NUMBER = 'page:105425355561988';
+const CLASSIC = '"delegate_page":{"is_business_page_active":false,"id":"105425355561988"}';
+const classic = (field: string) =>
+  `<script>{"x":[{"user":{"name":"SECOND","context":{"content":[{"a":{}}]},${field},"cover":{"b":[{}]},"url":"https:\\/\\/www.facebook.com\\/SECONDDDEPART"}}]}</script>`;
 const viewer = (id: string) =>
   `<script type="application/json">{"CurrentUserInitialData":{"USER_ID":"${id}"}}</script>`;
 
@@ -93,6 +97,31 @@ const CASES: readonly [why: string, loaded: string, keys: string[], html: string
       .join(''),
     [],
   ],
+  ['a classic number beside the address', NAME_ADDRESS, [NAME], classic(CLASSIC), [OLD_NUMBER]],
+  [
+    'a classic number by another field',
+    NAME_ADDRESS,
+    [NAME],
+    classic('"associated_page_id":"105425355561988"'),
+    [OLD_NUMBER],
+  ],
+  ['an older page’s number', NAME_ADDRESS, [NAME], classic('"pageID":"105425355561988"'), [OLD_NUMBER]],
+  [
+    'a classic number, and braces in a text before it',
+    NAME_ADDRESS,
+    [NAME],
+    classic(`"about":"} {",${CLASSIC}`),
+    [],
+  ],
+  ['a suggested page’s classic number', `${SITE}/`, ['page:autre'], classic(CLASSIC), []],
+  [
+    'a suggested page’s classic number, inside the page’s own object',
+    NAME_ADDRESS,
+    [NAME],
+    `<script>{"url":"${NAME_ADDRESS}","suggested":{"url":"${SITE}/autre",${CLASSIC}}}</script>`,
+    [],
+  ],
+  ['a classic number beside no address', NAME_ADDRESS, [NAME], `<script>{${CLASSIC}}</script>`, []],
   [
     'a script from elsewhere',
     NAME_ADDRESS,
