@@ -27,6 +27,18 @@ export type Attributes = Readonly<Record<string, string>>;
 export const snippet = (area: Named, site: string, attributes: Attributes = {}): string =>
   element(area.code, site, attributes, linkTo(area, site));
 
+/** The same for what lets a script pass and no tag that it does not know: a `<div>` that the script makes a list of. */
+export const blockSnippet = (area: Named, site: string, attributes: Attributes = {}): string =>
+  scriptSnippet(site) + blockElement(area, site, attributes);
+
+/** The block alone, for a page on which the script stands already. */
+export const blockElement = (area: Named, site: string, attributes: Attributes = {}): string =>
+  `<div data-solidaire${written('data-', { commune: area.code, ...attributes })}>${linkTo(area, site)}</div>`;
+
+/** The script alone: once for all pages of a site. */
+export const scriptSnippet = (site: string): string =>
+  `<script type="module" referrerpolicy="no-referrer" src="${site}widget/v1/solidaire.js"></script>`;
+
 /**
  * The list as the element would show it, in plain elements that carry no style: all initiatives but those that name a person,
  * which may be withdrawn when nobody looks after the paste any more. With nothing of the commune's own it is the line.
@@ -64,12 +76,13 @@ export function staticSnippet(
   return element(area.code, site, attributes, `\n${pieces.join('\n')}\n`);
 }
 
-function element(code: string, site: string, attributes: Attributes, content: string): string {
-  const written = Object.entries({ commune: code, ...attributes }).map(
-    ([name, value]) => ` ${name}="${escapeAttribute(value)}"`,
-  );
-  return `<script type="module" referrerpolicy="no-referrer" src="${site}widget/v1/solidaire.js"></script><solidaire-initiatives${written.join('')}>${content}</solidaire-initiatives>`;
-}
+const element = (code: string, site: string, attributes: Attributes, content: string): string =>
+  `${scriptSnippet(site)}<solidaire-initiatives${written('', { commune: code, ...attributes })}>${content}</solidaire-initiatives>`;
+
+const written = (prefix: string, attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${prefix}${name}="${escapeAttribute(value)}"`)
+    .join('');
 
 /** Without what our styles and search engines ask for: the page around has its own. Text holds no `<` that is not a tag's. */
 const plain = (html: string) =>

@@ -53,8 +53,12 @@ function addressOf(host: Host): string {
 }
 
 /**
- * Where the further file stands that goes with the script.
- * @throws SettingError when nothing tells of a site
+ * Where the further file stands that goes with the script. Whoever may write no script may write a block: what that says of a
+ * site is good for a feed, which is text, and not for a script.
+ * @throws SettingError, or TypeError, when nothing tells of a site
  */
-export const plusAddress = (host: Host): string =>
-  `${siteOfScript ?? siteOfLink(host) ?? findFeed(host).site}widget/v1/solidaire-plus.js`;
+export function plusAddress(host: Host): string {
+  const site =
+    siteOfScript ?? (host.closest('[data-commune]') ? '' : (siteOfLink(host) ?? findFeed(host).site));
+  return new URL('widget/v1/solidaire-plus.js', site).href;
+}
