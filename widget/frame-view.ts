@@ -41,13 +41,16 @@ export function frameView<T extends Loaded<AreaFile | BulletinFile>>(
     >
       ${heading}
       <p class=${error ? 'alert' : ''} part="status" role="status">${status}</p>
-      ${[...advice.values()].map((words) => html`<p class="alert" part="advice">${words}</p>`)}${body}
+      ${isAskedForHelp() ? [...advice.values()].map((words) => html`<p class="alert" part="advice">${words}</p>`) : ''}${body}
     </div>
     ${frame && plus?.followingView(host)}`;
 }
 
-/** The webmaster's mistake by name; everything else in one calm line, unless there is a pasted list to read. */
+/** What a webmaster should mend is told to who looks for it, here or in the console: a visitor gets the fallback. */
+const isAskedForHelp = () => location.search.includes('solidaire-aide');
+
+/** Everything that fails in one calm line, unless there is a pasted list to read. */
 function failureText(error: unknown, texts: Texts, pasted: boolean | undefined): string {
-  if (error instanceof SettingError) return error.message;
+  if (error instanceof SettingError) return isAskedForHelp() ? error.message : '';
   return pasted ? '' : texts.failed;
 }

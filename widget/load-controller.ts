@@ -35,15 +35,18 @@ const FIRST_PAUSE = 2_000;
 /** The elements of one page ask together. */
 const CHANCE = Math.random();
 
-/** What may make it time to ask: paper to come, a network that is back, a page that is looked at again. */
-const OCCASIONS = ['beforeprint', 'online', 'visibilitychange'];
+/** What may make it time to ask: paper to come, a page that is there, a network that is back, a page that is looked at again. */
+const OCCASIONS = ['beforeprint', 'load', 'online', 'visibilitychange'];
+
+/** Safari knows no idleness. */
+const whenIdle = (work: () => void) => (globalThis.requestIdleCallback ?? setTimeout)(work);
 
 /**
- * What all elements do alike: load what the host asks for once it is about a screen away from view, or the page is
- * printed; fetch the further file when the host needs it; fire the host's events. Only the answer to the latest question
- * lands. What fails for a while is asked again with growing pauses, and as soon as the network is back; what is shown, every
- * six hours while it is in view. A later failure leaves it as it is, until it is too old to name anyone. Nothing runs on while
- * the host is out of the page.
+ * What all elements do alike: load what the host asks for once it is about a screen away from view, or the page has loaded and
+ * has nothing else to do, or is printed: paper waits for no answer. Fetch the further file when the host needs it; fire the
+ * host's events. Only the answer to the latest question lands. What fails for a while is asked again with growing pauses, and
+ * as soon as the network is back; what is shown, every six hours while it is near. A later failure leaves it as it is, until it
+ * is too old to name anyone. Nothing runs on while the host is out of the page.
  * Not a `Task`: that one runs at every change of its arguments, knows no waiting for the view and no second try, and an older
  * answer that is still good would go at each.
  */
@@ -97,6 +100,7 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
   hostConnected() {
     this.#view.observe(this.#host);
     for (const occasion of OCCASIONS) addEventListener(occasion, this);
+    if (document.readyState === 'complete') whenIdle(this.#want);
   }
 
   hostDisconnected() {
@@ -111,10 +115,14 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
   }
 
   handleEvent({ type }: Event) {
-    if (type === 'beforeprint') this.#near = true;
+    if (type === 'load') return void whenIdle(this.#want);
     if (type === 'online') this.#due = this.#allowed;
-    this.#follow();
+    if (type === 'beforeprint') this.#want();
+    else this.#follow();
   }
+
+  /** Once, wherever the host stands: later, only while it is near. */
+  #want = () => this.#follow(this.#host.isConnected);
 
   hostUpdate() {
     this.#follow();
@@ -145,8 +153,8 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
   }
 
   /** Asks for what is not there yet, or is due again, and hides who has not been confirmed; looks again when that may change. */
-  #follow = () => {
-    if (!this.#near) return;
+  #follow = (isWanted = this.#near) => {
+    if (!isWanted) return;
     const now = Date.now();
     const key = [this.#host.feed, ...this.#options.subject()].map(written).join(' ');
     if (key !== this.#key) {
@@ -161,7 +169,7 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
     }
     clearTimeout(this.#timer);
     const next = [this.#due, this.#expiry, now + LOOK_AGAIN].filter((time) => time > now);
-    this.#timer = window.setTimeout(this.#follow, Math.min(...next) - now);
+    this.#timer = window.setTimeout(() => this.#follow(), Math.min(...next) - now);
   };
 
   #ask(options: GetOptions) {
@@ -228,12 +236,15 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
   /** The words for mistakes are in the further file; should it not come, the mistake is named alone. */
   async #explain(mistakes: readonly Mistake[]): Promise<Map<string, string>> {
     const plus = mistakes.length > 0 ? await this.#fetchPlus() : null;
-    if (!plus) return new Map(mistakes.map(({ setting, entered }) => [setting, `${setting}="${entered}"`]));
-    return plus.explainMistakes(mistakes, {
-      language: this.texts.language,
-      subject: written(this.#options.subject()[0]),
-      client: () => findFeed(this.#host).client,
-    });
+    const told = plus
+      ? await plus.explainMistakes(mistakes, {
+          language: this.texts.language,
+          subject: written(this.#options.subject()[0]),
+          client: () => findFeed(this.#host).client,
+        })
+      : new Map(mistakes.map(({ setting, entered }) => [setting, `${setting}="${entered}"`]));
+    for (const words of told.values()) console.warn(this.#host, words);
+    return told;
   }
 }
 

@@ -46,7 +46,7 @@ import { HEADING_LEVEL, NUMBER, SETTING } from './setting.ts';
  * @csspart base - The whole widget.
  * @csspart heading - Its heading.
  * @csspart status - The line that says what is going on: where the initiatives come from, how many were found, a failure.
- * @csspart advice - What is wrong with an attribute, for the webmaster.
+ * @csspart advice - What is wrong with an attribute, for the webmaster: where `?solidaire-aide` stands in the page's address.
  * @csspart open-filters - The line that opens the fields, above a pasted list.
  * @csspart filters - The fields by which a long list is searched.
  * @csspart search - The field for words.

@@ -161,7 +161,7 @@ export async function serveStates(): Promise<StateServer> {
     else FAULTS[fault as Fault](response, text ?? '', count);
   });
   const townHall = await serve(({ url = '' }, response) => {
-    const [number, visit, variant] = url.slice(1).split('/');
+    const [number, visit, variant] = url.slice(1).replace(/\?.*/, '').split('/');
     const body = STATES[Number(number)]?.body;
     send(
       response,
@@ -179,7 +179,7 @@ export async function serveStates(): Promise<StateServer> {
   return {
     addressOf: ({ body, name }, variant) =>
       typeof body === 'function'
-        ? `${townHall.address}${STATES.findIndex((state) => state.name === name)}/${visits++}/${variant ?? ''}`
+        ? `${townHall.address}${STATES.findIndex((state) => state.name === name)}/${visits++}/${variant ?? ''}?solidaire-aide`
         : site.address + body.path,
     close: () => all.forEach((server) => server.close()),
   };

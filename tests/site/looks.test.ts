@@ -276,10 +276,12 @@ describe('what the documentation of the element names', () => {
         seen.add(part);
     };
     await look(hostPage(widget()), gather);
-    await look(hostPage(widget('layout="cartes"')), async (page) => {
+    const advised = async (page: Page) => {
+      await page.goto(`${page.url()}?solidaire-aide`);
       await appears(page, 'solidaire-initiatives >>> [part=advice]');
       await gather(page);
-    });
+    };
+    await look(hostPage(widget('layout="cartes"')), advised);
     const pasted = staticSnippet(longFile(), { site: origins.site, draw: renderPage });
     // Without its lines, they are drawn.
     await look(hostPage(pasted.replace(/<p data-solidaire="(?:filters|more)".*\n/g, '')), gather);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { renderPage } from '../../publisher/steps/render-page.ts';
-import { snippet, staticSnippet } from '../../site/snippet.ts';
+import { blockElement, blockSnippet, scriptSnippet, snippet, staticSnippet } from '../../site/snippet.ts';
 import { bundleBareList } from '../bench/bundle-entry.ts';
 import { appears, until } from '../until.ts';
 import { sampleFeed } from './sample-site.ts';
@@ -54,6 +54,9 @@ const loaded = (page: Page) =>
   page.$$eval('solidaire-initiatives', (all) =>
     all.map(({ shadowRoot }) => (shadowRoot?.querySelector('[part=list]') ? 'shown' : 'waiting')),
   );
+const shownTwice = () => ['Durand Production', 'Avenir des cités', 'Durand Production', 'Avenir des cités'];
+/** As a browser writes it. */
+const parsed = (html: string) => html.replace('data-solidaire ', 'data-solidaire="" ');
 const askedFor = (part: string) => origins.asked.filter(({ url = '' }) => url.includes(part));
 
 /** Lit lists its versions where other copies of Lit look for them, and shims decorators’ metadata. */
@@ -211,17 +214,140 @@ describe('on a page that is not its own, the widget', () => {
     });
   }
 
-  it('asks for nothing until it comes near the view', () => {
-    const far = '<div class="far"></div>';
-    const style = '<style>.far{height:5000px}</style>';
-    return visitPage({ html: hostPage(far + oneLine(), style) }, async (page) => {
-      assert.deepEqual(
-        origins.asked.map(({ url }) => url),
-        ['/widget/v1/solidaire.js'],
+  describe('far from the view', () => {
+    const far = '<div style="height:5000px"></div>';
+    /** Opens a page that goes on loading until it is told, and waits until its element is there. */
+    async function loading(check: (page: Page, end: () => void) => Promise<void>) {
+      const held = new Promise<() => void>((resolve) =>
+        origins.extra.set('held.png', (_request, response) => resolve(() => response.writeHead(404).end())),
       );
-      await page.evaluate(() => scrollTo(0, 3500));
-      await settled(page);
-      assert.deepEqual(await titles(page), ['Durand Production', 'Avenir des cités']);
+      const image = `<img src="${origins.site}held.png" alt="">`;
+      origins.hostPages.set('loading', { html: hostPage(far + oneLine() + image) });
+      origins.asked.length = 0;
+      const page = await origins.browser.newPage();
+      await page.goto(`${origins.host}loading`, { waitUntil: 'domcontentloaded' });
+      await page.waitForSelector('solidaire-initiatives:defined');
+      await check(page, await held);
+      await page.close();
+      origins.extra.delete('held.png');
+    }
+    const shown = ['Durand Production', 'Avenir des cités'];
+    const frames = async (page: Page) => {
+      for (let count = 0; count < 10; count++)
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    };
+
+    it('asks for nothing while the page loads, until it comes near the view', () =>
+      loading(async (page) => {
+        await frames(page);
+        assert.deepEqual(
+          askedFor('')
+            .map(({ url }) => url)
+            .sort(),
+          ['/held.png', '/widget/v1/solidaire.js'],
+        );
+        await page.evaluate(() => scrollTo(0, 4300));
+        await appears(page, 'solidaire-initiatives >>> .title');
+        assert.deepEqual(await titles(page), shown);
+      }));
+
+    it('asks once the page has loaded and has nothing else to do: printed from its top, it has the list', () =>
+      loading(async (page, end) => {
+        await frames(page);
+        assert.equal(askedFor('feed/').length, 0);
+        end();
+        await appears(page, 'solidaire-initiatives >>> .title');
+        assert.equal(await page.evaluate(() => scrollY), 0);
+        assert.deepEqual(await titles(page), shown);
+        assert.equal(askedFor('feed/').length, 1);
+      }));
+
+    it('asks at once when the page is printed, whether it has loaded or not', () =>
+      loading(async (page) => {
+        await frames(page);
+        assert.equal(askedFor('feed/').length, 0);
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        await appears(page, 'solidaire-initiatives >>> .title');
+        assert.deepEqual(await titles(page), shown);
+      }));
+  });
+
+  describe('as a block, for what knows no tag of ours', () => {
+    const block = (attributes = {}) => blockElement(area('62413').area, origins.site, attributes);
+
+    it('shows the list, with its settings', () =>
+      visitPage(
+        { html: hostPage(blockSnippet(area('62413').area, origins.site, { heading: '', lang: 'en' })) },
+        async (page) => {
+          await appears(page, 'div[data-solidaire] > solidaire-initiatives >>> .title');
+          assert.equal((await page.$$('solidaire-initiatives >>> .heading')).length, 0);
+          assert.equal((await page.$$('solidaire-initiatives >>> [lang=en].base')).length, 1);
+          assert.equal(await page.$eval('div[data-solidaire] a', (link) => link.getClientRects().length), 0);
+        },
+      ));
+
+    it('shows it when it is put in later, and again when its content is', () =>
+      visitPage({ html: hostPage(scriptSnippet(origins.site)) }, async (page) => {
+        for (let time = 0; time < 2; time++) {
+          await page.$eval('main', (main, html) => (main.innerHTML = html), block());
+          await appears(page, 'solidaire-initiatives >>> .title');
+        }
+        await page.$eval(
+          '[data-solidaire]',
+          (each) => (each.innerHTML = each.querySelector('a')?.outerHTML ?? ''),
+        );
+        await appears(page, 'solidaire-initiatives >>> .title');
+        // As a page restored from a copy of its own holds it.
+        await page.$eval('main', (main) =>
+          main.append(...[...main.children].map((each) => each.cloneNode(true))),
+        );
+        await settled(page);
+        assert.equal((await page.$$('[data-solidaire] > solidaire-initiatives')).length, 2);
+        assert.deepEqual(await titles(page), [...shownTwice()]);
+      }));
+
+    it('stays what it is in an editor, which would save what it became', () =>
+      visitPage(
+        { html: hostPage(`${scriptSnippet(origins.site)}<div contenteditable>${block()}</div>`) },
+        async (page) => {
+          assert.equal(await page.$eval('[contenteditable]', ({ innerHTML }) => innerHTML), parsed(block()));
+        },
+      ));
+
+    it('makes attributes of nothing but settings: whoever may write no script may write a block', () =>
+      visitPage(
+        {
+          html: hostPage(
+            scriptSnippet(origins.site) +
+              block({
+                onclick: 'document.title=1',
+                style: 'color:red',
+                slot: 'x',
+                id: 'y',
+                layout: 'compact',
+              }),
+          ),
+        },
+        async (page) => {
+          await appears(page, 'solidaire-initiatives >>> .title');
+          assert.deepEqual(
+            await page.$eval('solidaire-initiatives', (list) => list.getAttributeNames().sort()),
+            ['commune', 'layout'],
+          );
+        },
+      ));
+
+    it('tells a copy of the script where its feed is, and never where more script is', () => {
+      origins.hostPages.set('cache/a1b2.js', {
+        html: widgetScript(),
+        headers: { 'content-type': 'text/javascript' },
+      });
+      const copy = '<script src="/cache/a1b2.js"></script>';
+      return visitPage({ html: hostPage(copy + block({ lang: 'en' })) }, async (page) => {
+        await appears(page, 'solidaire-initiatives >>> .title');
+        assert.equal(askedFor('solidaire-plus.js').length, 0);
+        assert.equal(askedFor('feed/').length, 1);
+      });
     });
   });
 

@@ -55,11 +55,12 @@ describe('the widget in firefox', { skip: executablePath ? false : firefoxMissin
     it(`draws ${name} as Chromium does`, async () => {
       showWidget(attributes);
       let drawn: unknown;
-      await origins.visit(origins.host, async (page) => {
+      const address = `${origins.host}?solidaire-aide`;
+      await origins.visit(address, async (page) => {
         await appears(page, 'solidaire-initiatives >>> article');
         drawn = await page.evaluate(DRAWN);
       });
-      await firefox.send('WebDriver:Navigate', { url: origins.host });
+      await firefox.send('WebDriver:Navigate', { url: address });
       await until(async () => (await firefox.execute(`return ${DRAWN}`)) === drawn);
       assert.match(String(drawn), /<article class="initiative" part="initiative"/);
     });

@@ -3,6 +3,7 @@ import '../../widget/main.ts';
 import { SettingError } from '../../shared/render/settings.ts';
 import type { SolidaireErrorEvent } from '../../widget/solidaire-events.ts';
 import type { SolidaireInitiative } from '../../widget/plus/solidaire-initiative.ts';
+import { askForHelp } from './ask-for-help.ts';
 import { feedAddress } from './feed-address.ts';
 
 const words = (node: Node | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -42,15 +43,24 @@ describe('<solidaire-initiative>', () => {
     ['62-2020-04-08-2#e99', 'ne figure pas ou plus', 'an initiative that is gone'],
     ['62-2020-04-09-3#e1', 'ne figure pas ou plus', 'a bulletin that is not there'],
   ];
-  for (const [ref, line, why] of mistakes) {
-    it(`tells the webmaster of ${why}`, async () => {
-      const { element, event } = await settled(ref);
-      expect((event as SolidaireErrorEvent).error).to.be.instanceOf(SettingError);
-      expect(status(element)).to.contain(line);
-      expect(element.querySelector('a')?.offsetHeight).to.be.greaterThan(0);
-      await expect(element).to.be.accessible();
-    });
-  }
+  describe('tells the webmaster', () => {
+    askForHelp();
+    for (const [ref, line, why] of mistakes) {
+      it(`of ${why}`, async () => {
+        const { element, event } = await settled(ref);
+        expect((event as SolidaireErrorEvent).error).to.be.instanceOf(SettingError);
+        expect(status(element)).to.contain(line);
+        expect(element.querySelector('a')?.offsetHeight).to.be.greaterThan(0);
+        await expect(element).to.be.accessible();
+      });
+    }
+  });
+
+  it('shows a visitor the fallback alone when its ref is wrong', async () => {
+    const { element } = await settled('62-2020-04-08-2#e99');
+    expect(words(element.shadowRoot)).to.equal('');
+    expect(element.querySelector('a')?.offsetHeight).to.be.greaterThan(0);
+  });
 
   it('hides who is named in a copy that cannot be confirmed', async () => {
     const feed = feedAddress('goes-down');

@@ -4,6 +4,7 @@ import '../../widget/main.ts';
 import { SettingError } from '../../shared/render/settings.ts';
 import type { SolidaireErrorEvent, SolidaireLoadEvent } from '../../widget/solidaire-events.ts';
 import type { SolidaireInitiatives } from '../../widget/solidaire-initiatives.ts';
+import { askForHelp } from './ask-for-help.ts';
 import { feedAddress, requestsTo } from './feed-address.ts';
 
 /** Nothing tells that something is not to come: as long as it would take if it did come, and a little more. */
@@ -204,6 +205,7 @@ describe('<solidaire-initiatives>', () => {
   });
 
   describe('tells the webmaster what to mend', () => {
+    askForHelp();
     const mistakes: [commune: string, line: string, why: string][] = [
       ['', 'Il manque le code de la commune', 'no commune at all'],
       ['6241', '« 6241 » n’est pas un code INSEE', 'a digit is missing'],
@@ -244,7 +246,45 @@ describe('<solidaire-initiatives>', () => {
     expect(status(element)).to.contain('ne peuvent pas être affichées');
   });
 
+  describe('tells a visitor nothing of what the webmaster should mend, and the console all', () => {
+    let warned: unknown[][];
+    const { warn } = console;
+    beforeEach(() => {
+      warned = [];
+      console.warn = (...said: unknown[]) => warned.push(said);
+    });
+    afterEach(() => {
+      console.warn = warn;
+    });
+
+    it('of a commune that is none', async () => {
+      const { element, event } = await settled(snippet('6241', feedAddress()));
+      expect((event as SolidaireErrorEvent).error).to.be.instanceOf(SettingError);
+      expect(words(element.shadowRoot)).to.equal('');
+      expect(element.querySelector('a')?.offsetHeight).to.be.greaterThan(0);
+      expect(
+        warned.map(([host, said]) => [host, String(said).includes('n’est pas un code INSEE')]),
+      ).to.deep.equal([[element, true]]);
+    });
+
+    it('of an attribute', async () => {
+      const { element } = await settled(
+        html`<solidaire-initiatives
+          commune="62413"
+          feed=${feedAddress()}
+          layout="card"
+        ></solidaire-initiatives>`,
+      );
+      await waitUntil(() => warned.length > 0);
+      await drawn();
+      expect(String(warned[0]?.[1])).to.contain('layout="cards"');
+      expect(words(element.shadowRoot)).not.to.contain('card');
+      expect(titles(element)).to.deep.equal(['Durand Production', 'Avenir des cités']);
+    });
+  });
+
   describe('shows the list as if a wrong setting were not there, and says what is wrong', () => {
+    askForHelp();
     const mistakes: [setting: string, entered: string, line: string][] = [
       ['theme', 'Plus Jeunes', 'theme="plus-jeunes"'],
       ['theme', 'plus-jeune', 'theme="plus-jeunes"'],
@@ -351,8 +391,9 @@ describe('<solidaire-initiatives>', () => {
     expect(titles(element)).to.have.lengthOf(2);
     const failed = oneEvent(element, 'solidaire-error');
     element.removeAttribute('commune');
-    await failed;
-    expect(status(element)).to.contain('Il manque le code de la commune');
+    const { error } = (await failed) as unknown as SolidaireErrorEvent;
+    expect((error as Error).message).to.contain('Il manque le code de la commune');
+    expect(titles(element)).to.have.lengthOf(0);
   });
 
   it('hears nothing while it is out of the page, and loads when it is back', async () => {
@@ -588,10 +629,13 @@ describe('<solidaire-initiatives>', () => {
       expect(inside(element, '.base')?.getAttribute('lang')).to.equal('fr');
     });
 
-    it('names a mistake, if not in words', async () => {
-      const { element } = await alone('no-plus', 'layout="card"');
-      await waitUntil(() => inside(element, '[part=advice]'));
-      expect(words(inside(element, '[part=advice]'))).to.equal('layout="card"');
+    describe('to who asks for help', () => {
+      askForHelp();
+      it('names a mistake, if not in words', async () => {
+        const { element } = await alone('no-plus', 'layout="card"');
+        await waitUntil(() => inside(element, '[part=advice]'));
+        expect(words(inside(element, '[part=advice]'))).to.equal('layout="card"');
+      });
     });
   });
 
@@ -653,35 +697,52 @@ describe('<solidaire-initiatives>', () => {
     expect((await requestsTo(feed)).length).to.equal(before);
   });
 
-  it('asks for nothing until it comes near the view, then once', async () => {
-    const feed = feedAddress();
-    const place = await fixture<HTMLElement>(
-      html`<div>
-        <div class="far"></div>
-        ${snippet('62413', feed)}
-      </div>`,
-    );
-    const far = place.querySelector<HTMLElement>('.far');
-    far?.style.setProperty('height', '400vh');
-    const element = place.querySelector('solidaire-initiatives') as SolidaireInitiatives;
-    // Built anew below the fold: it was in view for a moment, before there was anything above.
-    const later = element.cloneNode(true) as SolidaireInitiatives;
-    later.feed = feedAddress('none');
-    element.replaceWith(later);
-    await aTimeout(UNASKED);
-    expect(await requestsTo(later.feed)).to.deep.equal([]);
-    far?.style.setProperty('height', '150vh');
-    await oneEvent(later, 'solidaire-load');
-    expect(await requestsTo(later.feed)).to.deep.equal(['62/62413.json']);
+  describe('on a page that is busy for long', () => {
+    const { requestIdleCallback } = globalThis;
+    before(() => Object.assign(globalThis, { requestIdleCallback: () => 0 }));
+    after(() => Object.assign(globalThis, { requestIdleCallback }));
+
+    it('asks for nothing until it comes near the view, then once', async () => {
+      const feed = feedAddress();
+      const place = await fixture<HTMLElement>(
+        html`<div>
+          <div class="far"></div>
+          ${snippet('62413', feed)}
+        </div>`,
+      );
+      const far = place.querySelector<HTMLElement>('.far');
+      far?.style.setProperty('height', '400vh');
+      const element = place.querySelector('solidaire-initiatives') as SolidaireInitiatives;
+      // Built anew below the fold: it was in view for a moment, before there was anything above.
+      const later = element.cloneNode(true) as SolidaireInitiatives;
+      later.feed = feedAddress('none');
+      element.replaceWith(later);
+      await aTimeout(UNASKED);
+      expect(await requestsTo(later.feed)).to.deep.equal([]);
+      far?.style.setProperty('height', '150vh');
+      await oneEvent(later, 'solidaire-load');
+      expect(await requestsTo(later.feed)).to.deep.equal(['62/62413.json']);
+    });
+
+    it('loads at once for print', async () => {
+      const feed = feedAddress();
+      const place = await fixture<HTMLElement>(html`<div hidden>${snippet('62413', feed)}</div>`);
+      await aTimeout(UNASKED);
+      expect(await requestsTo(feed)).to.deep.equal([]);
+      dispatchEvent(new Event('beforeprint'));
+      await oneEvent(place.firstElementChild as Element, 'solidaire-load');
+    });
   });
 
-  it('loads at once for print', async () => {
+  it('loads what nobody has come near once the page has nothing else to do, and once', async () => {
     const feed = feedAddress();
     const place = await fixture<HTMLElement>(html`<div hidden>${snippet('62413', feed)}</div>`);
+    const element = place.firstElementChild as SolidaireInitiatives;
+    await oneEvent(element, 'solidaire-load');
+    expect(titles(element)).to.deep.equal(['Durand Production', 'Avenir des cités']);
+    place.hidden = false;
     await aTimeout(UNASKED);
-    expect(await requestsTo(feed)).to.deep.equal([]);
-    dispatchEvent(new Event('beforeprint'));
-    await oneEvent(place.firstElementChild as Element, 'solidaire-load');
+    expect(await requestsTo(feed)).to.deep.equal(['62/62413.json']);
   });
 
   it('writes nothing on the device', async () => {

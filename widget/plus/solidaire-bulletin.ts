@@ -38,7 +38,7 @@ import { HEADING_LEVEL, SETTING } from '../setting.ts';
  * @csspart base - The whole widget.
  * @csspart heading - Its heading.
  * @csspart status - The line that says what is going on: a copy that could not be confirmed, a failure.
- * @csspart advice - What is wrong with an attribute, for the webmaster.
+ * @csspart advice - What is wrong with an attribute, for the webmaster: where `?solidaire-aide` stands in the page's address.
  * @csspart introduction - What the bulletin says before, between and after its initiatives.
  * @csspart subheading - The heading above a theme.
  * @csspart list - A list of initiatives.

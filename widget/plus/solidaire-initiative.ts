@@ -31,7 +31,7 @@ import { HEADING_LEVEL, SETTING } from '../setting.ts';
  *
  * @csspart base - The whole widget.
  * @csspart status - The line that says what is going on: a copy that could not be confirmed, a failure.
- * @csspart advice - What is wrong with an attribute, for the webmaster.
+ * @csspart advice - What is wrong with an attribute, for the webmaster: where `?solidaire-aide` stands in the page's address.
  * @csspart initiative - One initiative.
  * @csspart theme - The theme it belongs to.
  * @csspart title - Its heading.
