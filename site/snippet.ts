@@ -2,7 +2,7 @@
  * What a webmaster pastes: one line; the list itself, around which the element then puts filters and freshness; an iframe.
  * Pure: the pages, the tests and whatever else offers a snippet write the same.
  */
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { initiativePath } from '../shared/feed/feed-paths.ts';
 import type { AreaFile } from '../shared/feed/feed-schema.ts';
 import type { ShownArea } from '../shared/feed/stand-in.ts';
@@ -12,7 +12,7 @@ import { footerView, lineView, LONG_LIST } from '../shared/render/list-pieces.ts
 import { plusTexts } from '../shared/render/plus-texts.ts';
 import { selectInitiatives } from '../shared/render/select-initiatives.ts';
 import { textsFr } from '../shared/render/texts-fr.ts';
-import { communeTitle } from './commune-words.ts';
+import { communeTitle, emptyCommuneWords } from './commune-words.ts';
 
 /** Stands for the site's address where nobody has said it yet. */
 export const UNKNOWN_SITE = 'https://ADRESSE-DE-CE-SITE/';
@@ -39,24 +39,50 @@ export const blockElement = (area: Named, site: string, attributes: Attributes =
 export const scriptSnippet = (site: string): string =>
   `<script type="module" referrerpolicy="no-referrer" src="${site}widget/v1/solidaire.js"></script>`;
 
+export interface PlainOptions {
+  /** The public address of the site, ending in `/`. */
+  site: string;
+  /** `renderPage` in Node. */
+  draw: Draw;
+  attributes?: Attributes;
+}
+
 /**
  * The list as the element would show it, in plain elements that carry no style: all initiatives but those that name a person,
  * which may be withdrawn when nobody looks after the paste any more. With nothing of the commune's own it is the line.
- * @param draw `renderPage` in Node
  */
-export function staticSnippet(
-  shownArea: ShownArea,
-  { site, draw, attributes = {} }: { site: string; draw: Draw; attributes?: Attributes },
-): string {
+export function staticSnippet(shown: ShownArea, options: PlainOptions): string {
+  const { site, attributes = {} } = options;
+  if (shown.standIn || selectInitiatives(shown, wishOf(attributes)).total === 0)
+    return snippet(shown.area, site, attributes);
+  return element(shown.area.code, site, attributes, `\n${plainPieces(shown, options).join('\n')}\n`);
+}
+
+/** The most initiatives of a fragment: a whole town's would weigh on every page of its site. */
+const MOST_IN_FRAGMENT = 20;
+
+/**
+ * The same pieces alone, for tools that fetch them every few hours and put the element around: with what stands in for a
+ * commune that has nothing of its own, and never without a link. Plain enough for the filters of WordPress and SPIP.
+ */
+export const listFragment = (shown: ShownArea, options: Omit<PlainOptions, 'attributes'>): string =>
+  `${plainPieces(shown, { ...options, attributes: { limit: `${MOST_IN_FRAGMENT}` } }).join('\n')}\n`;
+
+const wishOf = ({ theme = '', bulletin = '' }: Attributes) => ({ theme, bulletin });
+
+/** Each says what it is, so that the element keeps those that still hold: see `widget/plus/pasted.ts`. */
+function plainPieces(shownArea: ShownArea, { site, draw, attributes = {} }: PlainOptions): string[] {
   const { area, bulletins, standIn } = shownArea;
-  const all = selectInitiatives(shownArea, { theme: attributes['theme'], bulletin: attributes['bulletin'] });
-  const shown = selectInitiatives(all, { limit: Number(attributes['limit'] ?? 0), withoutPersons: true });
+  const all = selectInitiatives(shownArea, wishOf(attributes));
+  const limit = Number(attributes['limit'] ?? 0);
+  const shown = selectInitiatives(all, { limit, withoutPersons: true });
   const persons = [...all.initiatives, ...all.nearby].filter(({ personal }) => personal).length;
-  const isLong = Math.min(all.total, Number(attributes['limit'] ?? 0) || all.total) > LONG_LIST;
-  const page = `${site}communes/${area.code}/`;
+  const isLong = Math.min(all.total, limit || all.total) > LONG_LIST;
+  const isLocal = all.total > 0 && !standIn;
+  const page = `${site}communes/${isLocal ? `${area.code}/` : ''}`;
   const level = headingLevel(Number(attributes['heading-level'] ?? 2));
-  const heading = attributes['heading'] ?? communeTitle(area.name);
-  if (all.total === 0 || standIn) return snippet(area, site, attributes);
+  const heading = attributes['heading'] ?? textsFr.heading(standIn ?? area);
+  const status = emptyCommuneWords(shownArea);
 
   const pieces: string[] = [];
   const paste = (name: string, drawn: TemplateResult) => {
@@ -65,15 +91,20 @@ export function staticSnippet(
     return drawn;
   };
   if (heading) paste('heading', headingView(level, 'heading', heading));
+  if (status) paste('status', html`<p>${status}</p>`);
   if (isLong) paste('filters', lineView('open-filters', page, plusTexts.fr.openFilters(all.total)));
   initiativeListView(
     { bulletins, ...shown },
     { headingLevel: deeper(level), initiativeHref: ({ id }) => site + initiativePath(id), place: paste },
   );
   if (persons > 0) paste('more', lineView('open-more', page, plusTexts.fr.openPersonal(persons)));
-  const last = shown.rest > 0 ? textsFr.more(all.total, area) : textsFr.page(area.name);
+  const last = !isLocal
+    ? textsFr.allCommunes
+    : shown.rest > 0
+      ? textsFr.more(all.total, area)
+      : textsFr.page(area.name);
   paste('footer', footerView(page, last, textsFr));
-  return element(area.code, site, attributes, `\n${pieces.join('\n')}\n`);
+  return pieces;
 }
 
 const element = (code: string, site: string, attributes: Attributes, content: string): string =>

@@ -8,7 +8,7 @@ import type { AreaFile } from '../../shared/feed/feed-schema.ts';
 /** An area by what its files and pages are found by. */
 export type AreaKey = Pick<AreaFile['area'], 'scope' | 'code'>;
 
-export type DataFormat = 'json' | 'json-feed' | 'atom' | 'csv' | 'json-ld' | 'text' | 'oembed';
+export type DataFormat = 'json' | 'json-feed' | 'atom' | 'csv' | 'json-ld' | 'text' | 'list' | 'oembed';
 
 export interface DataFile {
   /** Its name beside the page; the feed's own file stands in the feed. */
@@ -55,6 +55,12 @@ export const DATA_FILES: Readonly<Record<DataFormat, DataFile>> = {
     label: 'JSON',
     use: 'Tout ce que le module affiche, dans le format du flux.',
   },
+  list: {
+    name: 'liste.html',
+    type: 'text/html; charset=utf-8',
+    label: 'Liste en HTML',
+    use: 'Ce que vont chercher les extensions pour WordPress et SPIP\u00A0: la liste sans page autour, vingt initiatives au plus. Sans celles qui nomment une personne.',
+  },
   oembed: {
     name: 'oembed.json',
     type: 'application/json; charset=utf-8',
@@ -63,10 +69,12 @@ export const DATA_FILES: Readonly<Record<DataFormat, DataFile>> = {
   },
 };
 
-/** oEmbed tells of a page in an iframe, which communes alone have, and of its public address. */
+/** These two are of communes alone, and hold public addresses. */
+const ELSEWHERE: readonly DataFormat[] = ['list', 'oembed'];
+
 export const dataFormatsOf = ({ scope }: Pick<AreaKey, 'scope'>, site: string | undefined): DataFormat[] =>
   (Object.keys(DATA_FILES) as DataFormat[]).filter(
-    (format) => format !== 'oembed' || (scope === 'commune' && site !== undefined),
+    (format) => !ELSEWHERE.includes(format) || (scope === 'commune' && site !== undefined),
   );
 
 /** The folder of an area's page and files, within the site. */

@@ -19,7 +19,7 @@ export const dataFilesView = (area: AreaKey, { root, index }: PageContext) =>
 export function dataAlternates(area: AreaKey, title: string, { root, index }: PageContext): Alternate[] {
   const { site } = index.series;
   return dataFormatsOf(area, site)
-    .filter((format) => format !== 'text')
+    .filter((format) => format !== 'text' && format !== 'list')
     .map((format) => ({
       type: format === 'oembed' ? 'application/json+oembed' : DATA_FILES[format].type.replace(/;.*/, ''),
       title: `${title} (${DATA_FILES[format].label})`,

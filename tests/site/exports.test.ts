@@ -112,7 +112,7 @@ describe('the open data', () => {
         const file = text(dataFilePath(area, format));
         if (format === 'oembed' || (format === 'csv' && file.split('\r\n').length === 2)) continue;
         assert.match(file, /Licence Ouverte 2\.0|licence-ouverte/, `${area.code} ${format}`);
-        assert.match(file, /bulletin n°\u00A02 du 8 avril 2020/, `${area.code} ${format}`);
+        assert.match(file, /bulletin n°\u00A02 du 8 avril 2020/i, `${area.code} ${format}`);
       }
     }
   });
@@ -179,6 +179,42 @@ describe('the open data', () => {
     assert.ok(![...unknown].some(([path, file]) => /oembed/.test(path) || /json\+oembed/.test(file)));
   });
 
+  describe('a list as a fragment, for plugins that fetch it', () => {
+    const fragment = (code: string) => text(`communes/${code}/liste.html`);
+
+    it('is what the element keeps: pieces that say what they are, in plain elements, with whole addresses', () => {
+      assert.match(
+        fragment('62413'),
+        /^<h2 data-solidaire="heading">Initiatives solidaires à Harnes<\/h2>\n/,
+      );
+      assert.deepEqual(
+        Array.from(fragment('62413').matchAll(/data-(?:entry|solidaire)="([^"]*)"/g), ([, name]) => name),
+        ['heading', '62-2020-04-08-2#e1', '62-2020-04-08-2#e5', 'footer'],
+      );
+      for (const { area } of sampleFeed().areas.filter((each) => each.area.scope === 'commune')) {
+        const html = fragment(area.code);
+        assert.doesNotMatch(html, /<(?:script|style|iframe|form|input|svg)|\s(?:on\w+|style|class|part)=/);
+        for (const [, href = ''] of html.matchAll(/href="([^"]*)"/g))
+          assert.match(href, /^(?:https:|mailto:|tel:)/);
+        assert.match(html, /<a href="https:\/\/solidaire\.example\/communes\//);
+      }
+    });
+
+    it('holds what stands in for a commune of which nothing is said, and never who is named', () => {
+      assert.match(
+        fragment('62691'),
+        /Les bulletins parus ne citent aucune initiative au Portel\. En voici du département/,
+      );
+      assert.match(fragment('62691'), /data-entry/);
+      assert.doesNotMatch(fragment('62193'), /Jonathan/);
+    });
+
+    it('is there only where the site’s address is known, and of communes alone', () => {
+      assert.ok(![...unknown.keys()].some((path) => path.endsWith('liste.html')));
+      assert.ok(!known.has('donnees/liste.html'));
+    });
+  });
+
   it('is named in the pages, for programs and for people', () => {
     for (const [page, area] of [
       ['communes/62413/index.html', { scope: 'commune', code: '62413' }],
@@ -193,7 +229,7 @@ describe('the open data', () => {
       }
     }
     assert.match(text('communes/62413/index.html'), /rel="alternate" type="application\/atom\+xml"/);
-    assert.equal(new Set(Object.values(DATA_FILES).map(({ name }) => name)).size, 7);
+    assert.equal(new Set(Object.values(DATA_FILES).map(({ name }) => name)).size, 8);
   });
 
   it('leaves persons out of what is copied and never looked after', () => {

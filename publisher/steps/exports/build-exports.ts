@@ -1,6 +1,8 @@
 /** The published feed → the same initiatives in other formats, for each commune and for the whole. */
 import { dataFilePath, dataFormatsOf, type DataFormat } from '../../../site/data/data-files.ts';
 import { areaJsonLd } from '../../../site/data/json-ld.ts';
+import { listFragment } from '../../../site/snippet.ts';
+import { renderPage } from '../render-page.ts';
 import { textBlock } from './export-text.ts';
 import { baseOf, dataSetTitle, type DataSet } from './data-set.ts';
 import { exportAtom } from './export-atom.ts';
@@ -17,6 +19,7 @@ const EXPORTS: Readonly<Record<Exclude<DataFormat, 'json'>, (set: DataSet) => st
   'json-feed': exportJsonFeed,
   'json-ld': (set) =>
     `${JSON.stringify(areaJsonLd(dataSetTitle(set), set.file, { index: set.index, bulletins: set.file.bulletins, base: baseOf(set) }))}\n`,
+  list: ({ shown, index }) => listFragment(shown, { site: index.series.site ?? '', draw: renderPage }),
   oembed: exportOembed,
 };
 
