@@ -6,7 +6,7 @@ import type { OrganiserKind, PlaceRole } from '../../shared/feed/feed-schema.ts'
 import { foldText, plainSpaces } from '../../shared/french/fold-text.ts';
 import { COMPANY_NOUN, FIRST_NAMES, VENUES } from '../lexicon/lexicon.ts';
 import type { Person } from './find-people.ts';
-import { findHeads, kindOfNoun } from './noun-heads.ts';
+import { findHeads, headsOf, kindOfNoun } from './noun-heads.ts';
 import { fitAt, NAME_RULES, type NameRule, type Where } from './noun-phrase.ts';
 import type { Range } from '../passages/sentences.ts';
 import { ADJECTIVE, DETERMINER, MEMBERS, TO_OWNER } from './phrase-pieces.ts';
@@ -203,21 +203,23 @@ function nameByTown(body: string, town: string): string {
 
 /** What the first of the rows that fits reads at this place of the text. */
 function firstRead(text: string, at: number, rows: readonly NameRule[], town: string | undefined) {
+  const ahead = text.slice(at, at + 200);
+  const heads = headsOf(ahead);
   for (const rule of rows) {
-    const read = readPhrase(text, at, rule, town);
+    const read = readPhrase(text, at, rule, fitAt(rule, ahead, heads), town);
     if (read) return read;
   }
   return undefined;
 }
 
-/** A phrase that one row reads at this place of the text, and where its name stands. */
+/** A phrase that one row fits at this place of the text, and where its name stands. */
 function readPhrase(
   text: string,
   at: number,
   rule: NameRule,
+  match: RegExpExecArray | undefined,
   town: string | undefined,
 ): { phrase: Phrase; nameAt: number } | undefined {
-  const match = fitAt(rule, text.slice(at, at + 200));
   if (!match || (rule.isCommon === 'town' && town === undefined)) return undefined;
   const whole = match[0].replace('‖', '');
   const { initials, of = '', quoted, noun } = match.groups ?? {};

@@ -72,14 +72,17 @@ export function weighPeople(
         found.push({ ...person, ...(refusedBy !== undefined && { refusedBy }) });
       }
   };
-  for (const form of NAME_FORMS) fullNames(text, form, places).forEach(take);
+  // Most texts hold no first name: half of the rows need one.
+  const hasFirstName = firstNameIn(text);
+  for (const form of NAME_FORMS)
+    if (!form.isKnown || hasFirstName) fullNames(text, form, places).forEach(take);
   for (const name of known) knownNames(text, name).forEach(take);
   const isLone = found.every(({ refusedBy }) => refusedBy !== undefined);
   const quotes = Array.from(text.matchAll(QUOTED_NAME), ({ 0: quote, index }) => ({
     start: index,
     end: index + quote.length,
   }));
-  for (const cue of FIRST_NAME_CUES)
+  for (const cue of hasFirstName ? FIRST_NAME_CUES : [])
     if ((!cue.isLone || isLone) && (cue.within?.test(text) ?? true))
       firstNames(text, cue, quotes).forEach(take);
   const officials = found.filter(isInOffice);
@@ -299,6 +302,12 @@ const isSamePerson = (one: PersonName, other: PersonName) =>
   other.last !== undefined &&
   foldText(one.last) === foldText(other.last) &&
   (other.first === '' || one.first === '' || foldText(one.first) === foldText(other.first));
+
+/** Is one of its words, or half of one, a first name, however it is written? */
+const firstNameIn = (text: string) =>
+  foldText(text)
+    .split(' ')
+    .some((word) => FIRST_NAMES.has(word));
 
 /** "Yali-Jeanne" is one by its second half; "Saint-Martin" is a place. */
 function isFirstName(word: string): boolean {

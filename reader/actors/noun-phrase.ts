@@ -459,9 +459,10 @@ export const NAME_RULES: readonly NameRule[] = [
 /**
  * What a row reads at the start of a text; undefined when it does not fit there.
  * @param text from the phrase on: from its first word, or from where a row of `anywhere` looks
+ * @param found the heads with which it opens, for whoever tries several rows at one place
  */
-export function fitAt(rule: NameRule, text: string): RegExpExecArray | undefined {
-  const heads = rule.where.includes('anywhere') ? undefined : headsOf(text);
+export function fitAt(rule: NameRule, text: string, found = headsOf(text)): RegExpExecArray | undefined {
+  const heads = rule.where.includes('anywhere') ? undefined : found;
   const length = rule.heads?.map((head) => heads?.get(head)).find((each) => each !== undefined);
   if (
     (rule.heads === undefined) !== (length === undefined) ||

@@ -1,7 +1,7 @@
 /** Communes of other départements: only where the text names theirs, or says that someone comes from there. */
 import type { PlaceRole } from '../../shared/feed/feed-schema.ts';
-import { foldText } from '../../shared/french/fold-text.ts';
 import {
+  communesCalled,
   findCommuneInFrance,
   findDepartmentCode,
   type Gazetteer,
@@ -40,8 +40,8 @@ export function findElsewhere(text: string, gazetteer: Gazetteer): FoundPlace[] 
   return found;
 }
 
-const isOfHome = (name: string, { department }: Gazetteer) =>
-  [...department.communes.values()].some((commune) => foldText(commune.name) === foldText(name));
+const isOfHome = (name: string, gazetteer: Gazetteer) =>
+  communesCalled(name, gazetteer).some(({ department }) => department === gazetteer.department.code);
 
 type FindCommune = (name: string) => GazetteerCommune | undefined;
 

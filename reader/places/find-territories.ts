@@ -1,7 +1,7 @@
 /** The named areas that a text speaks of, and those that nobody has listed. */
 import type { Territory } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
-import type { Department, Gazetteer, NamedArea } from './gazetteer.ts';
+import { findDepartmentCode, type Department, type Gazetteer, type NamedArea } from './gazetteer.ts';
 import { NO_AREA, UNLISTED } from './place-rules.ts';
 import { isSharedName, territoriesOf } from './territories.ts';
 
@@ -21,6 +21,8 @@ type IsFree = (start: number, end: number) => boolean;
 /** Where each area is called by one of its names, whatever the case. */
 interface AreaPattern {
   area: NamedArea;
+  /** The words that open its names, folded: a text with none of them need not be searched. */
+  openings: readonly string[];
   pattern: RegExp;
   /** Its pattern says that it is an area, whatever masks it. */
   isSure: boolean;
@@ -50,11 +52,13 @@ function patternsOf(department: Department): readonly AreaPattern[] {
   const known = patterns.get(department);
   if (known) return known;
   const made = territoriesOf(department).map((area): AreaPattern => {
+    const openings = area.names.map((each) => foldText(each).split(' ')[0] ?? '');
     const isListed = department.territories.includes(area);
     if (isListed) {
       const said = area.names.map((name) => nameSource(name, false)).join('|');
       return {
         area,
+        openings,
         isSure: false,
         pattern: new RegExp(`(?<![\\p{L}-])${ARTICLE}(${said})(?![\\p{L}-])`, 'dgiu'),
       };
@@ -64,6 +68,7 @@ function patternsOf(department: Department): readonly AreaPattern[] {
     const said = [`${KIND}${nameSource(name, true)}`, ...bare].join('|');
     return {
       area,
+      openings,
       isSure: true,
       pattern: new RegExp(`(?<![\\p{L}-])${WITHIN}(${said})(?![\\p{L}-])`, 'dgiu'),
     };
@@ -74,7 +79,9 @@ function patternsOf(department: Department): readonly AreaPattern[] {
 
 /** @param isFree is nothing else there that only looks like a place? */
 export function findTerritories(text: string, department: Department, isFree: IsFree): FoundTerritory[] {
-  return patternsOf(department).flatMap(({ area: { slug, name }, pattern, isSure }) => {
+  const folded = foldText(text);
+  return patternsOf(department).flatMap(({ area: { slug, name }, openings, pattern, isSure }) => {
+    if (!openings.some((opening) => folded.includes(opening))) return [];
     const match = Array.from(text.matchAll(pattern)).find(({ 0: words, index, indices }) => {
       const [start = 0, end = 0] = indices?.[1] ?? [];
       const before = text.slice(0, index);
@@ -92,16 +99,12 @@ const IN_A_NAME =
   /(?:université|communauté[^.;]{0,40}|agglo(?:mération)?|C[CAU]|pôle métropolitain|littoral|lycée|collège|hôpital|clinique|campagnes|crédit)\s+(?:de\s+)?$/iu;
 
 /** "Dans le Ternois", where nobody has listed it. */
-export const findUnlistedAreas = (
-  text: string,
-  { departmentNames }: Gazetteer,
-  isFree: IsFree,
-): UnlistedArea[] =>
+export const findUnlistedAreas = (text: string, gazetteer: Gazetteer, isFree: IsFree): UnlistedArea[] =>
   UNLISTED.flatMap(({ id, pattern }) =>
     Array.from(text.matchAll(pattern)).flatMap(({ groups, indices }): UnlistedArea[] => {
       const words = groups?.['words'] ?? '';
       const [start, end] = indices?.groups?.['words'] ?? [0, 0];
-      const isDepartment = [...departmentNames.values()].some((name) => foldText(name) === foldText(words));
+      const isDepartment = findDepartmentCode(gazetteer, words) !== undefined;
       return isDepartment || NO_AREA.test(words) || !isFree(start, end)
         ? []
         : [{ words, start, end, rule: id }];

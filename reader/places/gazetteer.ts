@@ -146,9 +146,10 @@ const toCommune = ({ code, nom, population = 0 }: CommuneRow) => ({ code, name: 
 
 /** @example findDepartmentCode(gazetteer, 'Nord') // '59' */
 export function findDepartmentCode({ departmentNames }: Gazetteer, name: string): string | undefined {
-  const folded = foldText(name);
-  for (const [code, each] of departmentNames) if (code === name || foldText(each) === folded) return code;
-  return undefined;
+  const [code] = departmentNames.has(name)
+    ? [name]
+    : (departmentsByName(departmentNames).get(foldText(name)) ?? []);
+  return code;
 }
 
 /**
@@ -157,26 +158,41 @@ export function findDepartmentCode({ departmentNames }: Gazetteer, name: string)
  * @returns undefined when none bears it, or when several do and none is ten times larger than the others
  */
 export function findCommuneInFrance(
-  { communes }: Gazetteer,
+  gazetteer: Gazetteer,
   name: string,
   department?: string,
 ): GazetteerCommune | undefined {
-  const [first, second] = (byFoldedName(communes).get(foldText(name)) ?? [])
+  const [first, second] = communesCalled(name, gazetteer)
     .filter((commune) => department === undefined || commune.department === department)
     .sort((a, b) => b.population - a.population);
   return second && first && first.population < 10 * second.population ? undefined : first;
 }
 
-const indexes = new WeakMap<Gazetteer['communes'], ReadonlyMap<string, readonly GazetteerCommune[]>>();
+/** All that bear a name, however it is written. */
+export const communesCalled = (name: string, { communes }: Gazetteer): readonly GazetteerCommune[] =>
+  communesByName(communes).get(foldText(name)) ?? [];
 
-function byFoldedName(communes: Gazetteer['communes']): ReadonlyMap<string, readonly GazetteerCommune[]> {
-  const known = indexes.get(communes);
-  if (known) return known;
-  const index = new Map<string, GazetteerCommune[]>();
-  for (const commune of communes.values()) {
-    const name = foldText(commune.name);
-    index.set(name, [...(index.get(name) ?? []), commune]);
-  }
-  indexes.set(communes, index);
-  return index;
+const communesByName = byFoldedName((communes: Gazetteer['communes']) =>
+  Array.from(communes.values(), (commune) => [commune.name, commune]),
+);
+const departmentsByName = byFoldedName((names: Gazetteer['departmentNames']) =>
+  Array.from(names, ([code, name]) => [name, code]),
+);
+
+/** An index that is made once for each gazetteer: a release asks it hundreds of times. */
+function byFoldedName<K extends object, T>(
+  entriesOf: (source: K) => readonly (readonly [name: string, what: T])[],
+) {
+  const indexes = new WeakMap<K, ReadonlyMap<string, readonly T[]>>();
+  return (source: K): ReadonlyMap<string, readonly T[]> => {
+    const known = indexes.get(source);
+    if (known) return known;
+    const index = new Map<string, T[]>();
+    for (const [name, what] of entriesOf(source)) {
+      const folded = foldText(name);
+      index.set(folded, [...(index.get(folded) ?? []), what]);
+    }
+    indexes.set(source, index);
+    return index;
+  };
 }
