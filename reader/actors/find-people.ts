@@ -11,6 +11,7 @@ import {
   MEMBERS_WORDS,
   NOUNS,
 } from '../lexicon/lexicon.ts';
+import { matchesOf } from '../mentions/rule.ts';
 import type { Range } from '../passages/sentences.ts';
 import { BODY_NOUN, BODY_WORD, TITLE_BEFORE } from './name-pieces.ts';
 import { NO_PERSON } from './no-person-rules.ts';
@@ -118,7 +119,7 @@ function fullNames(text: string, form: PersonForm, places: readonly PlaceRange[]
   const { id: rule, pattern, certainty, isKnown, isSurname, isUncued } = form;
   const isElse = (name: string, range: Range) =>
     isOfBody(name) || places.some((place) => overlap(place, range));
-  return Array.from(text.matchAll(pattern)).flatMap(({ groups = {}, indices }): Mention[] => {
+  return matchesOf(pattern, text).flatMap(({ groups = {}, indices }): Mention[] => {
     const { names, first = '', last } = groups;
     const rangeOf = (group: string) => indices?.groups?.[group] ?? [0, 0];
     if (names !== undefined) {
@@ -252,7 +253,7 @@ const knownNames = (text: string, known: PersonName): Mention[] =>
 const QUOTED_NAME = /[«"“][^«»"”“.,:;!?]{2,60}[»"”]/gu;
 
 function firstNames(text: string, { id: rule, pattern }: FirstNameCue, quotes: readonly Range[]): Mention[] {
-  return Array.from(text.matchAll(pattern)).flatMap(({ groups = {}, indices }): Mention[] => {
+  return matchesOf(pattern, text).flatMap(({ groups = {}, indices }): Mention[] => {
     const { names, first = names ?? '' } = groups;
     const [start, end] = indices?.groups?.[names === undefined ? 'first' : 'names'] ?? [0, 0];
     const people = listed(first).map(({ name, offset }) => ({

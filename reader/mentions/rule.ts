@@ -17,3 +17,18 @@ export interface Rule {
 /** The first row that fits. */
 export const ruleIn = (rules: readonly Rule[], text: string): Rule | undefined =>
   rules.find(({ pattern }) => pattern.test(text));
+
+/**
+ * Each place where a global pattern fits. `matchAll` makes a copy of the pattern first, which costs more than most searches: hundreds of
+ * rows look through every passage.
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`A pattern that is not global fits once: ${pattern.source}`);
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return matches;
+}

@@ -1,5 +1,6 @@
 /** Communes of other départements: only where the text names theirs, or says that someone comes from there. */
 import type { PlaceRole } from '../../shared/feed/feed-schema.ts';
+import { matchesOf } from '../mentions/rule.ts';
 import {
   communesCalled,
   findCommuneInFrance,
@@ -21,7 +22,7 @@ export function findElsewhere(text: string, gazetteer: Gazetteer): FoundPlace[] 
     found.push({ code, name, ...told, isAnnounced: true, start, end });
   };
   for (const { id, pattern, role } of ELSEWHERE) {
-    for (const { groups: { name = '', where } = {}, indices } of text.matchAll(pattern)) {
+    for (const { groups: { name = '', where } = {}, indices } of matchesOf(pattern, text)) {
       const department = where === undefined ? undefined : findDepartmentCode(gazetteer, where);
       if (where === undefined ? isOfHome(name, gazetteer) : department === undefined) continue;
       const [start, end] = indices?.groups?.['name'] ?? [0, 0];
@@ -68,7 +69,7 @@ function firstNamed(name: string, find: FindCommune): Named | undefined {
 
 /** From where a sentence opens with another département to the end of its paragraph, or to where one opens with the next. */
 function reaches(text: string, pattern: RegExp, gazetteer: Gazetteer) {
-  const named = Array.from(text.matchAll(pattern)).flatMap(({ 0: words, index, groups }) => {
+  const named = matchesOf(pattern, text).flatMap(({ 0: words, index, groups }) => {
     const department = findDepartmentCode(gazetteer, groups?.['where'] ?? '');
     return department === undefined ? [] : [{ department, opens: index, start: index + words.length }];
   });

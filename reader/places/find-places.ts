@@ -6,7 +6,7 @@
  * ordinary words, surnames and parts of longer names. What remains doubtful is left out and asked about.
  */
 import { plainSpaces } from '../../shared/french/fold-text.ts';
-import { ruleIn } from '../mentions/rule.ts';
+import { matchesOf, ruleIn } from '../mentions/rule.ts';
 import type { Range } from '../passages/sentences.ts';
 import { isLarge, longestMatch, tokenize, trieOf, type PlaceName } from './commune-names.ts';
 import { findElsewhere } from './find-elsewhere.ts';
@@ -33,7 +33,7 @@ export interface FoundPlaces {
 
 const masksOf = (text: string) =>
   MASKS.flatMap(({ pattern }) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => [index, index + found.length] as const),
+    matchesOf(pattern, text).map(({ 0: found, index }) => [index, index + found.length] as const),
   );
 
 const LISTED = 'place/listed';

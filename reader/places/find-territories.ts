@@ -1,6 +1,7 @@
 /** The named areas that a text speaks of, and those that nobody has listed. */
 import type { Territory } from '../../shared/feed/feed-schema.ts';
 import { foldText } from '../../shared/french/fold-text.ts';
+import { matchesOf } from '../mentions/rule.ts';
 import { findDepartmentCode, type Department, type Gazetteer, type NamedArea } from './gazetteer.ts';
 import { NO_AREA, UNLISTED } from './place-rules.ts';
 import { isSharedName, territoriesOf } from './territories.ts';
@@ -82,7 +83,7 @@ export function findTerritories(text: string, department: Department, isFree: Is
   const folded = foldText(text);
   return patternsOf(department).flatMap(({ area: { slug, name }, openings, pattern, isSure }) => {
     if (!openings.some((opening) => folded.includes(opening))) return [];
-    const match = Array.from(text.matchAll(pattern)).find(({ 0: words, index, indices }) => {
+    const match = matchesOf(pattern, text).find(({ 0: words, index, indices }) => {
       const [start = 0, end = 0] = indices?.[1] ?? [];
       const before = text.slice(0, index);
       // "Anne d'Artois" is a person.
@@ -101,7 +102,7 @@ const IN_A_NAME =
 /** "Dans le Ternois", where nobody has listed it. */
 export const findUnlistedAreas = (text: string, gazetteer: Gazetteer, isFree: IsFree): UnlistedArea[] =>
   UNLISTED.flatMap(({ id, pattern }) =>
-    Array.from(text.matchAll(pattern)).flatMap(({ groups, indices }): UnlistedArea[] => {
+    matchesOf(pattern, text).flatMap(({ groups, indices }): UnlistedArea[] => {
       const words = groups?.['words'] ?? '';
       const [start, end] = indices?.groups?.['words'] ?? [0, 0];
       const isDepartment = findDepartmentCode(gazetteer, words) !== undefined;
