@@ -17,6 +17,7 @@ import { withdrawalsOf, type Withdrawals } from './withdrawals.ts';
 import type { Reading } from './read-corrected.ts';
 import { standingBulletin, toFeedBulletin, type IdentifiedInitiative } from './identified-bulletin.ts';
 import { maskBulletin } from './mask-names.ts';
+import { standingAlone } from './standing-alone.ts';
 import { withdrawToldAgain } from './told-again.ts';
 
 export interface DepartmentSources {
@@ -69,7 +70,7 @@ export function prepareDepartment(given: DepartmentSources): PreparedDepartment 
     noteFaults(reading.faults);
     const dated = dateChanges(finished.bulletin, reading.known, today);
     known[dated.bulletin.id] = dated.known;
-    bulletins.push(dated.bulletin);
+    bulletins.push(standingAlone(dated.bulletin));
   }
   for (const [id, before] of Object.entries(ledger.bulletins)) {
     if (known[id]) continue;

@@ -106,9 +106,9 @@ function leadsToIdentity({ kind, url, identity }: { kind: string; url: string; i
 
 export const initiativeSchema = z.object({
   id: initiativeIdSchema,
-  /** What it goes by, when an editor says so; otherwise its organisers name it. */
+  /** What is done, in an editor’s words or as `publish` found it told; where there is none, its organisers name it. */
   title: z.optional(text),
-  /** Paragraphs joined by a blank line, without the links. */
+  /** Paragraphs joined by a blank line, without the links, nor « De même, » and the like at the start. */
   text,
   communes: z.array(placeSchema),
   territories: z.array(territorySchema),

@@ -54,10 +54,12 @@ export const paragraphs = (text: string) =>
 const ROLES = ['place', 'beneficiary', 'origin'] as const;
 
 function whereView(
-  { organisers, communes, territories }: Initiative,
+  { title = '', organisers, communes, territories }: Initiative,
   { texts = textsFr, communeHref }: InitiativeViewOptions,
 ) {
-  const facts: unknown[] = kindsInWords(organisers, texts);
+  // Whom the title does not name. Without one, it is their names.
+  const named = organisers.filter(({ name }) => title && !title.includes(name));
+  const facts: unknown[] = [...named.map(({ name }) => typeset(name)), ...kindsInWords(organisers, texts)];
   for (const wanted of ROLES) {
     for (const place of communes) {
       if (place.role !== wanted) continue;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { typeset } from '../../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../../shared/render/initiative-title.ts';
 import { valueOf } from '../../../site/tools/fields.ts';
+import { proposeTitle } from '../../../reader/titles/propose-title.ts';
 import type { EntryContext } from './entry-context.ts';
 import { cutOut, putBack, splitAt } from './entry-edits.ts';
 import { fieldsNow } from './entry-fields.ts';
@@ -20,10 +21,10 @@ export const titleField = (context: EntryContext, entry: Entry): TemplateResult 
       name: 'title',
       label: 'Nom affiché',
       value: fieldsNow(entry).title,
-      placeholder: initiativeTitle(entry.corrected),
+      placeholder: proposeTitle(entry.corrected) ?? initiativeTitle(entry.corrected),
       settle: (typed) => editField(context, entry, 'title', typed),
     }),
-    fieldsNow(entry).title === '' ? 'Vide, la fiche porte le nom de qui agit.' : undefined,
+    fieldsNow(entry).title === '' ? 'Vide, la fiche porte le titre proposé ci-dessus\u00A0; sans proposition, le nom de qui agit.' : undefined,
   );
 
 export const textField = (context: EntryContext, entry: Entry): TemplateResult =>
