@@ -223,20 +223,21 @@ export interface HostileKind {
 
 const around = (text: string) => SURROUNDINGS.map(([before, after]) => before + text + after);
 
-/** So many letters may stand in one release, each text twice, and in what one widget reads. */
-const MOST_LETTERS = 100_000;
+/** Of JSON: each text stands in some fifteen fields of an initiative, and a widget reads a megabyte. */
+const MOST_LETTERS = 50_000;
 
 /** In groups that no reader finds too long. */
 function inGroups(texts: readonly string[]): string[][] {
   const groups: string[][] = [];
   let left = 0;
   for (const text of texts) {
-    if (text.length > left) {
+    const { length } = JSON.stringify(text);
+    if (length > left) {
       groups.push([]);
       left = MOST_LETTERS;
     }
     groups.at(-1)?.push(text);
-    left -= text.length;
+    left -= length;
   }
   return groups;
 }
