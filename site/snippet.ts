@@ -94,7 +94,7 @@ function plainPieces(shownArea: ShownArea, { site, draw, attributes = {} }: Plai
   if (status) paste('status', html`<p>${status}</p>`);
   if (isLong) paste('filters', lineView('open-filters', page, plusTexts.fr.openFilters(all.total)));
   initiativeListView(
-    { bulletins, ...shown },
+    { area, bulletins, ...shown },
     { headingLevel: deeper(level), initiativeHref: ({ id }) => site + initiativePath(id), place: paste },
   );
   if (persons > 0) paste('more', lineView('open-more', page, plusTexts.fr.openPersonal(persons)));

@@ -55,7 +55,7 @@ const aroundStyles = css`
     border: 1px solid;
   }
 
-  .drawn > .footer {
+  .drawn > :is(.footer, .bulletin) {
     margin: 12px 0 0;
     font-size: var(--_small);
   }

@@ -168,7 +168,7 @@ export class SolidaireInitiatives extends LitElement {
     });
     const heading = this.heading ?? texts.heading(data.area);
     const list = initiativeListView(
-      { bulletins: data.bulletins, ...shown },
+      { ...data, ...shown },
       { texts, headingLevel: deeper(level), initiativeHref: ({ id }) => site + initiativePath(id), place },
     );
     const footer = footerView(

@@ -6,8 +6,10 @@ import { formatPhone } from '../french/format-french.ts';
 import type { Texts } from './texts.ts';
 
 export const contactsOf = ({ links, phones }: Pick<Initiative, 'links' | 'phones'>, texts: Texts) => [
-  ...links.map((link) => [link.url, linkLabel(link, texts)] as const),
-  ...phones.map((phone) => [`tel:${phone}`, texts.phone + texts.colon + formatPhone(phone)] as const),
+  ...links.map((link) => [link.url, linkLabel(link, texts), link.kind] as const),
+  ...phones.map(
+    (phone) => [`tel:${phone}`, texts.phone + texts.colon + formatPhone(phone), 'phone'] as const,
+  ),
 ];
 
 /**

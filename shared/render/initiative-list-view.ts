@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { BulletinHead, Initiative, ListedInitiative } from '../feed/feed-schema.ts';
 import { deeper, headingView, type HeadingLevel } from './heading.ts';
-import { initiativeView, type InitiativeViewOptions } from './initiative-view.ts';
+import { bulletinView, initiativeView, type InitiativeViewOptions } from './initiative-view.ts';
 import { textsFr } from './texts-fr.ts';
 
 /** An initiative, with the bulletin and theme that it comes from unless the page around says so. */
 export type ShownInitiative = Initiative & Partial<Pick<ListedInitiative, 'bulletin' | 'theme'>>;
 
 export interface InitiativeList {
+  /** What all of it is about. */
+  area?: { name: string };
   bulletins: readonly BulletinHead[];
   initiatives: readonly ShownInitiative[];
   /** Those that only the surroundings are named for. */
@@ -25,7 +27,7 @@ export interface InitiativeListOptions extends Pick<InitiativeViewOptions, 'text
 
 /** The initiatives of an area, then those that only its surroundings are named for. */
 export function initiativeListView(
-  { bulletins, initiatives, nearby }: InitiativeList,
+  { area, bulletins, initiatives, nearby }: InitiativeList,
   options: InitiativeListOptions = {},
 ): TemplateResult {
   const {
@@ -35,6 +37,8 @@ export function initiativeListView(
     communeHref,
     place = (_, drawn) => drawn,
   } = options;
+  // One that all come from is told once.
+  const [only, many] = bulletins;
   const list = (some: readonly ShownInitiative[], headingLevel: HeadingLevel) =>
     html`<ul class="initiatives" part="list">
       ${some.map((initiative) => {
@@ -42,7 +46,8 @@ export function initiativeListView(
           texts,
           headingLevel,
           communeHref,
-          bulletin: bulletins.find(({ id }) => id === initiative.bulletin),
+          here: area?.name,
+          bulletin: many && bulletins.find(({ id }) => id === initiative.bulletin),
           href: initiativeHref?.(initiative),
         });
         return html`<li>${place(initiative.id, drawn)}</li>`;
@@ -53,5 +58,5 @@ export function initiativeListView(
     nearby.length > 0
       ? html`${place('nearby', headingView(level, 'subheading', texts.nearby))}${list(nearby, deeper(level))}`
       : nothing
-  }`;
+  }${only && !many && initiatives.length + nearby.length > 0 ? place('bulletin', bulletinView(only, texts)) : nothing}`;
 }

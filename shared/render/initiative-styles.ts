@@ -1,4 +1,42 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css, unsafeCSS } from '@lit/reactive-element/css-tag.js';
+
+/** The least, for a narrow column: the first lines, whole words, links by their icons. @param within a selector around */
+const compact = (within: string) => {
+  const around = unsafeCSS(within);
+  return css`
+    ${around} .initiative {
+      gap: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      font-size: 0.9em;
+      line-height: 1.4;
+      overflow-wrap: break-word;
+    }
+    ${around} .title {
+      font-size: 1.1em;
+    }
+    ${around} .text {
+      max-height: 2lh;
+      overflow: hidden;
+    }
+    ${around} .text p + p,
+    ${around} .theme {
+      display: none;
+    }
+    ${around} .more {
+      display: block;
+      font-size: var(--_small);
+    }
+    ${around} .links a {
+      padding: 4px;
+      /* Heard, not seen: as much as there is room for. */
+      font-size: 0;
+      border: 0;
+      background: none;
+    }
+  `;
+};
 
 /**
  * How initiatives look, in a shadow root or, below a `.solidaire` element, in a page. Sizes are in `em` and `px`: a page
@@ -94,6 +132,10 @@ export const initiativeStyles = css`
     font-family: var(--solidaire-heading-font, var(--_heading-font));
     font-weight: 700;
     line-height: 1.25;
+    /* Only where a word is wider than its column. */
+    overflow-wrap: break-word;
+    hyphens: auto;
+    hyphenate-limit-chars: 13 5 5;
   }
   .title {
     font-size: var(--solidaire-title-size, 1.2em);
@@ -120,12 +162,23 @@ export const initiativeStyles = css`
     list-style: none;
   }
   .links a {
-    display: inline-block;
+    display: flex;
+    align-items: center;
+    gap: 6px;
     padding: 4px 10px;
     border: var(--_line);
     border-radius: var(--solidaire-radius, var(--_radius));
     background: var(--solidaire-soft, var(--_soft));
     font-size: var(--_small);
+  }
+  .links svg {
+    flex: none;
+  }
+  :is(.title, .links) a:not(:hover) {
+    text-decoration: none;
+  }
+  .title a {
+    color: inherit;
   }
   .initiative .bulletin {
     margin-block-start: auto;
@@ -135,26 +188,9 @@ export const initiativeStyles = css`
     padding-block: 3px;
   }
 
-  :host([layout~='compact']) .initiative {
-    gap: 2px;
-    padding: 0;
-    border: 0;
-    background: none;
-    font-size: 0.9em;
-  }
-  :host([layout~='compact']) .text {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    overflow: hidden;
-  }
-  :host([layout~='compact']) .links {
-    gap: 0 12px;
-  }
-  :host([layout~='compact']) .links a {
-    padding: 4px 0;
-    border: 0;
-    background: none;
+  ${compact(':host([layout~=compact])')}
+  @container (max-width: 260px) {
+    ${compact('.initiatives')}
   }
 
   @media print {

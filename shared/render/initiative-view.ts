@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { BulletinHead, Initiative, Link, ListedInitiative, Place } from '../feed/feed-schema.ts';
+import type {
+  BulletinHead,
+  Initiative,
+  Link,
+  LinkKind,
+  ListedInitiative,
+  Place,
+} from '../feed/feed-schema.ts';
 import { typeset } from '../french/format-french.ts';
 import { headingView, type HeadingLevel } from './heading.ts';
 import { contactsOf, linkLabel } from './contacts.ts';
@@ -14,8 +21,10 @@ export interface InitiativeViewOptions {
   headingLevel?: HeadingLevel;
   /** The bulletin to name below the initiative, unless the initiative stands in it. */
   bulletin?: Pick<BulletinHead, 'number' | 'numbered' | 'date' | 'source'> | undefined;
-  /** The initiative's own address, which the bulletin's name then leads to. */
+  /** The initiative's own address, which its title then leads to. */
   href?: string | undefined;
+  /** The name of the commune that all around is about: it is not said again. */
+  here?: string | undefined;
   /** The page of a commune that the initiative names, if there is one. */
   communeHref?: ((place: Place) => string | undefined) | undefined;
 }
@@ -41,10 +50,20 @@ export function initiativeView(
       initiative.theme
         ? html`<p class="theme" part="theme" lang="fr">${typeset(initiative.theme.title)}</p>`
         : nothing
-    }${headingView(headingLevel, 'title', initiativeTitle(initiative, texts))}${whereView(initiative, options)}
+    }${headingView(headingLevel, 'title', titleView(initiative, options.href, texts))}${whereView(initiative, options)}
     <div class="text" part="text" lang="fr">${paragraphs(initiative.text)}</div>
-    ${contactsView(initiative, texts)}${bulletinView(options, texts)}
+    ${
+      options.href
+        ? // For a narrow column alone, which shows the first lines of the text.
+          html`<a class="more" part="link" href=${options.href} hidden>${texts.readOn}</a>`
+        : nothing
+    }${contactsView(initiative, texts)}${options.bulletin ? bulletinView(options.bulletin, texts) : nothing}
   </article>`;
+}
+
+function titleView(initiative: Initiative, href: string | undefined, texts: Texts) {
+  const title = initiativeTitle(initiative, texts);
+  return href ? anchorView(href, title) : title;
 }
 
 /** A text of the feed, its paragraphs apart by a blank line. */
@@ -55,14 +74,14 @@ const ROLES = ['place', 'beneficiary', 'origin'] as const;
 
 function whereView(
   { title = '', organisers, communes, territories }: Initiative,
-  { texts = textsFr, communeHref }: InitiativeViewOptions,
+  { texts = textsFr, communeHref, here }: InitiativeViewOptions,
 ) {
   // Whom the title does not name. Without one, it is their names.
   const named = organisers.filter(({ name }) => title && !title.includes(name));
   const facts: unknown[] = [...named.map(({ name }) => typeset(name)), ...kindsInWords(organisers, texts)];
   for (const wanted of ROLES) {
     for (const place of communes) {
-      if (place.role !== wanted) continue;
+      if (place.role !== wanted || (place.name === here && wanted === 'place')) continue;
       const words = texts[wanted](place.name);
       const href = communeHref?.(place);
       facts.push(href ? html`<a href=${href}>${words}</a>` : words);
@@ -75,7 +94,7 @@ function whereView(
   </p>`;
 }
 
-const BETWEEN = '\u00A0· ';
+export const BETWEEN = '\u00A0· ';
 
 function kindsInWords(organisers: Initiative['organisers'], texts: Texts): string[] {
   const kinds = organisers.map(({ kind }) => kind);
@@ -87,13 +106,31 @@ function kindsInWords(organisers: Initiative['organisers'], texts: Texts): strin
   });
 }
 
+/** One line each, in a square of 16: by the kind of a link, without what follows its dash. */
+const ICONS = {
+  facebook: 'M11 2H9.5Q7 2 7 4.5V15M4 8h6',
+  twitter: 'M2 2l12 12M14 2L2 14',
+  instagram: 'M2 2h12v12H2zM8 5a3 3 0 1 0 .1 0',
+  youtube: 'M1 3h14v10H1zM7 6v4l3-2z',
+  email: 'M1 3h14v10H1zl7 6 7-6',
+  phone: 'M4 1h8v14H4zM7 13h2',
+  website: 'M8 1a7 7 0 1 0 .1 0M1 8h14M8 1q-6 7 0 14 6-7 0-14',
+} as const satisfies Partial<Record<LinkKind | 'phone', string>>;
+
 function contactsView(initiative: Initiative, texts: Texts) {
   const contacts = contactsOf(initiative, texts);
   if (contacts.length === 0) return nothing;
   // One template for item and link: a list holds many.
   return html`<ul class="links" part="links">
     ${contacts.map(
-      ([href, words]) => html`<li><a part="link" href=${href} rel="noopener noreferrer">${words}</a></li>`,
+      ([href, words, kind]) =>
+        html`<li>
+          <a part="link" href=${href} rel="noopener noreferrer"
+            ><svg width="16" height="16" fill="none" stroke="currentColor" aria-hidden="true">
+              <path d=${ICONS[kind.split('-')[0] as keyof typeof ICONS] ?? ICONS.website} /></svg
+            >${words}</a
+          >
+        </li>`,
     )}
   </ul>`;
 }
@@ -105,12 +142,10 @@ export const linkView = (link: Link, texts: Texts = textsFr) => anchorView(link.
 export const anchorView = (href: string, words: string) =>
   html`<a part="link" href=${href} rel="noopener noreferrer">${words}</a>`;
 
-function bulletinView({ bulletin, href }: InitiativeViewOptions, texts: Texts) {
-  if (!bulletin && !href) return nothing;
-  const name = bulletin ? texts.bulletin(bulletin) : texts.permalink;
-  return html`<p class="bulletin" part="bulletin">
-    ${href ? anchorView(href, name) : name}${
-      bulletin?.source ? html`${BETWEEN}${anchorView(bulletin.source, texts.source)}` : nothing
+/** Which bulletin an initiative, or all of a list, comes from. */
+export const bulletinView = (bulletin: NonNullable<InitiativeViewOptions['bulletin']>, texts: Texts) =>
+  html`<p class="bulletin" part="bulletin">
+    ${texts.bulletin(bulletin)}${
+      bulletin.source ? html`${BETWEEN}${anchorView(bulletin.source, texts.source)}` : nothing
     }
   </p>`;
-}

@@ -1,6 +1,6 @@
 /** The pieces around a list of initiatives: drawn in the element, and pasted with its static form. */
 import { html, type TemplateResult } from 'lit/html.js';
-import { anchorView } from './initiative-view.ts';
+import { anchorView, BETWEEN } from './initiative-view.ts';
 import type { Texts } from './texts.ts';
 
 /** A list of more than these can be searched. */
@@ -12,4 +12,6 @@ export const lineView = (name: string, href: string, words: string): TemplateRes
 
 /** What ends a list. */
 export const footerView = (href: string, words: string, texts: Texts): TemplateResult =>
-  html`<p class="footer" part="footer">${anchorView(href, words)} <small>${texts.licence}</small></p>`;
+  html`<p class="footer" part="footer">
+    ${anchorView(href, words)}${BETWEEN}<small>${texts.licence}</small>
+  </p>`;

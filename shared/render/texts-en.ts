@@ -40,7 +40,7 @@ export const textsEn: Texts = {
   phone: 'Phone',
   bulletin: ({ number, date, numbered = true }) =>
     `Bulletin ${numbered ? `no. ${number} ` : ''}of ${textsEn.date(date)}`,
-  permalink: 'Link to this initiative',
+  readOn: 'Read on',
   source: 'Original press release',
 
   heading: ({ scope, name }) => `Solidarity initiatives ${scope === 'commune' ? 'in' : 'of'} ${name}`,

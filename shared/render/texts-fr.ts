@@ -35,7 +35,7 @@ export const textsFr: Texts = {
   },
   phone: 'Téléphone',
   bulletin: (bulletin) => `Bulletin ${numberAndDate(bulletin)}`,
-  permalink: 'Lien vers cette initiative',
+  readOn: 'Lire la suite',
   source: 'Communiqué d’origine',
 
   heading: (area) =>

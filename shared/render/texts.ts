@@ -27,7 +27,8 @@ export interface Texts {
   linkKind: Partial<Record<LinkKind, string>> & { website: string };
   phone: string;
   bulletin: (bulletin: Pick<BulletinHead, 'number' | 'date' | 'numbered'>) => string;
-  permalink: string;
+  /** Leads from the first lines of an initiative to the whole of it. */
+  readOn: string;
   source: string;
 
   /** Of a commune, or of a wider area that stands in for one. */

@@ -36,15 +36,17 @@ const BLOCKS = {
  * @returns CSS pixels, in tens
  */
 export function estimateIframeHeight(
-  shown: Pick<ShownArea, 'area' | 'initiatives' | 'nearby' | 'standIn'>,
+  shown: Pick<ShownArea, 'area' | 'bulletins' | 'initiatives' | 'nearby' | 'standIn'>,
 ): number {
-  const { area, initiatives, nearby, standIn } = shown;
+  const { area, bulletins, initiatives, nearby, standIn } = shown;
   const status = emptyCommuneWords(shown);
+  const several = bulletins.length > 1;
   const blocks = [
     boxed(blockHeight('heading', textsFr.heading(standIn ?? area))),
     ...(status ? [boxed(blockHeight('text', status))] : []),
-    ...(initiatives.length > 0 ? [listHeight(initiatives)] : []),
-    ...(nearby.length > 0 ? [boxed(blockHeight('nearby', '')) + 12, listHeight(nearby)] : []),
+    ...(initiatives.length > 0 ? [listHeight(initiatives, several)] : []),
+    ...(nearby.length > 0 ? [boxed(blockHeight('nearby', '')) + 12, listHeight(nearby, several)] : []),
+    ...(several ? [] : [boxed(blockHeight('bulletin', ''))]),
     boxed(blockHeight('footer', '')),
   ];
   return Math.ceil((PAGE_PADDING + stack(blocks, PAGE_GAP)) / 10) * 10;
@@ -52,9 +54,14 @@ export function estimateIframeHeight(
 
 const boxed = (height: number) => height + 8;
 
-const listHeight = (initiatives: readonly ListedInitiative[]) => stack(initiatives.map(cardHeight), LIST_GAP);
+/** @param several do they say which bulletin they come from? */
+const listHeight = (initiatives: readonly ListedInitiative[], several: boolean) =>
+  stack(
+    initiatives.map((each) => cardHeight(each, several)),
+    LIST_GAP,
+  );
 
-function cardHeight(initiative: ListedInitiative): number {
+function cardHeight(initiative: ListedInitiative, several: boolean): number {
   const paragraphs = initiative.text.split(/\n{2,}/).map((paragraph) => blockHeight('text', paragraph));
   const places = [...initiative.communes, ...initiative.territories].map(({ name }) => name).join(' · à ');
   const blocks = [
@@ -63,7 +70,7 @@ function cardHeight(initiative: ListedInitiative): number {
     blockHeight('where', `association · à ${places}`) - 6,
     stack(paragraphs, 0.7 * FONT),
     ...(initiative.links.length + initiative.phones.length > 0 ? [linksHeight(initiative)] : []),
-    blockHeight('bulletin', '') + 11,
+    ...(several ? [blockHeight('bulletin', '') + 11] : []),
   ];
   return CARD_FRAME + stack(blocks, CARD_GAP);
 }
