@@ -26,6 +26,7 @@ const compact = (within: string) => {
     }
     ${around} .more {
       display: block;
+      padding-block: 4px;
       font-size: var(--_small);
     }
     ${around} .links a {
@@ -178,6 +179,7 @@ export const initiativeStyles = css`
     text-decoration: none;
   }
   .title a {
+    padding-block: 4px;
     color: inherit;
   }
   .initiative .bulletin {

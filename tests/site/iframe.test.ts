@@ -105,7 +105,7 @@ describe('the page in an iframe', () => {
         await iframe.$$eval('.title', (titles) => titles.map(({ textContent }) => textContent)),
         ['Durand Production', 'Avenir des cités'],
       );
-      await Promise.all([page.waitForNavigation(), iframe.click('.bulletin a')]);
+      await Promise.all([page.waitForNavigation(), iframe.click('.title a')]);
       assert.match(page.url(), /\/bulletins\/62-2020-04-08-2\/#e\d+$/);
     }));
 
@@ -273,7 +273,7 @@ describe('a link in an iframe', () => {
 
   it('leads the whole page away', () =>
     visitHost({ body: harnes() }, async (page, iframe) => {
-      await Promise.all([page.waitForNavigation(), iframe.click('.bulletin a')]);
+      await Promise.all([page.waitForNavigation(), iframe.click('.title a')]);
       assert.match(page.url(), /\/bulletins\/62-2020-04-08-2\/#e\d+$/);
     }));
 

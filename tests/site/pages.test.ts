@@ -248,8 +248,9 @@ describe('a list of many initiatives', () => {
         (href) => /bulletins\/62-2020-04-08-2\/(#e\d+)$/.exec(href)?.[1] ?? [],
       ),
     );
+    // Two links lead to each: its title, and « Lire la suite » in a narrow column.
     assert.deepEqual(
-      shown,
+      shown.filter((_, at) => at % 2 === 0),
       many.map(({ id }) => id.replace(/.*#/, '#')),
     );
     const titles = drawn.map((html) => /<title>([^<]*)/.exec(html)?.[1]);

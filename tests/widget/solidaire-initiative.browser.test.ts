@@ -31,7 +31,7 @@ describe('<solidaire-initiative>', () => {
     expect(root?.querySelectorAll('.initiative')).to.have.lengthOf(1);
     expect(words(root?.querySelector('h3'))).to.equal('Avenir des cités');
     expect(words(root?.querySelector('.theme'))).to.equal('Plus jeunes');
-    expect(root?.querySelector('.bulletin a')?.getAttribute('href')).to.equal(
+    expect(root?.querySelector('.title a')?.getAttribute('href')).to.equal(
       new URL('../../bulletins/62-2020-04-08-2/#e5', feed).href,
     );
     await expect(element).to.be.accessible();

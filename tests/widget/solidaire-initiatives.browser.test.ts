@@ -69,7 +69,7 @@ describe('<solidaire-initiatives>', () => {
       ['Facebook : Avenirdescites', 'https://www.facebook.com/Avenirdescites/'],
     ]);
     expect(words(inside(element, '.bulletin'))).to.equal('Bulletin n° 2 du 8 avril 2020');
-    expect(inside(element, '.bulletin a')?.getAttribute('href')).to.equal(
+    expect(inside(element, '.title a')?.getAttribute('href')).to.equal(
       new URL('../../bulletins/62-2020-04-08-2/#e1', feed).href,
     );
     expect(all(element, 'slot')).to.have.lengthOf(0);
@@ -465,10 +465,13 @@ describe('<solidaire-initiatives>', () => {
         ></solidaire-initiatives>`,
       );
       const visible = (part: string) => all(element, `[part=${part}]`).map((each) => each.checkVisibility());
-      for (const part of ['theme', 'title', 'where', 'text', 'bulletin']) {
-        expect(visible(part), part).to.deep.equal([true, true]);
-      }
-      expect(visible('link')).to.include(true).and.not.include(false);
+      const isCompact = layout === 'compact';
+      for (const part of ['title', 'where', 'text']) expect(visible(part), part).to.deep.equal([true, true]);
+      expect(visible('theme')).to.deep.equal([!isCompact, !isCompact]);
+      expect(visible('bulletin')).to.deep.equal([true]);
+      const shown = (selector: string) => all(element, selector).map((each) => each.checkVisibility());
+      expect(shown('[part=link]:not(.more)')).to.include(true).and.not.include(false);
+      expect(shown('.more')).to.deep.equal([isCompact, isCompact]);
     });
   }
 

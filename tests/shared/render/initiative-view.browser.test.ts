@@ -113,9 +113,28 @@ describe('initiativeView', () => {
     expect(words(place.querySelector('.bulletin'))).to.equal(
       'Bulletin n° 2 du 1er mai 2020 · Communiqué d’origine',
     );
-    const [page, source] = place.querySelectorAll('.bulletin a');
-    expect(page?.getAttribute('href')).to.equal('/bulletins/62-2020-04-08-2/#e7');
+    const [source] = place.querySelectorAll('.bulletin a');
     expect(source?.getAttribute('rel')).to.equal('noopener noreferrer');
+  });
+
+  it('leads to its own page from its title, and from the first lines of a narrow column', async () => {
+    const place = await draw(initiative(), { href: '/bulletins/62-2020-04-08-2/#e7' });
+    const links = [...place.querySelectorAll<HTMLElement>('.title a, .more')];
+    expect(links.map((link) => [link.getAttribute('href'), link.hidden])).to.deep.equal([
+      ['/bulletins/62-2020-04-08-2/#e7', false],
+      ['/bulletins/62-2020-04-08-2/#e7', true],
+    ]);
+  });
+
+  it('names who acts below a title that does not, and no place that all around is about', async () => {
+    const some = initiative({
+      title: 'Des masques pour Harnes',
+      organisers: [{ name: 'Club Roue', kind: 'association' }],
+      communes: [{ ...HARNES, role: 'place' }],
+    });
+    expect(words((await draw(some)).querySelector('.where'))).to.equal('Club Roue · association · à Harnes');
+    const here = await draw({ ...some, title: 'Les masques du Club Roue' }, { here: 'Harnes' });
+    expect(words(here.querySelector('.where'))).to.equal('association');
   });
 
   it('keeps persons out of search results’ excerpts', async () => {
