@@ -32,6 +32,7 @@ import { readRanked } from './steps/rank-of-day.ts';
 import type { Reading } from './steps/read-corrected.ts';
 import { readPublishedFeed } from './steps/output.ts';
 import type { Drill, PublishStep } from './steps/publication-news.ts';
+import { zipPlugins } from './zip-plugins.ts';
 import { buildServerFiles } from './steps/server-files.ts';
 import { buildOutputs } from './steps/site-outputs.ts';
 import type { Withdrawn } from './steps/traces.ts';
@@ -197,6 +198,7 @@ async function gatherFiles(
     ...[...widget].map(([name, text]) => [`widget/v1/${name}`, text] as const),
     ...[...scripts].map(([name, text]) => [`scripts/${name}`, text] as const),
     [SHARE_PICTURE.path, await readFile(sharePictureFile)],
+    ...(await zipPlugins(built[0]?.source.feed.index.series.site)),
   ]);
   for (const { source } of built)
     for (const [path, text] of buildServerFiles(source.feed, [...files.keys()])) files.set(path, text);

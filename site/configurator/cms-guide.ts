@@ -1,6 +1,8 @@
 /**
- * Which form survives in which tool, and what to do there. WordPress was tried (version 6.1.9, every kind of account);
- * SPIP, Joomla, Drupal and Wix are known by how they filter, not tried: where settings decide, the advice says so.
+ * Which form survives in which tool, and what to do there. The plugins are tried in the WordPress 6.1.9 and 6.8.12 and the SPIP
+ * 4.4.30 of Debian (`tests/long/real-word-press.test.ts`, `real-spip.test.ts`); what is pasted into WordPress was tried by hand
+ * in 6.1.9, with every kind of account. Joomla, Drupal and Wix are known by how they filter, not tried: where settings decide,
+ * the advice says so.
  */
 import type { PasteFormName } from './paste-forms.ts';
 
@@ -54,6 +56,12 @@ export const CMS_GUIDE = {
     name: 'WordPress',
     forms: [
       {
+        form: 'wordpressPlugin',
+        survival: 'kept',
+        advice:
+          'Un administrateur l’installe une fois («\u00A0Extensions\u00A0», «\u00A0Ajouter\u00A0», «\u00A0Téléverser\u00A0»). Tout compte emploie ensuite le bloc «\u00A0Initiatives solidaires\u00A0» ou ce code court\u00A0: la liste prend les titres et les liens de votre thème, et se lit sans JavaScript.',
+      },
+      {
         form: 'address',
         survival: 'kept',
         advice:
@@ -77,11 +85,28 @@ export const CMS_GUIDE = {
         advice:
           'Mêmes droits que la ligne\u00A0; sans eux, il n’en reste que le lien. Préférez alors l’adresse seule.',
       },
+      {
+        form: 'blockAlone',
+        survival: 'depends',
+        advice:
+          'Pour un compte d’auteur, si un administrateur a mis le script ci-dessous sur toutes les pages\u00A0; sans le script, il reste le lien.',
+      },
+      {
+        form: 'script',
+        survival: 'depends',
+        advice: 'Par un administrateur, dans le pied de page du thème.',
+      },
     ],
   },
   spip: {
     name: 'SPIP',
     forms: [
+      {
+        form: 'spipPlugin',
+        survival: 'kept',
+        advice:
+          'Qui tient le site l’installe une fois (dossier «\u00A0plugins\u00A0», puis «\u00A0Configuration\u00A0», «\u00A0Gestion des plugins\u00A0»). Le raccourci s’écrit ensuite dans tout article\u00A0: la liste est dans la page, et se lit sans JavaScript. SPIP garde la page une heure\u00A0: videz le cache pour la voir aussitôt.',
+      },
       {
         form: 'frame',
         survival: 'depends',
@@ -132,6 +157,12 @@ export const CMS_GUIDE = {
         form: 'line',
         survival: 'depends',
         advice: 'De même\u00A0; l’éditeur visuel retire souvent les scripts.',
+      },
+      {
+        form: 'block',
+        survival: 'depends',
+        advice:
+          'Si les scripts passent, mais pas les balises inconnues. Joomla interdit d’office «\u00A0script\u00A0» et «\u00A0iframe\u00A0» à tous les groupes sauf les super-utilisateurs («\u00A0Éléments interdits\u00A0» de l’éditeur et «\u00A0Filtres de texte\u00A0»).',
       },
       { form: 'link', survival: 'kept', advice: 'Passe partout.' },
     ],

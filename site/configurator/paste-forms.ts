@@ -3,11 +3,15 @@ import type { TemplateResult } from 'lit/html.js';
 import type { ShownArea } from '../../shared/feed/stand-in.ts';
 import { communeTitle } from '../commune-words.ts';
 import { areaFolder } from '../data/data-files.ts';
+import { PLUGINS } from './plugins.ts';
 import { estimateIframeHeight } from '../iframe/estimate-iframe-height.ts';
 import {
   escapeAttribute,
+  blockElement,
+  blockSnippet,
   iframeHelperSnippet,
   iframeSnippet,
+  scriptSnippet,
   snippet,
   staticSnippet,
   type Attributes,
@@ -30,15 +34,42 @@ export interface PasteForm {
   name: string;
   /** It shows the list as it is, whatever was chosen. */
   fixed?: true;
+  /** What is to be installed first: its path in the site. */
+  plugin?: string;
   write: (source: PasteSource) => string;
 }
 
 const pageOf = ({ site, shown }: PasteSource) => site + areaFolder(shown.area);
 
+/** All that the plugins can say of what was chosen: the looks are those of the theme. */
+const layoutOf = ({ layout }: Attributes, before: string, after = '') =>
+  layout ? before + layout + after : '';
+
 const PASTE_FORMS = {
   line: {
     name: 'La ligne',
     write: ({ shown, site, attributes }) => snippet(shown.area, site, attributes),
+  },
+  block: {
+    name: 'Le bloc',
+    write: ({ shown, site, attributes }) => blockSnippet(shown.area, site, attributes),
+  },
+  blockAlone: {
+    name: 'Le bloc, sans le script',
+    write: ({ shown, site, attributes }) => blockElement(shown.area, site, attributes),
+  },
+  script: { name: 'Le script, une fois pour tout le site', write: ({ site }) => scriptSnippet(site) },
+  wordpressPlugin: {
+    name: 'L’extension, et son code court',
+    plugin: PLUGINS.wordpress.path,
+    write: ({ shown, attributes }) =>
+      `[solidaire commune="${shown.area.code}"${layoutOf(attributes, ' layout="', '"')}]`,
+  },
+  spipPlugin: {
+    name: 'Le plugin, et son raccourci',
+    plugin: PLUGINS.spip.path,
+    write: ({ shown, attributes }) =>
+      `<solidaire|commune=${shown.area.code}${layoutOf(attributes, '|layout=')}>`,
   },
   list: {
     name: 'La liste en HTML',

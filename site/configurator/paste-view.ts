@@ -5,6 +5,7 @@ import { CMS_GUIDE, SURVIVAL_WORDS, isCms, type CmsName, type PasteAdvice } from
 import { copyView } from '../tools/copy-button.ts';
 import { selectView, type Choose } from '../tools/fields.ts';
 import { pasteForm, type PasteSource } from './paste-forms.ts';
+import { siteRoot } from '../tools/published-site.ts';
 import { sourceCheckView } from './source-check-view.ts';
 import { policyView } from './policy-view.ts';
 
@@ -44,12 +45,13 @@ export function pasteView({ shown, plainText, choices, site, choose }: PasteOpti
 }
 
 function formView({ form, survival, advice }: PasteAdvice, source: PasteSource) {
-  const { name, fixed, write } = pasteForm(form);
+  const { name, fixed, plugin, write } = pasteForm(form);
   const loses = Object.keys(source.attributes).length > 0 && fixed;
   return html`<h3>${name} <span class="fate ${survival}">${SURVIVAL_WORDS[survival]}</span></h3>
     <p>
       ${advice}${loses ? ' Votre présentation n’y passe pas\u00A0: la liste y garde son aspect d’origine.' : nothing}
     </p>
+    ${plugin ? html`<p><a href="${siteRoot}${plugin}" download>Télécharger ${plugin.replace(/.*\//, '')}</a></p>` : nothing}
     ${copyView(name, write(source))}`;
 }
 

@@ -30,7 +30,7 @@ function apt(release: string, program: 'apt-get' | 'apt-cache', cwd: string, ...
 export function unpacked(release: string, packages: readonly string[]): string | undefined {
   if (!existsSync(KEYS)) return undefined;
   const folder = join(CACHE, release);
-  const root = join(folder, packages.join('-'));
+  const root = join(folder, `with-${packages[0] ?? ''}`);
   if (existsSync(join(root, 'done'))) return root;
   mkdirSync(join(folder, 'lists', 'partial'), { recursive: true });
   mkdirSync(join(folder, 'cache', 'archives', 'partial'), { recursive: true });

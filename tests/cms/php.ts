@@ -28,6 +28,8 @@ export function ensurePhp(): boolean {
   return there;
 }
 
+const withSettings = (settings: readonly string[]) => settings.flatMap((each) => ['-d', each]);
+
 export interface Running {
   stop: () => void;
 }
@@ -81,12 +83,16 @@ export async function startMariadb(folder: string): Promise<Running & { socket: 
 }
 
 /** Runs a piece of PHP in a folder. @returns what it prints */
-export function runPhp(code: string, folder: string): string {
-  const { status, stdout, stderr } = spawnSync('php', ['-d', 'display_errors=stderr', '-r', code], {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: 120_000,
-  });
+export function runPhp(code: string, folder: string, settings: readonly string[] = []): string {
+  const { status, stdout, stderr } = spawnSync(
+    'php',
+    [...withSettings(['display_errors=stderr', ...settings]), '-r', code],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 120_000,
+    },
+  );
   if (status !== 0) throw new Error(`PHP ended with ${status}: ${stderr}${stdout}`);
   return stdout;
 }
