@@ -74,6 +74,17 @@ export function isHandleOf(handle: string, people: readonly PersonName[], { bodi
   );
 }
 
+/** Does a word hold someone's first name and surname without anything between them? */
+export function isRunTogether(word: string, people: readonly PersonName[]): boolean {
+  if (/[._-]/.test(word) || word.length < 6) return false;
+  const run = joined(word);
+  return people.some(({ first, last = '' }) => {
+    const [given, surname] = [joined(first), joined(last)];
+    const isLong = given.length > 2 && surname.length > 2;
+    return isLong && (run.includes(given + surname) || run.includes(surname + given));
+  });
+}
+
 /** What a network calls an account by: the last piece of its address. */
 const accountIn = (url: string) => url.replace(/[/?#]*$/, '').replace(/^.*\//, '');
 
@@ -148,7 +159,7 @@ const LONG_ENOUGH = 6;
 /** What people put behind their name. A surname may go on as a word does: "Boulanger", "boulangerie". */
 const isFollowed = (run: string, surname: string) =>
   run.startsWith(surname) &&
-  /^(?:officiel(?:le)?|page|perso|pro|family|famille|couture|creations?|photos?|photographe|artiste|coach|\w)$/.test(
+  /^(?:officiel(?:le)?|solidaires?|page|perso|pro|family|famille|couture|creations?|photos?|photographe|artiste|coach|\w)$/.test(
     run.slice(surname.length),
   ) &&
   !/^[esx]$/.test(run.slice(surname.length));

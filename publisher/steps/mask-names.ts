@@ -19,7 +19,7 @@ import { findContacts } from '../../reader/passages/find-contacts.ts';
 import type { Range } from '../../reader/passages/sentences.ts';
 import { isCalled } from '../../reader/questions/settle-namesakes.ts';
 import type { IdentifiedBulletin } from './identified-bulletin.ts';
-import { isHandleOf, leadsElsewhere, leadsToPerson, type Bodies } from './leads-to-person.ts';
+import { isHandleOf, isRunTogether, leadsElsewhere, leadsToPerson, type Bodies } from './leads-to-person.ts';
 import { except, initiativesOf, peopleOf, privatePeople } from './private-people.ts';
 import { themeSlug, withDistinctSlugs } from '../../reader/parse-bulletin.ts';
 import type { ParsedInitiative } from '../../reader/parse-initiative.ts';
@@ -229,11 +229,13 @@ const knownIn = (text: string, { people, isWord }: Elsewhere): Edit[] =>
 
 const isSurnameAlone = ({ text }: Edit) => !text.includes(' ');
 
-/** « @rosalie.quevrain », « #MerciQuévrain »: what networks call someone by. */
+/** « @rosalie.quevrain », « #MerciQuévrain », « rosaliequevrain »: what networks call someone by. */
 const handlesOf = (people: readonly PersonName[], spoken: Bodies, text: string): Edit[] =>
-  Array.from(text.matchAll(/(?<![\p{L}\p{N}])[@#][\p{L}\p{N}._-]*[\p{L}\p{N}]/gu)).flatMap(
-    ({ 0: handle, index }) =>
-      isHandleOf(handle, people, spoken) ? [{ start: index, end: index + handle.length, text: '…' }] : [],
+  Array.from(text.matchAll(/(?<![\p{L}\p{N}])[@#]?[\p{L}\p{N}._-]*[\p{L}\p{N}]/gu)).flatMap(
+    ({ 0: word, index }) =>
+      (/^[@#]/.test(word) ? isHandleOf(word, people, spoken) : isRunTogether(word, people))
+        ? [{ start: index, end: index + word.length, text: '…' }]
+        : [],
   );
 
 function addressesTo(

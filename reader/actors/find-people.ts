@@ -304,9 +304,9 @@ const isSamePerson = (one: PersonName, other: PersonName) =>
   foldText(one.last) === foldText(other.last) &&
   (other.first === '' || one.first === '' || foldText(one.first) === foldText(other.first));
 
-/** Is one of its words, or half of one, a first name, however it is written? */
+/** Is one of its words, or a part of one, a first name, however it is written? */
 const firstNameIn = (text: string) =>
-  foldText(text)
+  foldText(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     .split(' ')
     .some((word) => FIRST_NAMES.has(word));
 

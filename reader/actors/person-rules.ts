@@ -63,13 +63,15 @@ export interface PersonForm extends Rule {
 /** What someone is, with a capital: no surname. */
 const NO_ROLE_WORD = `(?:${capitalisable(BEING_SOMEONE)}|(?:${HOLDER})(?!\\p{L}))`;
 const NO_ROLE = `(?!${NO_ROLE_WORD}|${BODY_WORD}|${BODY_NOUN}(?!\\p{Ll}))`;
-/** A third word may be a second surname. */
-const TWO_WORDS_OR_THREE = `${TWO_WORDS.slice(0, -1)}(?: (?!${BODY_WORD})${SURNAME})?)`;
 /** One of several behind a title. */
 const LISTED_NAME = `(?!${OPENER}(?![\\p{L}-])|${TITLE} )${NO_ROLE}(?=\\p{Lu}|[Vv][ao]n )(?:(?:${FIRST}|${INITIALS}) )?${ONE_LAST}`;
 /** Words that stand before someone's first name with a capital. */
 const BEFORE_FIRST_NAME =
   '(?:Tante|Tata|Oncle|Tonton|Mamie|Mamy|Mémé|Mémère|Papi|Papy|Pépé|Chère?|Petite?|Jeune|Saint|Sainte|Ste?|Notre|Dame|Dom|Don|Père|Mère|Sœur|Frère|Abbé|Imam|Capitaine|Lieutenant|Colonel|Général|Docteur|Dr|Maître|Prince|Princesse|Reine|Roi|Miss|Lady|Sir|Super|Maman|Papa|Radio|Opération|Projet|Chez|Les|Mme|Mlle|MM|M|Melle)(?!\\p{L})';
+
+/** Two capitals that are no one's initials: clubs, bodies, firms and what they make. */
+const TEAM =
+  '(?:A[CEFGJS]|C[ACDEGHMPSU]|B[CDPT]|D[JS]|E[MS]|FC|GE|H[CM]|J[CS]|L[AE]|MM|O[CLMS]|P[CJS]|R[CHN]|S[ACNOPV]|T[CV]|U[ACDFLNS]|V[CO]|Z[AI])(?!\\p{L})';
 
 /** Forms in which a surname stands, with or without what stands before it. */
 export const NAME_FORMS: readonly PersonForm[] = [
@@ -507,6 +509,47 @@ export const NAME_FORMS: readonly PersonForm[] = [
     ],
   },
   {
+    id: 'person/two-initials',
+    says: 'Two initials that nobody has given their stops, and a surname in capitals, who are thanked or do something by hand.',
+    pattern: new RegExp(
+      `(?:(?<=${CALLING})|(?<=[,:.!?] )(?=[\\p{Lu}'’-]{2} [\\p{L}'’-]{4,30}${BY_HAND}))(?!${TEAM})(?<first>\\p{Lu}{2}) (?<last>${SAID_CAPITALS})${BEHIND_SOMEONE}`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isUncued: true,
+    examples: ['À Lens, RM VANDERMEERSCH coud.', 'Merci à RM VANDERMEERSCH et à tous.'],
+    not: [
+      'Merci à RC VANDERMEERSCH et à tous.',
+      'À Lens, RM VANDERMEERSCH livre.',
+      'Merci à RM HABITAT et à tous.',
+    ],
+  },
+  {
+    id: 'person/two-initials-behind',
+    says: 'A surname in capitals and two initials that nobody has given their stops, who are thanked or do something by hand.',
+    pattern: new RegExp(
+      `(?:(?<=${CALLING})|(?<=[,:.!?] )(?=[\\p{L}'’-]{4,30} \\p{Lu}{2}${BY_HAND}))(?!${ACRONYM})(?<last>${SAID_CAPITALS}) (?!${TEAM})(?<first>\\p{Lu}{2})${BEHIND_SOMEONE}`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isUncued: true,
+    examples: ['À Lens, VANDERMEERSCH RM coud.', 'Merci à VANDERMEERSCH RM et à tous.'],
+    not: ['À Lens, VANDERMEERSCH RM livre.', 'Merci à VANDERMEERSCH FC et à tous.'],
+  },
+  {
+    id: 'person/in-handle',
+    says: 'A known first name and a surname run together, as networks have them.',
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}\\p{N}])[#@](?:[Mm]erci|[Bb]ravo|[Tt]eam)?)(?<first>\\p{Lu}\\p{Ll}{2,})(?<last>(?!${BODY_WORD}|${BODY_NOUN})\\p{Lu}\\p{Ll}{2,})(?![\\p{L}\\p{N}])`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    isUncued: true,
+    examples: ['Merci à tous #ClotildeVandermeersch', 'Le club coud. #MerciClotildeVandermeersch'],
+    not: ['#LensSolidaire', '#ClotildeSolidaire', '#MerciClotilde', 'ClotildeVandermeersch'],
+  },
+  {
     id: 'person/spoken',
     says: 'Two capitalised words that speak, or do something only someone can.',
     pattern: new RegExp(
@@ -560,6 +603,60 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'Le club remercie Vandermeersch Clotilde Leroux.',
       'À Lens, l’agglomération, Artois Lys Romane, coud.',
     ],
+  },
+  {
+    id: 'person/two-surnames-first',
+    says: 'Two capitalised words and a known first name, who are thanked or do something by hand.',
+    pattern: new RegExp(
+      `(?:(?<=${CALLING})|(?<=[,:.!?] )(?=(?:[\\p{L}'’-]{3,30} ){2}[\\p{L}-]{3,30}${BY_HAND}))(?!${OPENER}(?![\\p{L}-])|${ADVERB}|${NO_ROLE_WORD}|${BEFORE_FIRST_NAME}|${NAMED_NOUN}(?!\\p{L}))(?=\\p{Lu})(?<last>${ONE_LAST} ${SURNAME}) (?<first>${FIRST})(?![\\p{L}'’-]| ?\\p{Lu})`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isKnown: true,
+    isSurname: true,
+    isUncued: true,
+    examples: [
+      'Le club remercie Duhautois Vandermeersch Clotilde de tout cœur.',
+      'À Lens, Duhautois Vandermeersch Clotilde coud.',
+    ],
+    not: [
+      'Le club remercie Duhautois Solidarité Clotilde de tout cœur.',
+      'À Lens, l’agglomération, Artois Lys Romane, aide.',
+      'Merci au Café Duhautois Clotilde.',
+    ],
+  },
+  {
+    id: 'person/alone-on-line',
+    says: 'Two capitalised words that are all of a line, but for a number to call.',
+    pattern: new RegExp(
+      `(?<=(?:^|\\n)(?:[-–—•*] ?)?)(?!${NO_ROLE_WORD}|${NAMED_NOUN}(?!\\p{L})|${BEFORE_FIRST_NAME})(?=\\p{Lu}\\p{Ll}+(?:[-\u2010\u2011]\\p{Lu}\\p{Ll}+)? \\p{Lu}[\\p{L}'’-]+ ?(?:$|\\n|[;,:(–\\d+-]))${TWO_WORDS}(?= ?(?:$|\\n|[;,:(–-]? ?(?:0\\d|\\+33)))`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isUncued: true,
+    examples: [
+      'Les couturières :\n- Zdenka Vandermeersch\n- Isoline Duhautois',
+      'Zdenka Vandermeersch : 03 21 00 00 00',
+    ],
+    not: [
+      'Lens Solidaire',
+      'Zdenka du Perche',
+      'Les Ciseaux',
+      'Café Vandermeersch',
+      'Zdenka Vandermeersch livre',
+    ],
+  },
+  {
+    id: 'person/capitals-alone-on-line',
+    says: 'A word in capitals and a capitalised one that are all of a line, but for a number to call.',
+    pattern: new RegExp(
+      `(?<=(?:^|\\n)(?:[-–—•*] ?)?)(?!${ACRONYM})(?<last>${SAID_CAPITALS}) (?<first>${FIRST})(?= ?(?:$|\\n|[;,:(–-]? ?(?:0\\d|\\+33)))`,
+      'dgu',
+    ),
+    certainty: 'doubt',
+    isUncued: true,
+    examples: ['VANDERMEERSCH Zdenka', '- VANDERMEERSCH Zdenka : 03 21 00 00 00'],
+    not: ['EHPAD Bellevue', 'VANDERMEERSCH Solidarité', 'VANDERMEERSCH Zdenka livre'],
   },
   {
     id: 'person/described',
@@ -705,7 +802,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/credited',
     says: 'Two capitalised words, or two times two, who took a picture or signed a text.',
     pattern: new RegExp(
-      `(?<=©[^.\\n]{0,3}|(?:[Pp]hotos?|[Pp]hotographies?|[Cc]rédits?(?: photos?)?|[Tt]exte|[Ii]llustrations?|[Dd]essins?) ?(?:[:–-] ?(?:© ?)?|de |par |© ?)|©[^.\\n]{2,40} et |\\(\\p{Lu}[\\p{L} '’-]{2,30}/ ?)${TWO_WORDS_OR_THREE}(?= ?[.,;/)–\\n-]| et | ?$|(?<=©[^.\\n]{2,60}) )`,
+      `(?<=©[^.\\n]{0,3}|(?:[Pp]hotos?|[Pp]hotographies?|[Cc]rédits?(?: photos?)?|[Tt]exte|[Ii]llustrations?|[Dd]essins?) ?(?:[:–-] ?(?:© ?)?|de |par |© ?)|©[^.\\n]{2,40} et |\\(\\p{Lu}[\\p{L} '’-]{2,30}/ ?)${TWO_WORDS}(?= ?[.,;/)–\\n-]| et | ?$|(?<=©[^.\\n]{2,60}) )`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -740,11 +837,15 @@ export const NAME_FORMS: readonly PersonForm[] = [
     id: 'person/surname-in-capitals',
     says: 'A capitalised word and one in capitals: how clerks write names.',
     pattern: new RegExp(
-      `(?<=(?:^|[.!?…»”":] |\\n|(?:par|avec|chez|et|de|à|dont|que|grâce à) |, ))(?!${OPENER}(?![\\p{L}-]))(?!${BODY_NOUN}(?!\\p{Ll}))(?<first>${FIRST}) {1,2}(?<last>(?:(?:DE LA|DE|DU|LE|LA|[Vv]an de[rn]?|VAN DE[RN]?|[Vv]an|VAN|[Vv]on|VON|BEN|EL) |D['’])?(?=[\\p{Lu}'’-]*[AEIOUYÀÂÉÈÊËÎÏÔÛÜ])${CAPITALS.replace('{2,}', '{3,}')})(?! ?\\p{Lu})`,
+      `(?<=(?:^|[.!?…»”":] |\\n|(?:par|avec|chez|et|de|à|dont|que|grâce à) |, ))(?!${OPENER}(?![\\p{L}-]))(?!${BODY_NOUN}(?!\\p{Ll}))(?<first>${FIRST}) {1,2}(?<last>(?:(?:DE LA|DE|DU|LE|LA|[Vv]an de[rn]?|VAN DE[RN]?|[Vv]an|VAN|[Vv]on|VON|BEN|EL) |D['’])?(?=[\\p{Lu}'’-]*[AEIOUYÀÂÉÈÊËÎÏÔÛÜ])${CAPITALS.replace('{2,}', '{3,}')}(?: ${CAPITALS})?)(?! ?\\p{Lu})`,
       'dgu',
     ),
     certainty: 'doubt',
-    examples: ['À Lens, Zdenka VANDERMEERSCH livre.', 'menée par Ysoline VAN DE VELDE'],
+    examples: [
+      'À Lens, Zdenka VANDERMEERSCH livre.',
+      'menée par Ysoline VAN DE VELDE',
+      'À Lens, Zdenka DUHAUTOIS VANDERMEERSCH livre.',
+    ],
     not: [
       'À Lens, Dotation du CHRU, livre.',
       'À Lens, Association ADAPEI livre.',
@@ -775,9 +876,9 @@ export const NAME_FORMS: readonly PersonForm[] = [
   },
   {
     id: 'person/capitals-among-small-letters',
-    says: 'Two words in capitals, or one before a capitalised word, where a person would stand.',
+    says: 'Two or three words in capitals, of which the last may have one alone, where a person would stand.',
     pattern: new RegExp(
-      `(?:(?<=[»”":;,(] ?|(?<!\\p{L})(?:par|avec|chez|et|de|à|dont|que) )|(?<=(?:^|[.!?…] ?|\\n))(?=[\\p{L}'’-]{4,30} [\\p{L}'’-]{3,30} ${SINGLY}(?!\\p{L})))(?!${ACRONYM})(?<last>${SAID_CAPITALS}) (?<first>${SAID_CAPITALS}|${FIRST})(?= ?[.,;:!)\\n]| \\p{Ll}| ?$)`,
+      `(?:(?<=[»”":;,(] ?|(?<!\\p{L})(?:par|avec|chez|et|de|à|dont|que) )|(?<=(?:^|[.!?…] ?|\\n))(?=[\\p{L}'’-]{4,30}(?: [\\p{L}'’-]{3,30}){1,2} ${SINGLY}(?!\\p{L})))(?!${ACRONYM})(?<last>${SAID_CAPITALS}(?: ${SAID_CAPITALS})?) (?<first>${SAID_CAPITALS}|${FIRST})(?= ?[.,;:!)\\n]| \\p{Ll}| ?$)`,
       'dgu',
     ),
     certainty: 'doubt',
@@ -787,6 +888,8 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'À Lens, VANDERMEERSCH Zdenka livre.',
       'Merci à ZDENKA VANDERMEERSCH et à tous.',
       'Un atelier mené par VANDERMEERSCH ZDENKA, à Lens.',
+      'Merci à DUHAUTOIS VANDERMEERSCH Zdenka et à tous.',
+      'À Lens, DUHAUTOIS VANDERMEERSCH ZDENKA livre.',
     ],
     not: [
       'Merci à ARTOIS HABITAT et à tous.',
@@ -794,6 +897,7 @@ export const NAME_FORMS: readonly PersonForm[] = [
       'VENEZ NOMBREUX',
       'AVEC ZDENKA VANDERMEERSCH',
       'Merci à RCS LENS.',
+      'Merci à DUHAUTOIS SECOURS Zdenka.',
     ],
   },
   {

@@ -99,6 +99,12 @@ const FORMS = [
   'le curé Quévrain',
   'la présidente du club Rosalie Quévrain',
   'le fils de Quévrain',
+  'CARLIER QUÉVRAIN Rosalie',
+  'CARLIER QUÉVRAIN Ysoline',
+  'CARLIER QUÉVRAIN YSOLINE',
+  'Ysoline CARLIER QUÉVRAIN',
+  'Ysoline Carlier Quévrain',
+  'Rosalie Carlier Quévrain',
 ];
 
 /** Those that may be something else: an editor is asked. */
@@ -161,6 +167,16 @@ const CONTEXTS = [
   'À Avion, le club coud. Voir @rosalie.quevrain sur le réseau.',
   'À Avion, le club coud. Voir @RosalieQuevrain sur le réseau.',
   'À Avion, le club coud. Monsieur quévrain coud aussi.',
+  'À Avion, le club coud. Merci #RosalieQuévrain',
+  'À Avion, le club coud. #MerciRosalieQuevrain',
+  'À Avion, RM QUÉVRAIN coud.',
+  'À Avion, le club coud. Merci à RM QUÉVRAIN et à tous.',
+  'À Avion, le club coud. Merci à QUÉVRAIN RM et à tous.',
+  'À Avion, Carlier Quévrain Rosalie coud.',
+  'À Avion, le club coud. Merci à Carlier Quévrain Rosalie.',
+  'À Avion, le club coud.\n\n- Ysoline Quévrain\n- Zdenka Carlier',
+  'À Avion, le club coud.\n\n- QUÉVRAIN Ysoline\n- CARLIER Zdenka',
+  'À Avion, les couturières :\n\n- Ysoline Quévrain : 03 21 00 00 00\n- Zdenka Carlier',
 ];
 
 /** After Rosalie Quévrain has been named. */
@@ -195,6 +211,11 @@ const ALONE = [
   'Merci à mm. carlier et quévrain.',
   'Quévrain, Rosalie : douze masques.',
   'rosalie.quevrain sur tous les réseaux',
+  'Suivre rosaliequevrain sur Instagram.',
+  'Suivre RosalieQuevrain sur Instagram.',
+  'Merci #QuévrainRosalie',
+  'Merci #quevrainsolidaire',
+  'Merci @rosaliequevrain62',
 ];
 const NAMED = 'À Avion, Rosalie Quévrain coud.';
 const FURTHER: Readonly<Record<string, (words: string) => Release>> = {
@@ -384,6 +405,10 @@ const STAY = [
   'À Avion, à 50 m. environ, le club coud.',
   'À Avion, le club coud. Photo : Ville de Lens',
   'À Avion, le club coud. Voir @secours.populaire sur le réseau.',
+  'À Avion, le club coud. #LensSolidaire #ClaireSolidarité',
+  'À Avion, le club coud. Merci à RC LENS et à FC BÉTHUNE.',
+  'À Avion, merci à ARTOIS LYS HABITAT et à tous.',
+  'À Avion, Secours Populaire Français livre des repas.',
 ];
 
 /** What is published, with its addresses decoded. */
