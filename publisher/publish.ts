@@ -11,6 +11,7 @@ import { hasErrors, UserError, type Problem } from '../shared/editor/problem.ts'
 import { seriesSchema, type Series } from '../shared/editor/series.ts';
 import type { Gazetteer } from '../reader/places/gazetteer.ts';
 import { isRelease } from '../reader/formats/named-format.ts';
+import { loadFonts } from './load-fonts.ts';
 import { SHARE_PICTURE } from '../site/shell/brand.ts';
 import { alone } from './alone.ts';
 import { checkFeed } from './check-feed.ts';
@@ -199,6 +200,7 @@ async function gatherFiles(
     ...[...scripts].map(([name, text]) => [`scripts/${name}`, text] as const),
     [SHARE_PICTURE.path, await readFile(sharePictureFile)],
     ...(await zipPlugins(built[0]?.source.feed.index.series.site)),
+    ...(await loadFonts()),
   ]);
   for (const { source } of built)
     for (const [path, text] of buildServerFiles(source.feed, [...files.keys()])) files.set(path, text);

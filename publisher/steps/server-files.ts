@@ -16,6 +16,7 @@ const POLICY: Readonly<Record<string, string>> = {
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data:",
+  'font-src': "'self'",
   'connect-src': "'self'",
   'frame-src': "'self'",
   'base-uri': "'self'",
@@ -53,6 +54,7 @@ const ERRORS = '400 401 403 405 408 413 414 421 429 500 501 502 503 504';
 const FOLDERS: readonly { start: string; cache: string; policy: string }[] = [
   { start: '', cache: SHORT, policy: policy() },
   { start: 'widget/', cache: LONG, policy: policy() },
+  { start: 'polices/', cache: LONG, policy: policy() },
   // The sample town hall is somebody else's site: its style stands in the page.
   {
     start: sitePaths.exampleHarnes.replace('index.html', ''),

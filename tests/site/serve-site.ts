@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { loadFonts } from '../../publisher/load-fonts.ts';
 import { siteAssets } from '../../site/site-assets.ts';
 import { findBrowser, launchArguments } from '../browsers.ts';
 import { widgetBundle } from './bundles.ts';
@@ -16,6 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   json: 'application/json',
   svg: 'image/svg+xml',
+  woff2: 'font/woff2',
 };
 
 export const contentType = (path: string) =>
@@ -50,7 +52,7 @@ export async function serve(listener: RequestListener, host = '127.0.0.1'): Prom
 /** Answers with a page, or with its absence. */
 export const send = (
   response: ServerResponse,
-  text: string | undefined,
+  text: string | Uint8Array | undefined,
   headers: Record<string, string> = {},
 ) =>
   response
@@ -67,9 +69,10 @@ export async function serveSite(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
   const bundle = await widgetBundle();
-  const files = new Map([
+  const files = new Map<string, string | Uint8Array>([
     ...samplePages(),
     ...siteAssets,
+    ...(await loadFonts()),
     ...[...bundle].map(([name, text]) => [`widget/v1/${name}`, text] as const),
     ['feed/v1/62/gazetteer.json', JSON.stringify(loadGazetteer('62')?.file)],
     ...more,
