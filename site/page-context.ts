@@ -15,6 +15,8 @@ export interface PageContext {
 export const sitePaths = {
   home: 'index.html',
   communes: 'communes/index.html',
+  /** The communes whose names begin with a letter. */
+  letter: (letter: string) => `communes/lettre-${letter.toLowerCase()}/index.html`,
   commune: (code: string) => `communes/${code}/index.html`,
   /** The same initiatives for an iframe of another site. */
   iframe: (code: string) => `communes/${code}/cadre/index.html`,

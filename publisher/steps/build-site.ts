@@ -3,7 +3,7 @@ import { latestBulletin } from '../../shared/feed/listing.ts';
 import { checkPage } from '../../site/check/check-page.ts';
 import { bulletinPage } from '../../site/pages/bulletin-page.ts';
 import { communePage } from '../../site/pages/commune-page.ts';
-import { communesPage } from '../../site/pages/communes-page.ts';
+import { communesByLetter, communesPage, letterPage } from '../../site/pages/communes-page.ts';
 import { deskPage } from '../../site/pages/desk-page.ts';
 import { dataPage } from '../../site/pages/data-page.ts';
 import { initiativePage } from '../../site/pages/initiative-page.ts';
@@ -46,6 +46,8 @@ export const buildSite: Output = ({ feed: { index, communes, whole, shown, bulle
   add(sitePaths.home, (context) => homePage(latest && bulletin(latest.id), context));
   add(sitePaths.notFound, notFoundPage);
   add(sitePaths.communes, (context) => communesPage(communes, context));
+  for (const letter of communesByLetter(communes.communes).keys())
+    add(sitePaths.letter(letter), (context) => letterPage(letter, communes, context));
   for (const { code } of communes.communes) {
     const file = shown(code);
     addPages(sitePaths.commune(code), file.initiatives.length + file.nearby.length, (context, number) =>

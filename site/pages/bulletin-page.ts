@@ -11,6 +11,7 @@ import {
 import { initiativesList } from '../data/json-ld.ts';
 import { withoutSnippet } from './initiatives-view.ts';
 import { communeHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
+import { themePictogram } from '../shell/pictograms.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
 /** A bulletin whole: what the press release says, theme by theme, each initiative at its own address. */
@@ -30,14 +31,14 @@ export function bulletinPage(bulletin: BulletinFile, context: PageContext): Page
       ),
     ],
     main: html`
-      <header class="page-head wrap">
-        <p class="eyebrow">${name} · ${formatCount(total, 'initiative')}</p>
-        <h1>${typeset(bulletin.title)}</h1>
-        ${bulletin.note ? html`<div class="note" role="note">${paragraphs(bulletin.note)}</div>` : ''}
-        ${bulletin.introduction ? html`<div class="lead">${paragraphs(bulletin.introduction)}</div>` : ''}
-      </header>
-      <div class="wrap with-summary">
-        ${summaryView(bulletin)}
+      <div class="wrap with-side">
+        <header class="page-head">
+          <p class="eyebrow">${name} · ${formatCount(total, 'initiative')}</p>
+          <h1>${typeset(bulletin.title)}</h1>
+          ${bulletin.note ? html`<div class="note" role="note">${paragraphs(bulletin.note)}</div>` : ''}
+          ${bulletin.introduction ? html`<div class="lead">${paragraphs(bulletin.introduction)}</div>` : ''}
+        </header>
+        ${summaryView(bulletin, context)}
         <div class="themes">
           ${bulletin.themes.map((theme) => themeView(theme, context))} ${endView(bulletin)}
         </div>
@@ -46,14 +47,15 @@ export function bulletinPage(bulletin: BulletinFile, context: PageContext): Page
   });
 }
 
-function summaryView({ themes }: BulletinFile) {
+function summaryView({ themes }: BulletinFile, context: PageContext) {
   if (themes.length < 2) return '';
-  return html`<nav class="summary" aria-labelledby="sommaire">
+  return html`<nav class="side summary" aria-labelledby="sommaire">
     <h2 id="sommaire">Dans ce bulletin</h2>
     <ol>
       ${themes.map(
         ({ slug, title, initiatives }) =>
           html`<li>
+            ${themePictogram(title, context)}
             <a href="#${slug}">${typeset(title)}</a>
             <span>${formatCount(initiatives.length, 'initiative')}</span>
           </li>`,
@@ -67,7 +69,7 @@ function themeView(
   context: PageContext,
 ) {
   return html`<section id=${slug} aria-labelledby="titre-${slug}">
-    <h2 id="titre-${slug}">${typeset(title)}</h2>
+    <h2 id="titre-${slug}">${themePictogram(title, context)}${typeset(title)}</h2>
     ${introduction ? html`<div class="introduction">${paragraphs(introduction)}</div>` : ''}
     <div class="entries">
       ${initiatives.map((initiative) => {

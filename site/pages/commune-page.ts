@@ -8,6 +8,7 @@ import { communeTitle } from '../commune-words.ts';
 import { dataAlternates, dataFilesView } from './data-files-view.ts';
 import { estimateIframeHeight } from '../iframe/estimate-iframe-height.ts';
 import { initiativesList } from '../data/json-ld.ts';
+import { followView } from './follow-view.ts';
 import { initiativesView } from './initiatives-view.ts';
 import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
@@ -50,24 +51,28 @@ export function communePage(shown: ShownArea, context: PageContext, draw: Draw, 
       initiativesList(title, standIn ? [] : [...own, ...around], context.index.series.site ?? context.root),
     ],
     main: html`
-      <header class="page-head wrap">
-        <p class="eyebrow">Commune · code INSEE ${area.code}</p>
-        <h1>${title}</h1>
-        ${leadView(shown, context)}
-      </header>
-      ${
-        total > 0
-          ? html`<div class="wrap area-list">
-              ${initiativesView({ bulletins, initiatives: own, nearby: around }, context)}
-              ${pagerView(context, path, number, total)}
-            </div>`
-          : ''
-      }
+      <div class="wrap with-side">
+        <header class="page-head">
+          ${total > 0 && !standIn ? '' : html`<div class="house"></div>`}
+          <p class="eyebrow">Commune · code INSEE ${area.code}</p>
+          <h1>${title}</h1>
+          ${leadView(shown, context)}
+        </header>
+        ${
+          total > 0
+            ? html`<div class="area-list">
+                ${initiativesView({ bulletins, initiatives: own, nearby: around }, context)}
+                ${pagerView(context, path, number, total)}
+              </div>`
+            : ''
+        }
+        ${followView(area, title, context)}
+      </div>
       <div class="wrap">
         ${number === 1 ? webmasterView(shown, context, draw) : ''}
         <details class="webmaster">
           <summary>
-            ${total > 0 && !standIn ? 'Télécharger ces initiatives' : 'Suivre cette commune (flux et données)'}
+            ${total > 0 && !standIn ? 'Télécharger ces initiatives' : 'Les données de cette commune'}
           </summary>
           ${dataFilesView(area, context)}
         </details>

@@ -6,10 +6,8 @@ import { formatCount, typeset } from '../../shared/french/format-french.ts';
 import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
-/** Every commune of the département by its letter; first those that the bulletins name. */
+/** The way to every commune of the département: a search, those that the bulletins name, a page for each letter. */
 export function communesPage({ communes }: CommunesFile, context: PageContext): Page {
-  const counts = new Map(context.index.communes.map(({ code, initiatives }) => [code, initiatives]));
-  const letters = byLetter(communes.toSorted(byName));
   return pageShell(context, {
     path: sitePaths.communes,
     title: 'Toutes les communes',
@@ -19,29 +17,79 @@ export function communesPage({ communes }: CommunesFile, context: PageContext): 
       <header class="page-head wrap">
         <p class="eyebrow">${context.index.department.name} · ${formatCount(communes.length, 'commune')}</p>
         <h1>Trouvez votre commune</h1>
+        ${searchFormView(context)}
       </header>
       <div class="wrap">
-        ${searchFormView(context)} ${namedView(context)}
         <section aria-labelledby="toutes">
-          <h2 id="toutes">Toutes les communes</h2>
-          <nav class="letters" aria-label="Par première lettre">
-            <ul>
-              ${[...letters.keys()].map((letter) => html`<li><a href="#lettre-${letter}">${letter}</a></li>`)}
-            </ul>
-          </nav>
-          ${[...letters].map(([letter, some]) => letterView(letter, some, counts, context))}
+          <h2 id="toutes">Par première lettre</h2>
+          ${lettersView(communesByLetter(communes), context)}
         </section>
+        ${namedView(context)}
       </div>
     `,
   });
 }
 
-/** Hidden until its script is there: nothing else answers. */
-function searchFormView({ index, root }: PageContext) {
-  return html`<form class="search" role="search" hidden data-department=${index.department.code}>
-      <label for="commune">Nom, code postal ou code INSEE</label>
-      <input id="commune" type="search" autocomplete="off" spellcheck="false" />
+/** The communes of one letter; all in one page would be 31,000 pixels high. */
+export function letterPage(letter: string, { communes }: CommunesFile, context: PageContext): Page {
+  const counts = new Map(context.index.communes.map(({ code, initiatives }) => [code, initiatives]));
+  const letters = communesByLetter(communes);
+  const some = letters.get(letter) ?? [];
+  return pageShell(context, {
+    path: sitePaths.letter(letter),
+    title: `Les communes en ${letter}`,
+    description: `${formatCount(some.length, 'commune')} du département (${context.index.department.name}) dont le nom commence par ${letter}.`,
+    breadcrumb: [{ name: 'Communes', href: pageHref(context, sitePaths.communes) }, { name: letter }],
+    main: html`
+      <header class="page-head wrap">
+        <p class="eyebrow">${formatCount(some.length, 'commune')}</p>
+        <h1>Les communes en ${letter}</h1>
+        ${lettersView(letters, context, letter)}
+      </header>
+      <div class="wrap">
+        <ul class="letter">
+          ${some.map(({ code, name }) => {
+            const count = counts.get(code);
+            return html`<li>
+              <a href=${pageHref(context, sitePaths.commune(code))}>${typeset(name)}</a>${
+                count ? html` <span class="count">${formatCount(count, 'initiative')}</span>` : ''
+              }
+            </li>`;
+          })}
+        </ul>
+      </div>
+    `,
+  });
+}
+
+const lettersView = (letters: ReadonlyMap<string, unknown>, context: PageContext, current?: string) =>
+  html`<nav class="letters" aria-label="Par première lettre">
+    <ul>
+      ${[...letters.keys()].map(
+        (letter) =>
+          html`<li>
+            ${
+              letter === current
+                ? html`<span aria-current="page">${letter}</span>`
+                : html`<a href=${pageHref(context, sitePaths.letter(letter))}>${letter}</a>`
+            }
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+
+/** A field where scripts run; where none does, a link to the list. What is typed goes nowhere: it has no name. */
+export function searchFormView(context: PageContext) {
+  const { index, root } = context;
+  const communes = pageHref(context, sitePaths.communes);
+  return html`<form class="search" role="search" action=${communes} data-department=${index.department.code}>
+      <label for="commune">Votre commune, ou son code postal</label>
+      <div class="search-row">
+        <input id="commune" type="search" autocomplete="off" spellcheck="false" />
+        <button class="button" type="submit">Chercher</button>
+      </div>
       <p role="status"></p>
+      <ul></ul>
     </form>
     <script type="module" src="${root}scripts/communes.js"></script>`;
 }
@@ -75,30 +123,10 @@ export function namedView(context: PageContext, most = Infinity) {
   </section>`;
 }
 
-function letterView(
-  letter: string,
-  communes: readonly Commune[],
-  counts: ReadonlyMap<string, number>,
-  context: PageContext,
-) {
-  return html`<section class="letter" aria-labelledby="lettre-${letter}">
-    <h3 id="lettre-${letter}">${letter}</h3>
-    <ul>
-      ${communes.map(({ code, name }) => {
-        const count = counts.get(code);
-        return html`<li>
-          <a href=${pageHref(context, sitePaths.commune(code))}>${typeset(name)}</a>${
-            count ? html` <span class="count">${formatCount(count, 'initiative')}</span>` : ''
-          }
-        </li>`;
-      })}
-    </ul>
-  </section>`;
-}
-
-function byLetter(communes: readonly Commune[]): Map<string, Commune[]> {
+/** In the order of the alphabet, as are the communes of each. */
+export function communesByLetter(communes: readonly Commune[]): Map<string, Commune[]> {
   const letters = new Map<string, Commune[]>();
-  for (const commune of communes) {
+  for (const commune of communes.toSorted(byName)) {
     const letter = foldText(commune.name).charAt(0).toUpperCase();
     letters.set(letter, [...(letters.get(letter) ?? []), commune]);
   }

@@ -3,9 +3,9 @@ import type { BulletinFile } from '../../shared/feed/feed-schema.ts';
 import { formatCount, formatDate, typeset } from '../../shared/french/format-french.ts';
 import { numberAndDateAmong } from '../../shared/french/number-and-date.ts';
 import { newestFirst } from '../../shared/feed/listing.ts';
-import { streetView } from '../shell/brand.ts';
-import { namedView } from './communes-page.ts';
+import { namedView, searchFormView } from './communes-page.ts';
 import { hasExample, pageHref, sitePaths, type PageContext } from '../page-context.ts';
+import { themePictogram } from '../shell/pictograms.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 
 /** More would push all else out of sight; their own page has them all. */
@@ -26,8 +26,11 @@ export function homePage(latest: BulletinFile | undefined, context: PageContext)
             associations et des entreprises qui viennent en aide aux autres. Ce site range leurs initiatives
             commune par commune, pour que chacun puisse les trouver et les rejoindre.
           </p>
+          ${searchFormView(context)}
           <p class="actions">
-            <a class="button" href=${pageHref(context, sitePaths.communes)}>Trouver ma commune</a>
+            <a class="button without-script" href=${pageHref(context, sitePaths.communes)}
+              >Trouver ma commune</a
+            >
             ${
               latest
                 ? html`<a class="button quiet" href=${pageHref(context, sitePaths.bulletin(latest.id))}
@@ -45,7 +48,7 @@ export function homePage(latest: BulletinFile | undefined, context: PageContext)
               : ''
           }
         </div>
-        ${streetView()}
+        <div class="street"></div>
       </div>
       <div class="wrap">
         ${latest ? latestView(latest, context) : ''} ${readersView(context)}
@@ -67,6 +70,7 @@ function latestView(latest: BulletinFile, context: PageContext) {
       ${latest.themes.map(
         ({ slug, title, initiatives }) =>
           html`<li>
+            ${themePictogram(title, context)}
             <a href="${href}#${slug}">${typeset(title)}</a>
             <span>${formatCount(initiatives.length, 'initiative')}</span>
           </li>`,
@@ -123,7 +127,7 @@ function bulletinsView(context: PageContext) {
   const { bulletins } = context.index;
   return html`<section aria-labelledby="bulletins">
     <h2 id="bulletins">Tous les bulletins</h2>
-    <ul class="theme-list">
+    <ul class="theme-list plain">
       ${bulletins.toSorted(newestFirst).map(
         (bulletin) =>
           html`<li>

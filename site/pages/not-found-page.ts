@@ -10,6 +10,7 @@ export function notFoundPage({ root, index }: PageContext): Page {
     description: 'Cette page n’existe pas, ou n’existe plus.',
     noindex: true,
     main: html`<div class="page-head wrap">
+      <div class="house"></div>
       <p class="eyebrow">Erreur 404</p>
       <h1>Cette page n’existe pas, ou plus</h1>
       <p class="lead">L’adresse est peut-être mal recopiée, ou l’initiative a été retirée.</p>

@@ -4,6 +4,7 @@ import { formatCount, typeset } from '../../shared/french/format-french.ts';
 import { initiativesList } from '../data/json-ld.ts';
 import { initiativesView } from './initiatives-view.ts';
 import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
+import { themePictogram } from '../shell/pictograms.ts';
 import { pageShell, type Page } from '../shell/page-shell.ts';
 import { cutPage, pageNumber, pagePath, pagerView } from '../shell/pager.ts';
 
@@ -40,12 +41,12 @@ export function themesPage(themes: readonly Theme[], context: PageContext): Page
         <h1>Par thème</h1>
       </header>
       <div class="wrap">
-        <ul class="tiles">
+        <ul class="tiles themes-tiles">
           ${themes.map(
             ({ slug, title, initiatives }) =>
               html`<li>
                 <a href=${pageHref(context, sitePaths.theme(slug))}>
-                  <strong>${typeset(title)}</strong>
+                  ${themePictogram(title, context)}<strong>${typeset(title)}</strong>
                   <span>${formatCount(initiatives.length, 'initiative')}</span>
                 </a>
               </li>`,
@@ -71,10 +72,11 @@ export function themePage(theme: Theme, context: PageContext, number = 1): Page 
     structured: [initiativesList(title, shown, context.index.series.site ?? context.root)],
     main: html`
       <header class="page-head wrap">
+        ${themePictogram(theme.title, context)}
         <p class="eyebrow">Thème · ${formatCount(theme.initiatives.length, 'initiative')}</p>
         <h1>${title}</h1>
       </header>
-      <div class="wrap area-list">
+      <div class="wrap reading area-list">
         ${initiativesView({ bulletins: context.index.bulletins, initiatives, nearby: [] }, context)}
         ${pagerView(context, path, number, theme.initiatives.length)}
       </div>

@@ -135,19 +135,30 @@ function doorPoints(middle: number): Point[] {
   return [[middle - 5, STREET_HEIGHT], ...arch, [middle + 5, STREET_HEIGHT]];
 }
 
-/** The street, twice along; only an ornament. */
-export function streetView(): TemplateResult {
-  const houses = draw(streetPolygons());
-  return html`<svg
-    class="street"
-    viewBox="0 0 ${2 * STREET_LENGTH} ${STREET_HEIGHT}"
-    preserveAspectRatio="xMidYMax slice"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${houses}
-    <g transform="translate(${STREET_LENGTH})">${houses}</g>
-  </svg>`;
+/** By day, by night: a picture knows what the reader has chosen, not the colours of the page around it. */
+const STREET_COLOURS: Readonly<Record<Polygon['name'], [day: string, night: string]>> = {
+  brick: ['#b4492c', '#b9573a'],
+  ochre: ['#dfa04a', '#c48d45'],
+  sand: ['#e2c9a6', '#8f7558'],
+  shared: ['#7c2f1c', '#7a3927'],
+  roof: ['#5b463b', '#4a3a31'],
+  door: ['#5b463b', '#4a3a31'],
+  window: ['#fff3d6', '#f7d58d'],
+};
+
+/** The street as a file, which style sheets lay along the pages. */
+export const STREET_FILE = picture(STREET_LENGTH, streetPolygons());
+
+/** One of its houses: where there is nothing else to show. */
+export const HOUSE_FILE = picture(66, housePolygons([62, 52, 36, 'brick', true], 2));
+
+function picture(width: number, polygons: readonly Polygon[]): string {
+  const names = [...new Set(polygons.map(({ name }) => name))];
+  const colours = (time: 0 | 1) =>
+    names.map((name) => `.${name}{fill:${STREET_COLOURS[name][time]}}`).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${STREET_HEIGHT}" width="${width}" height="${STREET_HEIGHT}"><style>${colours(0)}@media(prefers-color-scheme:dark){${colours(1)}}</style>${polygons
+    .map((polygon) => `<path class="${polygon.name}" d="${pathOf(polygon)}"/>`)
+    .join('')}</svg>\n`;
 }
 
 /**

@@ -2,6 +2,7 @@ import { html } from '@lit-labs/ssr';
 import { typeset } from '../../shared/french/format-french.ts';
 import { asWritten } from './as-written.ts';
 import { SHARE_PICTURE } from './brand.ts';
+import { FONTS } from './fonts.ts';
 import { breadcrumbList, jsonLdDocument, type JsonLd } from '../data/json-ld.ts';
 import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 
@@ -50,6 +51,11 @@ export function headView(context: PageContext, page: PageHead) {
         html`<link rel="alternate" type=${type} title=${format} href=${href} />`,
     )}
     <link rel="icon" type="image/svg+xml" href="${context.root}favicon.svg" />
+    ${FONTS.map(
+      ({ path }) =>
+        html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${context.root}${path}" />`,
+    )}
+    <link rel="stylesheet" href="${context.root}polices/polices.css" />
     <link rel="stylesheet" href="${context.root}site.css" />
     ${jsonLdView(structuredOf(context, page))}`;
 }

@@ -29,24 +29,25 @@ export function pageShell(context: PageContext, shell: Shell): Page {
     </html>`;
 }
 
+/** On a narrow screen its links stand behind a button, which browsers open by themselves: no script. */
 function headerView(context: PageContext) {
   const latest = latestBulletin(context.index.bulletins);
+  const links: [path: string, words: string][] = [
+    [sitePaths.communes, 'Communes'],
+    [sitePaths.themes, 'Thèmes'],
+    ...(latest ? [[sitePaths.bulletin(latest.id), 'Dernier bulletin'] as [string, string]] : []),
+    [sitePaths.configurator, 'Mairies'],
+    [sitePaths.check, 'Associations'],
+  ];
   return html`<header class="site-header">
     <div class="wrap">
       <a class="brand" href=${pageHref(context, sitePaths.home)}>
         ${brandMark()}<span>${typeset(context.index.series.title)}</span>
       </a>
-      <nav aria-label="Navigation principale">
+      <button class="menu" type="button" popovertarget="menu">Menu</button>
+      <nav id="menu" popover aria-label="Navigation principale">
         <ul>
-          <li><a href=${pageHref(context, sitePaths.communes)}>Communes</a></li>
-          <li><a href=${pageHref(context, sitePaths.themes)}>Thèmes</a></li>
-          ${
-            latest
-              ? html`<li>
-                  <a href=${pageHref(context, sitePaths.bulletin(latest.id))}>Dernier bulletin</a>
-                </li>`
-              : ''
-          }
+          ${links.map(([path, words]) => html`<li><a href=${pageHref(context, path)}>${words}</a></li>`)}
         </ul>
       </nav>
     </div>

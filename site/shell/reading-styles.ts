@@ -6,7 +6,7 @@ export const readingStyles = css`
     display: contents;
   }
   .prose > section {
-    max-width: 70ch;
+    max-width: var(--measure);
     margin-block-start: 40px;
   }
   .prose > section > h2 {
@@ -75,33 +75,6 @@ export const readingStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .search {
-    max-width: 34em;
-    margin-block-end: 40px;
-  }
-  .search label {
-    display: block;
-    margin-block-end: 6px;
-    font-weight: 600;
-  }
-  .search input {
-    width: 100%;
-    padding: 12px 16px;
-    border: 2px solid var(--_muted);
-    border-radius: 10px;
-    background: var(--_background);
-    color: inherit;
-    font: inherit;
-  }
-  .search [role='status'] {
-    min-height: 1.6em;
-    margin: 6px 0 0;
-    color: var(--_muted);
-  }
-  .search + .named[hidden] + section {
-    margin-block-start: 0;
-  }
-
   .pager {
     margin-block-start: 32px;
   }
@@ -137,7 +110,6 @@ export const readingStyles = css`
       display: block;
     }
     .entry-side,
-    .search,
     .pager .actions,
     .footer-links {
       display: none;

@@ -2,20 +2,6 @@ import { css } from 'lit';
 
 /** The site's own pages, around the initiatives; its colours are also those of the initiatives on them. */
 export const siteStyles = css`
-  :root {
-    color-scheme: light dark;
-    --paper: light-dark(#faf5ec, #1c1714);
-    --band: light-dark(#f3e8d8, #231d19);
-    --brick: light-dark(#b4492c, #b9573a);
-    --ochre: light-dark(#dfa04a, #c48d45);
-    --sand: light-dark(#e2c9a6, #8f7558);
-    --shared: light-dark(#7c2f1c, #7a3927);
-    --roof: light-dark(#5b463b, #4a3a31);
-    --lit: light-dark(#fff3d6, #f7d58d);
-    --serif:
-      'Iowan Old Style', 'Palatino Linotype', Palatino, 'Book Antiqua', 'URW Palladio L', Georgia, serif;
-    --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif;
-  }
   *,
   ::before,
   ::after {
@@ -23,7 +9,7 @@ export const siteStyles = css`
   }
   html {
     background: var(--paper);
-    font: 100%/1.6 var(--sans);
+    font: var(--body)/1.6 var(--reading-font);
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
     scroll-padding-top: 24px;
@@ -42,13 +28,14 @@ export const siteStyles = css`
     --_soft: light-dark(#faeee4, #372a22);
     --solidaire-muted: var(--_muted);
     --solidaire-border: var(--_border);
-    --solidaire-heading-font: var(--serif);
+    --solidaire-heading-font: var(--heading-font);
+    --solidaire-title-size: var(--large);
+    --solidaire-small-size: var(--small);
     display: flex;
     flex-direction: column;
     min-height: 100vh;
     margin: 0;
     color: var(--_text);
-    font-size: 1.0625em;
     overflow-wrap: break-word;
   }
   main {
@@ -69,19 +56,19 @@ export const siteStyles = css`
   h2,
   h3 {
     margin: 0;
-    font-family: var(--serif);
+    font-family: var(--heading-font);
     line-height: 1.2;
     text-wrap: balance;
   }
   h1 {
-    font-size: clamp(1.75em, 1.3em + 2.2vw, 2.6em);
-    letter-spacing: -0.01em;
+    font-size: var(--h1);
+    letter-spacing: -0.015em;
   }
   h2 {
-    font-size: 1.5em;
+    font-size: var(--h2);
   }
   h3 {
-    font-size: 1.15em;
+    font-size: var(--h3);
   }
   p {
     margin: 0 0 0.8em;
@@ -110,9 +97,10 @@ export const siteStyles = css`
     font-weight: 600;
   }
   .lead {
-    max-width: 62ch;
-    margin-block-start: 18px;
-    font-size: 1.12em;
+    max-width: var(--measure);
+    margin-block-start: var(--gap-3);
+    font-size: var(--large);
+    line-height: 1.5;
   }
   .skip {
     position: absolute;
@@ -153,10 +141,9 @@ export const siteStyles = css`
   }
   .site-header .wrap {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 6px 28px;
+    gap: var(--gap-3);
     padding-block: 14px;
   }
   .brand {
@@ -164,7 +151,7 @@ export const siteStyles = css`
     align-items: center;
     gap: 12px;
     color: inherit;
-    font: 700 1.16em/1.2 var(--serif);
+    font: 700 1.16em/1.2 var(--heading-font);
     text-decoration: none;
   }
   .brand:hover span {
@@ -186,12 +173,65 @@ export const siteStyles = css`
     padding: 0;
   }
   .site-header ul {
-    gap: 4px 24px;
+    gap: 4px 28px;
   }
   .site-header li a {
     display: inline-block;
     padding-block: 6px;
     color: inherit;
+    font-weight: 700;
+    text-decoration-color: transparent;
+    text-decoration-thickness: 3px;
+  }
+  .site-header li a:hover {
+    text-decoration-color: var(--ochre);
+  }
+  .menu {
+    display: none;
+    padding: 6px 16px;
+    border: 2px solid;
+    border-radius: 999px;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 700;
+  }
+  [popover] {
+    display: block;
+    position: static;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+  }
+  @media (max-width: 859px) {
+    @supports selector(:popover-open) {
+      .menu {
+        display: block;
+      }
+      [popover]:not(:popover-open) {
+        display: none;
+      }
+      [popover]:popover-open {
+        position: fixed;
+        inset: 70px 18px auto;
+        width: auto;
+        padding: 12px 24px;
+        border: 1px solid var(--_border);
+        border-radius: 16px;
+        background: var(--_background);
+        box-shadow: 0 12px 32px rgb(0 0 0 / 25%);
+      }
+      [popover] ul {
+        flex-direction: column;
+        font-size: var(--large);
+      }
+      [popover] li a {
+        display: block;
+        padding-block: 10px;
+      }
+    }
   }
 
   .breadcrumb {
@@ -213,16 +253,19 @@ export const siteStyles = css`
   }
 
   .page-head {
-    padding-block: 36px 32px;
+    padding-block: var(--gap-5) var(--gap-4);
+  }
+  .page-head .eyebrow {
+    color: var(--_accent);
   }
   .note {
-    max-width: 70ch;
-    margin-block-start: 20px;
+    max-width: var(--measure);
+    margin-block-start: var(--gap-3);
     padding: 12px 18px;
     border-inline-start: 4px solid var(--ochre);
     border-radius: 4px;
     background: var(--band);
-    font-size: 0.95em;
+    font-size: var(--small);
   }
   .note p:last-child,
   .lead p:last-child,
@@ -235,12 +278,12 @@ export const siteStyles = css`
     border-block-end: 6px solid var(--roof);
   }
   .hero .wrap {
-    padding-block: clamp(36px, 7vw, 84px) clamp(16px, 3vw, 36px);
+    padding-block: clamp(28px, 6vw, 72px) clamp(16px, 3vw, 32px);
   }
   .hero h1 {
-    max-width: 16ch;
-    font-size: clamp(2.1em, 1.3em + 4vw, 3.6em);
-    line-height: 1.1;
+    max-width: 13em;
+    font-size: var(--hero);
+    line-height: 1.05;
   }
   .actions {
     gap: 12px;
@@ -272,9 +315,102 @@ export const siteStyles = css`
     font-size: 0.95em;
   }
   .street {
+    height: clamp(88px, 12vw, 160px);
+    background: url(rue.svg) bottom center / auto 100% repeat-x;
+  }
+  .house {
+    float: inline-end;
+    width: clamp(56px, 9vw, 92px);
+    aspect-ratio: 66 / 110;
+    margin-inline-start: var(--gap-3);
+    border-block-end: 5px solid var(--roof);
+    background: url(maison.svg) bottom / contain no-repeat;
+  }
+  .pictogram {
+    flex: none;
+    vertical-align: middle;
+    color: var(--_accent);
+  }
+  h2:has(> .pictogram) {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+  }
+  h2 > .pictogram {
+    width: 40px;
+    height: 40px;
+  }
+  .page-head > .pictogram {
     display: block;
-    width: 100%;
-    height: clamp(96px, 13vw, 168px);
+    width: 64px;
+    height: 64px;
+    margin-block-end: var(--gap-3);
+  }
+
+  .search {
+    max-width: 34rem;
+    margin-block-start: var(--gap-4);
+  }
+  .search label {
+    display: block;
+    margin-block-end: 6px;
+    font-weight: 700;
+  }
+  .search-row {
+    display: flex;
+    gap: var(--gap-2);
+  }
+  .search input {
+    flex: 1;
+    min-width: 0;
+    padding: 11px 20px;
+    border: 2px solid var(--_muted);
+    border-radius: 999px;
+    background: var(--_background);
+    color: inherit;
+    font: inherit;
+  }
+  .search button {
+    font: inherit;
+    font-weight: 700;
+  }
+  .search [role='status'] {
+    min-height: 1.6em;
+    margin: 6px 0 0;
+    color: var(--_muted);
+    font-size: var(--small);
+  }
+  .search ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--gap-2);
+    list-style: none;
+    margin: 4px 0 0;
+    padding: 0;
+  }
+  .search li a {
+    display: inline-block;
+    padding: 6px 16px;
+    border: 1px solid var(--_border);
+    border-radius: 999px;
+    background: var(--_background);
+  }
+  .hero .actions {
+    margin-block-start: var(--gap-2);
+  }
+  .without-script {
+    display: none;
+  }
+  @media (scripting: none) {
+    .search {
+      display: none;
+    }
+    .without-script {
+      display: inline-block;
+    }
+    .hero .actions {
+      margin-block-start: var(--gap-4);
+    }
   }
 
   main section {
@@ -285,6 +421,9 @@ export const siteStyles = css`
   }
   main section > h2 {
     margin-block-end: 20px;
+  }
+  .with-side section {
+    margin-block-start: var(--gap-6);
   }
 
   .latest {
@@ -313,8 +452,17 @@ export const siteStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0 20px;
-    padding-block: 9px;
+    padding-block: 10px;
     border-block-start: 1px solid var(--_border);
+  }
+  .theme-list:not(.plain) li {
+    display: grid;
+    grid-template-columns: 32px 1fr;
+    gap: 0 16px;
+    align-items: center;
+  }
+  .theme-list .pictogram {
+    grid-row: span 2;
   }
   .theme-list li:first-child {
     border-block-start: 0;
@@ -324,7 +472,7 @@ export const siteStyles = css`
   .tiles span,
   .letter .count {
     color: var(--_muted);
-    font-size: 0.88em;
+    font-size: var(--small);
   }
 
   .tiles {
@@ -349,6 +497,19 @@ export const siteStyles = css`
     background: var(--_background);
     color: inherit;
     text-decoration: none;
+  }
+  .themes-tiles a {
+    display: grid;
+    grid-template-columns: 48px 1fr;
+    gap: 0 16px;
+    align-items: start;
+    padding: 20px;
+    border-radius: 16px;
+  }
+  .themes-tiles .pictogram {
+    grid-row: span 2;
+    width: 48px;
+    height: 48px;
   }
   .tiles a:hover {
     border-color: var(--_accent);
@@ -388,19 +549,39 @@ export const siteStyles = css`
     padding-block: 2px;
   }
 
-  .with-summary {
+  .with-side {
     display: grid;
-    gap: 32px 56px;
+    gap: 0 var(--gap-6);
   }
-  .summary {
+  .with-side > *,
+  .reading > * {
+    min-width: 0;
+    max-width: var(--measure);
+  }
+  .side {
     align-self: start;
     padding: 20px 22px;
-    border-radius: 12px;
+    border-radius: 16px;
     background: var(--band);
+    font-size: 1rem;
   }
-  .summary h2 {
+  .side h2 {
     margin-block-end: 10px;
-    font-size: 1.05em;
+    font-size: var(--large);
+  }
+  .side .plain-links {
+    margin: 0;
+  }
+  .side .plain-links a {
+    display: inline;
+    padding: 0;
+  }
+  .side .plain-links li + li {
+    margin-block-start: 10px;
+  }
+  .area-list + .side,
+  .summary + .themes {
+    margin-block-start: var(--gap-4);
   }
   .summary ol {
     list-style: none;
@@ -408,8 +589,14 @@ export const siteStyles = css`
     padding: 0;
   }
   .summary li {
-    padding-block: 7px;
+    display: grid;
+    grid-template-columns: 32px 1fr;
+    gap: 0 12px;
+    padding-block: 8px;
     line-height: 1.35;
+  }
+  .summary .pictogram {
+    grid-row: span 2;
   }
   .summary a {
     display: inline-block;
@@ -422,7 +609,7 @@ export const siteStyles = css`
     margin-block-start: 0;
   }
   .introduction {
-    max-width: 70ch;
+    max-width: var(--measure);
     margin-block: -6px 20px;
     color: var(--_muted);
   }
@@ -435,10 +622,7 @@ export const siteStyles = css`
     scroll-margin-top: 24px;
   }
   .initiatives {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 400px), 1fr));
-  }
-  .initiatives > li:only-child {
-    grid-column: 1 / -1;
+    grid-template-columns: minmax(0, 1fr);
   }
   :target .initiative {
     border-color: var(--_accent);
@@ -512,30 +696,29 @@ export const siteStyles = css`
   }
 
   .letters ul {
-    gap: 6px;
+    gap: 8px;
   }
-  .letters a {
+  .letters :is(a, span) {
     display: grid;
     place-items: center;
-    min-width: 36px;
-    height: 36px;
-    border-radius: 8px;
+    min-width: 44px;
+    height: 44px;
+    border-radius: 10px;
     background: var(--band);
-    font-weight: 600;
+    font: 700 var(--large) / 1 var(--heading-font);
     text-decoration: none;
+  }
+  .letters span {
+    background: var(--_accent);
+    color: var(--paper);
   }
   .letters a:hover {
     text-decoration: underline;
   }
-  main .letter {
-    margin-block-start: 32px;
+  .page-head .letters {
+    margin-block-start: var(--gap-4);
   }
-  .letter h3 {
-    padding-block-end: 6px;
-    border-block-end: 1px solid var(--_border);
-    color: var(--_muted);
-  }
-  .letter ul {
+  .letter {
     columns: 15em auto;
     column-gap: 32px;
     list-style: none;
@@ -546,7 +729,7 @@ export const siteStyles = css`
     break-inside: avoid;
     line-height: 1.35;
   }
-  .letter li a {
+  .letter a {
     display: inline-block;
     padding-block: 4px;
     color: inherit;
@@ -556,8 +739,17 @@ export const siteStyles = css`
     font-weight: 700;
   }
 
+  .site-footer::before {
+    content: '';
+    display: block;
+    height: 84px;
+    border-block-end: 6px solid var(--roof);
+    background: var(--paper) url(rue.svg) bottom center / auto 76px repeat-x;
+  }
+  main:has(.hero) + .site-footer::before {
+    height: 0;
+  }
   .site-footer {
-    border-block-start: 6px solid var(--roof);
     background: var(--band);
     font-size: 0.9em;
   }
@@ -568,7 +760,7 @@ export const siteStyles = css`
     padding-block: 32px;
   }
   .footer-name {
-    font: 700 1.1em/1.3 var(--serif);
+    font: 700 1.1em/1.3 var(--heading-font);
   }
   .site-footer a {
     color: inherit;
@@ -580,13 +772,19 @@ export const siteStyles = css`
       grid-template-columns: 1fr 1fr;
       align-items: center;
     }
-    .with-summary {
-      grid-template-columns: minmax(0, 1fr) 260px;
+    .with-side {
+      grid-template-columns: minmax(0, var(--measure)) minmax(240px, 1fr);
+      grid-template-rows: auto 1fr;
     }
-    .summary {
+    .with-side > .side {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+      margin-block-start: var(--gap-5);
       position: sticky;
       inset-block-start: 24px;
-      order: 1;
+    }
+    .summary + .themes {
+      margin-block-start: 0;
     }
   }
 
@@ -598,15 +796,19 @@ export const siteStyles = css`
     }
     .site-header nav,
     .breadcrumb,
-    .summary,
+    .menu,
+    .side,
+    .search,
     .webmaster,
     .street,
+    .house,
+    .site-footer::before,
     .actions,
     .skip,
     .letters {
       display: none;
     }
-    .with-summary,
+    .with-side,
     .entries {
       display: block;
     }

@@ -6,6 +6,7 @@ import { communePage } from '../../site/pages/commune-page.ts';
 import { exampleHarnesPage } from '../../site/pages/example-harnes-page.ts';
 import { homePage } from '../../site/pages/home-page.ts';
 import { sitePaths } from '../../site/page-context.ts';
+import { FONTS } from '../../site/shell/fonts.ts';
 import { pageCount, pagePath } from '../../site/shell/pager.ts';
 import { renderPage } from '../../publisher/steps/render-page.ts';
 import { staticSnippet } from '../../site/snippet.ts';
@@ -15,10 +16,12 @@ const files = sampleFiles();
 /** Pages that only lead on are looked at by themselves. */
 const pages = new Map([...samplePages()].filter(([, html]) => !html.includes('http-equiv="refresh"')));
 /**
- * The pages that have a script: the sample town hall for the widget, those in an iframe to tell their height, the list of
- * communes to search in it.
+ * The pages that have a script: the sample town hall for the widget, those in an iframe to tell their height, the home page
+ * and the list of communes to search among them.
  */
-const WITH_SCRIPT = /^exemple\/|\/cadre\/|^communes\/index|^(?:integrer|apercu|redaction)\//;
+const WITH_SCRIPT = /^exemple\/|\/cadre\/|^(?:communes\/)?index|^(?:integrer|apercu|redaction)\//;
+/** What `publish` copies out of packages. */
+const fontPaths = new Set(FONTS.map(({ path }) => path));
 /** A page without its data for search engines, which no browser runs. */
 const withoutData = (html: string) =>
   html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
@@ -65,7 +68,7 @@ describe('every page', () => {
         if (/^(?:https?|mailto|tel|data):/.test(href)) continue;
         const [to = '', anchor] = href.split('#');
         const target = to ? posix.join(posix.dirname(path), to, to.endsWith('/') ? 'index.html' : '') : path;
-        if (target.startsWith('feed/v1/')) continue;
+        if (target.startsWith('feed/v1/') || fontPaths.has(target)) continue;
         const there = files.get(target);
         assert.ok(there, `${href} → ${target}`);
         // What follows `#` for a script is what was chosen, no place.
@@ -203,12 +206,31 @@ describe('the home page', () => {
 });
 
 describe('the list of communes', () => {
-  it('has every commune, those with initiatives first and marked', () => {
+  it('names those with initiatives, most first, and leads to every commune by its letter', () => {
     const html = page(sitePaths.communes);
     assert.match(words(html), /Communes citées dans les bulletins Harnes 2 initiatives Calais 1 initiative/);
-    for (const code of ['62193', '62239', '62413', '62510', '62548', '62691']) {
-      assert.ok(html.includes(`href="../communes/${code}/"`), code);
-    }
+    const letters = attributes(html, 'href').flatMap((href) => /lettre-(\w)\/$/.exec(href)?.[1] ?? []);
+    assert.deepEqual(
+      letters,
+      ['c', 'd', 'h', 'l', 'm'].filter((letter) => pages.has(sitePaths.letter(letter))),
+    );
+    const listed = letters.flatMap((letter) =>
+      attributes(page(sitePaths.letter(letter)), 'href').flatMap(
+        (href) => /communes\/(\d{5})\/$/.exec(href)?.[1] ?? [],
+      ),
+    );
+    assert.deepEqual(
+      listed.toSorted(),
+      sampleFeed()
+        .communes.communes.map(({ code }) => code)
+        .toSorted(),
+    );
+  });
+
+  it('marks those with initiatives among the communes of their letter', () => {
+    const html = page(sitePaths.letter('H'));
+    assert.match(words(html), /Harnes 2 initiatives/);
+    assert.match(html, /aria-current="page">H</);
   });
 });
 
