@@ -72,6 +72,8 @@ form?.addEventListener('submit', (event) => {
     if (only && others.length === 0) only.click();
   });
 });
+// The names are there by the time a word is typed; should they not come, the first letter asks again.
+field?.addEventListener('focus', () => void communes().catch(() => undefined), { once: true });
 field?.addEventListener('input', () => void search());
 // What was typed before this script came, or is there again after a step back.
 void search();

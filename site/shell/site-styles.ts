@@ -70,6 +70,19 @@ export const siteStyles = css`
   h3 {
     font-size: var(--h3);
   }
+  b,
+  strong,
+  th,
+  summary,
+  .search label,
+  .eyebrow,
+  .theme,
+  .button,
+  .menu,
+  .site-header li a {
+    font-family: var(--heading-font);
+    font-weight: 700;
+  }
   p {
     margin: 0 0 0.8em;
   }
@@ -179,7 +192,6 @@ export const siteStyles = css`
     display: inline-block;
     padding-block: 6px;
     color: inherit;
-    font-weight: 700;
     text-decoration-color: transparent;
     text-decoration-thickness: 3px;
   }
@@ -193,8 +205,7 @@ export const siteStyles = css`
     border-radius: 999px;
     background: none;
     color: var(--_accent);
-    font: inherit;
-    font-weight: 700;
+    font-size: inherit;
   }
   [popover] {
     display: block;
@@ -354,7 +365,6 @@ export const siteStyles = css`
   .search label {
     display: block;
     margin-block-end: 6px;
-    font-weight: 700;
   }
   .search-row {
     display: flex;
@@ -371,8 +381,7 @@ export const siteStyles = css`
     font: inherit;
   }
   .search button {
-    font: inherit;
-    font-weight: 700;
+    font-size: inherit;
   }
   .search [role='status'] {
     min-height: 1.6em;
