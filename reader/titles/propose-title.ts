@@ -174,8 +174,7 @@ const ASIDE =
   /^\s*(?:,[^,]{2,60},|(?:à|au|aux|avec|chez|dans|depuis|en|pour|sur|chaque|tous les|toutes les)(?!\p{L})[^,]{2,50},)\s*/iu;
 const OWN = /^(?:ses|son|sa|leurs?|tous|toutes|tout|toute) /iu;
 /** « publient sur leur page des recettes » */
-const OBJECT_LATER =
-  /^(?:à|aux?|chez|dans|sur|auprès)(?!\p{L})[^,]{2,50}? (?:des|une?|\d[\d ]*) /iu;
+const OBJECT_LATER = /^(?:à|aux?|chez|dans|sur|auprès)(?!\p{L})[^,]{2,50}? (?:des|une?|\d[\d ]*) /iu;
 /** They act on someone through « à ». */
 const REACHES = new Set(['téléphoner']);
 

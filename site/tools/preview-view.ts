@@ -18,7 +18,12 @@ export const previewFormView = (choices: Choices, choose: Choose): TemplateResul
 /** The frame, with the widget as it is to be: one stop of the Tab key, whatever the list holds. */
 export const previewView = (title: string, preview: Preview): TemplateResult =>
   html`<div class="preview" tabindex="0" role="region" aria-label=${title}>
-    <iframe .inert=${true} src="${siteRoot}integrer/essai/?solidaire-aide" title=${title} ${showInFrame(preview)}></iframe>
+    <iframe
+      .inert=${true}
+      src="${siteRoot}integrer/essai/?solidaire-aide"
+      title=${title}
+      ${showInFrame(preview)}
+    ></iframe>
   </div>`;
 
 /** Takes charge of the frame when it is first drawn, and shows in it what it is given at every drawing. */

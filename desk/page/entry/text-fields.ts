@@ -24,7 +24,9 @@ export const titleField = (context: EntryContext, entry: Entry): TemplateResult 
       placeholder: proposeTitle(entry.corrected) ?? initiativeTitle(entry.corrected),
       settle: (typed) => editField(context, entry, 'title', typed),
     }),
-    fieldsNow(entry).title === '' ? 'Vide, la fiche porte le titre proposé ci-dessus\u00A0; sans proposition, le nom de qui agit.' : undefined,
+    fieldsNow(entry).title === ''
+      ? 'Vide, la fiche porte le titre proposé ci-dessus\u00A0; sans proposition, le nom de qui agit.'
+      : undefined,
   );
 
 export const textField = (context: EntryContext, entry: Entry): TemplateResult =>
