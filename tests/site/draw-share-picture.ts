@@ -1,6 +1,7 @@
 /** The picture that shared addresses show, as Chromium draws it. */
 import { renderPage } from '../../publisher/steps/render-page.ts';
 import { SHARE_PICTURE, sharePictureView } from '../../site/shell/brand.ts';
+import { scaleStyles } from '../../site/shell/scale-styles.ts';
 import { siteStyles } from '../../site/shell/site-styles.ts';
 import { openBrowser } from './serve-site.ts';
 
@@ -15,7 +16,7 @@ export async function drawSharePicture(): Promise<Uint8Array> {
     await page.setViewport(SHARE_PICTURE);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
     await page.setContent(
-      `<!doctype html><style>${siteStyles.cssText} body { margin: 0 }</style>${renderPage(sharePictureView())}`,
+      `<!doctype html><style>${scaleStyles.cssText}${siteStyles.cssText} body { margin: 0 }</style>${renderPage(sharePictureView())}`,
     );
     return await page.screenshot();
   } finally {

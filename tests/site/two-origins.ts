@@ -4,6 +4,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
+import { loadFonts } from '../../publisher/load-fonts.ts';
 import { siteAssets } from '../../site/site-assets.ts';
 import { pageScriptsBundle, widgetBundle } from './bundles.ts';
 import { samplePages } from './sample-site.ts';
@@ -44,6 +45,7 @@ export async function startOrigins(pages = samplePages()): Promise<Origins> {
     // What the desk reads with.
     ['feed/v1/62/gazetteer.json', JSON.stringify(loadGazetteer('62')?.file)],
   ]);
+  const fonts = await loadFonts();
   const site = await serve((request, response) => {
     void answer(pathOf(request), request, response);
   });
@@ -55,6 +57,7 @@ export async function startOrigins(pages = samplePages()): Promise<Origins> {
       extra ??
       pages.get(path) ??
       siteAssets.get(path) ??
+      fonts.get(path) ??
       bundle.get(path) ??
       scripts.get(path) ??
       fixture(path);
