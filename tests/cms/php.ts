@@ -34,7 +34,10 @@ export interface Running {
   stop: () => void;
 }
 
-const stopping = (child: ChildProcess): Running => ({ stop: () => void child.kill('SIGTERM') });
+/** With the processes that it has started: PHP's server leaves its own behind. */
+const stopping = ({ pid }: ChildProcess): Running => ({
+  stop: () => void (pid && process.kill(-pid, 'SIGTERM')),
+});
 
 /** PHP's own server. @param settings `name=value` of its configuration */
 export async function servePhp(
@@ -55,6 +58,7 @@ export async function servePhp(
     ],
     {
       stdio: 'ignore',
+      detached: true,
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
     },
   );
@@ -75,7 +79,7 @@ export async function startMariadb(folder: string): Promise<Running & { socket: 
   const child = spawn(
     'mariadbd',
     ['--no-defaults', '--user=root', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking'],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', detached: true },
   );
   const isUp = () => spawnSync('mariadb-admin', ['--no-defaults', `--socket=${socket}`, 'ping']).status === 0;
   await until(() => Promise.resolve(isUp()), 60_000);
