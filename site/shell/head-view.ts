@@ -53,7 +53,13 @@ export function headView(context: PageContext, page: PageHead) {
     <link rel="icon" type="image/svg+xml" href="${context.root}favicon.svg" />
     ${FONTS.map(
       ({ path }) =>
-        html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${context.root}${path}" />`,
+        html`<link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+          href="${context.root}${path}"
+        />`,
     )}
     <link rel="stylesheet" href="${context.root}polices/polices.css" />
     <link rel="stylesheet" href="${context.root}site.css" />

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { FONTS } from '../../site/shell/fonts.ts';
 import { importsOf, sourcesIn } from '../imports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,8 +12,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What runs when something is published, and what Vite then bundles, with its configurations. */
 const FOLDERS = ['cli', 'desk', 'publisher', 'reader', 'shared', 'site', 'widget'];
 
-/** Vite's `minify: 'terser'`, and what runs `npm run solidaire`. */
-const BY_NAME = ['terser', 'tsx'];
+/** The fonts, of which files are copied; Vite's `minify: 'terser'`, and what runs `npm run solidaire`. */
+const BY_NAME = [...new Set(FONTS.map((font) => font.package)), 'terser', 'tsx'];
 
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
   'dependencies',
