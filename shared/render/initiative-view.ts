@@ -127,7 +127,7 @@ function contactsView(initiative: Initiative, texts: Texts) {
         html`<li>
           <a part="link" href=${href} rel="noopener noreferrer"
             ><svg width="16" height="16" fill="none" stroke="currentColor" aria-hidden="true">
-              <path d=${ICONS[kind.split('-')[0] as keyof typeof ICONS] ?? ICONS.website} /></svg
+              <path d=${ICONS[kind.split('-')[0] as keyof typeof ICONS] ?? ICONS.website}></path></svg
             >${words}</a
           >
         </li>`,

@@ -52,7 +52,7 @@ function follow(event: MouseEvent) {
 
 /** WordPress opens nothing but what stands on our host: the initiative's own page leads further. */
 function askWordPress(link: HTMLAnchorElement, secret: string) {
-  const page = link.closest('article')?.querySelector<HTMLAnchorElement>('.bulletin a');
+  const page = link.closest('article')?.querySelector<HTMLAnchorElement>('.title a');
   const value = link.host === location.host ? link.href : page?.href;
   if (value) tell({ message: 'link', value, secret });
 }

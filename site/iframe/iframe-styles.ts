@@ -48,6 +48,7 @@ export const iframeStyles = css`
   }
   h1,
   main > h2,
+  main > .bulletin,
   .status,
   .footer {
     box-sizing: border-box;

@@ -454,7 +454,10 @@ describe('the check page of a published site', () => {
     open('apercu/#ref=62-2020-04-08-2%23e8', async (page) => {
       const frame = await frameOf(page, '.preview iframe');
       const title = await appears(frame, 'solidaire-initiative >>> .title');
-      assert.equal(await title.evaluate(({ textContent }) => textContent), 'SECOND DEPART');
+      assert.equal(
+        await title.evaluate(({ textContent }) => textContent),
+        'Téléphoner aux personnes en difficulté avec les addictions',
+      );
       await page.click('[name=width][value=page]');
       await page.click('[name=scheme][value=dark]');
       await becomes(() => frame.evaluate(() => innerWidth), 1024);
@@ -489,8 +492,10 @@ describe('the check page of a published site', () => {
         const frame = await frameOf(page, '.preview iframe');
         await frame.waitForFunction(
           (expected) =>
-            document.querySelector('solidaire-initiative')?.shadowRoot?.querySelector('.title')
-              ?.textContent === expected,
+            document
+              .querySelector('solidaire-initiative')
+              ?.shadowRoot?.querySelector('.where')
+              ?.textContent.includes(expected),
           {},
           name,
         );

@@ -48,7 +48,6 @@ import { HEADING_LEVEL, SETTING } from '../setting.ts';
  * @csspart text - Its text.
  * @csspart links - The list of its links and phone numbers.
  * @csspart link - One of them, or a link that leads further.
- * @csspart bulletin - The bulletin that it comes from.
  * @csspart footer - The links that lead further.
  */
 export class SolidaireBulletin extends LitElement {
