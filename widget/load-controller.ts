@@ -149,7 +149,12 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
   }
 
   #needsPlus() {
-    return this.#speaksEnglish() || holdsMore(this.#host) || this.#options.needsPlus?.(this.found);
+    return (
+      this.#speaksEnglish() ||
+      this.#host.matches('[look~=host]') ||
+      holdsMore(this.#host) ||
+      this.#options.needsPlus?.(this.found)
+    );
   }
 
   /** Asks for what is not there yet, or is due again, and hides who has not been confirmed; looks again when that may change. */

@@ -43,7 +43,7 @@ const compact = (within: string) => {
  * How initiatives look, in a shadow root or, below a `.solidaire` element, in a page. Sizes are in `em` and `px`: a page
  * around may have set `rem` to anything. Colours come from the text around: mixed with it, and an accent that is dark
  * beside dark text and light beside light text, they suit a page of any colour, whether it declares a `color-scheme` or
- * not. With `look="host"` they are those of the page, by the names that DSFR, Bootstrap and WordPress give them.
+ * not. What `look="host"` takes of the page is in `widget/plus/plus-styles.ts`.
  */
 export const initiativeStyles = css`
   :host,
@@ -59,18 +59,6 @@ export const initiativeStyles = css`
     --_small: var(--solidaire-small-size, 0.88em);
     --_heading-font: inherit;
   }
-  :host([look~='host']) {
-    --_accent: currentcolor;
-    --_any-link: var(--solidaire-accent, color-mix(in srgb, LinkText 30%, currentcolor));
-    --_wp-link: var(--wp--preset--color--primary, var(--_any-link));
-    --_link: var(--text-action-high-blue-france, var(--bs-link-color, var(--_wp-link)));
-    --_text: var(--text-default-grey, currentcolor);
-    --_background: var(--background-default-grey, transparent);
-    --_soft: transparent;
-    --_radius: var(--bs-border-radius, 0);
-    --_heading-font: var(--wp--preset--font-family--heading, inherit);
-  }
-
   .initiatives {
     container-type: inline-size;
     display: grid;
