@@ -61,7 +61,7 @@ export function communePage(shown: ShownArea, context: PageContext, draw: Draw, 
         ${
           total > 0
             ? html`<div class="area-list">
-                ${initiativesView({ bulletins, initiatives: own, nearby: around }, context)}
+                ${initiativesView({ area, bulletins, initiatives: own, nearby: around }, context)}
                 ${pagerView(context, path, number, total)}
               </div>`
             : ''
