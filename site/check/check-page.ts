@@ -29,6 +29,7 @@ export function checkPage(context: PageContext): Page {
         class="wrap tool"
         data-department=${index.department.code}
         data-contact=${index.series.contact}
+        data-issuer=${index.series.issuer}
         data-series=${index.series.title}
         data-site=${index.series.site ?? ''}
       >

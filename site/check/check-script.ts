@@ -12,10 +12,11 @@ import { shownInitiative, UNTOUCHED, type CheckState } from './check-state.ts';
 import { checkView, type CheckActions, type CheckedSite } from './check-view.ts';
 
 const app = document.querySelector<HTMLElement>('#verification');
-const { department = '', contact = '', series = '', site } = app?.dataset ?? {};
+const { department = '', contact = '', issuer = '', series = '', site } = app?.dataset ?? {};
 const checkedSite: CheckedSite = {
   address: site || siteRoot,
   contact,
+  issuer,
   series,
   today: dayInFrance(),
 };

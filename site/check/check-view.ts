@@ -24,6 +24,8 @@ export interface CheckedSite {
   /** The public one, ending in `/`. */
   address: string;
   contact: string;
+  /** Who publishes, and answers there. */
+  issuer: string;
   /** The title of the bulletins' series. */
   series: string;
   /** ISO date of the day. */
@@ -75,7 +77,7 @@ function initiativeCheckView(
   site: CheckedSite,
   { change, choose, ask }: CheckActions,
 ) {
-  const { contact, series, today } = site;
+  const { contact, issuer, series, today } = site;
   const bulletin = whole.bulletins.find(({ id }) => id === initiative.bulletin);
   if (!bulletin) return nothing;
   const page = site.address + initiativePath(initiative.id);
@@ -92,6 +94,7 @@ function initiativeCheckView(
       initiative,
       page,
       contact,
+      issuer,
       communes,
       today,
       kind: request.kind,

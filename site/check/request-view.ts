@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CommunesFile, ListedInitiative } from '../../shared/feed/feed-schema.ts';
+import { typeset } from '../../shared/french/format-french.ts';
+import { toInstitution } from '../../shared/french/institution.ts';
 import { copyView } from '../tools/copy-button.ts';
 import { fieldsOf, readCorrection, type CorrectionFields } from './correction-form.ts';
 import { personNamesOf } from './person-names.ts';
@@ -19,6 +21,8 @@ export interface RequestOptions {
   initiative: ListedInitiative;
   page: string;
   contact: string;
+  /** Who answers there. */
+  issuer: string;
   communes: CommunesFile;
   /** ISO date of the day. */
   today: string;
@@ -30,7 +34,7 @@ export interface RequestOptions {
 
 /** The message to the editor, complete: it is read before it is sent, by mail or by copying. */
 export function requestView(options: RequestOptions): TemplateResult {
-  const { initiative, page, contact, communes, kind, today, written } = options;
+  const { initiative, page, contact, issuer, communes, kind, today, written } = options;
   const { correction, faults } =
     kind === 'withdraw' ? { correction: { withdrawn: today }, faults: [] } : writtenCorrection(options);
   const message = requestMessage({
@@ -59,7 +63,7 @@ export function requestView(options: RequestOptions): TemplateResult {
       isEmpty && kind === 'correct'
         ? html`<p class="hint">Changez un champ&nbsp;: le message s’écrira ici.</p>`
         : html`<p class="actions">
-              <a class="button" href=${mail.href}>Écrire à l’éditeur</a>
+              <a class="button" href=${mail.href}>Écrire ${typeset(toInstitution(issuer))}</a>
             </p>
             <p>
               ${

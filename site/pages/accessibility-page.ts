@@ -1,5 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { formatDate, typeset } from '../../shared/french/format-french.ts';
+import { institutionFirst } from '../../shared/french/institution.ts';
 import { sitePaths, type PageContext } from '../page-context.ts';
 import type { Page } from '../shell/page-shell.ts';
 import { legalPage, mailLink } from './legal-page.ts';
@@ -38,8 +39,8 @@ export function accessibilityPage(notice: AccessibilityNotice | undefined, conte
     title: `Accessibilité\u00A0: ${compliance}`,
     description: `Déclaration d’accessibilité de ce site, ${compliance} avec le RGAA 4.1.`,
     lead: html`<p>
-      ${issuer} s’engage à rendre ce site accessible, conformément à l’article 47 de la loi n°&nbsp;2005-102
-      du 11&nbsp;février 2005.
+      ${institutionFirst(issuer)} s’engage à rendre ce site accessible, conformément à l’article 47 de la loi
+      n°&nbsp;2005-102 du 11&nbsp;février 2005.
     </p>`,
     chapters: [
       {

@@ -2,6 +2,7 @@ import { html } from '@lit-labs/ssr';
 import type { BulletinHead, ListedInitiative } from '../../shared/feed/feed-schema.ts';
 import { cutShort } from '../../shared/french/cut-short.ts';
 import { capitalised, typeset } from '../../shared/french/format-french.ts';
+import { toInstitution } from '../../shared/french/institution.ts';
 import { numberAndDate, numberAndDateAmong } from '../../shared/french/number-and-date.ts';
 import { initiativeAnchor, initiativeView } from '../../shared/render/initiative-view.ts';
 import { publicTitle } from '../data/data-source.ts';
@@ -60,8 +61,10 @@ export function initiativePage(
           </p>
           <p>
             Quelque chose à corriger, ou à retirer&nbsp;?
-            <a href=${withdrawalMail(index.series.contact, initiative.id)}>Écrire à l’éditeur</a> ou
-            <a href=${pageHref(context, sitePaths.withdrawal)}>voir comment faire</a>.
+            <a href=${withdrawalMail(index.series.contact, initiative.id)}
+              >Écrire ${typeset(toInstitution(index.series.issuer))}</a
+            >
+            ou <a href=${pageHref(context, sitePaths.withdrawal)}>voir comment faire</a>.
           </p>
         </aside>
       </div>

@@ -1,5 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { typeset } from '../../shared/french/format-french.ts';
+import { institution, toInstitution } from '../../shared/french/institution.ts';
 import { LICENCE_ADDRESS, sourceInWords } from '../data/data-source.ts';
 import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import type { Page } from '../shell/page-shell.ts';
@@ -23,8 +24,8 @@ export function legalNoticePage(notice: LegalNotice, context: PageContext): Page
   return legalPage(context, {
     path: sitePaths.legal,
     title: 'Mentions légales',
-    description: `Qui publie ce site, d’où viennent ses textes, et comment écrire à l’éditeur (${issuer}).`,
-    lead: html`<p>Ce site est publié par ${issuer}.</p>`,
+    description: `Qui publie ce site, d’où viennent ses textes, et comment écrire ${typeset(toInstitution(series.issuer))}.`,
+    lead: html`<p>Ce site est publié par ${typeset(institution(series.issuer))}.</p>`,
     chapters: [
       {
         id: 'editeur',

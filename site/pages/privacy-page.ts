@@ -1,5 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { typeset } from '../../shared/french/format-french.ts';
+import { ofInstitution } from '../../shared/french/institution.ts';
 import { pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import type { Page } from '../shell/page-shell.ts';
 import { legalPage, mailLink } from './legal-page.ts';
@@ -57,6 +58,14 @@ export function privacyPage({ fullNames }: { fullNames: boolean }, context: Page
               <dt>But</dt>
               <dd>
                 Faire connaître les initiatives solidaires que ses bulletins ont déjà rendues publiques.
+              </dd>
+            </div>
+            <div>
+              <dt>Base légale</dt>
+              <dd>
+                La mission d’intérêt public ${ofInstitution(series.issuer)} (article&nbsp;6,
+                paragraphe&nbsp;1, point&nbsp;e, du
+                <abbr title="règlement général sur la protection des données">RGPD</abbr>).
               </dd>
             </div>
             <div>
