@@ -12,7 +12,7 @@ import { footerView, lineView, LONG_LIST } from '../shared/render/list-pieces.ts
 import { plusTexts } from '../shared/render/plus-texts.ts';
 import { selectInitiatives } from '../shared/render/select-initiatives.ts';
 import { textsFr } from '../shared/render/texts-fr.ts';
-import { communeTitle, emptyCommuneWords } from './commune-words.ts';
+import { communeTitle, emptyCommuneWords, listTitle } from './commune-words.ts';
 
 /** Stands for the site's address where nobody has said it yet. */
 export const UNKNOWN_SITE = 'https://ADRESSE-DE-CE-SITE/';
@@ -81,8 +81,8 @@ function plainPieces(shownArea: ShownArea, { site, draw, attributes = {} }: Plai
   const isLocal = all.total > 0 && !standIn;
   const page = `${site}communes/${isLocal ? `${area.code}/` : ''}`;
   const level = headingLevel(Number(attributes['heading-level'] ?? 2));
-  const heading = attributes['heading'] ?? textsFr.heading(standIn ?? area);
-  const status = emptyCommuneWords(shownArea);
+  const heading = attributes['heading'] ?? listTitle(shownArea);
+  const status = emptyCommuneWords(shownArea, attributes['heading'] === undefined);
 
   const pieces: string[] = [];
   const paste = (name: string, drawn: TemplateResult) => {

@@ -24,8 +24,8 @@ import { HEADING_LEVEL, NUMBER, SETTING } from './setting.ts';
  *   initiative; `department` by default.
  * @attr {string} theme - Slug of the only theme to show: `plus-jeunes`.
  * @attr {string} bulletin - Identifier of the only bulletin to show: `62-2020-04-08-2`.
- * @attr {number} limit - The most initiatives to show; a link leads to the others. By default all of the commune’s, five
- *   of an area that stands in for it.
+ * @attr {number} limit - The most initiatives to show; a link leads to the others. By default all of the commune’s. Of an
+ *   area that stands in for it five, or less.
  * @attr {"list"|"cards"|"compact"} layout - One column, by default; several where there is room; the least for a
  *   column of some 200 px.
  * @attr {"neutral"|"host"} look - `host` takes the fonts and colours of the page around; `neutral` by default.
@@ -217,9 +217,9 @@ export class SolidaireInitiatives extends LitElement {
     return Math.min(total, this.#limit(found.data) || total) > LONG_LIST;
   }
 
-  /** Of a wider area a few. */
+  /** Of a wider area a few, whoever asks for how many. */
   #limit({ area }: FoundArea['data']): number {
-    return this.limit || (area.scope === 'commune' ? 0 : MOST_STAND_INS);
+    return area.scope === 'commune' ? this.limit : Math.min(this.limit || MOST_STAND_INS, MOST_STAND_INS);
   }
 
   #status({ data, stale, commune }: FoundArea, { total }: Selection, found: string | undefined): string {
@@ -229,7 +229,9 @@ export class SolidaireInitiatives extends LitElement {
       total === 0 && (this.#given('theme') || this.#given('bulletin'))
         ? texts.unmatched
         : (isWider || data.initiatives.length === 0) &&
-          texts.none(commune.name) + (total > 0 ? texts.hereAre(isWider ? data.area : undefined) : '');
+          texts.none(commune.name) +
+            // The heading says it, unless the webmaster has given another.
+            (isWider && this.heading !== null ? texts.hereAre(data.area) : '');
     return [stale && texts.unconfirmed, said, found].filter(Boolean).join(' ');
   }
 

@@ -2,7 +2,7 @@
 import { SCOPES } from '../render/settings.ts';
 import type { AreaFile } from './feed-schema.ts';
 
-/** The most that stand in, where nobody asks for more: whoever looks for their own commune is not to read a whole département. */
+/** The most that stand in: whoever looks for their own commune is not to read a whole département. */
 export const MOST_STAND_INS = 5;
 
 export type WiderArea = AreaFile['wider'][number];

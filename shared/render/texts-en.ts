@@ -46,7 +46,7 @@ export const textsEn: Texts = {
   heading: ({ scope, name }) => `Solidarity initiatives ${scope === 'commune' ? 'in' : 'of'} ${name}`,
   nearby: 'In the area',
   none: (commune) => `No published bulletin names an initiative in ${commune}.`,
-  hereAre: (area) => ` Here are some of ${area?.name ?? 'the area'}.`,
+  hereAre: ({ name }) => ` Here are some of ${name}.`,
   more: (count, { name }) => `See all ${count} initiatives of ${name}`,
   page: (commune) => `See the page of ${commune}`,
   allCommunes: 'See all communes',

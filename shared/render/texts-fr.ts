@@ -42,7 +42,7 @@ export const textsFr: Texts = {
     `Initiatives solidaires ${area.scope === 'commune' ? atCommune(area.name) : ofArea(area)}`,
   nearby: 'Dans le secteur',
   none: (commune) => `Les bulletins parus ne citent aucune initiative ${atCommune(commune)}.`,
-  hereAre: (area) => ` En voici ${area ? ofArea(area) : 'du secteur'}.`,
+  hereAre: (area) => ` En voici ${ofArea(area)}.`,
   more: (count, area) => `Voir les ${count} initiatives ${ofArea(area)}`,
   page: (commune) => `Voir la page ${ofCommune(commune)}`,
   allCommunes: 'Voir toutes les communes',

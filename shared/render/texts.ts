@@ -35,8 +35,8 @@ export interface Texts {
   heading: (area: Area) => string;
   nearby: string;
   none: (commune: string) => string;
-  /** What stands in for them: those of a wider area, or those of the surroundings. */
-  hereAre: (area?: Area) => string;
+  /** What stands in for them, where no heading says it. */
+  hereAre: (area: Area) => string;
   more: (count: number, area: Area) => string;
   page: (commune: string) => string;
   allCommunes: string;

@@ -27,7 +27,7 @@ export function communeStepView(
 ): TemplateResult {
   const found = file ? findCommunes(typed, file) : [];
   const meant = file && meantCommune(typed, file);
-  const words = shown && emptyCommuneWords(shown);
+  const words = shown && emptyCommuneWords(shown, false);
   const commune = file?.communes.find(({ code }) => code === chosen);
   const submit = (event: Event) => {
     event.preventDefault();

@@ -4,7 +4,7 @@ import { initiativesIn } from '../../shared/feed/listing.ts';
 import type { ShownArea } from '../../shared/feed/stand-in.ts';
 import { ofCommune, typeset } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
-import { textsFr } from '../../shared/render/texts-fr.ts';
+import { emptyCommuneWords, listTitle } from '../commune-words.ts';
 
 const MOST_NAMES = 6;
 
@@ -18,7 +18,8 @@ export function posterView(
   const shown = initiativesIn(shownArea).filter(({ personal }) => !personal);
   return html`<section class="poster" aria-labelledby="affiche-titre">
     <p class="poster-brow">Près de chez vous, on s’entraide</p>
-    <h3 id="affiche-titre">${textsFr.heading(standIn ?? area)}</h3>
+    <h3 id="affiche-titre">${listTitle(shownArea)}</h3>
+    ${standIn ? html`<p>${emptyCommuneWords(shownArea, true)}</p>` : ''}
     ${
       shown.length > 0
         ? html`<ul>

@@ -4,7 +4,7 @@ import { formatPhone } from '../../shared/french/format-french.ts';
 import { initiativeTitle } from '../../shared/render/initiative-title.ts';
 import { linkLabel } from '../../shared/render/contacts.ts';
 import { textsFr } from '../../shared/render/texts-fr.ts';
-import { emptyCommuneWords } from '../commune-words.ts';
+import { emptyCommuneWords, listTitle } from '../commune-words.ts';
 
 /** What `iframe-styles.ts` and `initiative-styles.ts` come to in a window of 600 px, in CSS pixels. */
 const FONT = 17;
@@ -38,11 +38,11 @@ const BLOCKS = {
 export function estimateIframeHeight(
   shown: Pick<ShownArea, 'area' | 'bulletins' | 'initiatives' | 'nearby' | 'standIn'>,
 ): number {
-  const { area, bulletins, initiatives, nearby, standIn } = shown;
-  const status = emptyCommuneWords(shown);
+  const { bulletins, initiatives, nearby } = shown;
+  const status = emptyCommuneWords(shown, true);
   const several = bulletins.length > 1;
   const blocks = [
-    boxed(blockHeight('heading', textsFr.heading(standIn ?? area))),
+    boxed(blockHeight('heading', listTitle(shown))),
     ...(status ? [boxed(blockHeight('text', status))] : []),
     ...(initiatives.length > 0 ? [listHeight(initiatives, several)] : []),
     ...(nearby.length > 0 ? [boxed(blockHeight('nearby', '')) + 12, listHeight(nearby, several)] : []),

@@ -2,8 +2,7 @@ import { html } from '@lit-labs/ssr';
 import type { ShownArea } from '../../shared/feed/stand-in.ts';
 import { initiativeListView } from '../../shared/render/initiative-list-view.ts';
 import { ofCommune } from '../../shared/french/format-french.ts';
-import { textsFr } from '../../shared/render/texts-fr.ts';
-import { communeTitle, emptyCommuneWords } from '../commune-words.ts';
+import { communeTitle, emptyCommuneWords, listTitle } from '../commune-words.ts';
 import { communeHref, initiativeHref, pageHref, sitePaths, type PageContext } from '../page-context.ts';
 import type { Page } from '../shell/page-shell.ts';
 
@@ -13,11 +12,11 @@ import type { Page } from '../shell/page-shell.ts';
  * into them, and nothing then leads to the top window. Complete without JavaScript; its script only tells its height (`iframe-script.ts`).
  */
 export function iframePage(shown: ShownArea, context: PageContext): Page {
-  const { area, standIn } = shown;
+  const { area } = shown;
   const { root, index } = context;
   const page = sitePaths.commune(area.code);
   const title = communeTitle(area.name);
-  const status = emptyCommuneWords(shown);
+  const status = emptyCommuneWords(shown, true);
   return html`<!doctype html>
     <html lang="fr">
       <head>
@@ -36,7 +35,7 @@ export function iframePage(shown: ShownArea, context: PageContext): Page {
       </head>
       <body class="solidaire">
         <main>
-          <h1>${textsFr.heading(standIn ?? area)}</h1>
+          <h1>${listTitle(shown)}</h1>
           ${status ? html`<p class="status">${status}</p>` : ''}
           ${initiativeListView(shown, {
             headingLevel: 2,

@@ -98,7 +98,7 @@ function leadView({ area, bulletins, initiatives, nearby, standIn }: ShownArea, 
       Les bulletins parus ne citent pas encore d’initiative
       ${atCommune(area.name)}${
         nearby.length > 0 || standIn
-          ? `.${textsFr.hereAre(standIn)}`
+          ? `.${standIn ? textsFr.hereAre(standIn) : ''}`
           : '. Cela ne veut pas dire qu’il ne s’y passe rien\u00A0!'
       }
     </p>

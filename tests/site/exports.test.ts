@@ -203,7 +203,7 @@ describe('the open data', () => {
     it('holds what stands in for a commune of which nothing is said, and never who is named', () => {
       assert.match(
         fragment('62691'),
-        /Les bulletins parus ne citent aucune initiative au Portel\. En voici du département/,
+        /Les bulletins parus ne citent aucune initiative au Portel\.</,
       );
       assert.match(fragment('62691'), /data-entry/);
       assert.doesNotMatch(fragment('62193'), /Jonathan/);

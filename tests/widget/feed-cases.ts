@@ -67,13 +67,14 @@ const faults: Record<string, Fault> = {
 };
 
 /**
- * The first initiative over and over, of two themes, each with its number in its text: `/feed-case/long-9/…`. In
+ * The first initiative over and over, where there is one, of two themes, each with its number in its text: `/feed-case/long-9/…`. In
  * `long-18-two-bulletins` the later half is of another bulletin, and of two other themes.
  */
 function longFile(text: string, fault: string): string {
   const count = Number.parseInt(fault.slice('long-'.length));
   const file = JSON.parse(text) as AreaFile;
   const [model] = file.initiatives;
+  if (!model) return text;
   const initiatives = Array.from({ length: count }, (_, index) => {
     const isLater = fault.endsWith('two-bulletins') && index >= count / 2;
     const theme = (index % 2) + (isLater ? 2 : 0);

@@ -93,9 +93,7 @@ describe('<solidaire-initiatives>', () => {
 
   it('says when only the surroundings are named', async () => {
     const { element } = await settled(snippet('62239', feedAddress()));
-    expect(status(element)).to.equal(
-      'Les bulletins parus ne citent aucune initiative à Coulogne. En voici du secteur.',
-    );
+    expect(status(element)).to.equal('Les bulletins parus ne citent aucune initiative à Coulogne.');
     expect(titles(element)).to.have.lengthOf(2);
   });
 
@@ -106,14 +104,14 @@ describe('<solidaire-initiatives>', () => {
         '62510',
         ['62/62510.json', '62/intercommunalities/246200364.json'],
         'Initiatives solidaires de la Communauté d’agglomération de Lens-Liévin',
-        'Les bulletins parus ne citent aucune initiative à Liévin. En voici de la Communauté d’agglomération de Lens-Liévin.',
+        'Les bulletins parus ne citent aucune initiative à Liévin.',
       ],
       [
         'department',
         '62691',
         ['62/62691.json', '62/department.json'],
         'Initiatives solidaires du département (Pas-de-Calais)',
-        'Les bulletins parus ne citent aucune initiative au Portel. En voici du département (Pas-de-Calais).',
+        'Les bulletins parus ne citent aucune initiative au Portel.',
       ],
       [
         'intercommunality',
@@ -152,6 +150,27 @@ describe('<solidaire-initiatives>', () => {
         await expect(element).to.be.accessible();
       });
     }
+
+    it('says where they are from below a heading that does not, and shows five whatever its limit', async () => {
+      const { element } = await settled(
+        html`<solidaire-initiatives
+          commune="62691"
+          feed=${feedAddress('long-9')}
+          heading="Près de chez vous"
+          limit="50"
+        ></solidaire-initiatives>`,
+      );
+      expect(words(inside(element, 'h2'))).to.equal('Près de chez vous');
+      expect(status(element)).to.equal(
+        'Les bulletins parus ne citent aucune initiative au Portel. En voici du département (Pas-de-Calais).',
+      );
+      expect(titles(element)).to.have.lengthOf(5);
+      element.lang = 'en';
+      await waitUntil(() => status(element).startsWith('No '));
+      expect(status(element)).to.equal(
+        'No published bulletin names an initiative in Le Portel. Here are some of Pas-de-Calais.',
+      );
+    });
 
     it('never asks further when it has some of its own', async () => {
       const feed = feedAddress();

@@ -30,7 +30,7 @@ export function textBlock(title: string, shownArea: ShownArea, index: Department
   });
   return [
     title.toUpperCase(),
-    ...[emptyCommuneWords(shownArea)].filter(Boolean),
+    ...[emptyCommuneWords(shownArea, false)].filter(Boolean),
     ...blocks,
     `Source\u00A0: ${sourceInWords(index)}. ${typeset(index.series.licence)}.${site ? `\n${site}${areaFolder(shownArea.area)}` : ''}`,
   ]
