@@ -41,7 +41,7 @@ export const textsFr: Texts = {
   heading: (area) =>
     `Initiatives solidaires ${area.scope === 'commune' ? atCommune(area.name) : ofArea(area)}`,
   nearby: 'Dans le secteur',
-  none: (commune) => `Les bulletins parus ne citent aucune initiative ${atCommune(commune)}.`,
+  none: (commune) => `Les bulletins parus ne présentent aucune initiative ${atCommune(commune)}.`,
   hereAre: (area) => ` En voici ${ofArea(area)}.`,
   more: (count, area) => `Voir les ${count} initiatives ${ofArea(area)}`,
   page: (commune) => `Voir la page ${ofCommune(commune)}`,

@@ -137,7 +137,7 @@ export function areaJsonLd(name: string, file: AreaFile, surroundings: JsonLdSur
     {
       '@type': 'Dataset',
       name,
-      description: `${name}, citées dans les bulletins «\u00A0${typeset(index.series.title)}\u00A0».`,
+      description: `${name}, présentées dans les bulletins «\u00A0${typeset(index.series.title)}\u00A0».`,
       inLanguage: 'fr',
       license: LICENCE_ADDRESS,
       creator: publisherOf(index),

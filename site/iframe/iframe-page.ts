@@ -24,7 +24,7 @@ export function iframePage(shown: ShownArea, context: PageContext): Page {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <base target="_top" />
         <title>${title}</title>
-        <meta name="description" content="${title}, citées dans les bulletins." />
+        <meta name="description" content="${title}, présentées dans les bulletins." />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex" />

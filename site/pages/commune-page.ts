@@ -37,11 +37,11 @@ export function communePage(shown: ShownArea, context: PageContext, draw: Draw, 
     title: title + pageNumber(number),
     description:
       initiatives.length > 0 && !standIn
-        ? `${formatCount(initiatives.length, 'initiative')} de solidarité ${atCommune(area.name)}, citées dans les bulletins.`.replace(
-            /^(1\D*), citées/,
-            '$1, citée',
+        ? `${formatCount(initiatives.length, 'initiative')} de solidarité ${atCommune(area.name)}, présentées dans les bulletins.`.replace(
+            /^(1\D*), présentées/,
+            '$1, présentée',
           )
-        : `Les bulletins parus ne citent pas encore d’initiative de solidarité ${atCommune(area.name)}.`,
+        : `Les bulletins parus ne présentent pas encore d’initiative de solidarité ${atCommune(area.name)}.`,
     breadcrumb: [
       { name: 'Communes', href: pageHref(context, sitePaths.communes) },
       { name: typeset(area.name) },
@@ -84,7 +84,7 @@ export function communePage(shown: ShownArea, context: PageContext, draw: Draw, 
 function leadView({ area, bulletins, initiatives, nearby, standIn }: ShownArea, context: PageContext) {
   if (initiatives.length > 0 && !standIn) {
     return html`<p class="lead">
-      ${initiatives.length === 1 ? 'Une initiative citée' : `${initiatives.length} initiatives citées`}
+      ${initiatives.length === 1 ? 'Une initiative présentée' : `${initiatives.length} initiatives présentées`}
       ${
         bulletins.length === 1 && bulletins[0]
           ? `dans le bulletin ${numberAndDate(bulletins[0])}.`
@@ -95,7 +95,7 @@ function leadView({ area, bulletins, initiatives, nearby, standIn }: ShownArea, 
   const latest = latestBulletin(context.index.bulletins);
   return html`<div class="lead">
     <p>
-      Les bulletins parus ne citent pas encore d’initiative
+      Les bulletins parus ne présentent pas encore d’initiative
       ${atCommune(area.name)}${
         nearby.length > 0 || standIn
           ? `.${standIn ? textsFr.hereAre(standIn) : ''}`
@@ -104,7 +104,9 @@ function leadView({ area, bulletins, initiatives, nearby, standIn }: ShownArea, 
     </p>
     <ul class="actions">
       <li>
-        <a class="button" href="${pageHref(context, sitePaths.communes)}#citees">Voir les communes citées</a>
+        <a class="button" href="${pageHref(context, sitePaths.communes)}#citees"
+          >Voir les communes dont parlent les bulletins</a
+        >
       </li>
       ${
         latest

@@ -11,7 +11,7 @@ export function communesPage({ communes }: CommunesFile, context: PageContext): 
   return pageShell(context, {
     path: sitePaths.communes,
     title: 'Toutes les communes',
-    description: `Les ${communes.length} communes du département (${context.index.department.name}) et les initiatives solidaires que les bulletins y citent.`,
+    description: `Les ${communes.length} communes du département (${context.index.department.name}) et les initiatives solidaires que les bulletins y présentent.`,
     breadcrumb: [{ name: 'Communes' }],
     main: html`
       <header class="page-head wrap">
@@ -97,10 +97,10 @@ export function searchFormView(context: PageContext) {
 /** The communes with initiatives, most first: all of them, or the first ones and a link to the others. */
 export function namedView(context: PageContext, most = Infinity) {
   const named = context.index.communes.toSorted((a, b) => b.initiatives - a.initiatives || byName(a, b));
-  if (named.length === 0) return html`<p>Aucun bulletin paru ne cite encore de commune.</p>`;
+  if (named.length === 0) return html`<p>Aucun bulletin paru ne parle encore d’une commune.</p>`;
   const others = named.length - most;
   return html`<section class="named" aria-labelledby="citees">
-    <h2 id="citees">Communes citées dans les bulletins</h2>
+    <h2 id="citees">Communes dont parlent les bulletins</h2>
     <ul class="tiles">
       ${named.slice(0, most).map(
         ({ code, name, initiatives }) =>
@@ -115,7 +115,7 @@ export function namedView(context: PageContext, most = Infinity) {
       others > 0
         ? html`<p class="actions">
             <a class="button quiet" href="${pageHref(context, sitePaths.communes)}#citees"
-              >Voir ${others === 1 ? 'l’autre commune citée' : `les ${others} autres communes citées`}</a
+              >Voir ${others === 1 ? 'l’autre commune' : `les ${others} autres communes`}</a
             >
           </p>`
         : ''

@@ -21,7 +21,7 @@ export function dataPage({ area, initiatives }: AreaFile, context: PageContext):
       {
         '@type': 'Dataset',
         name: `Initiatives solidaires\u00A0: ${area.name}`,
-        description: `Les initiatives citées dans les bulletins «\u00A0${typeset(index.series.title)}\u00A0», par commune.`,
+        description: `Les initiatives présentées dans les bulletins «\u00A0${typeset(index.series.title)}\u00A0», par commune.`,
         license: LICENCE_ADDRESS,
         creditText: source,
         dateModified: updated,

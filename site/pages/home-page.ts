@@ -16,7 +16,7 @@ export function homePage(latest: BulletinFile | undefined, context: PageContext)
   const { series, bulletins, communes } = context.index;
   const total = bulletins.reduce((count, { initiatives }) => count + initiatives, 0);
   return pageShell(context, {
-    description: `${typeset(series.title)}\u00A0: les initiatives de solidarité citées dans les bulletins, commune par commune.`,
+    description: `${typeset(series.title)}\u00A0: les initiatives de solidarité présentées dans les bulletins, commune par commune.`,
     main: html`
       <div class="hero">
         <div class="wrap">

@@ -29,7 +29,7 @@ export function initiativePage(
     // Several may have no other name than their place.
     title: initiative.personal ? `${title} (${initiativeAnchor(initiative.id)})` : title,
     description: initiative.personal
-      ? `${typeset(initiative.theme.title)}\u00A0: une initiative citée dans le bulletin ${numberAndDate(bulletin)}.`
+      ? `${typeset(initiative.theme.title)}\u00A0: une initiative présentée dans le bulletin ${numberAndDate(bulletin)}.`
       : excerpt(typeset(initiative.text)),
     noindex: initiative.personal,
     breadcrumb: [

@@ -76,7 +76,7 @@ function siteFooterView(context: PageContext) {
       <div>
         <p class="footer-name">${typeset(series.title)}</p>
         <p>
-          Les initiatives solidaires citées dans les bulletins, commune par commune
+          Les initiatives solidaires présentées dans les bulletins, commune par commune
           (${department.name},&nbsp;${department.code}).
         </p>
       </div>

@@ -201,10 +201,7 @@ describe('the open data', () => {
     });
 
     it('holds what stands in for a commune of which nothing is said, and never who is named', () => {
-      assert.match(
-        fragment('62691'),
-        /Les bulletins parus ne citent aucune initiative au Portel\.</,
-      );
+      assert.match(fragment('62691'), /Les bulletins parus ne présentent aucune initiative au Portel\.</);
       assert.match(fragment('62691'), /data-entry/);
       assert.doesNotMatch(fragment('62193'), /Jonathan/);
     });
@@ -273,7 +270,7 @@ describe('hostile texts', () => {
     const none = { ...hostile('Harnes').file, initiatives: [], nearby: [] };
     assert.match(
       textBlock('Titre', none, index),
-      /Les bulletins parus ne citent aucune initiative à Harnes\./,
+      /Les bulletins parus ne présentent aucune initiative à Harnes\./,
     );
   });
 });

@@ -110,7 +110,7 @@ describe('the page of a commune', () => {
   const harnes = page(sitePaths.commune('62413'));
 
   it('shows its initiatives, each leading to its place in the bulletin', () => {
-    assert.match(words(harnes), /Initiatives solidaires à Harnes 2 initiatives citées/);
+    assert.match(words(harnes), /Initiatives solidaires à Harnes 2 initiatives présentées/);
     assert.match(words(harnes), /Durand Production.*Avenir des cités/);
     assert.match(harnes, /href="\.\.\/\.\.\/bulletins\/62-2020-04-08-2\/#e5"/);
   });
@@ -148,7 +148,7 @@ describe('the page of a commune', () => {
 
   it('says kindly that there is nothing, and leads further', () => {
     const portel = page(sitePaths.commune('62691'));
-    assert.match(words(portel), /ne citent pas encore d’initiative au Portel\./);
+    assert.match(words(portel), /ne présentent pas encore d’initiative au Portel\./);
     assert.match(portel, /href="\.\.\/\.\.\/communes\/#citees"/);
   });
 
@@ -200,7 +200,7 @@ describe('the home page', () => {
     const home = renderPage(
       homePage(undefined, { root: './', index: { ...index, bulletins: [], communes: [] } }),
     );
-    assert.match(words(home), /Aucun bulletin paru ne cite encore de commune/);
+    assert.match(words(home), /Aucun bulletin paru ne parle encore d’une commune/);
     assert.doesNotMatch(home, /undefined|null|\[object/);
   });
 });
@@ -208,7 +208,7 @@ describe('the home page', () => {
 describe('the list of communes', () => {
   it('names those with initiatives, most first, and leads to every commune by its letter', () => {
     const html = page(sitePaths.communes);
-    assert.match(words(html), /Communes citées dans les bulletins Harnes 2 initiatives Calais 1 initiative/);
+    assert.match(words(html), /Communes dont parlent les bulletins Harnes 2 initiatives Calais 1 initiative/);
     const letters = attributes(html, 'href').flatMap((href) => /lettre-(\w)\/$/.exec(href)?.[1] ?? []);
     assert.deepEqual(
       letters,

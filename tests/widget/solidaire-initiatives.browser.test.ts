@@ -93,7 +93,7 @@ describe('<solidaire-initiatives>', () => {
 
   it('says when only the surroundings are named', async () => {
     const { element } = await settled(snippet('62239', feedAddress()));
-    expect(status(element)).to.equal('Les bulletins parus ne citent aucune initiative à Coulogne.');
+    expect(status(element)).to.equal('Les bulletins parus ne présentent aucune initiative à Coulogne.');
     expect(titles(element)).to.have.lengthOf(2);
   });
 
@@ -104,28 +104,28 @@ describe('<solidaire-initiatives>', () => {
         '62510',
         ['62/62510.json', '62/intercommunalities/246200364.json'],
         'Initiatives solidaires de la Communauté d’agglomération de Lens-Liévin',
-        'Les bulletins parus ne citent aucune initiative à Liévin.',
+        'Les bulletins parus ne présentent aucune initiative à Liévin.',
       ],
       [
         'department',
         '62691',
         ['62/62691.json', '62/department.json'],
         'Initiatives solidaires du département (Pas-de-Calais)',
-        'Les bulletins parus ne citent aucune initiative au Portel.',
+        'Les bulletins parus ne présentent aucune initiative au Portel.',
       ],
       [
         'intercommunality',
         '62691',
         ['62/62691.json'],
         'Initiatives solidaires au Portel',
-        'Les bulletins parus ne citent aucune initiative au Portel.',
+        'Les bulletins parus ne présentent aucune initiative au Portel.',
       ],
       [
         'commune',
         '62510',
         ['62/62510.json'],
         'Initiatives solidaires à Liévin',
-        'Les bulletins parus ne citent aucune initiative à Liévin.',
+        'Les bulletins parus ne présentent aucune initiative à Liévin.',
       ],
     ];
     for (const [scope, commune, requests, heading, line] of scopes) {
@@ -162,7 +162,7 @@ describe('<solidaire-initiatives>', () => {
       );
       expect(words(inside(element, 'h2'))).to.equal('Près de chez vous');
       expect(status(element)).to.equal(
-        'Les bulletins parus ne citent aucune initiative au Portel. En voici du département (Pas-de-Calais).',
+        'Les bulletins parus ne présentent aucune initiative au Portel. En voici du département (Pas-de-Calais).',
       );
       expect(titles(element)).to.have.lengthOf(5);
       element.lang = 'en';
