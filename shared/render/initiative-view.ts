@@ -78,7 +78,10 @@ function whereView(
 ) {
   // Whom the title does not name. Without one, it is their names.
   const named = organisers.filter(({ name }) => title && !title.includes(name));
-  const facts: unknown[] = [...named.map(({ name }) => typeset(name)), ...kindsInWords(organisers, texts)];
+  const facts: unknown[] = [
+    ...named.map(({ name }) => html`<span lang="fr">${typeset(name)}</span>`),
+    ...kindsInWords(organisers, texts),
+  ];
   for (const wanted of ROLES) {
     for (const place of communes) {
       if (place.role !== wanted || (place.name === here && wanted === 'place')) continue;
@@ -90,7 +93,7 @@ function whereView(
   for (const { name } of territories) facts.push(texts.territory(name));
   if (facts.length === 0) return nothing;
   return html`<p class="where" part="where">
-    ${communeHref ? facts.map((fact, index) => [index > 0 ? BETWEEN : nothing, fact]) : facts.join(BETWEEN)}
+    ${facts.map((fact, index) => [index > 0 ? BETWEEN : nothing, fact])}
   </p>`;
 }
 

@@ -189,7 +189,7 @@ describe('the open data', () => {
       );
       assert.deepEqual(
         Array.from(fragment('62413').matchAll(/data-(?:entry|solidaire)="([^"]*)"/g), ([, name]) => name),
-        ['heading', '62-2020-04-08-2#e1', '62-2020-04-08-2#e5', 'footer'],
+        ['heading', '62-2020-04-08-2#e1', '62-2020-04-08-2#e5', 'bulletin', 'footer'],
       );
       for (const { area } of sampleFeed().areas.filter((each) => each.area.scope === 'commune')) {
         const html = fragment(area.code);
