@@ -34,6 +34,9 @@ const EXTENSION_PAGES_POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** Where the notice and the marks stand. */
+const FACEBOOK = ['*://*.facebook.com/*'];
+
 export default defineConfig({
   srcDir: 'extension',
   entrypointsDir: 'entrypoints',
@@ -47,14 +50,26 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'fr',
     // Named here, and to WXT a mere script: what WXT adds to a content script of its own can be heard by the page.
-    content_scripts: [{ matches: ['*://*.facebook.com/*'], run_at: 'document_end', js: ['facebook.js'] }],
-    permissions: ['activeTab', 'alarms', 'contextMenus', 'storage'],
+    content_scripts: [{ matches: FACEBOOK, run_at: 'document_end', js: ['facebook.js'] }],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'storage',
+      // To start the script in tabs that are open already; Firefox does so by itself.
+      ...(browser === 'firefox' ? [] : ['scripting']),
+    ],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     omnibox: { keyword: 'solidaire' },
     content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY },
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko } }
-      : { minimum_chrome_version: '137', storage: { managed_schema: 'managed-schema.json' } }),
+      : {
+          // The same as of the script: for `scripting`, and without a further warning.
+          host_permissions: FACEBOOK,
+          minimum_chrome_version: '137',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     // Before anything of the last build is removed.

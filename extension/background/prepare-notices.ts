@@ -6,7 +6,6 @@ import type { Feed } from '../feed/feed.ts';
 import { findInitiatives, type SourcedInitiative } from '../feed/find-initiatives.ts';
 import { findOptions, openFeed } from '../feed/followed-feeds.ts';
 import {
-  areNoticesPrepared,
   keepReadyNotices,
   mayContentScriptsRead,
   withoutReadyNotices,
@@ -24,11 +23,6 @@ export const prepareNotices = (): Promise<void> =>
   withoutReadyNotices(async () => {
     if (mayContentScriptsRead()) await keepReadyNotices(await makeNotices());
   });
-
-/** To be called when the background starts: a new session, or a new version, has none. */
-export async function prepareNoticesOnce(): Promise<void> {
-  if (!(await areNoticesPrepared())) await prepareNotices();
-}
 
 async function makeNotices(): Promise<Map<string, ReadyNotice>> {
   const [settings, aliases, feed] = await Promise.all([readSettings(), readAliases(), openFeed()]);

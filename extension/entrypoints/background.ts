@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerLinkMenu, createLinkMenu } from '../background/link-menu.ts';
 import { enterOmnibox, startOmnibox, suggest } from '../background/omnibox.ts';
-import { prepareNotices, prepareNoticesOnce } from '../background/prepare-notices.ts';
+import { startInOpenTabs } from '../background/open-tabs.ts';
+import { prepareNotices } from '../background/prepare-notices.ts';
 import { reply } from '../background/reply.ts';
 import { prepareSync, scheduleSync, SYNC_ALARM, syncOnAlarm } from '../feed/sync-alarm.ts';
 import { parseQuestion } from '../messages.ts';
 import { welcomeAddress } from '../own-addresses.ts';
+import { areNoticesPrepared } from '../ready-notices.ts';
 import { readManaged, watchSettings } from '../settings.ts';
 import { watchShownData } from '../watch-shown-data.ts';
 
@@ -34,13 +36,20 @@ export default defineBackground(() => {
   browser.omnibox.onInputChanged.addListener((words, offer) => void suggest(words).then(offer));
   browser.omnibox.onInputEntered.addListener((text, disposition) => void enterOmnibox(text, disposition));
   void scheduleSync();
-  void prepareNoticesOnce();
+  void beginOnce();
   watchShownData(() => void prepareNotices());
   watchSettings(() => {
     void scheduleSync();
     void createLinkMenu();
   });
 });
+
+/** What a new session, or a version that has just come, begins with; a worker that was merely stopped has it. */
+async function beginOnce(): Promise<void> {
+  if (await areNoticesPrepared()) return;
+  void startInOpenTabs();
+  await prepareNotices();
+}
 
 /** The first-run page, unless an administrator has prepared the browser. */
 async function openFirstRun(): Promise<void> {

@@ -14,12 +14,14 @@ import { createLinkMarks } from '../page/link-marks.ts';
 import { createNoticeHost } from '../page/notice-host.ts';
 import { findOtherNames, readHeadNames } from '../page/page-names.ts';
 import { createPageWatch } from '../page/page-watch.ts';
-import { startScriptLife } from '../page/script-life.ts';
+import { isFirstHere, removeRemains, startScriptLife } from '../page/script-life.ts';
 import { findReadyNotice } from '../ready-notices.ts';
 import { isTabStateQuestion, type TabState } from '../tab-state.ts';
 import { watchShownData } from '../watch-shown-data.ts';
 
 export default defineUnlistedScript(() => {
+  if (!isFirstHere()) return;
+  removeRemains(document);
   const { signal, during } = startScriptLife();
   const host = createNoticeHost();
   const hide = () => host.hide();

@@ -28,6 +28,8 @@ const COMMON = {
 const EXPECTED = {
   chrome: {
     ...COMMON,
+    permissions: [...COMMON.permissions, 'scripting'],
+    host_permissions: [FACEBOOK],
     minimum_chrome_version: '137',
     background: { service_worker: 'background.js' },
     storage: { managed_schema: 'managed-schema.json' },
