@@ -115,10 +115,11 @@ const written = (prefix: string, attributes: Attributes): string =>
     .map(([name, value]) => ` ${prefix}${name}="${escapeAttribute(value)}"`)
     .join('');
 
-/** Without what our styles and search engines ask for: the page around has its own. Text holds no `<` that is not a tag's. */
+/** Without what our styles and search engines ask for, and without icons: the page around has its own. Text holds no `<` that is not a tag's. */
 const plain = (html: string) =>
   html
     .trim()
+    .replace(/<svg.*?<\/svg>/gs, '')
     .replace(/<[a-z][^>]*>/g, (tag) =>
       tag.replace(/\s+(?:class|part|data-nosnippet)(?:="[^"]*")?(?=[\s>])/g, ''),
     )

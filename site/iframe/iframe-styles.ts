@@ -42,6 +42,16 @@ export const iframeStyles = css`
   main > .initiatives {
     width: 100%;
   }
+  /* In a narrow window too, where a list has no cards. */
+  main > .initiatives .initiative {
+    background: var(--ground);
+  }
+  @container (max-width: 260px) {
+    main > .initiatives .initiative {
+      padding: 8px 12px;
+      border-radius: 12px;
+    }
+  }
   .initiatives > li {
     /* What lies below the window must have its height all the same: the window is to take it. */
     content-visibility: visible;

@@ -122,7 +122,8 @@ export function moving(): string[] {
 
 /** What whole themes of the RGAA are about: an element that brings one in must be judged anew. */
 export function foreignElements(): string[] {
-  const foreign = 'img, svg, canvas, video, audio, object, embed, table, button, [accesskey], [role=img]';
+  const foreign =
+    'img, svg:not([aria-hidden=true]), canvas, video, audio, object, embed, table, button, [accesskey], [role=img]';
   return ownRoots().flatMap((root) => [...root.querySelectorAll(foreign)].map(({ tagName }) => tagName));
 }
 
@@ -158,7 +159,7 @@ export function ownTexts(): string[] {
   return ownRoots()
     .flatMap((root) => [...root.querySelectorAll('p, h2, h3, h4, label, li a')])
     .filter((element) => element.closest('[lang]')?.matches('.base'))
-    .filter((element) => !element.matches('.title') && element.closest('.text') === null)
+    .filter((element) => element.closest('.title, .text') === null)
     .map((element) => {
       const copy = element.cloneNode(true) as Element;
       for (const foreign of copy.querySelectorAll('[lang], option[value]:not([value=""])')) foreign.remove();

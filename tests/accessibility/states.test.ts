@@ -55,7 +55,7 @@ for (const state of STATES) {
       for (const { text, lang, quoted } of languages) assert.equal(lang, quoted ? 'fr' : ours, text);
     });
 
-    it('has no image, no medium, no table, no button, no shortcut', async () =>
+    it('has no image that is read out, no medium, no table, no button, no shortcut', async () =>
       assert.deepEqual(await visit.page.evaluate(foreignElements), []));
 
     it('moves nothing for a reader who asked for that', async () => {

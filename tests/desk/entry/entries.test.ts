@@ -150,7 +150,7 @@ describe('the initiatives at the desk', () => {
       await becomes(
         () =>
           page.$$eval(at(3, '.initiative .links a'), (links) =>
-            links.map(({ textContent }) => textContent.replace(/\s/g, ' ')),
+            links.map(({ textContent }) => textContent.trim().replace(/\s/g, ' ')),
           ),
         ['Facebook : LivresArras', 'Téléphone : 03 21 00 00 00'],
       );
