@@ -119,7 +119,7 @@ const written = (prefix: string, attributes: Attributes): string =>
 const plain = (html: string) =>
   html
     .trim()
-    .replace(/<svg.*?<\/svg>/gs, '')
+    .replace(/<svg.*?<\/svg\s*>/gs, '')
     .replace(/<[a-z][^>]*>/g, (tag) =>
       tag.replace(/\s+(?:class|part|data-nosnippet)(?:="[^"]*")?(?=[\s>])/g, ''),
     )
