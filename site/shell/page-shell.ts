@@ -44,7 +44,7 @@ function headerView(context: PageContext) {
       <a class="brand" href=${pageHref(context, sitePaths.home)}>
         ${brandMark()}<span>${typeset(context.index.series.title)}</span>
       </a>
-      <button class="menu" type="button" popovertarget="menu">Menu</button>
+      <button class="menu-button" type="button" popovertarget="menu">Menu</button>
       <nav id="menu" popover aria-label="Navigation principale">
         <ul>
           ${links.map(([path, words]) => html`<li><a href=${pageHref(context, path)}>${words}</a></li>`)}

@@ -78,7 +78,7 @@ export const siteStyles = css`
   .eyebrow,
   .theme,
   .button,
-  .menu,
+  .menu-button,
   .site-header li a {
     font-family: var(--heading-font);
     font-weight: 700;
@@ -198,7 +198,7 @@ export const siteStyles = css`
   .site-header li a:hover {
     text-decoration-color: var(--ochre);
   }
-  .menu {
+  .menu-button {
     display: none;
     padding: 6px 16px;
     border: 2px solid;
@@ -218,7 +218,7 @@ export const siteStyles = css`
   }
   @media (max-width: 859px) {
     @supports selector(:popover-open) {
-      .menu {
+      .menu-button {
         display: block;
       }
       [popover]:not(:popover-open) {
@@ -805,7 +805,7 @@ export const siteStyles = css`
     }
     .site-header nav,
     .breadcrumb,
-    .menu,
+    .menu-button,
     .side,
     .search,
     .webmaster,

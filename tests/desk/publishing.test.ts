@@ -82,7 +82,7 @@ describe('publishing from the desk’s page', () => {
     await appears(frame('about:srcdoc'), 'solidaire-initiatives >>> .title', LONG);
     assert.equal(
       await frame('about:srcdoc').$eval('solidaire-initiatives >>> .title', ({ textContent }) => textContent),
-      'Mosquée Annour d’Arras',
+      'Don de 200 parts de pizzas et de boissons',
     );
     assert.equal(
       await frame('/communes/62041/').$eval('h1', ({ textContent }) => textContent.trim()),

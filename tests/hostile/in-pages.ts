@@ -8,7 +8,7 @@ import type { HostileSite } from './in-site.ts';
 import type { Look } from './in-widget.ts';
 import { assertSame, drawnIn, TRUSTED_TYPES, WATCH, type Drawn } from './watch-page.ts';
 
-const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'self'; ${TRUSTED_TYPES}`;
+const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'self'; ${TRUSTED_TYPES}`;
 
 async function serveHostile({ site, feed }: HostilePublication): Promise<Served> {
   const files = new Map([
