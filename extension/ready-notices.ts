@@ -3,11 +3,12 @@
  * which the browser may have to start first, works out the answer that counts.
  *
  * ```
- * storage.session = { prepared: true, "page:secondddepart": { answer: { kind: "listed", … }, during: [from, until] } }
+ * storage.session = { prepared: ["page:secondddepart"], "page:secondddepart": { answer: { kind: "listed", … }, during: [from, until] } }
  * ```
  *
  * The browser keeps this in memory and forgets it with the session and with each version of the extension. Firefox does not
- * let content scripts read it: there none is made, and the background's answer comes when it comes.
+ * let content scripts read it: there none is made, and the background's answer comes when it comes. So it is in a private window,
+ * whose own choices the background alone knows.
  *
  * Runs in Facebook's page too.
  */
@@ -20,7 +21,7 @@ export interface ReadyNotice {
   during?: readonly [from: number, until: number];
 }
 
-/** The mark of a whole preparation: no key of a page is called so. */
+/** The keys of a whole preparation: none of a page is called so. */
 const PREPARED = 'prepared';
 const LOCK = 'ready-notices';
 
@@ -29,6 +30,7 @@ export async function findReadyNotice(
   keys: readonly string[],
   now = Date.now(),
 ): Promise<ListedAnswer | undefined> {
+  if (browser.extension.inIncognitoContext) return undefined;
   try {
     const kept = await browser.storage.session.get<Record<string, ReadyNotice>>([...keys]);
     const { answer, during: [from, until] = [now, now] } = Object.values(kept)[0] ?? {};
@@ -41,7 +43,8 @@ export async function findReadyNotice(
 /** Forgets all that is ready for as long as `work` changes what it was made from. */
 export const withoutReadyNotices = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(LOCK, async () => {
-    await browser.storage.session.clear();
+    const { [PREPARED]: keys = [] } = await browser.storage.session.get<Record<string, string[]>>(PREPARED);
+    await browser.storage.session.remove([PREPARED, ...keys]);
     return work();
   });
 
@@ -52,5 +55,5 @@ export const mayContentScriptsRead = () => 'setAccessLevel' in browser.storage.s
 /** @param notices by the key of their page */
 export async function keepReadyNotices(notices: ReadonlyMap<string, ReadyNotice>): Promise<void> {
   await browser.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
-  await browser.storage.session.set({ [PREPARED]: true, ...Object.fromEntries(notices) });
+  await browser.storage.session.set({ [PREPARED]: [...notices.keys()], ...Object.fromEntries(notices) });
 }

@@ -1,5 +1,5 @@
 /** What the bulletins say of pages: of the one that is shown, and of those that it links to. */
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { allNames, namesOfPage, noteNames, readAliases } from '../feed/aliases.ts';
 import { findInitiatives, type PageAnswer } from '../feed/find-initiatives.ts';
 import { findOptions, openFeed } from '../feed/followed-feeds.ts';
@@ -7,28 +7,43 @@ import type { MarksAnswer, NoticeAnswer } from '../messages.ts';
 import { readSettings } from '../settings.ts';
 import { loadSay, TEXTS, type Say } from '../texts.ts';
 import { toNoticeAnswer } from './notice-answer.ts';
+import { withPrivateChoices } from './private-choices.ts';
 
 /**
  * By all the names that are known of a page: for its notice, and counted on the toolbar.
  * @param told the keys of one page: its address's, then those that the page itself has told, if any
- * @param tabId of the tab that shows it
+ * @param tab that shows it: where it is private, nothing of it is kept
  */
-export async function lookUpPage(told: readonly string[], tabId: number | undefined): Promise<NoticeAnswer> {
-  const settings = await readSettings();
+export async function lookUpPage(
+  told: readonly string[],
+  tab: Browser.tabs.Tab | undefined,
+): Promise<NoticeAnswer> {
+  const isPrivate = tab?.incognito ?? false;
+  const settings = await (isPrivate ? readSettings().then(withPrivateChoices) : readSettings());
   const texts = TEXTS[settings.language];
-  const [{ names, answer }, say] = await Promise.all([findPage(told), loadSay(settings.language)]);
-  if (tabId !== undefined)
-    void showCount(tabId, answer.kind === 'listed' ? answer.initiatives.length : 0, say);
+  const [{ names, answer }, say] = await Promise.all([
+    findPage(told, !isPrivate),
+    loadSay(settings.language),
+  ]);
+  if (tab?.id !== undefined)
+    void showCount(tab.id, answer.kind === 'listed' ? answer.initiatives.length : 0, say);
   return toNoticeAnswer(answer, { names, settings, texts, say });
 }
 
-/** @returns all keys of the page, those that were told first, and what is said of it */
-async function findPage(told: readonly string[]): Promise<{ names: readonly string[]; answer: PageAnswer }> {
+/**
+ * @param isNoted whether its names may be kept
+ * @returns all keys of the page, those that were told first, and what is said of it
+ */
+async function findPage(
+  told: readonly string[],
+  isNoted: boolean,
+): Promise<{ names: readonly string[]; answer: PageAnswer }> {
   const [feed, aliases] = await Promise.all([openFeed(), readAliases()]);
   const names = namesOfPage(aliases, told);
   if (!names) return { names: told, answer: { kind: 'not-listed' } };
   const answer = await findInitiatives(feed, names, findOptions());
-  if (told.length > 1 && answer.kind !== 'unknown') await noteNames(names, answer.kind === 'listed');
+  if (isNoted && told.length > 1 && answer.kind !== 'unknown')
+    await noteNames(names, answer.kind === 'listed');
   return { names, answer };
 }
 

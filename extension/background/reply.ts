@@ -1,37 +1,42 @@
 /** The answer to each question of `messages.ts`. */
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import type { Question, Replies } from '../messages.ts';
 import { initiativePageAddress } from '../own-addresses.ts';
-import { changeSettings } from '../settings.ts';
+import { changeSettings, type Settings } from '../settings.ts';
 import { findListed, lookUpPage } from './look-up-pages.ts';
+import { choosePrivately } from './private-choices.ts';
 
-/** @param tabId of the tab that asks */
-export function reply(question: Question, tabId: number | undefined): Promise<Replies[Question['type']]> {
+type Tab = Browser.tabs.Tab;
+
+/** @param tab that asks */
+export function reply(question: Question, tab: Tab | undefined): Promise<Replies[Question['type']]> {
   switch (question.type) {
     case 'look-up':
-      return lookUpPage(question.keys, tabId);
+      return lookUpPage(question.keys, tab);
     case 'find-listed':
       return findListed(question.keys);
     case 'silence-page':
-      return silencePage(question.keys);
+      return silence(tab, ({ silencedPages }) => ({
+        silencedPages: [...new Set([...silencedPages, ...question.keys])],
+      }));
     case 'silence-all':
-      return silenceAll();
+      return silence(tab, () => ({ silenced: true }));
     case 'open-initiative':
-      return openInitiative(question.ref, tabId);
+      return openInitiative(question.ref, tab);
   }
 }
 
-/** @param names the keys of the page, all that are known */
-async function silencePage(names: readonly string[]): Promise<undefined> {
-  await changeSettings(({ silencedPages }) => ({
-    silencedPages: [...new Set([...silencedPages, ...names])],
-  }));
+type Silence = Pick<Settings, 'silenced' | 'silencedPages'>;
+
+async function silence(
+  tab: Tab | undefined,
+  change: (current: Silence) => Partial<Silence>,
+): Promise<undefined> {
+  await (tab?.incognito ? choosePrivately(change) : changeSettings(change));
 }
 
-async function silenceAll(): Promise<undefined> {
-  await changeSettings({ silenced: true });
-}
-
-async function openInitiative(ref: string, openerTabId: number | undefined): Promise<undefined> {
+/** Chromium opens the extension's pages in ordinary windows alone, where no private tab is known as an opener. */
+async function openInitiative(ref: string, tab: Tab | undefined): Promise<undefined> {
+  const openerTabId = tab?.incognito ? undefined : tab?.id;
   await browser.tabs.create({ url: initiativePageAddress(ref), openerTabId });
 }

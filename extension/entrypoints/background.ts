@@ -4,6 +4,7 @@ import { answerLinkMenu, createLinkMenu } from '../background/link-menu.ts';
 import { enterOmnibox, startOmnibox, suggest } from '../background/omnibox.ts';
 import { startInOpenTabs } from '../background/open-tabs.ts';
 import { prepareNotices } from '../background/prepare-notices.ts';
+import { forgetPrivateChoices } from '../background/private-choices.ts';
 import { reply } from '../background/reply.ts';
 import { prepareSync, scheduleSync, SYNC_ALARM, syncOnAlarm } from '../feed/sync-alarm.ts';
 import { parseQuestion } from '../messages.ts';
@@ -17,7 +18,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, send) => {
     const question = sender.id === browser.runtime.id ? parseQuestion(message) : undefined;
     // Whatever fails, the asker is not left waiting: no answer is `unknown` to it.
-    if (question) void reply(question, sender.tab?.id).then(send, () => send(undefined));
+    if (question) void reply(question, sender.tab).then(send, () => send(undefined));
     return question !== undefined;
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   browser.omnibox.onInputStarted.addListener(() => void startOmnibox());
   browser.omnibox.onInputChanged.addListener((words, offer) => void suggest(words).then(offer));
   browser.omnibox.onInputEntered.addListener((text, disposition) => void enterOmnibox(text, disposition));
+  browser.windows.onRemoved.addListener(() => void forgetPrivateChoices());
   void scheduleSync();
   void beginOnce();
   watchShownData(() => void prepareNotices());

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, {
   type Browser,
+  type BrowserContext,
   type LaunchOptions,
   type Page,
   type Target,
@@ -16,8 +17,8 @@ export interface OpenExtension {
   browser: Browser;
   /** Chromium's id of the extension. */
   id: string;
-  /** A new tab in which every address answers with a stand-in page, or with what `answer` gives. */
-  newPage(answer?: (address: string) => string | undefined): Promise<Page>;
+  /** A new tab in which every address answers with a stand-in page, or with what `answer` gives; `context` may be a private window’s. */
+  newPage(answer?: (address: string) => string | undefined, context?: BrowserContext): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -40,7 +41,8 @@ export async function openExtension(
   return {
     browser,
     id,
-    newPage: (answer = () => undefined) => newStandInPage(browser, answer),
+    newPage: (answer = () => undefined, context = browser.defaultBrowserContext()) =>
+      newStandInPage(context, answer),
     close: () => browser.close(),
   };
 }
@@ -71,10 +73,10 @@ const STAND_IN = `<!doctype html>
 <body><header style="height:56px"></header><main><h1>Page</h1></main></body></html>`;
 
 async function newStandInPage(
-  browser: Browser,
+  context: BrowserContext,
   answer: (address: string) => string | undefined,
 ): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await context.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const body = answer(request.url()) ?? STAND_IN;
