@@ -24,13 +24,14 @@ export interface PageWatch {
 export function createPageWatch({ ask, findReady, findOtherNames, show, hide }: PageWatchOptions): PageWatch {
   let current = '';
   let names: string[] = [];
-  let closed = false;
+  /** Whom the reader has closed the notice of: an address that names no one, as a photo's over the page, changes nothing of that. */
+  let closedFor: string | undefined;
   let questions = 0;
   let answered = 0;
 
   const showReady = async (question: number) => {
     const ready = await findReady(names);
-    if (ready && question === questions && question !== answered && !closed) show(ready);
+    if (ready && question === questions && question !== answered && closedFor === undefined) show(ready);
   };
 
   /** @returns false when the answer came too late */
@@ -38,7 +39,7 @@ export function createPageWatch({ ask, findReady, findOtherNames, show, hide }: 
     const answer = await ask(names);
     if (question !== questions) return false;
     answered = question;
-    if (answer.kind === 'listed' && !closed) show(answer);
+    if (answer.kind === 'listed' && closedFor === undefined) show(answer);
     else hide();
     return true;
   };
@@ -50,7 +51,7 @@ export function createPageWatch({ ask, findReady, findOtherNames, show, hide }: 
       if (subject === current && !again) return;
       if (subject !== current) {
         hide();
-        closed = false;
+        if (subject !== '' && subject !== closedFor) closedFor = undefined;
         names = keys;
       }
       const nothingToTell = subject === '' && current === '';
@@ -66,7 +67,7 @@ export function createPageWatch({ ask, findReady, findOtherNames, show, hide }: 
       await askAndShow(question);
     },
     close() {
-      closed = true;
+      closedFor = current;
       hide();
     },
     names: () => names,

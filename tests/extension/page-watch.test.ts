@@ -152,6 +152,24 @@ describe('the watch over the page', () => {
     assert.equal(shown, 'e8');
   });
 
+  for (const [over, address] of Object.entries({
+    'a photo': 'https://www.facebook.com/photo/?fbid=1234&set=a.5678',
+    'a reel': 'https://www.facebook.com/reel/1234567890',
+    'a story': 'https://www.facebook.com/stories/1234567890/abc/',
+    'the home page': HOME,
+  })) {
+    test(`stays closed after ${over}, which names no one, and opens on the page that comes after another`, async () => {
+      await visit(LISTED, listed('e8'));
+      watch.close();
+      await visit(address, { kind: 'not-listed' });
+      await visit(LISTED, listed('e8'));
+      assert.equal(shown, '');
+      await visit(NOT_LISTED, { kind: 'not-listed' });
+      await visit(LISTED, listed('e8'));
+      assert.equal(shown, 'e8');
+    });
+  }
+
   test('asked again, shows what has changed without a gap', async () => {
     await visit(LISTED, listed('e8'));
     const again = watch.check(LISTED, { again: true });
