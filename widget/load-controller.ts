@@ -138,7 +138,7 @@ export class LoadController<T extends Loaded<AreaFile | BulletinFile>> implement
   #fetchPlus(): Promise<Plus | null> {
     return (this.#plus ??= loadPlus(this.#host).then((plus) => {
       this.plus = plus;
-      plus?.adoptPlusStyles(this.#host);
+      plus?.adoptLooks(this.#host);
       this.#host.requestUpdate();
       return plus;
     }));

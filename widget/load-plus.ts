@@ -3,7 +3,7 @@ import type { chosenFilter, filterView } from './plus/filter-view.ts';
 import { plusAddress, type Host } from './find-feed.ts';
 import type { followingView } from './plus/following.ts';
 import type { openViews, pastedOr, unslot } from './plus/pasted.ts';
-import type { adoptPlusStyles } from './plus/plus-styles.ts';
+import type { adoptLooks } from './plus/plus-styles.ts';
 import type { explainMistakes } from './plus/setting-advice.ts';
 
 /** What `solidaire-plus.js` gives to the first file. */
@@ -15,7 +15,7 @@ export interface Plus {
   openViews: typeof openViews;
   pastedOr: typeof pastedOr;
   unslot: typeof unslot;
-  adoptPlusStyles: typeof adoptPlusStyles;
+  adoptLooks: typeof adoptLooks;
   explainMistakes: typeof explainMistakes;
 }
 

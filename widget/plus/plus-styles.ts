@@ -1,17 +1,13 @@
-import { css } from 'lit';
+import { css, type LitElement } from 'lit';
+import { HostLookController } from './host-look-controller.ts';
 
 const plusStyles = css`
-  /* The colours and fonts of the page, by the names that DSFR, Bootstrap and WordPress give them. */
+  /* Nothing of ours; what is the page's, host-look.ts chooses. */
   :host([look~='host']) {
     --_accent: currentcolor;
-    --_any-link: var(--solidaire-accent, color-mix(in srgb, LinkText 30%, currentcolor));
-    --_wp-link: var(--wp--preset--color--primary, var(--_any-link));
-    --_link: var(--text-action-high-blue-france, var(--bs-link-color, var(--_wp-link)));
-    --_text: var(--text-default-grey, currentcolor);
-    --_background: var(--background-default-grey, transparent);
+    --_background: transparent;
     --_soft: transparent;
-    --_radius: var(--bs-border-radius, 0);
-    --_heading-font: var(--wp--preset--font-family--heading, inherit);
+    --_radius: 0;
   }
 
   .filters {
@@ -57,6 +53,9 @@ const plusStyles = css`
 `;
 
 /** Gives an element the looks of what the further file draws in it, the fields and a list of which pieces were pasted; and the page's own. */
-export function adoptPlusStyles({ shadowRoot }: Element): void {
-  if (plusStyles.styleSheet) shadowRoot?.adoptedStyleSheets.push(plusStyles.styleSheet);
+export function adoptLooks(host: LitElement): void {
+  if (!plusStyles.styleSheet || !host.shadowRoot) return;
+  const sheet = new CSSStyleSheet();
+  host.shadowRoot.adoptedStyleSheets.push(plusStyles.styleSheet, sheet);
+  host.addController(new HostLookController(host, sheet));
 }

@@ -8,7 +8,7 @@ import { chosenFilter, filterView } from './filter-view.ts';
 import type { Plus } from '../load-plus.ts';
 import { followingView } from './following.ts';
 import { openViews, pastedOr, unslot } from './pasted.ts';
-import { adoptPlusStyles } from './plus-styles.ts';
+import { adoptLooks } from './plus-styles.ts';
 import { explainMistakes } from './setting-advice.ts';
 import { SolidaireBulletin } from './solidaire-bulletin.ts';
 import { SolidaireInitiative } from './solidaire-initiative.ts';
@@ -21,7 +21,7 @@ export const plus: Plus = {
   openViews,
   pastedOr,
   unslot,
-  adoptPlusStyles,
+  adoptLooks,
   explainMistakes,
 };
 
