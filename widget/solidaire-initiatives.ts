@@ -28,7 +28,7 @@ import { HEADING_LEVEL, NUMBER, SETTING } from './setting.ts';
  *   area that stands in for it five, or less.
  * @attr {"list"|"cards"|"compact"} layout - One column, by default; several where there is room; the least for a
  *   column of some 200 px.
- * @attr {"neutral"|"host"} look - `host` takes the fonts and colours of the page around; `neutral` by default.
+ * @attr {"neutral"|"host"} look - `host` takes the looks of the page’s headings, texts and links; `neutral` by default.
  * @attr {string} heading - The heading; by default « Initiatives solidaires à … », none when empty.
  * @attr {number} heading-level - Level of the heading, from 1 to 6; those of the initiatives are one below. 2 by
  *   default.

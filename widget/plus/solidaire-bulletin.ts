@@ -25,7 +25,7 @@ import { HEADING_LEVEL, SETTING } from '../setting.ts';
  * @attr {string} feed - Address of the feed; by default the one beside the script.
  * @attr {"list"|"cards"|"compact"} layout - One column, by default; several where there is room; the least for a
  *   column of some 200 px.
- * @attr {"neutral"|"host"} look - `host` takes the fonts and colours of the page around; `neutral` by default.
+ * @attr {"neutral"|"host"} look - `host` takes the looks of the page’s headings, texts and links; `neutral` by default.
  * @attr {number} heading-level - Level of the bulletin's heading, from 1 to 4; those of themes and initiatives are
  *   below. 2 by default.
  * @attr {"fr"|"en"} lang - `en` for English; the bulletins themselves stay in French.

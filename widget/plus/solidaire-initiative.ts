@@ -21,7 +21,7 @@ import { HEADING_LEVEL, SETTING } from '../setting.ts';
  * @attr {string} ref - Identifier of the initiative: `62-2020-04-08-2#e7`.
  * @attr {string} feed - Address of the feed; by default the one beside the script.
  * @attr {number} heading-level - Level of the initiative's heading, from 1 to 6. 3 by default.
- * @attr {"neutral"|"host"} look - `host` takes the fonts and colours of the page around; `neutral` by default.
+ * @attr {"neutral"|"host"} look - `host` takes the looks of the page’s headings, texts and links; `neutral` by default.
  * @attr {"fr"|"en"} lang - `en` for English; the bulletins themselves stay in French.
  *
  * @slot - What stands here is shown while the initiative loads, and kept when it cannot be had: a link at least.
