@@ -13,7 +13,8 @@ export interface LinkTarget {
 
 const SITE = /^(?:https?:)?\/\/([\w.-]+)(?=[/?#]|$)/i;
 /** What may stand before a name; anything else before it makes the address one of a post, a photo, a tab. */
-const NAMED = /^\/+(?:(?:(groups|events)|pg?|people|pages|profile)\/+(?:[^/?#]+\/+)*)?([^/?#]+)\/*(?:[?#]|$)/i;
+const NAMED =
+  /^\/+(?:(?:(groups|events)|pg?|people|pages|profile)\/+(?:[^/?#]+\/+)*)?([^/?#]+)\/*(?:[?#]|$)/i;
 const NUMBERED = /^\/(profile|group|event)\.php\?(?:.*&)?((?:[ge]?id)=(\d+))/i;
 const OTHER_SUBJECT = /[?&](?:sk|story_fbid|fbid)=/;
 const KEY = /^[a-z\d]{1,64}$/;

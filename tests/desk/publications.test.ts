@@ -116,7 +116,10 @@ describe('publishing from the desk', () => {
   it('says what is corrected, and what is withdrawn', async () => {
     edit(RELEASE, (text) => text.replace('50 livres', '60 livres'));
     writeFileSync(inFolder('corrections.json'), '{"976-2020-04-08-1#e3": {"withdrawn": "2026-01-01"}}');
-    assert.deepEqual(summary(await plan()), ['976-2020-04-08-1#e1 titre, texte', 'withdrawn 976-2020-04-08-1#e3']);
+    assert.deepEqual(summary(await plan()), [
+      '976-2020-04-08-1#e1 titre, texte',
+      'withdrawn 976-2020-04-08-1#e3',
+    ]);
   });
 
   it('looks in every file for what is withdrawn, and finds nothing', async () => {

@@ -63,7 +63,10 @@ describe('the background', () => {
     const initiativePage = await (await opened).asPage();
     await initiativePage.waitForSelector('article');
     assert.match(initiativePage.url(), /^chrome-extension:\/\/\w+\/entry\.html\?ref=62-2020-04-08-2%23e8$/);
-    assert.match(await initiativePage.$eval('h1', (heading) => heading.textContent), /Téléphoner aux personnes/);
+    assert.match(
+      await initiativePage.$eval('h1', (heading) => heading.textContent),
+      /Téléphoner aux personnes/,
+    );
     await initiativePage.close();
   });
 
