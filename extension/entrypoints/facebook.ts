@@ -21,6 +21,13 @@ import { watchShownData } from '../watch-shown-data.ts';
 
 export default defineUnlistedScript(() => {
   if (!isFirstHere()) return;
+  // A page that is made ready before its reader opens it is nobody's yet, and the toolbar still speaks of the one that is open.
+  if ('prerendering' in document && document.prerendering)
+    document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+});
+
+function start(): void {
   removeRemains(document);
   const { signal, during } = startScriptLife();
   const host = createNoticeHost();
@@ -60,7 +67,7 @@ export default defineUnlistedScript(() => {
   });
   check();
   startMarks();
-});
+}
 
 /** The address that the document was loaded from, whatever its scripts have made of it since. */
 const loadedAddress = () => performance.getEntriesByType('navigation')[0]?.name ?? '';
