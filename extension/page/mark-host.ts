@@ -1,31 +1,21 @@
-/** One mark beside one link: a bare host with a closed shadow root. Drawn by hand, there may be many. */
+/** One mark beside one link, the logo's house: a bare host with a closed shadow root. */
 import { css } from '@lit/reactive-element/css-tag.js';
+import { html, render } from 'lit/html.js';
+import { houseView } from '../../shared/render/house-view.ts';
 
 const STYLES = css`
   :host {
     all: initial !important;
     display: inline-block !important;
-    inline-size: 16px !important;
-    block-size: 16px !important;
+    inline-size: 18px !important;
+    block-size: 14px !important;
     margin-inline-start: 4px !important;
-    vertical-align: baseline !important;
+    vertical-align: -1px !important;
   }
-  span {
+  span,
+  svg {
     display: block;
-    block-size: 16px;
-    border-radius: 50%;
-    background: #96391f;
-    color: #fff;
-    font:
-      700 11px/16px system-ui,
-      sans-serif;
-    text-align: center;
-    cursor: help;
-  }
-  @media (forced-colors: active) {
-    span {
-      outline: 1px solid;
-    }
+    block-size: 14px;
   }
   @media print {
     :host {
@@ -45,12 +35,7 @@ export function drawMark(link: HTMLAnchorElement, label: string, inside: boolean
     sheet.replaceSync(STYLES.cssText);
   }
   root.adoptedStyleSheets = [sheet];
-  const sign = document.createElement('span');
-  sign.textContent = 'S';
-  sign.title = label;
-  sign.role = 'img';
-  sign.ariaLabel = label;
-  root.append(sign);
+  render(html`<span role="img" title=${label} aria-label=${label}>${houseView}</span>`, root);
   if (inside) link.append(host);
   else link.after(host);
   return host;
@@ -62,9 +47,12 @@ export const isBox = (link: HTMLAnchorElement) => !getComputedStyle(link).displa
 export const isBeside = (mark: HTMLElement, link: HTMLAnchorElement) =>
   link.isConnected && (mark.parentNode === link || mark.previousSibling === link);
 
-/** Does the reader see the link as words? Pictures of the page beside its name are links too. */
-export const showsWords = (link: HTMLAnchorElement) =>
-  link.textContent.trim() !== '' && link.closest('[aria-hidden="true"]') === null;
+/** Links that are no name of a page, whatever they lead to: hidden ones, tabs, entries of menus, buttons. */
+const NO_NAMES = '[aria-hidden="true"], [role="tab"], [role="tablist"], [role="menuitem"], [role="button"]';
+
+/** Does the reader see the link as the words that name a page? Pictures of the page beside its name are links too. */
+export const showsName = (link: HTMLAnchorElement) =>
+  link.textContent.trim() !== '' && link.closest(NO_NAMES) === null;
 
 /** Has the page left it no place? */
 export const isHidden = (element: Element) => element.getClientRects().length === 0;

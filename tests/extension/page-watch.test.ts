@@ -12,6 +12,8 @@ const NOT_LISTED = 'https://www.facebook.com/autre';
 
 const initiative = (ref: string): NoticeInitiative => ({
   ref,
+  series: '',
+  issue: '',
   citation: 'Le Pas-de-Calais solidaire, n° 2 du 8 avril 2020',
   theme: 'Personnes confinées',
   places: ['Haillicourt'],
@@ -24,7 +26,8 @@ const initiative = (ref: string): NoticeInitiative => ({
 const texts: NoticeTexts = {
   language: 'fr',
   label: 'Solidaire',
-  heading: 'Cette page est citée',
+  presented: 'Présentée dans',
+  readLine: 'lire',
   close: 'Fermer',
   read: 'Lire la fiche',
   ways: 'Autres moyens',
