@@ -11,10 +11,10 @@ import { assertNamed, packagesReached } from '../held-packages.ts';
 import { sourcesIn } from '../imports.ts';
 
 /** With Lit whole, as its authors publish it. */
-const CONTENT_SCRIPT_BUDGET = 15 * 1024;
+const CONTENT_SCRIPT_BUDGET = 15.5 * 1024;
 const ZIP_BUDGET = 300 * 1024;
 /** What is built from it, a published site or the tests' fixtures, would be beyond it. */
-const SOURCES_BUDGET = 1024 * 1024;
+const SOURCES_BUDGET = 2 * 1024 * 1024;
 const FEED = 'dist/site/feed/v1';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

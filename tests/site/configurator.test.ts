@@ -225,9 +225,11 @@ describe('the configurator in a browser', () => {
 
   /** The attributes of each element in order: browsers write them in that of their making. */
   const sorted = (markup: string) =>
-    markup.replace(/<(\w+)((?: [\w-]+="[^"]*")+)>/g, (_, tag: string, attributes: string) =>
-      [`<${tag}`, ...(attributes.match(/[\w-]+="[^"]*"/g) ?? []).sort()].join(' '),
-    );
+    markup
+      .replaceAll(' hidden>', ' hidden="">')
+      .replace(/<(\w+)((?: [\w-]+="[^"]*")+)>/g, (_, tag: string, attributes: string) =>
+        [`<${tag}`, ...(attributes.match(/[\w-]+="[^"]*"/g) ?? []).sort()].join(' '),
+      );
 
   it('leads from the home page to a list on another site, by the keyboard alone', () =>
     open('', async (page) => {
