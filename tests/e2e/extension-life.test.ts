@@ -11,7 +11,7 @@ import { countNotices, LISTED_PAGE, SOON } from './notice-on-page.ts';
 import { builtExtension, backgroundOf, openExtension, type OpenExtension } from './open-extension.ts';
 
 const LINKS = `<!doctype html><html lang="fr"><head><title>Page</title></head><body>
-  <div role="main"><h1>Page</h1><p><a href="/SECONDDDEPART">SECOND DEPART</a></p></div></body></html>`;
+  <div role="main"><h1>Page</h1><p><a href="/acsmazingarbe">ACS</a></p></div></body></html>`;
 
 /** As Chromium's own page of extensions has it. */
 declare const chrome: {
@@ -57,7 +57,7 @@ const addLink = (page: Page) =>
   page.evaluate(() => {
     document
       .querySelector('h1')
-      ?.insertAdjacentHTML('afterend', '<h4><a href="/SECONDDDEPART">Encore</a></h4>');
+      ?.insertAdjacentHTML('afterend', '<h4><a href="/acsmazingarbe">Encore</a></h4>');
   });
 
 /** The package as of its next version. */
