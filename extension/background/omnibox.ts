@@ -1,7 +1,7 @@
 /** In the address bar: `solidaire`, a space, words → the initiatives that speak of them. */
 import { browser } from 'wxt/browser';
 import { findFacebookIdentity } from '../../shared/addresses/facebook-identity.ts';
-import { initiativeTitle } from '../../shared/render/initiative-title.ts';
+import { initiativeTitle, organisersBeside } from '../../shared/render/initiative-title.ts';
 import { listInitiatives, type SourcedInitiative } from '../feed/find-initiatives.ts';
 import { findOptions, openFeed } from '../feed/followed-feeds.ts';
 import { createInitiativeSearch } from '../feed/search-initiatives.ts';
@@ -35,7 +35,11 @@ export async function suggest(words: string): Promise<Suggestion[]> {
     .map(({ initiative }) => ({
       content: initiative.id,
       description: plainDescription(
-        [initiativeTitle(initiative, texts), ...initiative.communes.map(({ name }) => name)].join(' · '),
+        [
+          initiativeTitle(initiative, texts),
+          ...organisersBeside(initiative),
+          ...initiative.communes.map(({ name }) => name),
+        ].join(' · '),
       ),
     }));
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BulletinHead } from '../../shared/feed/feed-schema.ts';
 import { placeNames } from '../../shared/feed/listing.ts';
 import { typeset } from '../../shared/french/format-french.ts';
-import { initiativeTitle } from '../../shared/render/initiative-title.ts';
+import { initiativeTitle, organisersBeside } from '../../shared/render/initiative-title.ts';
 import { initiativeView } from '../../shared/render/initiative-view.ts';
 import type { Texts } from '../../shared/render/texts.ts';
 import type { SourcedInitiative } from '../feed/find-initiatives.ts';
@@ -162,7 +162,7 @@ const initiativeLinesView = (initiatives: readonly SourcedInitiative[], texts: T
   </ul>`;
 
 function initiativeLineView({ initiative, bulletin }: SourcedInitiative, texts: Texts) {
-  const facts = [...placeNames(initiative), texts.bulletin(bulletin)];
+  const facts = [...organisersBeside(initiative), ...placeNames(initiative), texts.bulletin(bulletin)];
   return html`<p class="theme" lang="fr">${typeset(initiative.theme.title)}</p>
     <a href=${initiativePageAddress(initiative.id)}>${initiativeTitle(initiative, texts)}</a>
     <p class="facts">${facts.join(' · ')}</p>`;

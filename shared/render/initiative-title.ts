@@ -4,6 +4,10 @@ import { listedPlaces } from '../feed/listing.ts';
 import { textsFr } from './texts-fr.ts';
 import type { Texts } from './texts.ts';
 
+/** Organisers whom the title does not name. */
+export const organisersBeside = ({ title, organisers }: Pick<Initiative, 'title' | 'organisers'>) =>
+  organisers.filter(({ name }) => title && !title.includes(name)).map(({ name }) => typeset(name));
+
 /** An initiative goes by the title that an editor gave it, else by its organisers, else by where it happens. */
 export function initiativeTitle(initiative: Omit<Initiative, 'id'>, texts: Texts = textsFr): string {
   const { title, organisers, territories } = initiative;

@@ -10,7 +10,7 @@ import type {
 import { typeset } from '../french/format-french.ts';
 import { headingView, type HeadingLevel } from './heading.ts';
 import { contactsOf, linkLabel } from './contacts.ts';
-import { initiativeTitle } from './initiative-title.ts';
+import { initiativeTitle, organisersBeside } from './initiative-title.ts';
 import { textsFr } from './texts-fr.ts';
 import type { Texts } from './texts.ts';
 
@@ -72,14 +72,10 @@ export const paragraphs = (text: string) =>
 
 const ROLES = ['place', 'beneficiary', 'origin'] as const;
 
-function whereView(
-  { title = '', organisers, communes, territories }: Initiative,
-  { texts = textsFr, communeHref, here }: InitiativeViewOptions,
-) {
-  // Whom the title does not name. Without one, it is their names.
-  const named = organisers.filter(({ name }) => title && !title.includes(name));
+function whereView(initiative: Initiative, { texts = textsFr, communeHref, here }: InitiativeViewOptions) {
+  const { organisers, communes, territories } = initiative;
   const facts: unknown[] = [
-    ...named.map(({ name }) => html`<span lang="fr">${typeset(name)}</span>`),
+    ...organisersBeside(initiative).map((name) => html`<span lang="fr">${name}</span>`),
     ...kindsInWords(organisers, texts),
   ];
   for (const wanted of ROLES) {

@@ -21,7 +21,10 @@ export async function openListed(page: Page, address = LISTED_PAGE): Promise<voi
  * room, bears its mark.
  * @param address of a page that is listed, and not open
  */
-export async function settle(page: Page, address = 'https://www.facebook.com/acsmazingarbe'): Promise<void> {
+export async function settle(
+  page: Page,
+  address = 'https://www.facebook.com/groups/entraide.imprimante.3d',
+): Promise<void> {
   await page.evaluate((href) => {
     const link = document.createElement('a');
     link.id = 'last';
