@@ -20,7 +20,7 @@ interface Box {
 }
 
 const CONTROLS =
-  'a[href], a img, button, input, select, textarea, summary, video, [role=button], [role=link], [role=tab], [role=menuitem], [contenteditable=true]';
+  'a[href], button, input, select, textarea, summary, video, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [contenteditable="true"]';
 
 /** What holds the page's own content, in Facebook's layouts of several ages; its header is outside. */
 const CONTENTS = ['[role="main"]', '#content', '#root', '#viewport'];

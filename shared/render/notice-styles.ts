@@ -72,6 +72,9 @@ export const noticeStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  [aria-expanded='true'] .more {
+    text-decoration: none;
+  }
   #whole {
     padding: 0 14px 10px;
     border-block-start: 1px solid light-dark(#e3d8c9, #453a31);
