@@ -56,16 +56,6 @@ describe('the extension’s pages', () => {
     });
   }
 
-  test('the popup is written in 15 px, where Chromium takes a quarter off', async () => {
-    await openPage(page, extension, 'popup.html');
-    const sizes = await page.evaluate(() =>
-      [document.body, document.querySelector('main p'), document.querySelector('label')].map(
-        (each) => each && getComputedStyle(each).fontSize,
-      ),
-    );
-    assert.deepEqual(sizes, ['15px', '15px', '15px']);
-  });
-
   for (const [ref, sign, words] of INITIATIVES) {
     test(`the initiative page says of “${ref}”: ${sign}`, async () => {
       await openPage(page, extension, `entry.html?ref=${encodeURIComponent(ref)}`);
