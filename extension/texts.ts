@@ -19,13 +19,6 @@ export const LISTED_HEADINGS: Readonly<Record<Namespace, MessageKey>> = {
   event: 'listedEvent',
 };
 
-/** What the notice's line begins with. */
-export const PRESENTED: Readonly<Record<Namespace, MessageKey>> = {
-  page: 'presentedPage',
-  group: 'presentedGroup',
-  event: 'presentedEvent',
-};
-
 export const NOT_LISTED_HEADINGS: Readonly<Record<Namespace, MessageKey>> = {
   page: 'notListedPage',
   group: 'notListedGroup',

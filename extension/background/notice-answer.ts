@@ -5,18 +5,17 @@ import type { Texts } from '../../shared/render/texts.ts';
 import type { PageAnswer } from '../feed/find-initiatives.ts';
 import type { NoticeAnswer } from '../messages.ts';
 import type { Settings } from '../settings.ts';
-import { PRESENTED, type MessageKey, type Namespace, type Say } from '../texts.ts';
+import { LISTED_HEADINGS, type MessageKey, type Namespace, type Say } from '../texts.ts';
 
 const NOTICE_TEXTS = {
   language: 'language',
   label: 'noticeLabel',
-  readLine: 'readLine',
   close: 'close',
   read: 'readInitiative',
   ways: 'otherWays',
   silencePage: 'silencePage',
   silenceAll: 'silenceAll',
-} as const satisfies Record<Exclude<keyof NoticeTexts, 'presented'>, MessageKey>;
+} as const satisfies Record<Exclude<keyof NoticeTexts, 'heading'>, MessageKey>;
 
 export interface NoticeAnswerOptions {
   /** The keys of the page. */
@@ -52,6 +51,6 @@ function noticeTexts([name = ''] = [] as readonly string[], say: Say): NoticeTex
   const namespace = name.slice(0, name.indexOf(':')) as Namespace;
   return {
     ...(Object.fromEntries(texts) as Record<keyof typeof NOTICE_TEXTS, string>),
-    presented: say(PRESENTED[namespace]),
+    heading: say(LISTED_HEADINGS[namespace]),
   };
 }

@@ -38,9 +38,7 @@ function start(): void {
       watch.close();
       void askForSilence(scope, watch.names());
     };
-    const onToggle = during(() => host.toggle());
-    const actions = { onFollow: follow, onToggle, onClose, onSilence };
-    host.show((open) => noticeView({ initiatives, texts, open, addressOf, ...actions }), place);
+    host.show(noticeView({ initiatives, texts, addressOf, onFollow: follow, onClose, onSilence }), place);
   });
   const headNames = readHeadNames(document, loadedAddress());
   const watch = createPageWatch({
@@ -50,21 +48,10 @@ function start(): void {
     show,
     hide,
   });
-  const marks = createLinkMarks(askOfLinks, (key) => watch.names().includes(key));
-  let markedFor: string | undefined;
-  const startMarks = () => {
-    markedFor = watch.names().join(' ');
-    void marks.start();
-  };
-  /** Links to the page that is open bear no mark: which ones are marked changes with its names. */
-  const markAnew = () => {
-    if (markedFor !== watch.names().join(' ')) startMarks();
-  };
-  const check = during(() => {
-    void watch.check(location.href).then(markAnew);
-    markAnew();
-  });
+  const marks = createLinkMarks(askOfLinks);
+  const check = during(() => void watch.check(location.href));
   const checkAgain = during(() => void watch.check(location.href, { again: true }));
+  const startMarks = () => void marks.start();
 
   followAddress({ moved: check, returned: checkAgain }, signal);
   watchShownData(() => {
@@ -79,6 +66,7 @@ function start(): void {
     marks.stop();
   });
   check();
+  startMarks();
 }
 
 /** The address that the document was loaded from, whatever its scripts have made of it since. */

@@ -1,5 +1,5 @@
 /** The marks that stand in the page, each with its link, and whether the page bears them. */
-import { drawMark, isBeside, isBox, isHidden, showsName } from './mark-host.ts';
+import { drawMark, isBeside, isBox, isHidden, showsWords } from './mark-host.ts';
 
 /** A link as it was when it was found. */
 export interface FoundLink {
@@ -66,4 +66,4 @@ export function createDrawnMarks(label: string): DrawnMarks {
 }
 
 const isAsFound = ({ link, href }: FoundLink) =>
-  link.isConnected && link.getAttribute('href') === href && showsName(link);
+  link.isConnected && link.getAttribute('href') === href && showsWords(link);

@@ -22,8 +22,7 @@ interface Run {
 const ENOUGH_MUTE_LINKS = 10;
 const MUTE_LINKS = 'a[href^="#"], a[href^="?"], a[href^="javascript:"], a:not([href]), :not(a)[role="link"]';
 
-/** @param isOpen is this the key of the page that is open? Its own links bear no mark. */
-export function createLinkMarks(ask: AskOfLinks, isOpen: (key: string) => boolean): LinkMarks {
+export function createLinkMarks(ask: AskOfLinks): LinkMarks {
   let run: Run | undefined;
   let isOff = false;
   let starts = 0;
@@ -41,23 +40,20 @@ export function createLinkMarks(ask: AskOfLinks, isOpen: (key: string) => boolea
       const answer = await ask([]);
       if (start !== starts) return;
       isOff = answer.kind === 'off';
-      if (answer.kind === 'on') run = startRun(answer.label, ask, isOpen);
+      if (answer.kind === 'on') run = startRun(answer.label, ask);
     },
     stop,
     state: () => run?.state() ?? (isOff ? 'off' : 'none-found'),
   };
 }
 
-function startRun(label: string, ask: AskOfLinks, isOpen: (key: string) => boolean): Run {
+function startRun(label: string, ask: AskOfLinks): Run {
   const listed = createListedPages(ask);
   const marks = createDrawnMarks(label);
   let waiting: (FoundLink & { target: LinkTarget })[] = [];
   let leadsToPages = false;
   let isOver = false;
   let isDefeated = false;
-
-  const isToBeMarked = (target: LinkTarget) =>
-    listed.has(target.key) && !isOpen(target.key) && leadsThere(target);
 
   const end = () => {
     isOver = true;
@@ -84,7 +80,7 @@ function startRun(label: string, ask: AskOfLinks, isOpen: (key: string) => boole
     waiting = [];
     leadsToPages ||= links.length > 0;
     await listed.learn(links.map(({ target }) => target.key));
-    if (!isOver) marks.draw(links.filter(({ target }) => isToBeMarked(target)));
+    if (!isOver) marks.draw(links.filter(({ target }) => listed.has(target.key) && leadsThere(target)));
   };
 
   const state = (): MarksState => {

@@ -1,21 +1,31 @@
-/** One mark beside one link, the logo's house: a bare host with a closed shadow root. */
+/** One mark beside one link: a bare host with a closed shadow root. Drawn by hand, there may be many. */
 import { css } from '@lit/reactive-element/css-tag.js';
-import { html, render } from 'lit/html.js';
-import { houseView } from '../../shared/render/house-view.ts';
 
 const STYLES = css`
   :host {
     all: initial !important;
     display: inline-block !important;
-    inline-size: 18px !important;
-    block-size: 14px !important;
+    inline-size: 16px !important;
+    block-size: 16px !important;
     margin-inline-start: 4px !important;
-    vertical-align: -1px !important;
+    vertical-align: baseline !important;
   }
-  span,
-  svg {
+  span {
     display: block;
-    block-size: 14px;
+    block-size: 16px;
+    border-radius: 50%;
+    background: #96391f;
+    color: #fff;
+    font:
+      700 11px/16px system-ui,
+      sans-serif;
+    text-align: center;
+    cursor: help;
+  }
+  @media (forced-colors: active) {
+    span {
+      outline: 1px solid;
+    }
   }
   @media print {
     :host {
@@ -35,7 +45,12 @@ export function drawMark(link: HTMLAnchorElement, label: string, inside: boolean
     sheet.replaceSync(STYLES.cssText);
   }
   root.adoptedStyleSheets = [sheet];
-  render(html`<span role="img" title=${label} aria-label=${label}>${houseView}</span>`, root);
+  const sign = document.createElement('span');
+  sign.textContent = 'S';
+  sign.title = label;
+  sign.role = 'img';
+  sign.ariaLabel = label;
+  root.append(sign);
   if (inside) link.append(host);
   else link.after(host);
   return host;
@@ -47,12 +62,9 @@ export const isBox = (link: HTMLAnchorElement) => !getComputedStyle(link).displa
 export const isBeside = (mark: HTMLElement, link: HTMLAnchorElement) =>
   link.isConnected && (mark.parentNode === link || mark.previousSibling === link);
 
-/** Links that are no name of a page, whatever they lead to: hidden ones, tabs, entries of menus, buttons. */
-const NO_NAMES = '[aria-hidden="true"], [role="tab"], [role="tablist"], [role="menuitem"], [role="button"]';
-
-/** Does the reader see the link as the words that name a page? Pictures of the page beside its name are links too. */
-export const showsName = (link: HTMLAnchorElement) =>
-  link.textContent.trim() !== '' && link.closest(NO_NAMES) === null;
+/** Does the reader see the link as words? Pictures of the page beside its name are links too. */
+export const showsWords = (link: HTMLAnchorElement) =>
+  link.textContent.trim() !== '' && link.closest('[aria-hidden="true"]') === null;
 
 /** Has the page left it no place? */
 export const isHidden = (element: Element) => element.getClientRects().length === 0;

@@ -1,23 +1,8 @@
-/**
- * Where the notice stands without ever covering a control of the page: in a corner of the window as it is when the notice
- * comes, and with the page when it is scrolled; else in the page's flow; else wherever there is room.
- */
+/** Where the notice stands without ever covering a control of the page. */
 import type { NoticePlace } from '../messages.ts';
 
-/** In the document; undefined in its flow. */
-export type Spot = { x: number; y: number } | undefined;
-
-export interface Size {
-  width: number;
-  height: number;
-}
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+/** The corners in the order of preference: Facebook's header is above, its chats are on the right. */
+const CORNERS = ['auto auto 16px 16px', 'auto 16px 16px auto', '72px auto auto 16px', '72px 16px auto auto'];
 
 const CONTROLS =
   'a[href], button, input, select, textarea, summary, video, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [contenteditable="true"]';
@@ -25,80 +10,46 @@ const CONTROLS =
 /** What holds the page's own content, in Facebook's layouts of several ages; its header is outside. */
 const CONTENTS = ['[role="main"]', '#content', '#root', '#viewport'];
 
-const MARGIN = 16;
-/** Facebook's header is above. */
-const TOP = 72;
-/** Between two places that are tried one above the other. */
-const STEP = 24;
+const corner = (inset: string) =>
+  `:host { position: fixed !important; inset: ${inset} !important; inline-size: min(352px, 100vw - 32px) !important; }`;
+const FLOW =
+  ':host { position: relative !important; inline-size: auto !important; max-inline-size: 680px !important; margin: 12px auto !important; padding-inline: 12px !important; }';
 
-export const spotRule = (spot: Spot): string =>
-  spot
-    ? `:host { position: absolute !important; left: ${spot.x}px !important; top: ${spot.y}px !important; inline-size: min(352px, 100vw - ${2 * MARGIN}px) !important; }`
-    : ':host { position: relative !important; inline-size: auto !important; max-inline-size: 680px !important; margin: 12px auto !important; padding-inline: 12px !important; }';
-
-/** Where there is room for the notice, which is not in the page now. */
-export function findSpot({ width, height }: Size, place: NoticePlace): Spot {
-  if (place === 'flow') return undefined;
-  const controls = controlBoxes();
-  const isFree = ([x, y]: readonly [number, number]) => {
-    const box = { left: x, top: y, right: x + width, bottom: y + height };
-    return y >= 0 && !controls.some((control) => overlap(control, box)) && !isOnFixed(box);
-  };
-  const [left, right] = [MARGIN, document.documentElement.clientWidth - MARGIN - width];
-  const bottom = innerHeight - MARGIN - height;
-  // Facebook's chats are on the right.
-  const corner = [
-    [left, bottom],
-    [right, bottom],
-    [left, TOP],
-    [right, TOP],
-  ] as const;
-  const heights = [...Array(Math.max(0, Math.ceil((bottom - TOP) / STEP))).keys()];
-  const rows = heights.map((row) => bottom - row * STEP);
-  const found =
-    corner.find(isFree) ??
-    (isFlowFilled()
-      ? rows.flatMap((y) => [left, right, (left + right) / 2].map((x) => [x, y] as const)).find(isFree)
-      : undefined);
-  return found && { x: Math.round(found[0] + scrollX), y: Math.round(found[1] + scrollY) };
+/**
+ * Puts the host into the page. In a corner, if one is free of controls; else at the top of the content, which makes room.
+ * @param sheet of the host's shadow root: the host itself stays bare
+ */
+export function placeHost(host: HTMLElement, sheet: CSSStyleSheet, place: NoticePlace): void {
+  if (place === 'corner' && standsInCorner(host, sheet)) return;
+  sheet.replaceSync(FLOW);
+  const content = contentOf(document);
+  if (host.parentElement !== content) content.prepend(host);
 }
 
-/** Does the notice cover a control of the page? In its flow it cannot. */
-export function coversControls(host: HTMLElement): boolean {
+/** Has the page taken the host away, or put a control under it? */
+export const isMisplaced = (host: HTMLElement, place: NoticePlace) => {
+  if (!host.isConnected) return true;
+  const isInCorner = host.parentElement === document.documentElement;
+  return isInCorner ? coversControls(host) : place === 'flow' && host.parentElement !== contentOf(document);
+};
+
+function standsInCorner(host: HTMLElement, sheet: CSSStyleSheet): boolean {
+  // Beside the body, which Facebook's own rendering may replace.
+  if (host.parentElement !== document.documentElement) document.documentElement.append(host);
+  return CORNERS.some((inset) => {
+    sheet.replaceSync(corner(inset));
+    return !coversControls(host);
+  });
+}
+
+function coversControls(host: HTMLElement): boolean {
   const box = host.getBoundingClientRect();
-  return controlBoxes().some((control) => overlap(control, box));
+  return [...document.querySelectorAll(CONTROLS)].some((control) => {
+    const { left, right, top, bottom } = control.getBoundingClientRect();
+    const isApart = right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom;
+    return !isApart && right > left && bottom > top;
+  });
 }
 
-export const contentOf = (page: Document): Element =>
+const contentOf = (page: Document): Element =>
   CONTENTS.map((selector) => page.querySelector(selector)).find((content) => content !== null) ?? page.body;
-
-/** Would the page's content have to make room for what comes into its flow now? */
-export const isFlowFilled = () => contentOf(document).getBoundingClientRect().height > MARGIN;
-
-const controlBoxes = () =>
-  [...document.querySelectorAll(CONTROLS)]
-    .map((control) => control.getBoundingClientRect())
-    .filter(({ width, height }) => width > 0 && height > 0);
-
-const overlap = (one: Box, other: Box) =>
-  one.right > other.left && one.left < other.right && one.bottom > other.top && one.top < other.bottom;
-
-/** Does something stand there that stays where it is, such as a column whose links are still to come? */
-function isOnFixed({ left, top, right, bottom }: Box): boolean {
-  const points = [
-    [left, top],
-    [right, top],
-    [left, bottom],
-    [right, bottom],
-    [(left + right) / 2, (top + bottom) / 2],
-  ] as const;
-  return points.flatMap(([x, y]) => document.elementsFromPoint(x, y)).some(isFixed);
-}
-
-/** What fills the window is the page itself. */
-function isFixed(element: Element): boolean {
-  const { position } = getComputedStyle(element);
-  if (position !== 'fixed' && position !== 'sticky') return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width * height < 0.8 * innerWidth * innerHeight;
-}

@@ -18,7 +18,3 @@ export const numberAndDateAmong = (bulletin: Named, bulletins: readonly Named[])
   bulletins.some(({ date, number }) => date === bulletin.date && number !== bulletin.number)
     ? numberDateAndRank(bulletin)
     : numberAndDate(bulletin);
-
-/** What tells it in short: « n° 2 », without numbers its day. */
-export const numberOrDay = ({ number, date, numbered }: Named): string =>
-  numbered === false ? `du ${formatDate(date)}` : `n°${NBSP}${number}`;

@@ -3,7 +3,7 @@ import { facebookMatchKeys } from '../addresses/facebook-identity.ts';
 import type { BulletinHead, Link, ListedInitiative } from '../feed/feed-schema.ts';
 import { cutShort } from '../french/cut-short.ts';
 import { typeset } from '../french/format-french.ts';
-import { numberAndDate, numberOrDay } from '../french/number-and-date.ts';
+import { numberAndDate } from '../french/number-and-date.ts';
 import { placeNames } from '../feed/listing.ts';
 import { contactsOf } from './contacts.ts';
 import type { Texts } from './texts.ts';
@@ -16,9 +16,6 @@ export interface Way {
 
 export interface NoticeInitiative {
   ref: string;
-  /** In short, the series and which of its bulletins: « Le Pas-de-Calais solidaire », « n° 2 ». */
-  series: string;
-  issue: string;
   /** « Le Pas-de-Calais solidaire, n° 2 du 8 avril 2020 »: the bulletin by its name, in its language, and where it comes from. */
   citation: string;
   theme: string;
@@ -64,8 +61,6 @@ export function toNoticeInitiative(
   const organisers = initiative.organisers.map(({ name }) => typeset(name));
   return {
     ref: initiative.id,
-    series: typeset(source.series.title),
-    issue: numberOrDay(source.bulletin),
     citation: citationOf(source, namesIssuer),
     theme: typeset(initiative.theme.title),
     places: placeNames(initiative),

@@ -3,15 +3,12 @@ import { css } from '@lit/reactive-element/css-tag.js';
 /**
  * How the notice looks; where it stands is in `notice-place.ts`. Sizes in px and em: the page sets the size of `rem`.
  * A rule of the page such as '* { letter-spacing: 3px }' reaches the host; '!important' wins over it from the inside.
- * Colours by `light-dark()`: the notice follows the page, by the scheme that `page-scheme.ts` finds, else the system.
+ * Colours by `light-dark()`: the notice follows the reader's preference, as the rest of the browser does.
  */
 export const noticeStyles = css`
   :host {
     all: initial !important;
     color-scheme: light dark !important;
-    /* What 'all' leaves as the page has it. */
-    direction: ltr !important;
-    unicode-bidi: isolate !important;
     display: block !important;
     z-index: 2147483000 !important;
     box-sizing: border-box !important;
@@ -24,60 +21,30 @@ export const noticeStyles = css`
     box-sizing: border-box;
     max-height: min(60vh, 440px);
     overflow: auto;
+    padding: 12px 14px 12px 16px;
     border: 1px solid light-dark(#e3d8c9, #453a31);
+    border-inline-start: 5px solid light-dark(#96391f, #f2a88a);
     border-radius: 12px;
     background: light-dark(#fffdf9, #26201b);
-    box-shadow: 0 1px 6px rgb(0 0 0 / 15%);
+    box-shadow: 0 4px 20px rgb(0 0 0 / 25%);
     overflow-wrap: anywhere;
   }
   header {
     display: flex;
-    align-items: center;
-    padding-inline-end: 6px;
+    gap: 8px;
+    align-items: start;
+    justify-content: space-between;
   }
   h2,
+  h3,
   p {
     margin: 4px 0 0;
     font-size: 1em;
     font-weight: 400;
   }
-  .line {
-    display: flex;
-    flex: 1;
-    gap: 10px;
-    align-items: center;
-    padding: 9px 4px 9px 12px;
-    border-radius: 11px;
-    color: inherit;
-    font:
-      14px/20px system-ui,
-      sans-serif;
-    text-align: start;
-    text-decoration: none;
-  }
-  svg {
-    flex: none;
-    inline-size: 26px;
-    block-size: 20px;
-  }
-  /* Two lines at most: the whole says it all. */
-  .words {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-  .more {
-    color: light-dark(#96391f, #f2a88a);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  [aria-expanded='true'] .more {
-    text-decoration: none;
-  }
-  #whole {
-    padding: 0 14px 10px;
-    border-block-start: 1px solid light-dark(#e3d8c9, #453a31);
+  h2 {
+    font-weight: 700;
+    text-wrap: balance;
   }
   ul {
     margin: 0;
@@ -120,7 +87,7 @@ export const noticeStyles = css`
     color: light-dark(#96391f, #f2a88a);
     text-underline-offset: 0.2em;
   }
-  h2,
+  h3,
   .read {
     font-weight: 600;
   }
@@ -156,6 +123,7 @@ export const noticeStyles = css`
     flex: none;
     inline-size: 28px;
     block-size: 28px;
+    margin-inline-end: -4px;
     color: inherit;
     font:
       22px/1 system-ui,

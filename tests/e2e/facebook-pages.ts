@@ -7,7 +7,7 @@ export interface FacebookPage {
   address: string;
   html: string;
   notices: 0 | 1;
-  /** How many links to listed pages, other than the one that is open, name them in words, and so bear a mark. */
+  /** How many links to listed pages are words, and so bear a mark. */
   marks: number;
 }
 
@@ -47,9 +47,6 @@ const POSTS =
   ) +
   post('Un voisin', 'Merci à tous.', '/un.voisin.62');
 
-/** Of another listed page. */
-const OTHER_POST = post('ACSM', 'Le centre social reste ouvert.', '/acsmazingarbe');
-
 const HEAD = `<link rel="canonical" href="https://www.facebook.com/${LISTED}/"><meta property="og:url" content="https://www.facebook.com/${LISTED}/"><meta property="al:android:url" content="fb://profile/100083132751008"><meta property="al:ios:url" content="fb://profile/100083132751008">`;
 
 export const facebookPages: readonly FacebookPage[] = [
@@ -65,7 +62,7 @@ export const facebookPages: readonly FacebookPage[] = [
     address: `https://www.facebook.com/${LISTED}`,
     html: page(
       '',
-      `<div>${BAR}${SIDE}<div role="main"><div class="card"><h1><a href="/${LISTED}/">SECOND DEPART</a></h1><a href="/${LISTED}/" role="tab">Publications</a> <a href="/${LISTED}/about" role="tab">À propos</a></div>${POSTS}${OTHER_POST}<a href="/${LISTED}?locale=fr_FR">Voir plus de publications</a><div role="tablist"><a href="/acsmazingarbe">Onglet</a></div><a role="button" href="/acsmazingarbe">Suivre</a></div></div>`,
+      `<div>${BAR}${SIDE}<div role="main"><div class="card"><h1>SECOND DEPART</h1><a href="/${LISTED}/about" role="tab">À propos</a> <a href="/${LISTED}/photos" role="tab">Photos</a></div>${POSTS}</div></div>`,
       APPLICATION,
     ),
     notices: 1,
@@ -76,7 +73,7 @@ export const facebookPages: readonly FacebookPage[] = [
     address: `https://www.facebook.com/${LISTED}/`,
     html: page(
       HEAD,
-      `<div class="bar"><a href="/login/">Se connecter</a></div><div role="main"><div class="card"><h1>SECOND DEPART</h1></div>${POSTS}${OTHER_POST}<a href="/profile.php?id=100083132751008">Voir plus</a></div>`,
+      `<div class="bar"><a href="/login/">Se connecter</a></div><div role="main"><div class="card"><h1>SECOND DEPART</h1></div>${POSTS}</div>`,
       APPLICATION,
     ),
     notices: 1,
@@ -91,7 +88,7 @@ export const facebookPages: readonly FacebookPage[] = [
       '.bar { position: fixed; inset: 0 0 auto; height: 42px; background: #3b5998 } .bar a { color: #fff } #content { margin: 60px auto 0; max-width: 850px }',
     ),
     notices: 1,
-    marks: 0,
+    marks: 1,
   },
   {
     name: 'the mobile site',
@@ -101,7 +98,7 @@ export const facebookPages: readonly FacebookPage[] = [
       `<div id="viewport"><div id="header"><a href="/">Facebook</a> <a href="/menu/">Menu</a></div><div id="root"><div class="card"><a href="/${LISTED}?refid=17&amp;__xts__=a">SECOND DEPART</a><p>Permanence.</p><a href="/story.php?story_fbid=1&amp;id=100083132751008">8 avril</a></div>${'<div class="card"><a href="/autre.page">Autre page</a></div>'.repeat(8)}</div></div>`,
     ),
     notices: 1,
-    marks: 0,
+    marks: 1,
   },
   {
     name: 'mbasic',
@@ -111,7 +108,7 @@ export const facebookPages: readonly FacebookPage[] = [
       `<div id="viewport"><div id="header"><a href="/home.php">Accueil</a> <a href="/menu/bookmarks/">Menu</a></div><div id="root" role="main"><table><tr><td><h3><a href="/${LISTED}?eav=Af&amp;refid=17">SECOND DEPART</a></h3><a href="/profile.php?id=61550000000001&amp;lst=1">Un voisin</a></td></tr></table></div></div>`,
     ),
     notices: 1,
-    marks: 0,
+    marks: 1,
   },
   {
     name: 'search results',

@@ -19,12 +19,9 @@ export async function openListed(page: Page, address = LISTED_PAGE): Promise<voi
 /**
  * Waits until the script in the page has had its questions answered: a link that it is given last, and which takes no
  * room, bears its mark.
- * @param address of a page that is listed, and not open
+ * @param address of a page that is listed
  */
-export async function settle(
-  page: Page,
-  address = 'https://www.facebook.com/groups/entraide.imprimante.3d',
-): Promise<void> {
+export async function settle(page: Page, address = LISTED_PAGE): Promise<void> {
   await page.evaluate((href) => {
     const link = document.createElement('a');
     link.id = 'last';

@@ -16,11 +16,7 @@ const UUID = '3f1c8c1e-6f0e-4f0c-9f57-0d5a6e1b2c3d';
 
 const PAGES: readonly [path: string, sign: string, words: RegExp][] = [
   [`popup.html?address=${encodeURIComponent(LISTED_PAGE)}`, 'article.initiative', /SECOND DEPART/],
-  [
-    'popup.html?address=https://www.facebook.com/autre',
-    '.not-listed',
-    /n’est pas présentée|is not presented/,
-  ],
+  ['popup.html?address=https://www.facebook.com/autre', '.not-listed', /n’est pas citée|is not named/],
   ['popup.html?address=https://www.facebook.com/', '.no-identity', /page Facebook|Facebook page/],
   ['entry.html?ref=62-2020-04-08-2%23e8', 'article.initiative', /SECOND DEPART[^]*second-depart\.fr/],
   ['entry.html?ref=nonsense', '.not-listed', /Aucune fiche|No entry/],

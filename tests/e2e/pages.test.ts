@@ -14,11 +14,11 @@ import { packageWithFeed, type SamplePackage } from './package-with-feed.ts';
 const POPUPS: readonly [address: string, sign: string, words: RegExp][] = [
   [LISTED_PAGE, 'article.initiative', /SECOND DEPART[^]*Haillicourt[^]*8 (?:avril|April) 2020/],
   ['https://m.facebook.com/groups/entraide.imprimante.3d/', 'article.initiative', /Marck/],
-  ['https://www.facebook.com/autre', '.not-listed', /n’est pas présentée dans|is not presented in/],
+  ['https://www.facebook.com/autre', '.not-listed', /n’est pas citée dans|is not named in/],
   [
     'https://www.facebook.com/groups/autres',
     '.not-listed',
-    /Ce groupe n’est pas présenté|This group is not presented/,
+    /Ce groupe n’est pas cité|This group is not named/,
   ],
   ['https://www.facebook.com/', '.no-identity', /pas une page Facebook|not show a Facebook page/],
   ['https://www.facebook.com/watch/?v=1', '.no-identity', /pas une page Facebook|not show a Facebook page/],

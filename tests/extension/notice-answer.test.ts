@@ -27,8 +27,6 @@ test('the notice receives what it shows and no more', async () => {
     initiatives: [
       {
         ref: '62-2020-04-08-2#e8',
-        series: 'Le Pas-de-Calais solidaire',
-        issue: 'n°\u00A02',
         citation: 'Le Pas-de-Calais solidaire, n°\u00A02 du 8 avril 2020',
         theme: 'Personnes confinées',
         places: ['Haillicourt'],
@@ -47,8 +45,7 @@ test('the notice receives what it shows and no more', async () => {
     texts: {
       language: 'language',
       label: 'noticeLabel',
-      presented: 'presentedPage',
-      readLine: 'readLine',
+      heading: 'listedPage',
       close: 'close',
       read: 'readInitiative',
       ways: 'otherWays',
@@ -61,7 +58,7 @@ test('the notice receives what it shows and no more', async () => {
 test('it stands where the reader wants it, and speaks of a group as a group', async () => {
   const answer = await answerFor('group:entraideimprimante3d', { notice: 'flow' });
   assert.ok(answer.kind === 'listed');
-  assert.deepEqual([answer.place, answer.texts.presented], ['flow', 'presentedGroup']);
+  assert.deepEqual([answer.place, answer.texts.heading], ['flow', 'listedGroup']);
 });
 
 test('where the reader wants no notice, nothing of the initiative is told', async () => {

@@ -12,8 +12,6 @@ const NOT_LISTED = 'https://www.facebook.com/autre';
 
 const initiative = (ref: string): NoticeInitiative => ({
   ref,
-  series: '',
-  issue: '',
   citation: 'Le Pas-de-Calais solidaire, n° 2 du 8 avril 2020',
   theme: 'Personnes confinées',
   places: ['Haillicourt'],
@@ -26,8 +24,7 @@ const initiative = (ref: string): NoticeInitiative => ({
 const texts: NoticeTexts = {
   language: 'fr',
   label: 'Solidaire',
-  presented: 'Présentée dans',
-  readLine: 'lire',
+  heading: 'Cette page est citée',
   close: 'Fermer',
   read: 'Lire la fiche',
   ways: 'Autres moyens',

@@ -22,7 +22,7 @@ import '../publisher/with-keys.ts';
 import { findReference, lookUp } from '../../site/check/look-up.ts';
 import { readRequestLines } from '../../shared/editor/request-line.ts';
 import { requestMessage } from '../../shared/editor/request.ts';
-import { presentedFr, noticeTextsFr, readLabelFr } from '../../site/check/notice-preview.ts';
+import { noticeHeadingsFr, noticeTextsFr, readLabelFr } from '../../site/check/notice-preview.ts';
 import { fits, smallTargets } from '../accessibility/in-page.ts';
 import { freePort } from '../nginx.ts';
 import { pageScriptsBundle, widgetBundle } from './bundles.ts';
@@ -380,19 +380,18 @@ it('the notice of the page says what the extension’s French messages say', () 
   );
   const said = (key: string) => messages[key]?.message;
   assert.deepEqual(
-    { ...noticeTextsFr, ...presentedFr, of: readLabelFr('X'), none: readLabelFr('') },
+    { ...noticeTextsFr, ...noticeHeadingsFr, of: readLabelFr('X'), none: readLabelFr('') },
     {
       language: said('language'),
       label: said('noticeLabel'),
-      readLine: said('readLine'),
       close: said('close'),
       read: said('readInitiative'),
       ways: said('otherWays'),
       silencePage: said('silencePage'),
       silenceAll: said('silenceAll'),
-      page: said('presentedPage'),
-      group: said('presentedGroup'),
-      event: said('presentedEvent'),
+      page: said('listedPage'),
+      group: said('listedGroup'),
+      event: said('listedEvent'),
       of: said('readInitiativeOf')?.replace('$1', 'X'),
       none: said('readInitiative'),
     },
@@ -469,7 +468,7 @@ describe('the check page of a published site', () => {
       const notice = await appears(page, '.notice-preview >>> aside');
       assert.match(
         (await notice?.evaluate(({ textContent }) => textContent.replace(/\s+/g, ' '))) ?? '',
-        /Présentée dans Le Pas-de-Calais solidaire n° 2 · Haillicourt — lire.*SECOND DEPART.*Lire la fiche/,
+        /Cette page est citée dans un bulletin.*SECOND DEPART.*Lire la fiche/,
       );
       const published = readFileSync(join(out, 'bulletins/62-2020-04-08-2/e8/index.html'), 'utf8');
       const description = /property="og:description" content="([^"]*)"/.exec(published)?.[1] ?? '';

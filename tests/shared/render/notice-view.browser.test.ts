@@ -6,8 +6,6 @@ import { noticeView, type NoticeTexts, type NoticeViewOptions } from '../../../s
 
 const INITIATIVE: NoticeInitiative = {
   ref: '62-2020-04-08-2#e8',
-  series: 'Le Pas-de-Calais solidaire',
-  issue: 'n°\u00A02',
   citation: 'Le Pas-de-Calais solidaire, n°\u00A02 du 8 avril 2020',
   theme: 'Personnes confinées',
   places: ['Haillicourt'],
@@ -35,8 +33,7 @@ async function readTexts(language: string): Promise<NoticeTexts> {
   return {
     language: say('language'),
     label: say('noticeLabel'),
-    presented: say('presentedPage'),
-    readLine: say('readLine'),
+    heading: say('listedPage'),
     close: say('close'),
     read: say('readInitiative'),
     ways: say('otherWays'),
@@ -70,8 +67,6 @@ describe('the notice', () => {
         texts,
         addressOf: ({ ref }) => `https://solidaire.example/${ref}`,
         onFollow: () => undefined,
-        open: true,
-        onToggle: () => undefined,
         onClose: () => undefined,
         onSilence: () => undefined,
         ...options,
@@ -79,54 +74,9 @@ describe('the notice', () => {
       root,
     );
 
-  const lineOf = (initiatives: NoticeInitiative[]) => {
-    show({ initiatives, open: false });
-    return root.querySelector('.line')?.textContent?.replace(/\s+/g, ' ').trim();
-  };
-
-  it('is first a line: which bulletin presents the page, and where', () => {
-    const elsewhere = { ...INITIATIVE, places: ['Lens', 'Haillicourt'] };
-    expect(lineOf([INITIATIVE])).to.equal(
-      'Présentée dans Le Pas-de-Calais solidaire n° 2 · Haillicourt — lire',
-    );
-    expect(lineOf([{ ...INITIATIVE, issue: 'du 8 avril 2020', places: [] }])).to.equal(
-      'Présentée dans Le Pas-de-Calais solidaire du 8 avril 2020 — lire',
-    );
-    expect(
-      lineOf([INITIATIVE, elsewhere, { ...INITIATIVE, issue: 'n°\u00A05', places: ['Arras'] }]),
-    ).to.equal('Présentée dans Le Pas-de-Calais solidaire n° 2, n° 5 · Haillicourt, Lens… — lire');
-    expect(lineOf([INITIATIVE, { ...INITIATIVE, series: 'Après la crue' }])).to.equal(
-      'Présentée dans Le Pas-de-Calais solidaire n° 2, Après la crue n° 2 · Haillicourt — lire',
-    );
-  });
-
-  it('is no higher than 72 px while it is a line, however much there is to say, at each width', () => {
-    const long = { ...INITIATIVE, series: 'Solidarités en Provence-Alpes-Côte d’Azur et au-delà'.repeat(3) };
-    for (const width of [240, 328, 352, 680]) {
-      host.style.inlineSize = `${width}px`;
-      show({ initiatives: [long], open: false });
-      const { height } = host.getBoundingClientRect();
-      expect(height).to.be.within(40, 72);
-    }
-    host.style.inlineSize = '';
-  });
-
-  it('tells whether it is open', () => {
-    let toggles = 0;
-    const onToggle = () => (toggles += 1);
-    for (const open of [false, true]) {
-      show({ open, onToggle });
-      const line = root.querySelector<HTMLElement>('.line');
-      const whole = root.getElementById(line?.getAttribute('aria-controls') ?? '');
-      expect(line?.getAttribute('aria-expanded')).to.equal(String(open));
-      expect(whole?.checkVisibility()).to.equal(open);
-      line?.click();
-    }
-    expect(toggles).to.equal(2);
-  });
-
-  it('says what presents the page, in so many words', () => {
+  it('says what names the page, in so many words', () => {
     show();
+    expect(root.querySelector('h2')?.textContent).to.equal('Cette page est citée dans un bulletin');
     expect(root.querySelector('.theme')?.textContent).to.equal('Personnes confinées · Haillicourt');
     expect(root.querySelector('a')?.getAttribute('aria-label')).to.equal('Lire la fiche de SECOND DEPART');
     expect(root.querySelector('aside')?.lang).to.equal('fr');
@@ -146,7 +96,7 @@ describe('the notice', () => {
   it('lists every initiative, also one without organiser or place', () => {
     show({ initiatives: [INITIATIVE, NAMELESS] });
     expect(root.querySelectorAll('.entries > li').length).to.equal(2);
-    expect(root.querySelectorAll('h2').length).to.equal(1);
+    expect(root.querySelectorAll('h3').length).to.equal(1);
   });
 
   it('tells which initiative is followed, and when it is closed', () => {
@@ -160,7 +110,7 @@ describe('the notice', () => {
       onSilence: (scope) => events.push(scope),
     });
     root.querySelector('a')?.click();
-    root.querySelector<HTMLElement>('.close')?.click();
+    root.querySelector('button')?.click();
     root
       .querySelector('button')
       ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
