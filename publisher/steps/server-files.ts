@@ -143,7 +143,9 @@ function nginxFile(base: string, feed: PublishedFeed): string {
     const path = sitePaths.initiative(id).replace('index.html', '');
     return `location = ${base}${path} { return 410; }\n`;
   });
+  // Pages are always among nginx's own, and it warns of what is said twice.
   const types = [...new Set(TYPES.map(([, type]) => mimeType(type)))]
+    .filter((type) => type !== 'text/html')
     .filter((type) => type !== 'application/json')
     .join(' ');
   return `# À inclure dans un bloc « server » qui a pour « root » le dossier du site :

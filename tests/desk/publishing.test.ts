@@ -105,7 +105,7 @@ describe('publishing from the desk’s page', () => {
     const noticed = () =>
       page.$$eval('.notice-preview div', (all) => all.map(({ shadowRoot }) => shadowRoot?.textContent ?? ''));
     await until(async () => (await noticed()).join('').includes('SECOND DEPART'));
-    assert.match((await noticed()).join(''), /Présentée dans Le Pas-de-Calais solidaire/);
+    assert.match((await noticed()).join(''), /Cette page est citée dans un bulletin/);
   });
 
   it('publishes, tells its steps, and says where the site is', async () => {

@@ -1,5 +1,6 @@
 /** Hostile texts in the published pages, in a browser, under the site's own policy and Trusted Types. */
 import assert from 'node:assert/strict';
+import { loadFonts } from '../../publisher/load-fonts.ts';
 import { pageScriptsBundle, widgetBundle } from '../site/bundles.ts';
 import { contentType, send, serve, type Served } from '../site/serve-site.ts';
 import { COMMUNE, initiativeId, type HostilePublication } from './hostile-feed.ts';
@@ -18,6 +19,7 @@ async function serveHostile({ site, feed }: HostilePublication): Promise<Served>
     ...[...(await pageScriptsBundle())].map(([name, text]) => [`scripts/${name}`, text] as const),
     ['watch.js', WATCH],
   ]);
+  const fonts = await loadFonts();
   return serve(({ url = '' }, response) => {
     const path = url
       .replace(/[?#].*/, '')
@@ -26,7 +28,10 @@ async function serveHostile({ site, feed }: HostilePublication): Promise<Served>
     // The picture of shared pages is copied, and says nothing.
     const file = path.endsWith('.png') ? '' : files.get(path);
     const text = file?.replace('<head>', '<head><script src="/watch.js"></script>');
-    send(response, text, { 'content-type': contentType(path), 'content-security-policy': POLICY });
+    send(response, text ?? fonts.get(path), {
+      'content-type': contentType(path),
+      'content-security-policy': POLICY,
+    });
   });
 }
 

