@@ -126,7 +126,7 @@ for (const name of ['chrome', 'firefox'] as const) {
         'personnes confinées',
         'Haillicourt',
         'SECOND DEPART',
-        'l’association SECOND DEPART, située à Haillicourt',
+        'L’association SECOND DEPART, située à Haillicourt',
       ]) {
         assert.ok(text.includes(part), `${part} in: ${text}`);
       }
