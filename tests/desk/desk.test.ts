@@ -485,7 +485,7 @@ it('what the desk is given leaves the browser in no request', () =>
       assert.equal(method, 'GET');
       assert.match(
         url ?? '',
-        /^\/(?:redaction\/|site\.css|outils\.css|favicon\.svg|polices\/[\w.-]+|scripts\/redaction[\w.-]*\.js|feed\/v1\/62\/gazetteer\.json)$/,
+        /^\/(?:redaction\/|site\.css|outils\.css|favicon\.svg|rue\.svg|polices\/[\w.-]+|scripts\/redaction[\w.-]*\.js|feed\/v1\/62\/gazetteer\.json)$/,
       );
     }
   }));

@@ -379,11 +379,7 @@ describe('the extension’s own pages', () => {
         }),
     );
     assert.deepEqual(suggestions, [
-      {
-        content: '62-2020-04-08-2#e8',
-        description:
-          'Téléphoner aux personnes en difficulté avec les addictions · SECOND DEPART · Haillicourt',
-      },
+      { content: '62-2020-04-08-2#e8', description: 'SECOND DEPART · Haillicourt' },
     ]);
     const entered: readonly [words: string, address: string][] = [
       ['62-2020-04-08-2#e8', '/entry.html?ref=62-2020-04-08-2%23e8'],
